@@ -1,0 +1,203 @@
+import type { Article, EvidenceMark, FigureMark, QuoteMark } from "../articles/types.ts";
+import type { Area } from "../schemas/area.ts";
+import type { Claim, Modality, Stance } from "../schemas/claim.ts";
+import type { Correction } from "../schemas/correction.ts";
+import type { DigestConfig } from "../schemas/digest.ts";
+import type { Disagreement } from "../schemas/disagreement.ts";
+import type { Event } from "../schemas/event.ts";
+import type { FoundDate } from "../schemas/article.ts";
+import type { Name } from "../schemas/name.ts";
+import type { Source } from "../schemas/source.ts";
+
+/** Everything the editor and the ingestion supply, validated. The input of buildDigest(). */
+export interface DigestInput {
+  config: DigestConfig;
+  /** true where the folder has no digest.yaml: a draft for the editor's own eyes. */
+  draft: boolean;
+  articles: Article[];
+  areas: Area[];
+  claims: Claim[];
+  events: Event[];
+  sources: Source[];
+  names: Name[];
+  disagreements: Disagreement[];
+  corrections: Correction[];
+}
+
+/** One article's stance on one claim, with each passage that shows it. */
+export interface Report {
+  articleId: string;
+  /** The strongest of the passages' stances (order: disputes last, see stance-order). */
+  stance: Stance;
+  modality: Modality;
+  passages: EvidenceMark[];
+  notes: string[];
+}
+
+export type ClaimStatus = "corroborated" | "repeated" | "single-source" | "contested" | "overridden" | "unsupported";
+
+/** A claim with everything that is computed about it. */
+export interface ClaimView extends Claim {
+  status: ClaimStatus;
+  /** One report an article that is not silent, in the articles' order. */
+  reports: Report[];
+  /** Ids of articles with any stance but disputes. */
+  reportedBy: string[];
+  disputedBy: string[];
+  hedgedBy: string[];
+  /** Ids of articles that neither report nor dispute it. */
+  silent: string[];
+  /** Number of independent origins among `reportedBy`, at least. */
+  origins: number;
+  eventIds: string[];
+  disagreementIds: string[];
+}
+
+export interface MatrixCell {
+  articleId: string;
+  /** Claims of the area the article reports (any stance but disputes). */
+  claims: string[];
+  /** Claims of the area the article only disputes. */
+  disputed: string[];
+  /** Strongest stance in the cell; null = silence. */
+  stance: Stance | null;
+  /** Unreviewed passages assigned by the area's terms: anchors in the article. */
+  passages: string[];
+}
+export interface MatrixRow {
+  areaId: string;
+  cells: MatrixCell[];
+  /** Distinct articles with a claim or a passage in the area. */
+  articles: number;
+}
+/** Areas × articles; rows in the areas' order (partnership first, official first), cells in the articles' order. */
+export interface Matrix {
+  rows: MatrixRow[];
+}
+
+/** An unreviewed passage an area's word list found. */
+export interface AreaPassage {
+  articleId: string;
+  anchor: string;
+  text: string;
+  /** The terms that were found. */
+  terms: string[];
+}
+export interface AreaView extends Area {
+  claimIds: string[];
+  eventIds: string[];
+  figureIds: string[];
+  passages: AreaPassage[];
+}
+
+export interface EventView {
+  id: string;
+  edtf: string;
+  basis: Event["basis"];
+  reason?: Event["reason"];
+  url?: string;
+  inherited?: string;
+  /** Localised; for an automatic event the passage's own sentence in the article's language. */
+  title: Event["title"];
+  note?: Event["note"];
+  claimIds: string[];
+  areaIds: string[];
+  articleIds: string[];
+  /** Where the dating words stand. */
+  evidence: { article: string; at: string; sum: string }[];
+  /** Lowest and highest day it may cover, as ISO dates; null = open on that side. For sorting and drawing. */
+  range: { from: string | null; to: string | null };
+  /** false for an event proposed from a dated passage. */
+  reviewed: boolean;
+  /** For an automatic event: the anchor of the passage in its article. */
+  anchor?: string;
+}
+
+/** A dated passage whose date is relative and cannot be resolved. */
+export interface UnresolvedDate extends FoundDate {
+  articleId: string;
+  anchor: string;
+}
+
+export interface FigureView {
+  /** Id of the first mark. */
+  id: string;
+  subject: string;
+  unit: string;
+  entries: { articleId: string; mark: FigureMark }[];
+  /** The entries do not all state one value. */
+  conflicting: boolean;
+  areaIds: string[];
+  reviewed: boolean;
+}
+
+export interface QuoteView {
+  id: string;
+  articleId: string;
+  mark: QuoteMark;
+  /** Id of a name, where the speaker is one. */
+  speakerId: string | null;
+  speaker: string | null;
+  flags: string[];
+  reviewed: boolean;
+}
+
+export interface NameView extends Name {
+  reviewed: boolean;
+  /** Where it is mentioned: article and passage anchors. */
+  mentions: { articleId: string; anchors: string[] }[];
+  quoteIds: string[];
+  claimIds: string[];
+}
+
+export interface SourceView extends Source {
+  articleIds: string[];
+  /** Sources and articles that derive from it. */
+  feeds: string[];
+}
+
+/** A node of the lineage: an article or a source, with what it derives from. */
+export interface LineageNode {
+  id: string;
+  type: "article" | "source";
+  upstream: { source: string; how: string; evidence: Source["derivedFrom"][number]["evidence"]; url?: string }[];
+}
+export interface Origins {
+  nodes: LineageNode[];
+  /** Groups of article ids that share an upstream, directly or through sources: one independent origin each. */
+  groups: string[][];
+  /** groups.length: "at least m origins". */
+  count: number;
+}
+
+/** What rights allow of an article. Every output asks this, and nothing else. */
+export interface Allowance {
+  mode: "full" | "excerpt" | "link";
+  /** Anchors of the passages that may be shown whole, in order. */
+  passages: string[];
+  /** A further passage that may be shown up to a number of words. */
+  cut: { anchor: string; words: number } | null;
+}
+
+/** The whole digest: pure data, ordered, ready to be shown. */
+export interface Digest {
+  config: DigestConfig;
+  draft: boolean;
+  articles: Article[];
+  claims: ClaimView[];
+  areas: AreaView[];
+  events: EventView[];
+  unresolved: UnresolvedDate[];
+  figures: FigureView[];
+  quotes: QuoteView[];
+  names: NameView[];
+  sources: SourceView[];
+  disagreements: Disagreement[];
+  corrections: Correction[];
+  matrix: Matrix;
+  origins: Origins;
+  /** Allowance by article id. */
+  allowances: Record<string, Allowance>;
+  /** Languages of the articles, in order of frequency. */
+  articleLanguages: string[];
+}

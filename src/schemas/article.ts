@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { atSchema, edtfSchema, idSchema, langSchema, localisedSchema, sumSchema, urlSchema } from "./primitives.ts";
+import { derivedFromSchema } from "./source.ts";
+
+/** What of an article's own words may be shown. */
+export const rightsSchema = z.strictObject({
+  /** full: everything; excerpt: at most `words` words; link: title and link only. */
+  mode: z.enum(["full", "excerpt", "link"]),
+  /** Budget of the source's own words over everything shown anywhere, mode excerpt only. */
+  words: z.number().int().nonnegative().default(60),
+  licence: z.string().optional(),
+  holder: z.string().optional(),
+});
+export type Rights = z.infer<typeof rightsSchema>;
+
+/** What cleaning did with a span of the raw file. */
+export const LEDGER_OPS = ["remove", "move", "repair", "annotate", "synthesise"] as const;
+
+/** One entry of the cleaning ledger. */
+export const ledgerEntrySchema = z.strictObject({
+  op: z.enum(LEDGER_OPS),
+  at: atSchema.or(z.literal("0-0")),
+  sum: sumSchema,
+  /** Why, as a code in kebab-case: duplicate-title, site-boilerplate, space-before-punctuation… */
+  reason: z.string().regex(/^[a-z0-9-]+$/),
+  /** For repair and annotate: what is shown (repair) or meant (annotate) instead. */
+  now: z.string().optional(),
+  /** For move: where the text went, for example media.caption. */
+  to: z.string().optional(),
+});
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
+
+/** A block of the raw file that the article keeps. */
+export const keptBlockSchema = z.strictObject({
+  kind: z.enum(["title", "p", "h2", "h3", "blockquote", "li", "pre", "table"]),
+  at: atSchema,
+});
+export type KeptBlock = z.infer<typeof keptBlockSchema>;
+
+/** A dated passage found by the machine. */
+export const foundDateSchema = z.strictObject({
+  /** null where the words are relative and the article has no date of its own. */
+  edtf: edtfSchema.nullable(),
+  /** explicit: written out; inferred: relative to the article's own date; unresolved. */
+  basis: z.enum(["explicit", "inferred", "unresolved"]),
+  at: atSchema,
+  sum: sumSchema,
+  /** The date's own words, at most eight. */
+  words: z.string(),
+  /** The sentence it stands in, as a span. */
+  sentence: atSchema,
+});
+export type FoundDate = z.infer<typeof foundDateSchema>;
+
+/** A name found by the machine: every place it occurs in one article. */
+export const foundNameSchema = z.strictObject({
+  text: z.string(),
+  type: z.enum(["person", "organisation", "product", "place", "event", "unknown"]),
+  at: z.array(atSchema).min(1),
+});
+export type FoundName = z.infer<typeof foundNameSchema>;
+
+/** The front matter of an article's MDX file. */
+export const articleFrontMatterSchema = z.strictObject({
+  title: z.string().min(1).nullable(),
+  /** text: a headline in the raw file; lead: shortened from the first paragraph; editor: supplied. */
+  titleBasis: z.enum(["text", "lead", "editor"]),
+  lang: langSchema,
+  /** Id of the source that published it; null while nobody knows. */
+  source: idSchema.nullable().default(null),
+  url: urlSchema.nullable().default(null),
+  archived: urlSchema.nullable().default(null),
+  /** EDTF date of publication; null while unknown. */
+  published: edtfSchema.nullable().default(null),
+  publishedBasis: z.enum(["text", "url", "editor", "unknown"]).default("unknown"),
+  retrieved: edtfSchema.nullable().default(null),
+  byline: z.string().nullable().default(null),
+  kind: z.enum(["news", "analysis", "opinion", "release", "aggregation"]).default("news"),
+  /** text: the article's own words, cleaned; abstract: the digest editor's words about it. */
+  form: z.enum(["text", "abstract"]).default("text"),
+  derivedFrom: z.array(derivedFromSchema).default([]),
+  /** Absent: the digest's default applies. */
+  rights: rightsSchema.optional(),
+  /** The file every span points into. Absent for an article written here. */
+  raw: z
+    .strictObject({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/), chars: z.number().int().nonnegative().optional() })
+    .optional(),
+  media: z
+    .array(
+      z.strictObject({
+        caption: z.string().optional(),
+        credit: z.string().optional(),
+        at: atSchema.optional(),
+        sum: sumSchema.optional(),
+      }),
+    )
+    .default([]),
+  cleaning: z.array(ledgerEntrySchema).default([]),
+  blocks: z.array(keptBlockSchema).default([]),
+  dates: z.array(foundDateSchema).default([]),
+  names: z.array(foundNameSchema).default([]),
+  /** False for everything a machine proposed and nobody has looked at. */
+  reviewed: z.boolean().default(true),
+  /** Which upstream text, machine translation… : what a reader should know about it. */
+  note: localisedSchema.optional(),
+});
+export type ArticleFrontMatter = z.infer<typeof articleFrontMatterSchema>;

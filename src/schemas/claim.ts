@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { idSchema, localisedSchema, urlSchema } from "./primitives.ts";
+
+/** How an article stands towards a claim. An article without a stance is silent. */
+export const STANCES = ["asserts", "hedges", "attributes", "partial", "goes-further", "disputes"] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** What kind of statement the article makes. */
+export const MODALITIES = ["fact", "plan", "talks", "possibility", "prediction", "opinion"] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** The status an editor may set by hand; every other status is computed from the evidence. */
+export const OVERRIDE_STATUSES = ["misleading", "refuted", "contested", "settled"] as const;
+
+/** One statement that articles make, hedge, dispute or pass over. */
+export const claimSchema = z.strictObject({
+  /** Permanent id, also the page's address: /claims/{id}/. */
+  id: idSchema,
+  /** The claim in the digest's own words, one sentence a language. */
+  statement: localisedSchema,
+  /** Ids of the areas it belongs to; the first is its home. */
+  areas: z.array(idSchema).min(1),
+  /** 1 = key claim, 2 = supporting claim. */
+  importance: z.union([z.literal(1), z.literal(2)]).default(2),
+  /** What a reader should know when weighing it. */
+  note: localisedSchema.optional(),
+  /** A status set by the editor on the strength of something outside the articles. */
+  override: z
+    .strictObject({ status: z.enum(OVERRIDE_STATUSES), reason: localisedSchema, url: urlSchema.optional() })
+    .optional(),
+  /** Why a claim stands although no article holds evidence for it: the editor supplied it. */
+  supplied: localisedSchema.optional(),
+});
+export type Claim = z.infer<typeof claimSchema>;

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { edtfSchema, idSchema, langSchema, localisedSchema } from "./primitives.ts";
+import { rightsSchema } from "./article.ts";
+
+/** digest.yaml: what the digest as a whole is called, where it is published, and its defaults. */
+export const digestConfigSchema = z.strictObject({
+  title: localisedSchema,
+  /** Two or three sentences that say what happened, as an abstract. */
+  standfirst: localisedSchema.optional(),
+  /** Origin of the published site, for example https://news.example.org. */
+  site: z
+    .string()
+    .refine((value) => {
+      try {
+        const url = new URL(value);
+        return ["http:", "https:"].includes(url.protocol) && url.pathname === "/" && !url.search && !url.hash;
+      } catch {
+        return false;
+      }
+    }, "site is an origin such as https://news.example.org, without a path")
+    .default("http://localhost:4321"),
+  /** Path under which the site is served, "/" or "/sub/path/". */
+  base: z
+    .string()
+    .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, 'base begins and ends with a slash, for example "/" or "/digest/"')
+    .default("/"),
+  /** Interface languages; the first is the digest's main language and has no prefix in its URLs. */
+  languages: z.array(langSchema).min(1).default(["en"]),
+  /** IANA time zone in which dates with a time are read. */
+  timeZone: z.string().default("UTC"),
+  edition: z.strictObject({ date: edtfSchema, number: z.number().int().positive() }).optional(),
+  /** What the areas are called. */
+  areasLabel: localisedSchema.default({ en: "Partnership areas", fr: "Domaines de partenariat" }),
+  /** Ids of the claims the front page leads with, in order. */
+  keyClaims: z.array(idSchema).default([]),
+  /** Rights of articles that state none. */
+  rights: rightsSchema.default({ mode: "excerpt", words: 60 }),
+  /** Groups of words that mean the same, across languages: [[AI, IA, A.I.]]. They widen the search. */
+  glossary: z.array(z.array(z.string().min(1)).min(2)).default([]),
+});
+export type DigestConfig = z.infer<typeof digestConfigSchema>;

@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** A permanent identifier: lower-case letters, digits and hyphens. It becomes part of a URL. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is made of lower-case letters, digits and single hyphens");
+
+/** A BCP 47 language tag such as "en", "fr" or "pt-BR". */
+export const langSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag such as "en" or "pt-BR"');
+
+/** Text in one or more languages. A bare string is in the digest's first language. */
+export const localisedSchema = z.union([z.string().min(1), z.record(langSchema, z.string().min(1))]);
+export type Localised = z.infer<typeof localisedSchema>;
+
+/** An EDTF date (ISO 8601-2) as a string; its validity as a date is checked by `lib/edtf.ts`. */
+export const edtfSchema = z.string().regex(/^[\d[\]{}.,~?%XYSE/+-]+$/i, 'a date is an EDTF string in quotes, such as "2018-02" or "2016?"');
+
+/** `start-end`: half-open code-point offsets into the raw file decoded as text. */
+export const atSchema = z
+  .string()
+  .regex(/^\d+-\d+$/, "a span is written start-end, for example 210-249")
+  .refine((at) => {
+    const [start = 0, end = 0] = at.split("-").map(Number);
+    return start < end;
+  }, "a span's end must be greater than its start");
+
+/** The first 12 hexadecimal digits of the SHA-256 of a span's UTF-8 bytes. */
+export const sumSchema = z.string().regex(/^[0-9a-f]{12}$/, "a sum is 12 lower-case hexadecimal digits");
+
+/** A link a reader may follow. Anything but http, https and mailto is refused. */
+export const urlSchema = z.string().refine((value) => {
+  try {
+    return ["http:", "https:", "mailto:"].includes(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+}, "a link is an absolute http, https or mailto URL");
+
+/** Where something is stated in a raw file. */
+export const spanSchema = z.strictObject({ at: atSchema, sum: sumSchema });
