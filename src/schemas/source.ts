@@ -26,9 +26,11 @@ export const sourceSchema = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, "a country is a two-letter ISO 3166-1 code").optional(),
   languages: z.array(langSchema).default([]),
   kind: z.enum(["outlet", "blog", "agency", "release", "company", "unknown"]).default("outlet"),
-  /** A report upstream that the digest does not hold: its address and date. */
+  /** The text by which it enters this story: its address and date. For a report upstream the digest holds no more than this. */
   url: urlSchema.optional(),
   published: edtfSchema.optional(),
+  /** Where the date comes from: text, url (the path of the address), editor (found outside) or unknown. */
+  publishedBasis: z.enum(["text", "url", "editor", "unknown"]).default("unknown"),
   derivedFrom: z.array(derivedFromSchema).default([]),
   note: localisedSchema.optional(),
 });
