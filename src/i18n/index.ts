@@ -1,0 +1,62 @@
+import en from "./en.json" with { type: "json" };
+import fr from "./fr.json" with { type: "json" };
+
+/** A key of the interface's vocabulary. en.json is the list. */
+export type MessageKey = keyof typeof en;
+export type MessageParams = Readonly<Record<string, string | number>>;
+/** One form, or one for each of the language's plural categories, chosen by the parameter `count`. */
+type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+type Messages = Partial<Record<MessageKey, Message>>;
+
+/** A new language is one JSON file and one line here. */
+const VOCABULARIES: Readonly<Record<string, Messages>> = { en, fr };
+
+/** The languages the interface has words for. */
+export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(VOCABULARIES);
+
+/** Gives the words of one language. Numbers among the parameters are written in the language's own way: pass years as strings. */
+export interface Translate {
+  (key: MessageKey, params?: MessageParams): string;
+  /** The language of the words: the one asked for, its first subtag, or English. */
+  lang: string;
+  /** Whether a word exists, for keys put together from data. */
+  has(key: string): key is MessageKey;
+}
+
+/** The interface language that serves best for a language tag. */
+export function interfaceLanguage(lang: string): string {
+  const primary = lang.split("-", 1)[0] ?? "en";
+  return [lang, primary].find((each) => Object.hasOwn(VOCABULARIES, each)) ?? "en";
+}
+
+/**
+ * Makes the translator of one language. A key missing in a language falls back to English. Throws where a message needs a
+ * parameter that was not given, so that a hole never reaches a page.
+ */
+export function createTranslator(lang: string): Translate {
+  const used = interfaceLanguage(lang);
+  const messages = VOCABULARIES[used] ?? {};
+  // Whatever the machine's locale is: the tag is always given.
+  const plurals = new Intl.PluralRules(used);
+  const numbers = new Intl.NumberFormat(used);
+
+  const t = (key: MessageKey, params: MessageParams = {}): string => {
+    const message: Message | undefined = messages[key] ?? en[key];
+    if (message === undefined) throw new Error(`i18n: there is no message "${key}"`);
+    let form: string | undefined;
+    if (typeof message === "string") form = message;
+    else {
+      const count = params["count"];
+      if (typeof count !== "number") throw new Error(`i18n: "${key}" needs the number "count"`);
+      form = message[plurals.select(count)] ?? message.other;
+    }
+    if (form === undefined) throw new Error(`i18n: "${key}" has no form "other" in "${used}"`);
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = Object.hasOwn(params, name) ? params[name] : undefined;
+      if (value === undefined) throw new Error(`i18n: "${key}" needs the parameter "${name}"`);
+      return typeof value === "number" ? numbers.format(value) : value;
+    });
+  };
+  const has = (key: string): key is MessageKey => Object.hasOwn(en, key);
+  return Object.assign(t, { lang: used, has });
+}

@@ -1,0 +1,32 @@
+import type { Localised } from "../schemas/primitives.ts";
+
+/** A text in the language it was found in, which may not be the one that was asked for. */
+export interface Said {
+  text: string;
+  lang: string;
+}
+
+const primary = (lang: string): string => lang.split("-", 1)[0] ?? lang;
+
+/**
+ * Picks a language of a localised value: the one asked for, one that shares its first subtag, the digest's main language,
+ * English, and last the first by code. A bare string is in the main language. Show `lang` as the lang attribute where it
+ * differs from the page's.
+ */
+export function say(value: Localised, lang: string, mainLang: string): Said {
+  if (typeof value === "string") return { text: value, lang: mainLang };
+  const available = Object.keys(value).sort();
+  const near = (wanted: string): string | undefined => available.find((each) => primary(each) === primary(wanted));
+  const found = [lang, near(lang), mainLang, near(mainLang), "en", available[0]].find(
+    (each) => each !== undefined && Object.hasOwn(value, each),
+  );
+  return found === undefined ? { text: "", lang: mainLang } : { text: value[found] ?? "", lang: found };
+}
+
+/** Every text of a localised value, in the order of the language codes. For search records that hold all languages. */
+export function sayAll(value: Localised, mainLang: string): Said[] {
+  if (typeof value === "string") return [{ text: value, lang: mainLang }];
+  return Object.keys(value)
+    .sort()
+    .map((lang) => ({ text: value[lang] ?? "", lang }));
+}
