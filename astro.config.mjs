@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { CSP_DIRECTIVES, SCRIPT_SOURCES } from "./src/lib/security.ts";
 import { THEME_SCRIPT_HASH } from "./src/lib/theme-script.ts";
 
 // Site, base, output and cache folders depend on the content folder; the command line sets them for each build.
@@ -12,17 +13,8 @@ export default defineConfig({
   integrations: [mdx({ smartypants: false })],
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self' blob:",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { hashes: [THEME_SCRIPT_HASH], resources: ["'self'", "'wasm-unsafe-eval'"] },
+      directives: [...CSP_DIRECTIVES],
+      scriptDirective: { hashes: [THEME_SCRIPT_HASH], resources: [...SCRIPT_SOURCES] },
     },
   },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -1,0 +1,68 @@
+import { parseArgs } from "node:util";
+import path from "node:path";
+import { PROJECT_ROOT } from "../lib/workspace.ts";
+import { UsageError } from "./errors.ts";
+
+/** What a command was asked to do. */
+export interface Options {
+  /** Absolute path of the content folder. */
+  contentDir: string;
+  /** Absolute path of the folder that holds the published site. */
+  outDir: string;
+  /** Origin and path that replace those of digest.yaml. */
+  site: string | undefined;
+  base: string | undefined;
+  /** Quarantined files are errors. */
+  strict: boolean;
+  port: number;
+  host: string;
+  help: boolean;
+  /** Leave the search index out. */
+  search: boolean;
+}
+
+/**
+ * Reads a command's options. Paths are relative to the folder from which npm was called.
+ *
+ * @throws UsageError for an option that does not exist or a value that cannot be used.
+ */
+export function readOptions(argv: string[]): Options {
+  const parsed = parse(argv);
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const port = Number(parsed.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new UsageError(`--port ${parsed.port} is not a port`, "Give a number from 0 to 65535; 0 takes any free port.");
+  }
+  return {
+    contentDir: parsed.content === undefined ? path.join(PROJECT_ROOT, "content") : path.resolve(from, parsed.content),
+    outDir: parsed.out === undefined ? path.join(PROJECT_ROOT, "dist") : path.resolve(from, parsed.out),
+    site: parsed.site,
+    base: parsed.base === undefined ? undefined : `/${parsed.base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
+    strict: parsed.strict ?? false,
+    port,
+    host: parsed.host,
+    help: parsed.help ?? false,
+    search: !parsed["no-search"],
+  };
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      options: {
+        content: { type: "string" },
+        out: { type: "string" },
+        site: { type: "string" },
+        base: { type: "string" },
+        strict: { type: "boolean" },
+        "no-search": { type: "boolean" },
+        port: { type: "string", default: "4321" },
+        host: { type: "string", default: "127.0.0.1" },
+        help: { type: "boolean", short: "h" },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message, "Run the command with --help to see its options.");
+  }
+}

@@ -1,0 +1,50 @@
+import path from "node:path";
+import { getDigest } from "../get-digest.ts";
+import { createUrls } from "../lib/url.ts";
+import type { Options } from "./args.ts";
+import type { Progress } from "./progress.ts";
+import { checkLinks } from "./steps/check-links.ts";
+import { fillArticles } from "./steps/fill-articles.ts";
+import { prepareOutput, publish } from "./steps/publish.ts";
+import { readContent } from "./steps/read-content.ts";
+import { renderPages } from "./steps/render-pages.ts";
+import { writeHostFiles } from "./steps/write-host-files.ts";
+import { writeSearchIndex } from "../search/write-index.ts";
+
+export interface BuildSummary {
+  pages: number;
+  articles: number;
+  draft: boolean;
+  milliseconds: number;
+}
+
+/**
+ * Builds the site of a content folder. Every step works in a staging folder beside the output; only the last one, after all
+ * checks, touches what is published.
+ *
+ * @throws BuildStopped after the problems were reported; the published site is as it was.
+ */
+export async function buildSite(options: Options, progress: Progress): Promise<BuildSummary> {
+  const begun = performance.now();
+  const output = await prepareOutput(options);
+  try {
+    const { input, bodies } = await readContent(options, progress);
+    const digest = getDigest();
+    progress.step("Rendering the pages");
+    await renderPages(options, output.staging, input.config);
+    progress.step("Filling in the articles");
+    await fillArticles(output.staging, digest, bodies);
+    if (options.search) {
+      progress.step("Indexing for the search");
+      await writeSearchIndex(digest, bodies, path.join(output.staging, "pagefind"));
+    }
+    progress.step("Checking every link");
+    const pages = await checkLinks(output.staging, createUrls(input.config));
+    await writeHostFiles(output.staging, { base: input.config.base, articles: input.articles.length, pages });
+    await publish(output);
+    return { pages, articles: input.articles.length, draft: input.draft, milliseconds: performance.now() - begun };
+  } finally {
+    progress.done();
+    await output.discard();
+  }
+}

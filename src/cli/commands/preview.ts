@@ -1,0 +1,15 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Options } from "../args.ts";
+import { UsageError } from "../errors.ts";
+import { serve } from "../serve.ts";
+import { MANIFEST } from "../steps/publish.ts";
+
+/** `npm run preview`: serves a built site until it is interrupted. */
+export async function run(options: Options): Promise<void> {
+  if (!existsSync(path.join(options.outDir, MANIFEST))) {
+    throw new UsageError(`${options.outDir} holds no built site`, "Build it first: npm run build");
+  }
+  const server = await serve(options);
+  console.log(`The digest is at ${server.address}\nPress Ctrl-C to stop.`);
+}

@@ -1,0 +1,39 @@
+import { readOptions, type Options } from "./args.ts";
+import { BuildStopped, UsageError } from "./errors.ts";
+import { HELP, OVERVIEW } from "./help.ts";
+
+/** The commands by name; each module is loaded only when it is called. */
+const COMMANDS: Record<string, () => Promise<{ run(options: Options): Promise<void> }>> = {
+  build: () => import("./commands/build.ts"),
+  start: () => import("./commands/start.ts"),
+  dev: () => import("./commands/dev.ts"),
+  preview: () => import("./commands/preview.ts"),
+  check: () => import("./commands/check.ts"),
+};
+
+async function main([name = "", ...argv]: string[]): Promise<void> {
+  const load = COMMANDS[name];
+  if (!load) {
+    console.log(OVERVIEW);
+    if (name !== "" && !["help", "--help", "-h"].includes(name)) process.exitCode = 2;
+    return;
+  }
+  const options = readOptions(argv);
+  if (options.help) return console.log(HELP[name]);
+  const command = await load();
+  await command.run(options);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof UsageError) {
+    console.error(`${error.message}\n  What to do: ${error.fix}`);
+    process.exitCode = 2;
+  } else if (error instanceof BuildStopped) {
+    process.exitCode = 1;
+  } else {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}

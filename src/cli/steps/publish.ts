@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { PROJECT_ROOT } from "../../lib/workspace.ts";
+import type { Options } from "../args.ts";
+import { UsageError } from "../errors.ts";
+
+/** File that tells a folder made by Accord from one that somebody keeps other things in. */
+export const MANIFEST = "accord.json";
+
+/** A staging folder on the same file system as the output, so that a rename can replace it. */
+export interface Output {
+  outDir: string;
+  staging: string;
+  /** Removes the staging folder; harmless after publish(). */
+  discard(): Promise<void>;
+}
+
+/**
+ * Makes an empty staging folder beside the output folder, and puts back a site that an interrupted build had set aside.
+ *
+ * @throws UsageError where the output folder holds something that Accord has not made.
+ */
+export async function prepareOutput({ outDir, contentDir }: Options): Promise<Output> {
+  const protectedDirs = [contentDir, PROJECT_ROOT];
+  if (protectedDirs.some((dir) => dir === outDir || dir.startsWith(outDir + path.sep)) || outDir.startsWith(contentDir + path.sep)) {
+    throw new UsageError(
+      `--out ${outDir} would replace the content folder or the project itself`,
+      "Choose a folder of its own for the site.",
+    );
+  }
+  const parent = path.dirname(outDir);
+  await mkdir(parent, { recursive: true });
+  await recover(parent, outDir);
+  if (existsSync(outDir) && !existsSync(path.join(outDir, MANIFEST)) && (await readdir(outDir)).length > 0) {
+    throw new UsageError(
+      `${outDir} holds files that Accord has not made, and a build would replace them`,
+      "Choose another folder with --out, or empty this one yourself.",
+    );
+  }
+  const staging = `${outDir}.staging-${process.pid}`;
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging);
+  return { outDir, staging, discard: () => rm(staging, { recursive: true, force: true }) };
+}
+
+/** A build killed between the two renames of publish() leaves the old site under another name: put it back. */
+async function recover(parent: string, outDir: string): Promise<void> {
+  const prefix = `${path.basename(outDir)}.previous-`;
+  const previous = (await readdir(parent)).filter((name) => name.startsWith(prefix)).sort();
+  for (const name of previous) {
+    const from = path.join(parent, name);
+    if (existsSync(outDir)) await rm(from, { recursive: true, force: true });
+    else await rename(from, outDir);
+  }
+}
+
+/** Puts the staging folder in the output folder's place. Readers see the old site or the new one, never a mixture. */
+export async function publish({ outDir, staging }: Output): Promise<void> {
+  const previous = `${outDir}.previous-${process.pid}`;
+  if (existsSync(outDir)) await rename(outDir, previous);
+  await rename(staging, outDir);
+  await rm(previous, { recursive: true, force: true });
+}

@@ -1,0 +1,27 @@
+import { loadContent } from "../../content/index.ts";
+import { formatProblems } from "../../content/problems/format.ts";
+import { keepContent, type ContentResult } from "../../content/kept.ts";
+import { getWorkspace } from "../../lib/workspace.ts";
+import type { Options } from "../args.ts";
+import { BuildStopped } from "../errors.ts";
+import type { Progress } from "../progress.ts";
+
+/**
+ * Reads the content folder, reports every problem at once on standard error, and keeps the reading for Astro.
+ *
+ * @throws BuildStopped where there is an error; the kept reading stays as it was.
+ */
+export async function readContent(options: Options, progress: Progress): Promise<ContentResult> {
+  progress.step("Reading the content folder");
+  const workspace = getWorkspace(options.contentDir);
+  process.env.ACCORD_CONTENT = workspace.contentDir;
+  const result = await loadContent(workspace, { strict: options.strict, site: options.site, base: options.base });
+  progress.done();
+  if (result.problems.length > 0) {
+    const color = Boolean(process.stderr.isTTY) && !process.env.NO_COLOR;
+    console.error(formatProblems(result.problems, { color }));
+  }
+  if (result.problems.some((problem) => problem.level === "error")) throw new BuildStopped();
+  keepContent(result);
+  return result;
+}
