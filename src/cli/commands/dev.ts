@@ -1,0 +1,57 @@
+import { watch } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import path from "node:path";
+import { dev } from "astro";
+import type { AstroIntegration } from "astro";
+import { getWorkspace, PROJECT_ROOT } from "../../lib/workspace.ts";
+import type { Options } from "../args.ts";
+import { BuildStopped } from "../errors.ts";
+import { createProgress } from "../progress.ts";
+import { readContent } from "../steps/read-content.ts";
+
+/** Milliseconds of quiet after a change before the folder is read again: editors write a file in several steps. */
+const SETTLE = 80;
+
+/** `npm run dev`: serves the digest from memory and follows every change of the content folder. */
+export async function run(options: Options): Promise<void> {
+  const { input } = await readContent(options, createProgress());
+  const server = await dev({
+    root: PROJECT_ROOT,
+    cacheDir: path.join(getWorkspace(options.contentDir).workDir, "astro-dev"),
+    site: input.config.site,
+    base: input.config.base,
+    server: { port: options.port, host: options.host },
+    logLevel: "warn",
+    integrations: [followContent(options)],
+  });
+  const { port } = server.address;
+  console.log(`The digest is at http://${options.host}:${port}${input.config.base}\nPress Ctrl-C to stop.`);
+}
+
+/** Reads the content folder again after every change and has the open pages load anew. */
+function followContent(options: Options): AstroIntegration {
+  return {
+    name: "accord-follow-content",
+    hooks: {
+      "astro:server:setup": ({ server, refreshContent }) => {
+        let turn = 0;
+        const reread = async () => {
+          const mine = ++turn;
+          await wait(SETTLE);
+          if (mine !== turn) return;
+          try {
+            await readContent(options, createProgress());
+            await refreshContent?.({ loaders: [] });
+            server.environments.client.hot.send({ type: "full-reload" });
+            console.log("The content changed; the pages show it.");
+          } catch (error) {
+            if (!(error instanceof BuildStopped)) throw error;
+            console.error("The pages stay as they were until this is put right.");
+          }
+        };
+        const watcher = watch(options.contentDir, { recursive: true }, () => void reread());
+        server.httpServer?.on("close", () => watcher.close());
+      },
+    },
+  };
+}
