@@ -16,6 +16,8 @@ export interface Urls {
   base: string;
   /** Address of a page: page("claims/c-azure", "fr") is "/sub/fr/claims/c-azure/". Query and fragment are kept; a file name keeps its form. */
   page(path: string, lang: string): string;
+  /** Folder of a page inside the output, without base and outer slashes: folder("articles", "fr") is "fr/articles". */
+  folder(path: string, lang: string): string;
   /** Address of a file that is the same in every language: asset("theme.js") is "/sub/theme.js". */
   asset(path: string): string;
   /** Absolute address of a path that page() or asset() gave. */
@@ -66,6 +68,7 @@ export function createUrls(config: UrlConfig): Urls {
     languages,
     base,
     page,
+    folder: (path, lang) => withoutOuterSlashes(prefix(lang) + withoutOuterSlashes(path)),
     asset: (path) => {
       const [head, rest] = split(path);
       return base + withoutOuterSlashes(head) + rest;

@@ -1,6 +1,6 @@
 import type { Article, RenderedBodies } from "../articles/types.ts";
 import type { Digest } from "../digest/types.ts";
-import type { Translator } from "../i18n/index.ts";
+import type { Translate } from "../i18n/index.ts";
 import type { Urls } from "../lib/url.ts";
 
 /** What a slot of the article page is made from. */
@@ -11,7 +11,7 @@ export interface SlotContext {
   urls: Urls;
   /** Interface language. */
   lang: string;
-  t: Translator;
+  t: Translate;
 }
 
 /** Makes the content of one slot. */
