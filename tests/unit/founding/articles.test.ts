@@ -232,7 +232,7 @@ describe("the founding articles", () => {
       assert.deepEqual(found.sort(), expected.sort());
     });
 
-    test(`${slug}: should carry over every stance's note, or name its speaker`, { skip }, () => {
+    test(`${slug}: should explain every stance that has a note`, { skip }, () => {
       const marks = marksOf(article, "Evidence");
       for (const { id, stances } of truth.claims) {
         for (const { note } of stances.filter((stance) => stance.note && SLUGS[stance.article] === slug)) {
