@@ -1,23 +1,24 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
-import { PROJECT_ROOT } from "../../lib/workspace.ts";
+import { getWorkspace, PROJECT_ROOT } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
 import { UsageError } from "../errors.ts";
 
 /** File that tells a folder made by Accord from one that somebody keeps other things in. */
 export const MANIFEST = "accord.json";
 
-/** A staging folder on the same file system as the output, so that a rename can replace it. */
+/** Where a site is made, and where it goes. */
 export interface Output {
   outDir: string;
+  /** A folder of this build's own inside the project, from where Astro's prerenderer finds its packages. */
   staging: string;
   /** Removes the staging folder; harmless after publish(). */
   discard(): Promise<void>;
 }
 
 /**
- * Makes an empty staging folder beside the output folder, and puts back a site that an interrupted build had set aside.
+ * Makes an empty staging folder, and puts back a site that an interrupted build had set aside.
  *
  * @throws UsageError where the output folder holds something that Accord has not made.
  */
@@ -38,9 +39,9 @@ export async function prepareOutput({ outDir, contentDir }: Options): Promise<Ou
       "Choose another folder with --out, or empty this one yourself.",
     );
   }
-  const staging = `${outDir}.staging-${process.pid}`;
+  const staging = path.join(getWorkspace(contentDir).workDir, `staging-${process.pid}`);
   await rm(staging, { recursive: true, force: true });
-  await mkdir(staging);
+  await mkdir(staging, { recursive: true });
   return { outDir, staging, discard: () => rm(staging, { recursive: true, force: true }) };
 }
 
@@ -55,10 +56,29 @@ async function recover(parent: string, outDir: string): Promise<void> {
   }
 }
 
-/** Puts the staging folder in the output folder's place. Readers see the old site or the new one, never a mixture. */
+/**
+ * Puts the staging folder in the output folder's place by a rename. Readers see the old site or the new one, never a mixture
+ * of both.
+ */
 export async function publish({ outDir, staging }: Output): Promise<void> {
+  const next = `${outDir}.next-${process.pid}`;
   const previous = `${outDir}.previous-${process.pid}`;
-  if (existsSync(outDir)) await rename(outDir, previous);
-  await rename(staging, outDir);
+  try {
+    await move(staging, next);
+    if (existsSync(outDir)) await rename(outDir, previous);
+    await rename(next, outDir);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
   await rm(previous, { recursive: true, force: true });
+}
+
+/** Moves a folder, to another file system as well. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
+    await cp(from, to, { recursive: true });
+  }
 }

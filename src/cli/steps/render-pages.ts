@@ -12,6 +12,6 @@ export async function renderPages(options: Options, staging: string, config: Dig
     cacheDir: path.join(getWorkspace(options.contentDir).workDir, "astro"),
     site: config.site,
     base: config.base,
-    logLevel: "warn",
+    logLevel: "error",
   });
 }

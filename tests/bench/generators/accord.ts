@@ -1,0 +1,49 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { stringify } from "yaml";
+import { getWorkspace, PROJECT_ROOT } from "../../../src/lib/workspace.ts";
+import { AREAS, OUTLETS, type CorpusArticle } from "../corpus.ts";
+import { measure } from "../measure.ts";
+import type { Generator } from "./types.ts";
+
+const page = (article: CorpusArticle, extra = "") =>
+  `---\n${stringify({
+    title: article.title,
+    titleBasis: "text",
+    lang: "en",
+    source: article.outlet,
+    published: article.date,
+    publishedBasis: "text",
+    rights: { mode: "full" },
+  })}---\n\n${article.body}\n${extra}`;
+
+/** Accord, with or without its search index. */
+export function accord(search: boolean): Generator {
+  return {
+    name: search ? "Accord with search" : "Accord",
+    available: async () => true,
+    async prepare(dir, corpus) {
+      for (const folder of ["articles", "areas", "sources"]) await mkdir(path.join(dir, "content", folder), { recursive: true });
+      const config = { title: "A corpus", site: "https://example.org", languages: ["en"], edition: { date: "2019-01-01", number: 1 } };
+      await writeFile(path.join(dir, "content/digest.yaml"), stringify(config));
+      await writeFile(path.join(dir, "content/sources/outlets.yaml"), stringify(OUTLETS.map((id) => ({ id, name: id }))));
+      for (const id of AREAS) {
+        await writeFile(path.join(dir, `content/areas/${id}.mdx`), `---\n${stringify({ id, label: id, terms: { en: [id] } })}---\n\nAbout ${id}.\n`);
+      }
+      for (const article of corpus) await writeFile(path.join(dir, `content/articles/${article.slug}.mdx`), page(article));
+    },
+    async forget(dir) {
+      await rm(getWorkspace(path.join(dir, "content")).workDir, { recursive: true, force: true });
+      await rm(path.join(dir, "dist"), { recursive: true, force: true });
+    },
+    build: (dir) =>
+      measure(
+        process.execPath,
+        [path.join(PROJECT_ROOT, "src/cli/main.ts"), "build", "--content", path.join(dir, "content"), "--out", path.join(dir, "dist"), ...(search ? [] : ["--no-search"])],
+        PROJECT_ROOT,
+      ),
+    touch: (dir, article, text) => writeFile(path.join(dir, `content/articles/${article.slug}.mdx`), page(article, `\n${text}\n`)),
+    output: (dir) => path.join(dir, "dist"),
+  };
+}
+

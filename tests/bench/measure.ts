@@ -1,0 +1,70 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+
+/** What one run of a program cost. */
+export interface Cost {
+  /** Seconds from start to end. */
+  wall: number;
+  /** Peak resident memory of its largest process, in MB; NaN where /proc does not tell. */
+  memory: number;
+}
+
+/**
+ * Runs a program to its end.
+ *
+ * @throws Error with the end of its output where it fails.
+ */
+export async function measure(command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Cost> {
+  const begun = performance.now();
+  const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: "1", ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000));
+  child.stdout.on("data", keep);
+  child.stderr.on("data", keep);
+  let peak = Number.NaN;
+  const timer = setInterval(() => {
+    const now = largestOf(child.pid!);
+    if (!(now <= peak)) peak = now;
+  }, 40);
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", resolve);
+  });
+  clearInterval(timer);
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}\n${output}`);
+  return { wall: (performance.now() - begun) / 1000, memory: peak };
+}
+
+/** Peak memory in MB of the largest process of a tree, from Linux's /proc. */
+function largestOf(root: number): number {
+  try {
+    const parents = new Map<number, number>();
+    for (const name of readdirSync("/proc")) {
+      if (!/^\d+$/.test(name)) continue;
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, "utf8");
+        parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]));
+      } catch {
+        // The process ended while the list was read.
+      }
+    }
+    let largest = Number.NaN;
+    for (const pid of parents.keys()) {
+      for (let each: number | undefined = pid; each !== undefined && each > 1; each = parents.get(each)) {
+        if (each !== root) continue;
+        const status = readFileSync(`/proc/${pid}/status`, "utf8");
+        const megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
+        if (!(megabytes <= largest)) largest = megabytes;
+      }
+    }
+    return largest;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** The middle value; of an even number, the lower of the two in the middle. */
+export function median(values: number[]): number {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { makeCorpus } from "./corpus.ts";
+import { founding } from "./founding.ts";
+import { accord } from "./generators/accord.ts";
+import { eleventy } from "./generators/eleventy.ts";
+import { hugo } from "./generators/hugo.ts";
+import type { Generator } from "./generators/types.ts";
+import { median, type Cost } from "./measure.ts";
+
+const HELP = `npm run bench -- [options]
+
+Builds a generated corpus with Accord and, where the machine has them, with Hugo
+and Eleventy, in turn, and prints medians and their ratios to Hugo. Then the
+founding digest: how long it takes, and how many bytes each kind of page has.
+
+  --sizes LIST    numbers of articles (default 1000,10000)
+  --rounds N      how often each is built (default 3)
+  --only LIST     names of generators, for example Accord,Hugo`;
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "1000,10000" },
+    rounds: { type: "string", default: "3" },
+    only: { type: "string" },
+    help: { type: "boolean", short: "h" },
+  },
+});
+if (values.help) {
+  console.log(HELP);
+  process.exit();
+}
+
+const wanted = values.only?.split(",");
+const generators: Generator[] = [];
+for (const generator of [hugo, accord(false), accord(true), eleventy]) {
+  if (wanted && !wanted.includes(generator.name)) continue;
+  if (await generator.available()) generators.push(generator);
+  else console.log(`${generator.name} is not on this machine and is left out.`);
+}
+
+console.log(`Node ${process.version}, ${cpus().length} processors.\n`);
+const folder = mkdtempSync(path.join(tmpdir(), "accord-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+
+for (const size of values.sizes.split(",").map(Number)) await compare(size, Number(values.rounds));
+await founding(folder);
+
+async function compare(size: number, rounds: number): Promise<void> {
+  const corpus = makeCorpus(size);
+  const costs = new Map<Generator, { cold: Cost[]; warm: Cost[] }>();
+  for (const generator of generators) {
+    costs.set(generator, { cold: [], warm: [] });
+    await generator.prepare(dirOf(generator, size), corpus);
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const [generator, { cold, warm }] of costs) {
+      const dir = dirOf(generator, size);
+      await generator.forget(dir);
+      cold.push(await generator.build(dir));
+      await generator.touch(dir, corpus[Math.floor(size / 2)]!, `Round ${round} changed this article.`);
+      warm.push(await generator.build(dir));
+    }
+  }
+  const base = costs.get(hugo);
+  const ratio = (own: Cost[], other: Cost[] | undefined) =>
+    other ? `${(median(own.map((cost) => cost.wall)) / median(other.map((cost) => cost.wall))).toFixed(2)} ×` : "–";
+  console.log(`| ${size} articles | cold build | to Hugo | one article changed | to Hugo | peak MB |\n| --- | --- | --- | --- | --- | --- |`);
+  for (const [generator, { cold, warm }] of costs) {
+    const seconds = (list: Cost[]) => `${median(list.map((cost) => cost.wall)).toFixed(1)} s`;
+    const memory = Math.max(median(cold.map((cost) => cost.memory)), median(warm.map((cost) => cost.memory)));
+    console.log(
+      `| ${generator.name} | ${seconds(cold)} | ${ratio(cold, base?.cold)} | ${seconds(warm)} | ${ratio(warm, base?.warm)} | ${Math.round(memory)} |`,
+    );
+  }
+  console.log();
+}
+
+function dirOf(generator: Generator, size: number): string {
+  return path.join(folder, `${generator.name.replaceAll(" ", "-").toLowerCase()}-${size}`);
+}
