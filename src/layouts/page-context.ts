@@ -1,0 +1,65 @@
+import type { Article } from "../articles/types.ts";
+import type { Digest } from "../digest/types.ts";
+import { getDigest } from "../get-digest.ts";
+import { createTranslator, type Translate } from "../i18n/index.ts";
+import { say, type Said } from "../lib/localised.ts";
+import { createUrls, type Urls } from "../lib/url.ts";
+import type { Localised } from "../schemas/primitives.ts";
+
+/** Everything a page or component asks for, in one language. */
+export interface PageContext {
+  digest: Digest;
+  lang: string;
+  /** The digest's main language. */
+  main: string;
+  t: Translate;
+  urls: Urls;
+  /** Address of a page in this language. */
+  href(path: string): string;
+  say(value: Localised): Said;
+  article(id: string): Article | undefined;
+  /** Name of the outlet an article appeared in, else its title shortened, else its id. */
+  shortName(articleId: string): string;
+}
+
+const kept = new WeakMap<Digest, Map<string, PageContext>>();
+
+/** The context of a language; made once for each digest. */
+export function pageContext(lang: string): PageContext {
+  const digest = getDigest();
+  const contexts = kept.get(digest) ?? new Map<string, PageContext>();
+  kept.set(digest, contexts);
+  const found = contexts.get(lang) ?? createContext(digest, lang);
+  contexts.set(lang, found);
+  return found;
+}
+
+function createContext(digest: Digest, lang: string): PageContext {
+  const main = digest.config.languages[0] ?? "en";
+  const urls = createUrls(digest.config);
+  const articles = new Map(digest.articles.map((article) => [article.id, article]));
+  const sources = new Map(digest.sources.map((source) => [source.id, source.name]));
+  return {
+    digest,
+    lang,
+    main,
+    t: createTranslator(lang),
+    urls,
+    href: (path) => urls.page(path, lang),
+    say: (value) => say(value, lang, main),
+    article: (id) => articles.get(id),
+    shortName: (id) => {
+      const article = articles.get(id);
+      return sources.get(article?.source ?? "") ?? shorten(article?.title ?? id);
+    },
+  };
+}
+
+/** At most 28 characters, cut at a word where one ends late enough. */
+function shorten(text: string): string {
+  const letters = [...text];
+  if (letters.length <= 28) return text;
+  const cut = letters.slice(0, 27).join("");
+  const space = cut.lastIndexOf(" ");
+  return `${(space > 14 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, "")}…`;
+}
