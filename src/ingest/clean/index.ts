@@ -1,0 +1,29 @@
+import type { Draft } from "../draft.ts";
+import { controlCharacters } from "./control-characters.ts";
+import { duplicateTitle } from "./duplicate-title.ts";
+import { frenchDisplay } from "./french-display.ts";
+import { likelyTypos } from "./likely-typos.ts";
+import { photoCredit } from "./photo-credit.ts";
+import type { Rule } from "./rule.ts";
+import { runTogether } from "./run-together.ts";
+import { siteBoilerplate } from "./site-boilerplate.ts";
+import { spaceBeforePunctuation } from "./space-before-punctuation.ts";
+import { strayNbsp } from "./stray-nbsp.ts";
+
+/** What has to go before the headline can be found. */
+export const BEFORE_TITLE: readonly Rule[] = [controlCharacters, siteBoilerplate, photoCredit];
+
+/** What needs the headline, then what changes letters, then what only takes note: marks want the final text. */
+export const AFTER_TITLE: readonly Rule[] = [
+  duplicateTitle,
+  spaceBeforePunctuation,
+  strayNbsp,
+  runTogether,
+  frenchDisplay,
+  likelyTypos,
+];
+
+/** Applies rules in their order. */
+export function clean(draft: Draft, rules: readonly Rule[]): void {
+  for (const rule of rules) rule.apply(draft);
+}

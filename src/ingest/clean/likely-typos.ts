@@ -1,0 +1,51 @@
+import { known } from "../annotate/known-names.ts";
+import { midSentenceNames, nameCounts } from "../annotate/tokens.ts";
+import type { Rule } from "./rule.ts";
+
+/** A name must be this frequent before a rare look-alike is taken for its misspelling. */
+const FREQUENT = 4;
+const SHORTEST = 5;
+
+/** Marks a rare capitalised word that looks like a slip for a frequent name of the same text. It is never corrected. */
+export const likelyTypos: Rule = {
+  name: "likely-typos",
+  apply(draft) {
+    const texts = draft.blocks.map((block) => block.text.text);
+    const counts = nameCounts(texts);
+    const frequent = [...midSentenceNames(texts)].filter((name) => name.length >= SHORTEST && (counts.get(name) ?? 0) >= FREQUENT);
+    frequent.sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+    const slips = new Map<string, string>();
+    for (const [word, count] of counts) {
+      if (count > 1 || word.length < SHORTEST || known(word)) continue;
+      const meant = frequent.find((name) => name !== word && isSlip(word, name));
+      if (meant) slips.set(word, meant);
+    }
+    draft.blocks.forEach((block, index) => {
+      if (block.kind === "pre" || block.kind === "title") return;
+      for (const match of block.text.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?![\p{L}\p{N}])/gu)) {
+        const means = slips.get(match[0]);
+        if (!means) continue;
+        const [start, end] = [match.index, match.index + match[0].length];
+        draft.ledger.push({ op: "annotate", span: block.text.span(start, end), reason: "likely-typo", now: means });
+        draft.marks.push({ name: "Sic", block: index, start, end, attributes: { means } });
+      }
+    });
+  },
+};
+
+/**
+ * Same letters with two neighbours exchanged; or, in a long word, one letter inside it changed, lost or doubled. The
+ * first letter stays, and the end is left alone: there a language inflects.
+ */
+export function isSlip(word: string, name: string): boolean {
+  if (word[0] !== name[0] || Math.abs(word.length - name.length) > 1) return false;
+  let head = 0;
+  while (head < word.length && word[head] === name[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(word.length, name.length) - head && word.at(-1 - tail) === name.at(-1 - tail)) tail++;
+  const left = word.slice(head, word.length - tail);
+  const right = name.slice(head, name.length - tail);
+  if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
+  if (name.length < 7 || tail < 2) return false;
+  return left.length + right.length >= 1 && left.length <= 1 && right.length <= 1 && left.toLowerCase() !== right.toLowerCase();
+}

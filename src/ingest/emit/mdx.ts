@@ -1,0 +1,103 @@
+import { inlineText, type Inline, type OutBlock } from "./blocks.ts";
+import { carriable, escapeAttribute, escapeInline, escapeLineStart, inertText } from "./escape.ts";
+
+/** Writes blocks as MDX: one paragraph a line, a blank line between blocks, list items next to each other. */
+export function writeMdx(blocks: readonly OutBlock[]): string {
+  let mdx = "";
+  let before: OutBlock | undefined;
+  for (const block of blocks) {
+    const written = writeBlock(block);
+    if (written === "") continue;
+    if (before) mdx += before.kind === "li" && block.kind === "li" ? "\n" : "\n\n";
+    mdx += written;
+    before = block;
+  }
+  return mdx === "" ? "" : `${mdx}\n`;
+}
+
+/** The text that a block shows, as a reader of the MDX must find it again. Empty for a block that is not written. */
+export function shownText(block: OutBlock): string {
+  return block.kind === "pre" ? preText(inlineText(block.children)) : trimEnds(inertText(inlineText(block.children)));
+}
+
+function writeBlock(block: OutBlock): string {
+  if (shownText(block) === "") return "";
+  if (block.kind === "pre") return fenced(shownText(block));
+  const line = writeInline(trimPieces(block.children), true);
+  switch (block.kind) {
+    case "h2":
+      return `## ${headingText(line)}`;
+    case "h3":
+      return `### ${headingText(line)}`;
+    case "blockquote":
+      return `> ${line}`;
+    case "li":
+      return `- ${line}`;
+    default:
+      return line;
+  }
+}
+
+/** `starts`: the pieces begin a line, or a component that begins one; there Markdown looks for blocks. */
+function writeInline(pieces: readonly Inline[], starts: boolean): string {
+  return pieces
+    .map((piece, i) => {
+      const first = starts && i === 0;
+      if (typeof piece === "string") {
+        const text = escapeInline(inertText(piece));
+        return first ? escapeLineStart(text) : text;
+      }
+      const attributes = Object.entries(piece.attributes).map(([name, value]) => ` ${name}="${escapeAttribute(inertText(value))}"`);
+      return `<${piece.name}${attributes.join("")}>${writeInline(piece.children, first)}</${piece.name}>`;
+    })
+    .join("");
+}
+
+/** A closing run of number signs would be dropped from a heading. */
+function headingText(line: string): string {
+  return line.replace(/#+$/, (signs) => "&#35;".repeat(signs.length));
+}
+
+/** Code keeps its characters; its fence is longer than any run of back-ticks inside, so that nothing can close it. */
+function fenced(text: string): string {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+  const fence = "`".repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+function preText(text: string): string {
+  return carriable(text)
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
+    .map((line) => line.replace(/\t/g, "    ").trimEnd())
+    .join("\n")
+    .replace(/^\n+|\n+$/g, "");
+}
+
+function trimEnds(text: string): string {
+  return text.replace(/^\s+|\s+$/gu, "");
+}
+
+/** Trims white space at both ends of a line, inside components as well. */
+function trimPieces(pieces: readonly Inline[]): Inline[] {
+  return trimSide(trimSide(pieces, "start"), "end");
+}
+
+function trimSide(pieces: readonly Inline[], side: "start" | "end"): Inline[] {
+  const left = [...pieces];
+  while (left.length > 0) {
+    const i = side === "start" ? 0 : left.length - 1;
+    const piece = left[i]!;
+    const trimmed: Inline =
+      typeof piece !== "string"
+        ? { ...piece, children: trimSide(piece.children, side) }
+        : side === "start"
+          ? inertText(piece).replace(/^\s+/u, "")
+          : inertText(piece).replace(/\s+$/u, "");
+    if (typeof trimmed === "string" ? trimmed !== "" : trimmed.children.length > 0) {
+      left[i] = trimmed;
+      return left;
+    }
+    left.splice(i, 1);
+  }
+  return left;
+}

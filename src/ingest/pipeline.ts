@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import type { ArticleFrontMatter } from "../schemas/article.ts";
+import type { Sidecar } from "../schemas/sidecar.ts";
+import { annotate } from "./annotate/index.ts";
+import { findHeadings } from "./annotate/headings.ts";
+import { detectLanguage } from "./annotate/language.ts";
+import { findTitle } from "./annotate/title.ts";
+import { assemble } from "./assemble.ts";
+import { AFTER_TITLE, BEFORE_TITLE, clean } from "./clean/index.ts";
+import { declaredEncoding, decode } from "./decode.ts";
+import { Quarantine } from "./quarantine.ts";
+import { readerOf } from "./read/registry.ts";
+
+export interface Source {
+  /** Path of the raw file relative to the content folder: it is written into the front matter. */
+  file: string;
+  bytes: Uint8Array;
+  sidecar: Sidecar;
+}
+
+export interface Ingested {
+  mdx: string;
+  frontMatter: ArticleFrontMatter;
+}
+
+/**
+ * One raw file to one MDX file. Depends on its argument alone. Throws a Quarantine where the file cannot become an
+ * article.
+ */
+export async function ingestSource({ file, bytes, sidecar }: Source): Promise<Ingested> {
+  const reader = readerOf(file);
+  if (!reader) throw new Quarantine("raw-unknown-format");
+  const { text: raw } = decode(bytes, reader.declaresEncoding ? declaredEncoding(bytes) : undefined);
+  const draft = (await reader.load())(raw);
+  if (draft.blocks.length === 0) throw new Quarantine("raw-no-article");
+  const shown = draft.blocks.map((block) => block.text.text).join("\n");
+  draft.lang = sidecar.lang ?? detectLanguage(shown, draft.facts.lang);
+  clean(draft, BEFORE_TITLE);
+  if (draft.blocks.length === 0) throw new Quarantine("raw-no-article");
+  findTitle(draft);
+  clean(draft, AFTER_TITLE);
+  findHeadings(draft);
+  annotate(draft, sidecar.published ?? draft.facts.published?.edtf ?? null);
+  return assemble(draft, { file, sha256: createHash("sha256").update(bytes).digest("hex") }, sidecar);
+}

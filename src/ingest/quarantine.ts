@@ -1,0 +1,42 @@
+import type { Problem } from "../schemas/problem.ts";
+
+/** Why a raw file is left out, and what its owner can do. */
+const REASONS = {
+  "raw-empty": ["The file holds no text.", "Put the article's text into the file, or delete the file."],
+  "raw-binary": ["The file is not text: it holds NUL bytes.", "Save the article as text, Markdown or HTML."],
+  "raw-undecodable": ["The file's bytes are not text in a known encoding.", "Save the file as UTF-8."],
+  "raw-oversized": ["The file is larger than 8 MB.", "Save the article alone, without embedded pictures."],
+  "raw-too-deep": ["The file nests elements more than 500 levels deep.", "Save the page's text, or a simpler copy of it."],
+  "raw-timeout": ["Reading the file took longer than the time allowed.", "Save the page's text, or a simpler copy of it."],
+  "raw-failed": ["The file could not be read as its format says.", "Check that the file's ending fits what it holds."],
+  "raw-unknown-format": ["No reader knows the file's ending.", "Use .txt, .md or .html."],
+  "raw-no-article": ["No article's text was found in the file.", "Save the article's text as .txt."],
+  "raw-unsafe": ["The article's text could not be written safely.", "Save the article's text as .txt, and report the file."],
+} as const;
+
+export type QuarantineCode = keyof typeof REASONS;
+
+/** Thrown by the steps of the ingestion; carries why a file is left out. */
+export class Quarantine extends Error {
+  readonly code: QuarantineCode;
+  readonly detail: string | undefined;
+
+  constructor(code: QuarantineCode, detail?: string) {
+    super(detail ? `${REASONS[code][0]} ${detail}` : REASONS[code][0]);
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** The problem to report for a quarantined file; `file` is its path relative to the content folder. */
+export function quarantineProblem(code: QuarantineCode, file: string, detail?: string): Problem {
+  const [what, fix] = REASONS[code];
+  return {
+    level: "quarantine",
+    code,
+    file,
+    what: detail ? `${what} (${detail})` : what,
+    why: "A file that cannot be read whole and safely is left out; the rest is built.",
+    fix,
+  };
+}
