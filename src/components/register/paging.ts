@@ -1,0 +1,37 @@
+/** Entries on one page of a register. Together with the page's frame they stay within the first round trip. */
+export const PAGE_SIZES = { articles: 50, claims: 60, disagreements: 16, sources: 40, names: 120, quotes: 30, figures: 40 } as const;
+export type Register = keyof typeof PAGE_SIZES;
+
+/** Entries of a page, and where the page stands. Pages count from 1. */
+export interface Page<T> {
+  items: T[];
+  page: number;
+  pages: number;
+}
+
+/** Number of pages; an empty register has one, which says so. */
+export function pageCount(register: Register, count: number): number {
+  return Math.max(1, Math.ceil(count / PAGE_SIZES[register]));
+}
+
+/** The page numbers of a register. */
+export function pageNumbers(register: Register, count: number): number[] {
+  return Array.from({ length: pageCount(register, count) }, (_, i) => i + 1);
+}
+
+/** One page of a register's entries. */
+export function pageOf<T>(register: Register, all: readonly T[], page: number): Page<T> {
+  const size = PAGE_SIZES[register];
+  return { items: all.slice((page - 1) * size, page * size), page, pages: pageCount(register, all.length) };
+}
+
+/** Route parameter of a page: the first has none. */
+export const pageParam = (page: number): { page: string | undefined } => ({ page: page === 1 ? undefined : `page/${page}` });
+
+/** Path of a register's page, without base and language. */
+export const pagePath = (register: Register, page: number): string => (page === 1 ? register : `${register}/page/${page}`);
+
+/** Path of an entry in a register, with its fragment: the page it stands on is worked out from its place. */
+export function entryPath(register: Register, place: number, id: string): string {
+  return `${pagePath(register, Math.floor(Math.max(0, place) / PAGE_SIZES[register]) + 1)}#${id}`;
+}
