@@ -1,0 +1,75 @@
+import { answers, tokenAnswers, tokenize } from "./match.ts";
+
+/** A piece of a text; hits are to be marked. */
+export interface Piece {
+  text: string;
+  hit: boolean;
+}
+
+/** Cuts a text into hits and what lies between. The pieces joined are the text, accents and all. */
+export function highlight(text: string, words: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const token of tokenize(text)) {
+    if (!tokenAnswers(token, words)) continue;
+    if (token.start > done) pieces.push({ text: text.slice(done, token.start), hit: false });
+    pieces.push({ text: token.text, hit: true });
+    done = token.end;
+  }
+  if (done < text.length) pieces.push({ text: text.slice(done), hit: false });
+  return pieces;
+}
+
+/**
+ * The part of a text that answers most of a query's words, whole words, parted from the rest by an ellipsis.
+ *
+ * @param length Number of words in the excerpt.
+ */
+export function excerpt(text: string, words: readonly string[], length = 28): Piece[] {
+  const tokens = tokenize(text);
+  if (tokens.length === 0) return [];
+  const answered = tokens.map((token) =>
+    words.findIndex((word) => token.forms.some((form) => answers(form, word))),
+  );
+  let best = { start: 0, score: -1 };
+  for (const [at, word] of answered.entries()) {
+    if (word < 0) continue;
+    const start = Math.max(0, Math.min(at - 5, tokens.length - length));
+    const inside = answered.slice(start, start + length).filter((each) => each >= 0);
+    const score = new Set(inside).size * 100 + inside.length;
+    if (score > best.score) best = { start, score };
+  }
+  const last = Math.min(tokens.length, best.start + length) - 1;
+  const from = best.start === 0 ? 0 : (tokens[best.start]?.start ?? 0);
+  const to = last === tokens.length - 1 ? text.length : (tokens[last]?.end ?? text.length);
+  const pieces = highlight(text.slice(from, to), words);
+  if (from > 0) pieces.unshift({ text: "… ", hit: false });
+  if (to < text.length) pieces.push({ text: " …", hit: false });
+  return pieces;
+}
+
+/** Hits that follow one another directly are one phrase; at most this many phrases are asked for. */
+const MAX_PHRASES = 4;
+
+const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, "%2D");
+
+/**
+ * A text fragment that makes the browser mark the hits on the page a link leads to, or "" where there is none. As the hits
+ * stand in the text: browsers compare whole words.
+ *
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function textFragment(pieces: readonly Piece[]): string {
+  const phrases: string[] = [];
+  let open = false;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.hit) {
+      const between = pieces[at - 1];
+      if (open && between?.text === " ") phrases[phrases.length - 1] += ` ${piece.text}`;
+      else phrases.push(piece.text);
+      open = true;
+    } else if (piece.text !== " ") open = false;
+  }
+  const asked = [...new Set(phrases)].slice(0, MAX_PHRASES);
+  return asked.length === 0 ? "" : `#:~:${asked.map((phrase) => `text=${encode(phrase)}`).join("&")}`;
+}
