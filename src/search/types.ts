@@ -1,0 +1,24 @@
+/** What a search result may be. The order is the one in which they are shown. */
+export const RECORD_TYPES = ["article", "claim", "event", "area", "disagreement", "name"] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+/** What narrows a search. The order is the one in which they are shown. */
+export const FACETS = ["type", "area", "source", "language", "year", "stance"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** One thing that can be found, in the form in which Pagefind takes it. */
+export interface SearchRecord {
+  /** Path of its page without base and language, with an anchor where it has no page of its own. */
+  url: string;
+  /** The index it is in, and whose stems hold: the first subtag of a language. */
+  language: string;
+  /** What excerpts are made from: text that its page shows as well. */
+  content: string;
+  /**
+   * Searched, and not part of any excerpt: `title` in the record's language, `title-fr` in another, `date-fr` the date in
+   * words, `also` other words it is found by (aliases, misspellings, the glossary, words without their elided article).
+   */
+  meta: Record<string, string>;
+  /** Facets, with `index` for the record's index and `reviewed: ["no"]` for what a machine proposed. */
+  filters: Partial<Record<Facet | "index" | "reviewed", string[]>>;
+}
