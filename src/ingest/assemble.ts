@@ -67,7 +67,7 @@ class Places {
 
 function outBlocks(draft: Draft, places: Places): OutBlock[] {
   const numbers = { Figure: 0, Quote: 0 };
-  return draft.blocks.flatMap((block, index) => {
+  return draft.blocks.flatMap((block, index): OutBlock[] => {
     const { kind } = block;
     if (kind === "title") return [];
     if (kind === "pre") return [{ kind, children: [block.text.text] }];

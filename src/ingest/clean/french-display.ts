@@ -8,7 +8,8 @@ export const frenchDisplay: Rule = {
     if (!draft.lang.startsWith("fr")) return;
     for (const block of draft.blocks) {
       for (const { start, end, now, reason } of frenchSpacing(block.text.text)) {
-        draft.ledger.push({ op: "repair", span: block.text.span(start, end), reason, now });
+        const span = block.text.span(start, end);
+        if (span.end > span.start) draft.ledger.push({ op: "repair", span, reason, now });
       }
     }
   },

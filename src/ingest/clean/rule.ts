@@ -1,4 +1,4 @@
-import type { Block, Change, Draft } from "../draft.ts";
+import type { Block, Draft } from "../draft.ts";
 
 /** One clean-up rule. It changes the draft in place, and leaves an entry in the ledger for everything it does. */
 export interface Rule {
@@ -17,9 +17,9 @@ export function removeBlocks(draft: Draft, blocks: ReadonlySet<Block>, reason: s
 
 /** Changes a part of a block's text and records it. Offsets are those of the block's text. */
 export function repair(draft: Draft, block: Block, start: number, end: number, now: string, reason: string): void {
-  const span = start < end ? block.text.span(start, end) : block.text.span(Math.max(0, start - 1), start + 1);
-  const change: Change = { op: "repair", span, reason, now };
-  draft.ledger.push(change);
+  const span = block.text.span(start, end);
+  // White space between elements of a page has no place of its own, and nothing of the file is changed there.
+  if (span.end > span.start) draft.ledger.push({ op: "repair", span, reason, now });
   block.text = block.text.replace(start, end, now);
 }
 

@@ -1,5 +1,5 @@
 import { fold, wordCount } from "../../lib/text.ts";
-import type { Block, Draft } from "../draft.ts";
+import type { Block } from "../draft.ts";
 import english from "./data/boilerplate.en.json" with { type: "json" };
 import french from "./data/boilerplate.fr.json" with { type: "json" };
 import { removeBlocks, type Rule } from "./rule.ts";
