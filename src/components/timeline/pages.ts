@@ -1,0 +1,41 @@
+/** What paging needs of an event. */
+interface Dated {
+  range: { from: string | null; to: string | null };
+}
+/** A page of the timeline: the events of a year, a month, or a numbered part of a month. */
+export interface TimelinePage<Event> {
+  /** "2018", "2018-02", "2018-02/2" or "undated"; part of the address. */
+  key: string;
+  /** EDTF of the stretch, null for the undated. */
+  edtf: string | null;
+  /** 1-based; above 1 where a month has more than a page. */
+  part: number;
+  events: Event[];
+}
+
+/** The day an event is filed under: its first, else its last. */
+const dayOf = (event: Dated): string => event.range.from ?? event.range.to ?? "";
+
+function group<Event extends Dated>(events: readonly Event[], length: number): Map<string, Event[]> {
+  return Map.groupBy(events, (event) => dayOf(event).slice(0, -length || undefined));
+}
+
+/** Cuts a list into parts of at most `size`. */
+export function chunk<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+/** Files events by year, by month where a year has more than `size`, and by numbered part where a month has. */
+export function timelinePages<Event extends Dated>(events: readonly Event[], size: number): TimelinePage<Event>[] {
+  const pages: TimelinePage<Event>[] = [];
+  const add = (key: string, edtf: string | null, items: readonly Event[]): void => {
+    for (const [i, part] of chunk(items, size).entries()) pages.push({ key: i ? `${key}/${i + 1}` : key, edtf, part: i + 1, events: part });
+  };
+  const dated = events.filter((event) => dayOf(event) !== "");
+  for (const [year, ofYear] of group(dated, 6)) {
+    if (ofYear.length <= size) add(year, year, ofYear);
+    else for (const [month, ofMonth] of group(ofYear, 3)) add(month, month, ofMonth);
+  }
+  add("undated", null, events.filter((event) => dayOf(event) === ""));
+  return pages;
+}
