@@ -6,7 +6,6 @@ import { sayAll } from "../lib/localised.ts";
 import type { Localised } from "../schemas/primitives.ts";
 import { OtherWords } from "./other-words.ts";
 import type { RecordType, SearchRecord } from "./types.ts";
-import { visiblePassages } from "./visible-text.ts";
 
 /** Years an event may count under; a longer range would put it under every year. */
 const MAX_YEARS = 12;
@@ -72,9 +71,9 @@ class Indexer {
 
   articles = (): SearchRecord[] =>
     this.#digest.articles.map((article) => {
-      const shown = visiblePassages(article, this.#digest.allowances[article.id]);
-      const anchors = new Set(shown.map((passage) => passage.anchor));
-      const texts = shown.map((passage) => passage.text);
+      // The digest's articles hold no word that rights withhold; a name is told only where its passage is shown.
+      const anchors = new Set(article.passages.map((passage) => passage.anchor));
+      const texts = article.passages.map((passage) => passage.text);
       const names = (this.#namesOf.get(article.id) ?? [])
         .filter((each) => each.anchors.some((anchor) => anchors.has(anchor)))
         .map((each) => each.name);

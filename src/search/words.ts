@@ -1,0 +1,33 @@
+import type { Facet, RecordType } from "./types.ts";
+
+/** What the search page tells its script: where things are, and the interface's words. */
+export interface SearchSettings {
+  bundle: string;
+  /** Address of the front page in the interface's language. */
+  home: string;
+  /** Address of the search page in the interface's language. */
+  page: string;
+  lang: string;
+  languages: string[];
+  titleLanguages: string[];
+  types: Record<RecordType, string>;
+  facets: Record<Facet, string>;
+  /** Labels of areas and stances by their id; other facets' values speak for themselves. */
+  labels: { area: Record<string, string>; stance: Record<string, string> };
+  words: {
+    loading: string;
+    results: string;
+    none: string;
+    unknown: string;
+    without: string;
+    showAll: string;
+    clear: string;
+    untitled: string;
+    notReviewed: string;
+  };
+}
+
+/** Puts values in the place of {names}. */
+export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
