@@ -63,6 +63,8 @@ export interface MatrixCell {
   stance: Stance | null;
   /** Unreviewed passages assigned by the area's terms: anchors in the article. */
   passages: string[];
+  /** Number of further such passages that rights keep from being shown. The article is not silent all the same. */
+  withheld: number;
 }
 export interface MatrixRow {
   areaId: string;
@@ -140,9 +142,13 @@ export interface QuoteView {
   speaker: string | null;
   flags: string[];
   reviewed: boolean;
+  /** true where rights keep the words from being shown: mark.text is then empty. */
+  withheld: boolean;
 }
 
-export interface NameView extends Name {
+export interface NameView extends Omit<Name, "type"> {
+  /** "unknown" for a name found by the machine that it cannot place. */
+  type: Name["type"] | "unknown";
   reviewed: boolean;
   /** Where it is mentioned: article and passage anchors. */
   mentions: { articleId: string; anchors: string[] }[];
@@ -175,14 +181,21 @@ export interface Allowance {
   mode: "full" | "excerpt" | "link";
   /** Anchors of the passages that may be shown whole, in order. */
   passages: string[];
-  /** A further passage that may be shown up to a number of words. */
+  /** A further passage that may be shown up to a number of words, counted as `firstWords` of lib/cut.ts does. */
   cut: { anchor: string; words: number } | null;
+  /** Words of the source that may be shown, over everything; null = no limit. */
+  budget: number | null;
+  /** Words of the source that are shown, each place counted. */
+  used: number;
+  /** Words by which quotations the editor wrote into an abstract exceed the budget: an error of the content. */
+  over: number;
 }
 
 /** The whole digest: pure data, ordered, ready to be shown. */
 export interface Digest {
   config: DigestConfig;
   draft: boolean;
+  /** In order of publication, undated ones last, and without any words that rights withhold: what is here may be shown. */
   articles: Article[];
   claims: ClaimView[];
   areas: AreaView[];

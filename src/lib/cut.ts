@@ -2,7 +2,9 @@
  * Words as the rights budget counts them: strictly, so that hyphens and dashes part words, and each character of a script
  * that is written without spaces is one.
  */
-const UNSPACED = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"].map((script) => `\\p{Script=${script}}`).join("");
+const UNSPACED = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer", "Myanmar"]
+  .map((script) => `\\p{Script=${script}}`)
+  .join("");
 const LETTERS = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`;
 const WORD = new RegExp(`[${UNSPACED}]|${LETTERS}(?:['’]${LETTERS})*`, "gu");
 

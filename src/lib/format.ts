@@ -16,10 +16,13 @@ export function formatNumber(value: number | string, lang: string): string {
 /** A large round number with its word: "92.4 million", "92,4 millions". Numbers below a million are written out. */
 export function formatRounded(value: number | string, lang: string): string {
   if (Math.abs(Number(value)) < 1_000_000) return formatNumber(value, lang);
-  return numberFormat(lang, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 }).format(value as Intl.StringNumericLiteral);
+  return numberFormat(lang, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 }).format(
+    value as Intl.StringNumericLiteral,
+  );
 }
 
-const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) && Intl.supportedValuesOf("currency").includes(unit);
+const isCurrency = (unit: string): boolean =>
+  /^[A-Z]{3}$/.test(unit) && Intl.supportedValuesOf("currency").includes(unit);
 
 /**
  * A figure with its unit: "percent" and ISO 4217 currency codes in the language's own notation, any other unit as a word
@@ -28,7 +31,9 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) && Intl.su
 export function formatFigure(value: string, unit: string, lang: string, unitWord: string = unit): string {
   if (unit === "percent" || unit === "%") {
     // Intl multiplies by 100; shifting the decimal point by division would show 0.07 as 7.000000000000001.
-    return numberFormat(lang, { style: "unit", unit: "percent", maximumFractionDigits: 20 }).format(value as Intl.StringNumericLiteral);
+    return numberFormat(lang, { style: "unit", unit: "percent", maximumFractionDigits: 20 }).format(
+      value as Intl.StringNumericLiteral,
+    );
   }
   if (isCurrency(unit)) {
     const whole = !value.includes(".");
@@ -38,7 +43,9 @@ export function formatFigure(value: string, unit: string, lang: string, unitWord
       : whole
         ? { maximumFractionDigits: 0 }
         : { minimumFractionDigits: 2 };
-    return numberFormat(lang, { style: "currency", currency: unit, ...notation }).format(value as Intl.StringNumericLiteral);
+    return numberFormat(lang, { style: "currency", currency: unit, ...notation }).format(
+      value as Intl.StringNumericLiteral,
+    );
   }
   const number = formatRounded(value, lang);
   return `${number}\u00a0${/\p{L}/u.test(number) ? afterNumeralNoun(unitWord, lang) : unitWord}`;
@@ -61,7 +68,11 @@ function afterNumeralNoun(word: string, lang: string): string {
 }
 
 /** "a, b and c", "a, b et c". */
-export function formatList(parts: readonly string[], lang: string, type: "conjunction" | "disjunction" = "conjunction"): string {
+export function formatList(
+  parts: readonly string[],
+  lang: string,
+  type: "conjunction" | "disjunction" = "conjunction",
+): string {
   return new Intl.ListFormat(localeOf(lang), { type }).format(parts);
 }
 

@@ -102,7 +102,9 @@ export class TermMatcher<T> {
    */
   findLongest(text: FoldedText, accept: (value: T, written: string) => boolean = () => true): TermHit<T>[] {
     const sameLength = text.cased.length === text.lower.length;
-    return this.#scan(text.lower, true, (value, start, end) => accept(value, (sameLength ? text.cased : text.lower).slice(start, end)));
+    return this.#scan(text.lower, true, (value, start, end) =>
+      accept(value, (sameLength ? text.cased : text.lower).slice(start, end)),
+    );
   }
 
   #scan(text: string, longestOnly: boolean, accept: (value: T, start: number, end: number) => boolean): TermHit<T>[] {

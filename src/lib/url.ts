@@ -54,7 +54,8 @@ export function createUrls(config: UrlConfig): Urls {
   const origin = new URL(config.site).origin;
 
   const prefix = (lang: string): string => {
-    if (!languages.includes(lang)) throw new RangeError(`the site has no pages in "${lang}"; its languages are ${languages.join(", ")}`);
+    if (!languages.includes(lang))
+      throw new RangeError(`the site has no pages in "${lang}"; its languages are ${languages.join(", ")}`);
     return lang === main ? "" : `${lang}/`;
   };
   const page = (path: string, lang: string): string => {
@@ -80,7 +81,9 @@ export function createUrls(config: UrlConfig): Urls {
       if (!head.startsWith(base) && `${head}/` !== base) return null;
       const path = withoutOuterSlashes(head.slice(base.length));
       const [first = "", ...others] = path.split("/");
-      return first !== main && languages.includes(first) ? { lang: first, path: others.join("/") } : { lang: main, path };
+      return first !== main && languages.includes(first)
+        ? { lang: first, path: others.join("/") }
+        : { lang: main, path };
     },
   };
 }

@@ -13,7 +13,8 @@ const MAX_YEAR = 999_999;
 class Refusal extends Error {}
 
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/;
-const NOT_EDTF = 'it is not a date in EDTF (ISO 8601-2), such as "2018", "2018-02", "2018-02-23", "2016~" or "[2016-05..2016-06]"';
+const NOT_EDTF =
+  'it is not a date in EDTF (ISO 8601-2), such as "2018", "2018-02", "2018-02-23", "2016~" or "[2016-05..2016-06]"';
 
 /**
  * Reads an EDTF date. Everything impossible (29 February 2018, an interval that ends before it begins) is refused with a
@@ -41,7 +42,11 @@ function plain(text: string): EdtfDate | null {
   if (month === undefined) return { type: "date", precision: "year", year: Number(year), ...qualification };
   // Codes above 12 are seasons.
   if (Number(month) > 12) return null;
-  return { type: "date", ...calendarPoint(Number(year), Number(month), day === undefined ? undefined : Number(day)), ...qualification };
+  return {
+    type: "date",
+    ...calendarPoint(Number(year), Number(month), day === undefined ? undefined : Number(day)),
+    ...qualification,
+  };
 }
 
 function tree(text: string): EdtfNode {
@@ -56,7 +61,8 @@ function calendarPoint(year: number, month: number, day: number | undefined): Ed
   if (month < 1 || month > 12) throw new Refusal(`there is no month ${month}`);
   const point = { year, month, approximate: false, uncertain: false };
   if (day === undefined) return { precision: "month", ...point };
-  if (day < 1 || day > daysInMonth(year, month)) throw new Refusal(`there is no day ${day} in month ${month} of the year ${year}`);
+  if (day < 1 || day > daysInMonth(year, month))
+    throw new Refusal(`there is no day ${day} in month ${month} of the year ${year}`);
   return { precision: "day", ...point, day };
 }
 
@@ -109,7 +115,8 @@ function point(node: EdtfNode): EdtfPoint {
   const values = node.values.map(Number);
   const year = values[0] ?? 0;
   if (Math.abs(year) > MAX_YEAR) throw new Refusal("the year is out of range");
-  if (node.significant !== undefined) throw new Refusal("significant digits (S) are not supported; write an interval instead");
+  if (node.significant !== undefined)
+    throw new Refusal("significant digits (S) are not supported; write an interval instead");
   const qualification = { approximate: Boolean(node.approximate), uncertain: Boolean(node.uncertain) };
   switch (node.type) {
     case "Century":
@@ -140,7 +147,8 @@ function unspecified(mask: number, year: number, values: number[]): EdtfPoint {
   }
   if ((mask & MONTH_DIGITS) !== 0) {
     const dayGiven = values.length > 2 && (mask & DAY_DIGITS) === 0;
-    if (dayGiven || (mask & MONTH_DIGITS) !== MONTH_DIGITS) throw new Refusal("unknown digits are supported at the end of a date only");
+    if (dayGiven || (mask & MONTH_DIGITS) !== MONTH_DIGITS)
+      throw new Refusal("unknown digits are supported at the end of a date only");
     return { precision: "year", year, ...whole };
   }
   const month = values[1];

@@ -59,7 +59,11 @@ class Writer {
       }
       case "day": {
         const wanted: Intl.DateTimeFormatOptions =
-          shared === "month" ? { day: "numeric" } : shared === "year" ? { day: "numeric", month: "long" } : { day: "numeric", month: "long", year: "numeric" };
+          shared === "month"
+            ? { day: "numeric" }
+            : shared === "year"
+              ? { day: "numeric", month: "long" }
+              : { day: "numeric", month: "long", year: "numeric" };
         return { date: this.intl(point, wanted), class: this.t("date.class.day") as Class };
       }
     }
@@ -72,10 +76,15 @@ class Writer {
   /** Intl's words for a point; the first day of a month as the language writes it. */
   private intl(point: EdtfPoint, wanted: Intl.DateTimeFormatOptions): string {
     const era = wanted.year !== undefined && point.year <= 0 ? ({ era: "short" } as const) : {};
-    const time = firstDay({ ...point, precision: point.precision === "day" ? "day" : point.month === undefined ? "year" : "month" });
+    const time = firstDay({
+      ...point,
+      precision: point.precision === "day" ? "day" : point.month === undefined ? "year" : "month",
+    });
     const parts = formatter(this.lang, { ...wanted, ...era }).formatToParts(time * 86_400_000);
     return parts
-      .map((each) => (each.type === "day" && point.day === 1 ? this.t("date.firstDay", { day: each.value }) : each.value))
+      .map((each) =>
+        each.type === "day" && point.day === 1 ? this.t("date.firstDay", { day: each.value }) : each.value,
+      )
       .join("");
   }
 
@@ -115,7 +124,10 @@ class Writer {
     if (typeof from === "object" && typeof to === "object") return this.stretch("date.interval", from, to);
     if (typeof from === "object") {
       const phrase = this.inner(from);
-      return this.t(to === "open" ? "date.from" : "date.fromUnknownEnd", { date: phrase.date, of: this.form("of", phrase) });
+      return this.t(to === "open" ? "date.from" : "date.fromUnknownEnd", {
+        date: phrase.date,
+        of: this.form("of", phrase),
+      });
     }
     if (typeof to === "object") {
       const phrase = this.inner(to);
@@ -130,12 +142,15 @@ class Writer {
   set(date: Extract<EdtfDate, { type: "one-of" | "all" }>): string {
     const members = date.type === "one-of" ? date.members.flatMap(neighbours) : date.members;
     const words = members.map((member, i) => {
-      if ("from" in member) return this.stretch(date.type === "one-of" ? "date.between" : "date.interval", member.from, member.to);
+      if ("from" in member)
+        return this.stretch(date.type === "one-of" ? "date.between" : "date.interval", member.from, member.to);
       const next = members[i + 1];
       const following = next === undefined ? undefined : "from" in next ? next.from : next;
       return this.inner(member, following === undefined ? "none" : sharedWith(member, following)).date;
     });
-    let text = new Intl.ListFormat(localeOf(this.lang), { type: date.type === "one-of" ? "disjunction" : "conjunction" }).format(words);
+    let text = new Intl.ListFormat(localeOf(this.lang), {
+      type: date.type === "one-of" ? "disjunction" : "conjunction",
+    }).format(words);
     if (date.earlier) text = this.t("date.orEarlier", { date: text });
     if (date.later) text = this.t("date.orLater", { date: text });
     return text;
@@ -168,7 +183,8 @@ function seasonPart(code: number): [Part, number] {
 
 /** "May or June 2016", "23 to 25 February 2018": what the second point says too, the first leaves out. */
 function sharedWith(point: EdtfPoint, next: EdtfPoint): Shared {
-  const both = (precision: EdtfPoint["precision"]): boolean => point.precision === precision && next.precision === precision;
+  const both = (precision: EdtfPoint["precision"]): boolean =>
+    point.precision === precision && next.precision === precision;
   const plain = qualification(point) === null && qualification(next) === null;
   if (!plain || point.year !== next.year) return "none";
   if (both("month")) return "year";

@@ -1,0 +1,93 @@
+import { fold } from "../lib/text.ts";
+import type { FigureMark } from "../articles/types.ts";
+import type { Claim } from "../schemas/claim.ts";
+import { PassageFinder, placeOf } from "./passages.ts";
+import type { ArticlePair } from "./passages.ts";
+import type { FigureView } from "./types.ts";
+import { uniqueIds } from "./unique-ids.ts";
+
+interface Context {
+  claims: readonly Claim[];
+  areaIds: readonly string[];
+  passageAreas: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The figures of all articles, those with one subject and one unit side by side, in the order in which they first occur.
+ * An unreviewed figure whose words rights withhold is left out: its subject, too, is taken from the article's words.
+ */
+export function collectFigures(articles: readonly ArticlePair[], context: Context): FigureView[] {
+  const areasOfClaim = new Map(context.claims.map((claim) => [claim.id, claim.areas]));
+  const place = new Map(context.areaIds.map((id, i) => [id, i]));
+  const idOf = uniqueIds(
+    articles.map(({ shown }) => ({ articleId: shown.id, ids: shown.figures.map(({ id }) => id) })),
+  );
+  const groups = new Map<string, { view: FigureView; areas: Set<string> }>();
+  for (const { whole, shown } of articles) {
+    if (whole.figures.length === 0) continue;
+    const finder = new PassageFinder(whole);
+    for (const [i, mark] of shown.figures.entries()) {
+      if (mark.text === "" && !whole.reviewed) continue;
+      const key = `${fold(mark.subject)}\n${fold(mark.unit)}`;
+      let group = groups.get(key);
+      if (!group) {
+        const view = {
+          id: idOf(shown.id, mark.id),
+          subject: mark.subject,
+          unit: mark.unit,
+          entries: [],
+          conflicting: false,
+          areaIds: [],
+          reviewed: true,
+        };
+        groups.set(key, (group = { view, areas: new Set() }));
+      }
+      group.view.entries.push({ articleId: shown.id, mark });
+      group.view.reviewed &&= whole.reviewed;
+      for (const area of areasOfFigure(mark, whole, areasOfClaim)) group.areas.add(area);
+      const passage = finder.of(whole.figures[i] ?? mark);
+      for (const area of (passage && context.passageAreas.get(`${whole.id} ${passage.anchor}`)) ?? [])
+        group.areas.add(area);
+    }
+  }
+  return [...groups.values()].map(({ view, areas }) => ({
+    ...view,
+    conflicting: isConflicting(view.entries.map(({ mark }) => mark)),
+    areaIds: [...areas].filter((id) => place.has(id)).sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
+  }));
+}
+
+/** A figure belongs to the areas of the claims whose passages contain it. */
+function areasOfFigure(
+  mark: FigureMark,
+  article: ArticlePair["whole"],
+  areasOfClaim: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const { start, end } = placeOf(mark.at);
+  return article.evidence
+    .filter((evidence) => {
+      const place = placeOf(evidence.at);
+      return place.start <= start && end <= place.end;
+    })
+    .flatMap((evidence) => evidence.claims.flatMap((id) => areasOfClaim.get(id) ?? []));
+}
+
+/** "150.0" and "150" are one value. Text is compared, so that no digit is lost. */
+function canonical(value: string): string {
+  const [, sign = "", whole = "", fraction = ""] = /^(-?)0*(\d*)(?:\.(\d*?)0*)?$/.exec(value) ?? [];
+  const digits = `${whole === "" ? "0" : whole}${fraction === "" ? "" : `.${fraction}`}`;
+  return digits === "0" ? digits : sign + digits;
+}
+
+/** Two values conflict unless each is said of a day of its own. */
+function isConflicting(marks: readonly FigureMark[]): boolean {
+  const dated = new Map<string, Set<string>>();
+  const all = new Set<string>();
+  let undated = false;
+  for (const { value, asOf } of marks) {
+    all.add(canonical(value));
+    if (asOf === undefined) undated = true;
+    else dated.set(asOf, (dated.get(asOf) ?? new Set()).add(canonical(value)));
+  }
+  return (undated && all.size > 1) || [...dated.values()].some((values) => values.size > 1);
+}

@@ -1,0 +1,85 @@
+import { compareText } from "../lib/compare.ts";
+import type { Article } from "../articles/types.ts";
+import { areasByPassage, findAreaPassages } from "./area-passages.ts";
+import { corroborate } from "./corroboration.ts";
+import { joinAreas, joinClaims } from "./cross-references.ts";
+import { collectFigures } from "./figures.ts";
+import { mergeNames } from "./found-names.ts";
+import { buildMatrix } from "./matrix.ts";
+import { NameIndex } from "./name-index.ts";
+import { describeNames } from "./names.ts";
+import { orderInput } from "./order.ts";
+import { traceOrigins } from "./origins.ts";
+import { FoldedPassages } from "./passages.ts";
+import { collectQuotes } from "./quotes.ts";
+import { applyRights, rightsOf } from "./rights.ts";
+import { describeSources } from "./sources.ts";
+import { buildTimeline } from "./timeline.ts";
+import type { Digest, DigestInput } from "./types.ts";
+
+export type * from "./types.ts";
+export { lineageTree } from "./lineage.ts";
+export type { LineageTree } from "./lineage.ts";
+export { textOf, visibleText } from "./passages.ts";
+export { rightsOf } from "./rights.ts";
+export { compareStances, STANCE_STRENGTH, strongest } from "./stances.ts";
+
+/**
+ * The whole model, computed from what was written: pure, and independent of the order of the input. Each step is a file;
+ * here is their order. Assumes input whose references and ids were checked; what dangles is passed over, never a crash.
+ */
+export function buildDigest(input: DigestInput): Digest {
+  const { config, draft, ...ordered } = orderInput(input);
+
+  // Rights first: every later step that copies words copies them from `shown`.
+  const rights = ordered.articles.map((article) => applyRights(article, rightsOf(article, config, draft)));
+  const pairs = ordered.articles.map((whole, i) => ({ whole, shown: rights[i]?.article ?? whole }));
+  const articles = pairs.map(({ shown }) => shown);
+  const folded = new FoldedPassages();
+
+  const tracer = traceOrigins(articles, ordered.sources);
+  const corroborated = corroborate(ordered.claims, articles, tracer);
+
+  const found = findAreaPassages(ordered.areas, pairs, folded);
+  const passageAreas = areasByPassage(ordered.areas, found);
+  const areaIds = ordered.areas.map(({ id }) => id);
+
+  const { events, unresolved } = buildTimeline(ordered.events, {
+    articles: pairs,
+    claims: corroborated,
+    areaIds,
+    passageAreas,
+  });
+  const figures = collectFigures(pairs, { claims: ordered.claims, areaIds, passageAreas });
+  const entries = mergeNames(ordered.names, ordered.articles);
+  const quotes = collectQuotes(pairs, new NameIndex(entries));
+  const names = describeNames(entries, { articles: pairs, folded, claims: ordered.claims, quotes });
+  const claims = joinClaims(corroborated, events, ordered.disagreements);
+
+  return {
+    config,
+    draft,
+    articles,
+    claims,
+    areas: joinAreas(ordered.areas, { claims, events, figures }, found),
+    events,
+    unresolved,
+    figures,
+    quotes,
+    names,
+    sources: describeSources(ordered.sources, articles, tracer.origins),
+    disagreements: ordered.disagreements,
+    corrections: ordered.corrections,
+    matrix: buildMatrix(ordered.areas, articles, corroborated, found),
+    origins: tracer.origins,
+    allowances: Object.fromEntries(rights.map(({ article, allowance }) => [article.id, allowance])),
+    articleLanguages: languagesOf(articles),
+  };
+}
+
+/** Languages of the articles, the most frequent first, then by code. */
+function languagesOf(articles: readonly Article[]): string[] {
+  const count = new Map<string, number>();
+  for (const { lang } of articles) count.set(lang, (count.get(lang) ?? 0) + 1);
+  return [...count].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([lang]) => lang);
+}

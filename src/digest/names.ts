@@ -1,0 +1,128 @@
+import { compareText, distinct } from "../lib/compare.ts";
+import { foldText, TermMatcher } from "../lib/term-matcher.ts";
+import { fold } from "../lib/text.ts";
+import type { Claim } from "../schemas/claim.ts";
+import type { NameEntry } from "./found-names.ts";
+import { NameIndex, spellings } from "./name-index.ts";
+import { PassageFinder } from "./passages.ts";
+import type { ArticlePair, FoldedPassages } from "./passages.ts";
+import type { NameView, QuoteView } from "./types.ts";
+
+interface Context {
+  articles: readonly ArticlePair[];
+  folded: FoldedPassages;
+  /** In their order. */
+  claims: readonly Claim[];
+  quotes: readonly QuoteView[];
+}
+
+/** A spelling to look for. */
+interface Spelling {
+  id: string;
+  /** As the record writes it, accents off. */
+  written: string;
+}
+
+/**
+ * Where each name is mentioned, what it is quoted with, and which claims speak of it or are put into its mouth. A mention
+ * is a spelling between word boundaries, the longest that fits; passages that rights withhold count, without an anchor.
+ */
+export function describeNames(entries: readonly NameEntry[], context: Context): NameView[] {
+  const index = new NameIndex(entries);
+  const matcher = new TermMatcher<Spelling>({ match: "whole" });
+  for (const entry of entries) {
+    for (const text of distinct(spellings(entry))) {
+      if (index.resolve(text)?.id === entry.id) matcher.add(text, { id: entry.id, written: foldText(text).cased });
+    }
+  }
+
+  const mentions = new Map<string, { articleId: string; anchors: string[] }[]>();
+  for (const pair of context.articles) {
+    for (const [id, anchors] of mentionsIn(pair, matcher, index, context.folded)) {
+      const list = mentions.get(id);
+      if (list) list.push({ articleId: pair.whole.id, anchors });
+      else mentions.set(id, [{ articleId: pair.whole.id, anchors }]);
+    }
+  }
+
+  const claims = claimsByName(context, matcher, index);
+  const quotes = new Map<string, string[]>();
+  for (const { id, speakerId } of context.quotes) {
+    if (speakerId !== null) quotes.set(speakerId, [...(quotes.get(speakerId) ?? []), id]);
+  }
+
+  return entries
+    .map((entry) => ({
+      ...entry,
+      mentions: mentions.get(entry.id) ?? [],
+      quoteIds: quotes.get(entry.id) ?? [],
+      claimIds: context.claims.flatMap(({ id }) => (claims.get(entry.id)?.has(id) ? [id] : [])),
+      key: fold(entry.name),
+    }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.id, b.id))
+    .map(({ key: _, ...view }) => view);
+}
+
+/**
+ * Names are told from words by their capitals: "US" is no "us", "Edge" no "edge". A spelling that is all capitals must be
+ * written so; one that begins with a capital must begin with one.
+ */
+function isWritten({ written }: Spelling, found: string): boolean {
+  if (/\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written)) return found === written;
+  return !/^\p{Lu}/u.test(written) || /^\p{Lu}/u.test(found);
+}
+
+function mentionsIn(
+  { whole, shown }: ArticlePair,
+  matcher: TermMatcher<Spelling>,
+  index: NameIndex,
+  folded: FoldedPassages,
+): Map<string, string[]> {
+  const visible = new Set(shown.passages.map(({ anchor }) => anchor));
+  const found = new Map<string, Set<string>>();
+  const add = (id: string, anchor: string | undefined): void => {
+    let anchors = found.get(id);
+    if (!anchors) found.set(id, (anchors = new Set()));
+    if (anchor !== undefined && visible.has(anchor)) anchors.add(anchor);
+  };
+  for (const passage of whole.passages) {
+    for (const { value } of matcher.findLongest(folded.get(passage), isWritten)) add(value.id, passage.anchor);
+  }
+  // What the ingestion found stands even where the body's text was repaired.
+  if (whole.names.length > 0) {
+    const finder = new PassageFinder(whole);
+    for (const { text, at } of whole.names) {
+      const name = index.resolve(text);
+      if (name) for (const each of at) add(name.id, finder.at(each)?.anchor);
+    }
+  }
+  const order = new Map(whole.passages.map(({ anchor }, i) => [anchor, i]));
+  return new Map(
+    [...found].map(([id, anchors]) => [id, [...anchors].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))]),
+  );
+}
+
+function claimsByName(
+  { articles, claims }: Context,
+  matcher: TermMatcher<Spelling>,
+  index: NameIndex,
+): Map<string, Set<string>> {
+  const result = new Map<string, Set<string>>();
+  const add = (name: string, claim: string): void => {
+    const list = result.get(name);
+    if (list) list.add(claim);
+    else result.set(name, new Set([claim]));
+  };
+  for (const { id, statement } of claims) {
+    for (const text of typeof statement === "string" ? [statement] : Object.values(statement)) {
+      for (const { value } of matcher.findLongest(foldText(text), isWritten)) add(value.id, id);
+    }
+  }
+  for (const { whole } of articles) {
+    for (const { speaker, claims: ids } of whole.evidence) {
+      const name = speaker === undefined ? null : index.resolve(speaker);
+      if (name) for (const id of ids) add(name.id, id);
+    }
+  }
+  return result;
+}

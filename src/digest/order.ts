@@ -1,0 +1,89 @@
+import { compareBy, compareText } from "../lib/compare.ts";
+import { compareRanges, rangeOf } from "../lib/edtf.ts";
+import type { DayRange } from "../lib/edtf.ts";
+import { fold } from "../lib/text.ts";
+import type { Article } from "../articles/types.ts";
+import type { Area } from "../schemas/area.ts";
+import { DISAGREEMENT_KINDS } from "../schemas/disagreement.ts";
+import type { Disagreement } from "../schemas/disagreement.ts";
+import type { Claim } from "../schemas/claim.ts";
+import type { DigestInput } from "./types.ts";
+
+const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
+
+/** Sorts by a key that is computed once for each item. */
+function sortedBy<T, K>(
+  items: readonly T[],
+  key: (item: T) => K,
+  compare: (a: K, b: K) => number,
+  tie: (a: T, b: T) => number,
+): T[] {
+  return items
+    .map((item) => ({ item, key: key(item) }))
+    .sort((a, b) => compare(a.key, b.key) || tie(a.item, b.item))
+    .map(({ item }) => item);
+}
+
+/** By date of publication, undated ones last, then by id. */
+export function orderArticles(articles: readonly Article[]): Article[] {
+  const key = (article: Article): DayRange | null => (article.published === null ? null : rangeOf(article.published));
+  const compare = (a: DayRange | null, b: DayRange | null): number =>
+    a && b ? compareRanges(a, b) : a ? -1 : b ? 1 : 0;
+  return sortedBy(articles, key, compare, byId);
+}
+
+/** Partnership areas before context, official ones before others, then by the editor's order and by id. */
+export function orderAreas(areas: readonly Area[]): Area[] {
+  return [...areas].sort(
+    compareBy<Area>(
+      (a, b) => Number(a.kind === "context") - Number(b.kind === "context"),
+      (a, b) => Number(b.official) - Number(a.official),
+      (a, b) => a.order - b.order,
+      byId,
+    ),
+  );
+}
+
+/** By home area, then importance, then id. */
+export function orderClaims(claims: readonly Claim[], areas: readonly Area[]): Claim[] {
+  const place = new Map(areas.map((area, i) => [area.id, i]));
+  const home = (claim: Claim): number => place.get(claim.areas[0] ?? "") ?? areas.length;
+  return [...claims].sort(
+    compareBy<Claim>(
+      (a, b) => home(a) - home(b),
+      (a, b) => a.importance - b.importance,
+      byId,
+    ),
+  );
+}
+
+const byName = <T extends { id: string; name: string }>(items: readonly T[]): T[] =>
+  sortedBy(items, (item) => fold(item.name), compareText, byId);
+
+/**
+ * Puts every collection in its order, so that no later step depends on the order in which files were read. Events are
+ * ordered by the timeline, where automatic ones join them.
+ */
+export function orderInput(input: DigestInput): DigestInput {
+  const areas = orderAreas(input.areas);
+  return {
+    config: input.config,
+    draft: input.draft,
+    articles: orderArticles(input.articles),
+    areas,
+    claims: orderClaims(input.claims, areas),
+    events: [...input.events].sort(byId),
+    sources: byName(input.sources),
+    names: byName(input.names),
+    disagreements: [...input.disagreements].sort(
+      compareBy<Disagreement>((a, b) => DISAGREEMENT_KINDS.indexOf(a.kind) - DISAGREEMENT_KINDS.indexOf(b.kind), byId),
+    ),
+    // Newest first.
+    corrections: sortedBy(
+      input.corrections,
+      (each) => rangeOf(each.date),
+      (a, b) => compareRanges(b, a),
+      byId,
+    ),
+  };
+}

@@ -1,0 +1,128 @@
+import { compareText, distinct } from "../lib/compare.ts";
+import { compareRanges, rangeOf } from "../lib/edtf.ts";
+import type { Event } from "../schemas/event.ts";
+import type { FoundDate } from "../schemas/article.ts";
+import type { Corroborated } from "./corroboration.ts";
+import { isProposed, overlaps, PassageFinder, placeOf } from "./passages.ts";
+import type { ArticlePair, Place } from "./passages.ts";
+import { sentenceOf } from "./sentence.ts";
+import type { EventView, UnresolvedDate } from "./types.ts";
+
+export interface Timeline {
+  /** By first day, then last day, then id. */
+  events: EventView[];
+  /** Relative dates that nothing resolves, in the articles' order. */
+  unresolved: UnresolvedDate[];
+}
+
+interface Context {
+  articles: readonly ArticlePair[];
+  claims: readonly Corroborated[];
+  /** Ids of all areas, in their order. */
+  areaIds: readonly string[];
+  /** Areas of unreviewed passages, by "article anchor". */
+  passageAreas: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * The editor's events, and one for each dated passage of an unreviewed article. Two articles that give one date stay two
+ * events: whether they speak of one thing is for an editor to say. A dated passage that already is the evidence of an
+ * event of the editor's is not proposed again.
+ */
+export function buildTimeline(events: readonly Event[], context: Context): Timeline {
+  const reviewed = reviewedEvents(events, context);
+  const taken = new Map<string, Place[]>();
+  for (const event of events) {
+    for (const { article, at } of event.evidence) taken.set(article, [...(taken.get(article) ?? []), placeOf(at)]);
+  }
+  const proposed: EventView[] = [];
+  const unresolved: UnresolvedDate[] = [];
+  for (const pair of context.articles) {
+    if (pair.whole.dates.length === 0 || !isProposed(pair.whole)) continue;
+    const places = taken.get(pair.whole.id) ?? [];
+    const { events: found, unresolved: open } = datedPassages(pair, context);
+    proposed.push(
+      ...found.filter(
+        ({ evidence }) => !evidence.some(({ at }) => places.some((place) => overlaps(place, placeOf(at)))),
+      ),
+    );
+    unresolved.push(...open);
+  }
+  return {
+    events: [...reviewed, ...proposed].sort((a, b) => compareRanges(a.range, b.range) || compareText(a.id, b.id)),
+    unresolved,
+  };
+}
+
+function reviewedEvents(events: readonly Event[], { articles, claims, areaIds }: Context): EventView[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const place = new Map(articles.map(({ whole }, i) => [whole.id, i]));
+  const areaPlace = new Map(areaIds.map((id, i) => [id, i]));
+  return events.map((event) => {
+    const its = event.claims.flatMap((id) => byId.get(id) ?? []);
+    const { claims: _, ...rest } = event;
+    return {
+      ...rest,
+      claimIds: distinct(event.claims),
+      areaIds: sortedBy(
+        its.flatMap((claim) => claim.areas),
+        areaPlace,
+      ),
+      articleIds: sortedBy(
+        [...its.flatMap((claim) => claim.reportedBy), ...event.evidence.map(({ article }) => article)],
+        place,
+      ),
+      range: rangeOf(event.edtf),
+      reviewed: true,
+    };
+  });
+}
+
+/** The distinct values that have a place, in the order of their places. */
+function sortedBy(values: readonly string[], place: ReadonlyMap<string, number>): string[] {
+  return distinct(values)
+    .filter((value) => place.has(value))
+    .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+}
+
+function datedPassages({ whole, shown }: ArticlePair, { passageAreas }: Context): Timeline {
+  const result: Timeline = { events: [], unresolved: [] };
+  const finder = new PassageFinder(whole);
+  const visible = new Map(shown.passages.map((passage) => [passage.anchor, passage.text]));
+  const ids = new Set<string>();
+  for (const [i, date] of whole.dates.entries()) {
+    const passage = finder.at(date.at);
+    const visibleText = passage && visible.get(passage.anchor);
+    const anchor = visibleText === undefined ? undefined : passage?.anchor;
+    if (date.edtf === null || date.basis === "unresolved") {
+      // What rights withhold cannot be shown, and there is nothing else to say about it.
+      if (anchor !== undefined) result.unresolved.push({ ...(shown.dates[i] ?? date), articleId: whole.id, anchor });
+      continue;
+    }
+    const id = `auto-${whole.id}-${placeOf(date.at).start}`;
+    if (ids.has(id)) continue;
+    ids.add(id);
+    const sentence = passage && passageSentence(passage, date, whole.lang);
+    // Only words that the article's own page may show become a title; its headline may always be cited.
+    const shownSentence = sentence && visibleText?.includes(sentence.replace(/^…|…$/g, "")) ? sentence : undefined;
+    result.events.push({
+      id,
+      edtf: date.edtf,
+      basis: date.basis,
+      title: { [whole.lang]: shownSentence ?? whole.title ?? whole.id },
+      claimIds: [],
+      areaIds: [...(passage ? (passageAreas.get(`${whole.id} ${passage.anchor}`) ?? []) : [])],
+      articleIds: [whole.id],
+      evidence: [{ article: whole.id, at: date.at, sum: date.sum }],
+      range: rangeOf(date.edtf),
+      reviewed: false,
+      ...(anchor === undefined ? {} : { anchor }),
+    });
+  }
+  return result;
+}
+
+function passageSentence(passage: { text: string; at?: string }, date: FoundDate, lang: string): string | null {
+  const place = passage.at === undefined ? { start: 0, end: 0 } : placeOf(passage.at);
+  return sentenceOf(passage.text, place, placeOf(date.sentence), date.words, lang);
+}
