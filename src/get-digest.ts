@@ -15,3 +15,10 @@ export function getDigest(): Digest {
   if (built?.input !== content.input) built = { input: content.input, digest: buildDigest(content.input) };
   return built.digest;
 }
+
+/** The rendered texts of the articles, for a page that shows one while somebody is writing. */
+export function getBodies() {
+  const content = getKeptContent();
+  if (!content) throw new Error("No content folder has been read yet.");
+  return content.bodies;
+}

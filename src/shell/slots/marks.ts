@@ -1,0 +1,14 @@
+import { html } from "../../lib/html.ts";
+import type { Html } from "../../lib/html.ts";
+import type { Translate } from "../../i18n/index.ts";
+import type { Stance } from "../../schemas/claim.ts";
+
+/** A stance as a shape, a word and a colour. */
+export function stanceHtml(stance: Stance, t: Translate): Html {
+  return html`<span class="stance stance-${stance}">${t(`stance.${stance}`)}</span>`;
+}
+
+/** The label of what a program found and nobody has checked. */
+export function unreviewedHtml(t: Translate): Html {
+  return html`<span class="unreviewed">${t("site.notReviewed")}</span>`;
+}
