@@ -1,0 +1,95 @@
+import { hash } from "node:crypto";
+import type { ArticleFrontMatter } from "../schemas/article.ts";
+import type { Problem } from "../schemas/problem.ts";
+import { readArticle } from "./article.ts";
+import { readCache, writeCache, type CachedArticle } from "./cache.ts";
+import { articleEngineVersion } from "./engine-version.ts";
+import type { Article, RenderedBodies } from "./types.ts";
+
+/** An article's MDX text and where it came from. */
+export interface ArticleSource {
+  id: string;
+  /** Path to show in problems, relative to the content folder. */
+  file: string;
+  mdx: string;
+  ingested: boolean;
+  /** Front matter that was validated already; of ingested articles. */
+  frontMatter?: ArticleFrontMatter;
+}
+
+export interface LoadedArticles {
+  /** In the order of the sources; those with problems are left out. */
+  articles: Article[];
+  bodies: RenderedBodies;
+  problems: Problem[];
+  /** Number of articles that had to be parsed. */
+  rendered: number;
+}
+
+/**
+ * Loads articles: verifies and renders those whose text has not been seen before, and takes the others from the cache. The
+ * HTML stays in one buffer outside the articles.
+ *
+ * @param cacheDir Folder of the cache; nothing is kept where absent.
+ */
+export function loadArticles(sources: readonly ArticleSource[], cacheDir?: string): LoadedArticles {
+  const cache = readCache(cacheDir);
+  const kept = new Map<string, CachedArticle>();
+  const chunks: Buffer[] = [];
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  const slots = new Map<string, CachedArticle>();
+  let bytes = 0;
+  let rendered = 0;
+  const keep = (digest: string, entry: Omit<CachedArticle, "start" | "end">, html: Buffer): CachedArticle => {
+    const placed = { ...entry, start: bytes, end: bytes + html.length };
+    chunks.push(html);
+    bytes += html.length;
+    kept.set(digest, placed);
+    return placed;
+  };
+  for (const { id, file, mdx, ingested, frontMatter } of sources) {
+    const digest = articleDigest(mdx);
+    let entry = kept.get(digest);
+    if (!entry) {
+      const known = cache.entries.get(digest);
+      if (known) entry = keep(digest, { content: known.content }, cache.bodies.subarray(known.start, known.end));
+      else {
+        rendered += 1;
+        const read = readArticle(mdx, file, frontMatter);
+        if (!read.ok) {
+          problems.push(...read.problems);
+          continue;
+        }
+        entry = keep(digest, { content: read.content }, Buffer.from(read.html, "utf8"));
+      }
+    }
+    slots.set(id, entry);
+    articles.push({ ...entry.content, id, file, ingested, digest });
+  }
+  const unchanged = rendered === 0 && kept.size === cache.entries.size && cache.file !== null;
+  const buffer = unchanged && sameOrder(kept, cache.entries) ? cache.bodies : Buffer.concat(chunks, bytes);
+  if (cacheDir !== undefined && !(unchanged && buffer === cache.bodies)) writeCache(cacheDir, kept, buffer);
+  return { articles, problems, rendered, bodies: createBodies(buffer, slots) };
+}
+
+/** Digest of everything an article's page depends on in the article itself: its text, and the engine that renders it. */
+export function articleDigest(mdx: string): string {
+  return hash("sha256", `${articleEngineVersion()}\0${mdx}`, "hex").slice(0, 32);
+}
+
+function sameOrder(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  const other = b.keys();
+  for (const key of a.keys()) if (other.next().value !== key) return false;
+  return true;
+}
+
+function createBodies(buffer: Buffer, slots: ReadonlyMap<string, CachedArticle>): RenderedBodies {
+  return {
+    get(id) {
+      const slot = slots.get(id);
+      if (!slot) throw new Error(`No rendered body for the article "${id}".`);
+      return buffer.toString("utf8", slot.start, slot.end);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Element, ElementContent, Root, Text } from "hast";
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from "satteri";
+import { mdxToHast } from "satteri";
+import type { Problem } from "../schemas/problem.ts";
+import { refuseUnbounded } from "./limits.ts";
+import { mdxProblem } from "./problems/catalogue.ts";
+
+/** A component of an article's body, before it is turned into HTML. */
+export type MarkNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+export type BodyNode = Element | Text | MarkNode;
+
+/** What parsing gives: a tree that is not verified yet, or why there is none. */
+export type Parsed = { ok: true; tree: Root } | { ok: false; problems: Problem[] };
+
+/** Tables, footnotes, bare links and typographic replacements are off: what is written is what is shown. */
+const FEATURES = { gfm: false, frontmatter: false, smartPunctuation: false } as const;
+
+/**
+ * Parses an article's body natively. Positions in the tree count within the body.
+ *
+ * @param line 1-based line of the file on which the body begins.
+ */
+export function parseBody(body: string, file: string, line: number): Parsed {
+  const refused = refuseUnbounded(body, file, line);
+  if (refused.length > 0) return { ok: false, problems: refused };
+  try {
+    return { ok: true, tree: mdxToHast(body, { features: FEATURES }) as unknown as Root };
+  } catch (error) {
+    return { ok: false, problems: [syntaxProblem(error, file, line)] };
+  }
+}
+
+/** The parser tells the place of an error in its message alone: "3:12: Expected … (rule)". */
+export function syntaxProblem(error: unknown, file: string, line: number): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const found = /^(\d+):(\d+)(?:-\d+:\d+)?: ([^]*)$/.exec(message);
+  const detail = (found?.[3] ?? message).replace(/\s*\([a-z0-9-]+:[a-z0-9-]+\)\s*$/, "").replace(/\s+/g, " ");
+  return mdxProblem(
+    "mdx-syntax",
+    { file, line: line - 1 + Number(found?.[1] ?? 1), column: Number(found?.[2] ?? 1) },
+    { detail: detail.slice(0, 300) },
+  );
+}
+
+/** Whether a node is a component. */
+export function isMark(node: { type: string }): node is MarkNode {
+  return node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement";
+}
+
+/** The children of an element or a component. */
+export function childrenOf(node: BodyNode): ElementContent[] {
+  return "children" in node ? (node.children as ElementContent[]) : [];
+}

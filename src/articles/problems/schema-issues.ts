@@ -1,0 +1,174 @@
+import type { z } from "zod";
+import { nearest } from "./nearest.ts";
+
+/** One thing a schema found wrong with a value, in words for an editor. */
+export interface SchemaIssue {
+  code: "unknown-field" | "missing-field" | "invalid-field";
+  /** Path of the value within the entry, for example ["positions", 0, "text"]. */
+  path: (string | number)[];
+  /** true: the offender is the last key of the path itself, not its value. */
+  onKey: boolean;
+  what: string;
+  why: string;
+  fix: string;
+}
+
+type Issue = z.core.$ZodIssue;
+type AnySchema = z.core.$ZodType;
+
+/** Every issue of a failed parse, in the order of the schema's fields; an unknown key each. */
+export function schemaIssues(error: z.core.$ZodError, schema: AnySchema, value: unknown): SchemaIssue[] {
+  return error.issues.flatMap((issue) => translate(issue, issue.path as (string | number)[], schema, value));
+}
+
+function translate(issue: Issue, path: (string | number)[], schema: AnySchema, value: unknown): SchemaIssue[] {
+  const name = path.length > 0 ? pathText(path) : "the entry";
+  if (issue.code === "unrecognized_keys") {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => unknownField(key, path, known, valueAt(value, path)));
+  }
+  if (issue.code === "invalid_union") {
+    const branch = closestBranch(issue.errors as Issue[][]);
+    if (branch) return branch.flatMap((inner) => translate(inner, [...path, ...(inner.path as (string | number)[])], schema, value));
+  }
+  if (issue.code === "invalid_key") {
+    return [invalid(path, true, `"${String(path.at(-1))}" is not a language tag`, 'Use a BCP 47 tag such as "en" or "fr".')];
+  }
+  const given = valueAt(value, path);
+  if (given === undefined && path.length > 0) {
+    return [
+      {
+        code: "missing-field",
+        path,
+        onKey: false,
+        what: `the field "${name}" is missing`,
+        why: "The digest cannot be put together without it.",
+        fix: `Add ${String(path.at(-1))}: ${expectation(issue)}.`,
+      },
+    ];
+  }
+  return [invalid(path, false, `${name}: ${explain(issue, given)}`, `Write ${expectation(issue)}.`)];
+}
+
+function invalid(path: (string | number)[], onKey: boolean, what: string, fix: string): SchemaIssue {
+  return { code: "invalid-field", path, onKey, what, why: "A value of another form would be misread, or not shown at all.", fix };
+}
+
+function unknownField(key: string, path: (string | number)[], known: string[], given: unknown): SchemaIssue {
+  const absent = known.filter((name) => !isRecord(given) || !(name in given));
+  const near = nearest(key, absent);
+  return {
+    code: "unknown-field",
+    path: [...path, key],
+    onKey: true,
+    what: `unknown field "${key}"`,
+    why: "A field nobody reads is most often a slip, and what it was to say would be lost.",
+    fix: near ? `Did you mean "${near}"?` : known.length > 0 ? `Remove it. Known fields: ${known.join(", ")}.` : "Remove it.",
+  };
+}
+
+/** Of a union's branches the one that came closest: none of its issues is about the value's own type. */
+function closestBranch(branches: Issue[][]): Issue[] | undefined {
+  return branches.find((issues) => issues.some((issue) => issue.path.length > 0)) ?? undefined;
+}
+
+function explain(issue: Issue, given: unknown): string {
+  if (given === null) return "the value is empty";
+  const shown = typeof given === "string" || typeof given === "number" ? ` (found ${JSON.stringify(given).slice(0, 80)})` : "";
+  switch (issue.code) {
+    case "invalid_type":
+      return `expected ${article(issue.expected)}, found ${typeName(given)}`;
+    case "invalid_value":
+      return `not one of the values that are allowed${shown}`;
+    case "too_small":
+      return issue.origin === "string" ? "the text is empty" : `too few or too small${shown}`;
+    case "custom":
+    case "invalid_format":
+      return `${issue.message}${shown}`;
+    default:
+      return `not in a form that is read here${shown}`;
+  }
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return article(issue.expected);
+    case "invalid_value":
+      return `one of ${issue.values.map(String).join(", ")}`;
+    case "too_small":
+      if (issue.origin === "array") return `at least ${String(issue.minimum)}`;
+      return issue.origin === "string" ? "some text" : `a number of at least ${String(issue.minimum)}`;
+    case "invalid_union": {
+      const flat = (issue.errors as Issue[][]).flat();
+      const values = flat.flatMap((inner) => (inner.code === "invalid_value" ? inner.values.map(String) : []));
+      if (values.length > 0) return `one of ${values.join(", ")}`;
+      return flat.some((inner) => inner.code === "invalid_type" && inner.expected === "record")
+        ? "a text, or a text a language (en: …, fr: …)"
+        : "a value in the documented form";
+    }
+    case "custom":
+    case "invalid_format":
+      return `it so that ${issue.message}`;
+    default:
+      return "a value in the documented form";
+  }
+}
+
+const TYPE_NAMES: Record<string, string> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a group of fields",
+  record: "a group of fields",
+};
+
+function article(expected: string): string {
+  return TYPE_NAMES[expected] ?? expected;
+}
+
+function typeName(value: unknown): string {
+  if (value === undefined) return "nothing";
+  return Array.isArray(value) ? "a list" : article(typeof value);
+}
+
+/** "positions[0].text" */
+function pathText(path: (string | number)[]): string {
+  return path.map((key, i) => (typeof key === "number" ? `[${key}]` : i === 0 ? key : `.${key}`)).join("");
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function valueAt(value: unknown, path: (string | number)[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== "object" || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as Record<string | number, unknown>)[key];
+  }
+  return current;
+}
+
+/** The known field names of the object schema that a path leads to; empty where it leads to none. */
+function keysAt(schema: AnySchema, path: (string | number)[]): string[] {
+  let current: AnySchema | undefined = unwrap(schema);
+  for (const key of path) {
+    const def = current?._zod.def as { shape?: Record<string, AnySchema>; element?: AnySchema; valueType?: AnySchema } | undefined;
+    const next: AnySchema | undefined = def?.shape?.[key] ?? def?.element ?? def?.valueType;
+    current = next && unwrap(next);
+  }
+  const shape = (current?._zod.def as { shape?: Record<string, AnySchema> } | undefined)?.shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+function unwrap(schema: AnySchema): AnySchema {
+  let current = schema;
+  for (;;) {
+    const inner = (current._zod.def as { innerType?: AnySchema }).innerType;
+    if (!inner) return current;
+    current = inner;
+  }
+}

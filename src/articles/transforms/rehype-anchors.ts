@@ -1,0 +1,47 @@
+import type { Element, ElementContent, Root } from "hast";
+import type { VFile } from "vfile";
+import { collapse } from "../../lib/text.ts";
+import { rawText } from "../text.ts";
+import { bodyData } from "./body-data.ts";
+
+const BLOCKS = new Set(["p", "pre", "h2", "h3", "h4", "h5", "h6"]);
+const CONTAINERS = new Set(["blockquote", "ul", "ol", "li"]);
+
+/** Gives every block of text an id, p1, p2… in the order of the text, and records its words as a passage. */
+export function rehypeAnchors() {
+  return (tree: Root, file: VFile): void => {
+    const { passages } = bodyData(file);
+    const name = (element: Element) => {
+      const anchor = `p${passages.length + 1}`;
+      element.properties.id = anchor;
+      passages.push({ anchor, text: collapse(rawText(element, isContainer)) });
+    };
+    const walk = (parent: Root | Element): void => {
+      for (const child of parent.children) {
+        if (child.type !== "element") continue;
+        if (BLOCKS.has(child.tagName)) name(child);
+        else if (CONTAINERS.has(child.tagName)) {
+          if (child.tagName === "li" && child.children.some(isLineText)) nameItem(child);
+          walk(child);
+        }
+      }
+    };
+    const nameItem = (item: Element) => {
+      const anchor = `p${passages.length + 1}`;
+      item.properties.id = anchor;
+      const own = item.children.filter((child) => child.type !== "element" || !CONTAINERS.has(child.tagName));
+      passages.push({ anchor, text: collapse(own.map((child) => rawText(child)).join("")) });
+    };
+    walk(tree);
+  };
+}
+
+function isContainer(tagName: string): boolean {
+  return CONTAINERS.has(tagName) && tagName !== "blockquote";
+}
+
+/** Whether an item of a list holds words of its own rather than in a paragraph. */
+function isLineText(child: ElementContent): boolean {
+  if (child.type === "text") return child.value.trim() !== "";
+  return child.type !== "element" || (!BLOCKS.has(child.tagName) && !CONTAINERS.has(child.tagName));
+}

@@ -1,0 +1,37 @@
+import type { Article } from "../../articles/types.ts";
+import type { DigestConfig } from "../../schemas/digest.ts";
+import type { Area } from "../../schemas/area.ts";
+import type { Claim } from "../../schemas/claim.ts";
+import type { Correction } from "../../schemas/correction.ts";
+import type { Disagreement } from "../../schemas/disagreement.ts";
+import type { Event } from "../../schemas/event.ts";
+import type { Name } from "../../schemas/name.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import type { Source } from "../../schemas/source.ts";
+import type { Place } from "../problems/catalogue.ts";
+import type { Located } from "../read/entries.ts";
+
+/** Everything that was read, with places: what the checks across files work on. */
+export interface Reading {
+  config: DigestConfig;
+  configPlace: Located<DigestConfig>["place"];
+  areas: Located<Area>[];
+  claims: Located<Claim>[];
+  events: Located<Event>[];
+  sources: Located<Source>[];
+  names: Located<Name>[];
+  disagreements: Located<Disagreement>[];
+  corrections: Located<Correction>[];
+  articles: Article[];
+  /** Whether an article was left out because it is in error: what refers to it is then not reported as well. */
+  articlesComplete: boolean;
+  /** Place of a front matter's field. */
+  articlePlace(article: Article, path: (string | number)[]): Place;
+}
+
+/** One rule across files. It reads, and returns what is wrong. */
+export type Check = (reading: Reading) => Problem[];
+
+/** The lists of entries, by the name of their folder. */
+export const LISTS = ["areas", "claims", "events", "sources", "names", "disagreements", "corrections"] as const;
+export type ListName = (typeof LISTS)[number];

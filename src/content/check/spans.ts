@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Article } from "../../articles/types.ts";
+import { readRawText } from "../../ingest/index.ts";
+import { CodePoints, textSum } from "../../lib/span.ts";
+import { collapse } from "../../lib/text.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import { contentProblem, type Place } from "../problems/catalogue.ts";
+import { rawPath } from "../read/articles.ts";
+import type { Reading } from "./context.ts";
+
+/**
+ * Checks every span of hand-written articles, and of events, against the raw file where it is present: inside the file, with
+ * the sum that is stated; a quotation of an abstract in the words that stand there. An ingested article's spans were computed
+ * from its raw file in this very build.
+ *
+ * @param root Absolute path of the content folder.
+ */
+export async function checkSpans(root: string, reading: Reading): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const byArticle = new Map<string, CodePoints>();
+  for (const article of reading.articles) {
+    if (!article.raw) continue;
+    const file = path.join(root, rawPath(article.raw.file));
+    if (!file.startsWith(path.join(root, "raw") + path.sep)) continue;
+    const needed = !article.ingested || reading.events.some(({ value }) => value.evidence.some((part) => part.article === article.id));
+    const bytes = needed ? await readFile(file).catch(() => null) : null;
+    if (!bytes) continue;
+    if (createHash("sha256").update(bytes).digest("hex") !== article.raw.sha256) {
+      problems.push(contentProblem("raw-changed", reading.articlePlace(article, ["raw", "sha256"]), { detail: rawPath(article.raw.file) }));
+      continue;
+    }
+    const text = await readRawText(file);
+    if (text === null) continue;
+    const points = new CodePoints(text);
+    byArticle.set(article.id, points);
+    if (!article.ingested) problems.push(...checkArticle(article, points, reading));
+  }
+  for (const { value, place } of reading.events) {
+    for (const [i, { article, at, sum }] of value.evidence.entries()) {
+      const points = byArticle.get(article);
+      if (points) problems.push(...checkSpan(points, at, sum, `the event ${value.id}`, () => place(["evidence", i, "at"])));
+    }
+  }
+  return problems;
+}
+
+function checkArticle(article: Article, points: CodePoints, reading: Reading): Problem[] {
+  const problems: Problem[] = [];
+  for (const [list, name] of [["evidence", "Evidence"], ["quotes", "Quote"], ["figures", "Figure"]] as const) {
+    for (const mark of article[list]) {
+      const place = { file: article.file, line: mark.line, column: mark.column };
+      const wrong = checkSpan(points, mark.at, mark.sum, `<${name}>`, () => place);
+      problems.push(...wrong);
+      if (wrong.length > 0) continue;
+      const text = collapse(points.at(mark.at) ?? "");
+      if ("words" in mark && mark.words !== undefined && !framesText(mark.words, text)) {
+        problems.push(contentProblem("span-words", place, { name: "<Evidence>", words: mark.words, at: mark.at }));
+      }
+      if (list === "quotes" && "id" in mark && article.form === "abstract" && unquoted(mark.text) !== unquoted(text)) {
+        problems.push(contentProblem("quote-differs", place, { id: mark.id, at: mark.at }));
+      }
+    }
+  }
+  for (const [list, entries] of [["cleaning", article.cleaning], ["media", article.media], ["dates", article.dates], ["blocks", article.blocks]] as const) {
+    for (const [i, entry] of entries.entries()) {
+      const { at } = entry;
+      if (at === undefined || at === "0-0") continue;
+      const sum = "sum" in entry ? entry.sum : undefined;
+      problems.push(...checkSpan(points, at, sum, `${list}[${i}]`, () => reading.articlePlace(article, [list, i, "at"])));
+    }
+  }
+  return problems;
+}
+
+function checkSpan(points: CodePoints, at: string, sum: string | undefined, name: string, place: () => Place): Problem[] {
+  const text = points.at(at);
+  if (text === null) return [contentProblem("span-outside", place(), { name, at, length: String(points.length) })];
+  if (sum === undefined) return [];
+  const found = textSum(text);
+  return found === sum ? [] : [contentProblem("span-sum", place(), { name, at, sum, found })];
+}
+
+/** Whether words are a text, or, parted by an ellipsis, its beginning and its end. */
+function framesText(words: string, text: string): boolean {
+  const [head = "", tail, ...more] = words.split(/\s*(?:…|\.\.\.)\s*/).map(collapse);
+  if (tail === undefined) return head === text;
+  return more.length === 0 && text.startsWith(head) && text.endsWith(tail) && head.length + tail.length <= text.length;
+}
+
+/** A quotation's words alone: without quotation marks around them, white space collapsed. */
+function unquoted(text: string): string {
+  return collapse(collapse(text).replace(/^["“”„«»‹›‘’']+|["“”«»‹›‘’']+$/gu, ""));
+}

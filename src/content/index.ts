@@ -1,0 +1,160 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { locateInFrontMatter } from "../articles/index.ts";
+import type { Article, RenderedBodies } from "../articles/types.ts";
+import type { Area } from "../schemas/area.ts";
+import { claimSchema } from "../schemas/claim.ts";
+import { correctionSchema } from "../schemas/correction.ts";
+import { digestConfigSchema } from "../schemas/digest.ts";
+import { disagreementSchema } from "../schemas/disagreement.ts";
+import { eventSchema } from "../schemas/event.ts";
+import { nameSchema } from "../schemas/name.ts";
+import type { Problem } from "../schemas/problem.ts";
+import { sourceSchema } from "../schemas/source.ts";
+import { getWorkspace, type Workspace } from "../lib/workspace.ts";
+import { checkClaims } from "./check/claims.ts";
+import type { Check, Reading } from "./check/context.ts";
+import { checkDates } from "./check/dates.ts";
+import { checkDuplicates } from "./check/duplicates.ts";
+import { checkLineage } from "./check/lineage.ts";
+import { checkReferences } from "./check/references.ts";
+import { checkSpans } from "./check/spans.ts";
+import type { ContentResult } from "./kept.ts";
+import { contentProblem } from "./problems/catalogue.ts";
+import { sortProblems } from "./problems/format.ts";
+import { readArticles } from "./read/articles.ts";
+import { overrideConfig, readConfig } from "./read/config.ts";
+import { readDefaultAreas } from "./read/default-areas.ts";
+import { readEntries, type Located } from "./read/entries.ts";
+import { listFiles, type Folder } from "./read/folder.ts";
+import { readAreas, readPages } from "./read/prose.ts";
+
+export type { ContentResult } from "./kept.ts";
+export { formatProblems, sortProblems } from "./problems/format.ts";
+
+export interface LoadOptions {
+  /** A raw file that has to be left out is an error. */
+  strict?: boolean;
+  /** Replaces the site of digest.yaml. */
+  site?: string;
+  /** Replaces the base of digest.yaml. */
+  base?: string;
+  onProgress?: (done: number, total: number, file: string) => void;
+}
+
+const CHECKS: readonly Check[] = [checkDuplicates, checkReferences, checkClaims, checkDates, checkLineage];
+
+/**
+ * Reads a whole content folder and checks it. Never throws for what the folder holds: everything that is wrong is in
+ * `problems`, sorted by place, and `input` holds what could be read. With a problem of level "error" the input is not fit to
+ * be built from.
+ *
+ * @param where The content folder, or its workspace.
+ */
+export async function loadContent(where: string | Workspace, options: LoadOptions = {}): Promise<ContentResult> {
+  const { contentDir, workDir } = typeof where === "string" ? getWorkspace(where) : where;
+  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) return nothing(contentDir);
+  const folder: Folder = { root: realpathSync(contentDir), problems: [] };
+  const { draft, ...read } = readConfig(folder, folderName(contentDir));
+  const config = overrideConfig(read.config, options, folder.problems);
+  const mainLang = config.languages[0] ?? "en";
+  const own = readAreas(folder, mainLang);
+  const hasOwnAreas = listFiles({ root: folder.root, problems: [] }, "areas", [".mdx"]).length > 0;
+  const prose = [...own.prose, ...readPages(folder, mainLang)];
+  for (const { file, lang } of prose) {
+    if (!config.languages.includes(lang)) folder.problems.push(contentProblem("language-unknown", { file }, { detail: lang }));
+  }
+  const lists = {
+    claims: readEntries(folder, "claims", claimSchema),
+    events: readEntries(folder, "events", eventSchema),
+    sources: readEntries(folder, "sources", sourceSchema),
+    names: readEntries(folder, "names", nameSchema),
+    disagreements: readEntries(folder, "disagreements", disagreementSchema),
+    corrections: readEntries(folder, "corrections", correctionSchema),
+  };
+  const before = folder.problems.length;
+  const { articles, bodies, texts } = await readArticles(folder, workDir, options.onProgress);
+  const articlesComplete = folder.problems.slice(before).every((problem) => problem.level === "advice");
+  if (articles.length === 0 && articlesComplete) folder.problems.push(contentProblem("content-empty", { file: "" }));
+  const reading: Reading = {
+    config,
+    configPlace: read.place,
+    areas: hasOwnAreas ? own.areas : readDefaultAreas(folder.problems),
+    ...lists,
+    articles,
+    articlesComplete,
+    articlePlace: placeFinder(texts),
+  };
+  const found = [...CHECKS.flatMap((check) => check(reading)), ...(await checkSpans(folder.root, reading))];
+  const values = <T extends { id: string }>(entries: Located<T>[]): T[] => sortById(entries.map(({ value }) => value));
+  return {
+    input: {
+      config,
+      draft,
+      articles,
+      areas: sortAreas(values(reading.areas)),
+      claims: lists.claims.map(({ value }) => value),
+      events: values(lists.events),
+      sources: values(lists.sources),
+      names: values(lists.names),
+      disagreements: lists.disagreements.map(({ value }) => value),
+      corrections: lists.corrections.map(({ value }) => value),
+    },
+    bodies,
+    prose,
+    problems: sortProblems([...folder.problems, ...found].map((problem) => harden(problem, options.strict === true))),
+  };
+}
+
+function harden(problem: Problem, strict: boolean): Problem {
+  return strict && problem.level === "quarantine" ? { ...problem, level: "error" } : problem;
+}
+
+/** Finds fields in articles' front matter; the same text is parsed again only where something is wrong with it. */
+function placeFinder(texts: ReadonlyMap<string, string>): Reading["articlePlace"] {
+  return (article: Article, at) => {
+    const text = texts.get(article.id);
+    return text === undefined ? { file: article.file } : { file: article.file, ...locateInFrontMatter(text, at) };
+  };
+}
+
+function sortById<T extends { id: string }>(entries: T[]): T[] {
+  return entries.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Partnership areas first, official ones before others, then by order and id. */
+function sortAreas(areas: Area[]): Area[] {
+  const rank = (area: Area) => (area.kind === "partnership" ? 0 : 2) + (area.official ? 0 : 1);
+  return areas.sort((a, b) => rank(a) - rank(b) || a.order - b.order);
+}
+
+/** Name that a draft is titled after: the folder's, or its parent's where it is merely called "content". */
+function folderName(contentDir: string): string {
+  const name = path.basename(contentDir);
+  return name === "content" ? path.basename(path.dirname(contentDir)) : name;
+}
+
+function nothing(contentDir: string): ContentResult {
+  const bodies: RenderedBodies = {
+    get(id) {
+      throw new Error(`No rendered body for the article "${id}".`);
+    },
+  };
+  return {
+    input: {
+      config: digestConfigSchema.parse({ title: "Digest" }),
+      draft: true,
+      articles: [],
+      areas: [],
+      claims: [],
+      events: [],
+      sources: [],
+      names: [],
+      disagreements: [],
+      corrections: [],
+    },
+    bodies,
+    prose: [],
+    problems: [contentProblem("content-missing", { file: "" }, { detail: path.basename(contentDir) })],
+  };
+}

@@ -1,0 +1,133 @@
+import { fillEntry } from "../../articles/problems/catalogue.ts";
+import type { Problem } from "../../schemas/problem.ts";
+
+/** Where a problem is. */
+export interface Place {
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+const BROKEN_PROMISE = "Every line shown must lead to its evidence; a link into nothing would break that.";
+const EXACT = "Evidence is exact: a span of the raw file and its hash. It is never re-attached by guess.";
+
+/** What can be wrong with a content folder. `{name}` is filled in from the details. */
+const CATALOGUE = {
+  "content-missing": {
+    what: "the content folder does not exist: {detail}",
+    why: "There is nothing to build from.",
+    fix: "Name another folder with --content, or make this one and put articles into its raw/ folder.",
+  },
+  "content-empty": {
+    what: "the content folder holds no article",
+    why: "A digest needs at least one article.",
+    fix: "Put .txt, .md or .html files into raw/, or write an article as articles/<id>.mdx.",
+  },
+  "file-outside": {
+    what: "a link leads out of the content folder",
+    why: "What lies outside the folder was not meant for publishing, and is not there on another machine.",
+    fix: "Replace the link by a copy of the file.",
+  },
+  "file-unreadable": {
+    what: "the file cannot be read: {detail}",
+    why: "What cannot be read cannot be checked.",
+    fix: "Check that it exists, that it is UTF-8 text, and its permissions.",
+  },
+  "file-name": {
+    what: 'the file\'s name gives no id: "{detail}"',
+    why: "The name becomes a part of the page's address.",
+    fix: "Rename it: lower-case letters, digits and single hyphens.",
+  },
+  "entry-not-a-map": {
+    what: "an entry is a group of fields, found {detail}",
+    why: "Only fields with names can be read.",
+    fix: 'Write "id: …" and the other fields, or a list of such entries.',
+  },
+  "duplicate-id": {
+    what: 'the id "{id}" is taken; it stands also in {other}',
+    why: "An id is a permanent address: two things cannot share one.",
+    fix: "Rename one of the two.",
+  },
+  "id-differs": {
+    what: 'the id "{id}" differs from the file\'s name',
+    why: "The file of an area is found by its id.",
+    fix: "Rename the file to {id}.mdx, or change the id.",
+  },
+  dangling: {
+    what: 'there is no {kind} "{id}"',
+    why: BROKEN_PROMISE,
+    fix: "{remedy}",
+  },
+  "claim-without-evidence": {
+    what: 'the claim "{id}" has no evidence in any article',
+    why: "Every claim shown has evidence in a named article, or says that the editor supplied it and why.",
+    fix: 'Mark a passage with <Evidence claim="{id}" …>, or say under "supplied" why it stands without.',
+  },
+  "raw-changed": {
+    what: "the raw file {detail} is not the one this article was written from (its SHA-256 differs)",
+    why: EXACT,
+    fix: "Put the original file back, or set every span anew and update raw.sha256 in the front matter.",
+  },
+  "span-outside": {
+    what: "{name}: the span {at} reaches beyond the raw file ({length} characters)",
+    why: EXACT,
+    fix: "Correct at: start-end in code points of the raw file, end not included.",
+  },
+  "span-sum": {
+    what: "{name}: the text at {at} has the sum {found}, not {sum}",
+    why: EXACT,
+    fix: "Correct at or sum. Where the span is right, the sum is {found}.",
+  },
+  "span-words": {
+    what: "{name}: the words “{words}” do not begin and end the passage at {at}",
+    why: "They open the original at the passage; other words would open it elsewhere.",
+    fix: "Give the passage's first and last words exactly, parted by an ellipsis (…).",
+  },
+  "quote-differs": {
+    what: "the quotation {id} shows other words than stand at {at}",
+    why: "A quotation is somebody's exact words.",
+    fix: "Quote the words as they stand in the raw file, or give the span of the words that are shown.",
+  },
+  "date-impossible": {
+    what: 'the date "{date}" is not possible: {detail}',
+    why: "A date that does not exist cannot be ordered, drawn or put into words.",
+    fix: 'Give an EDTF date that exists, in quotes: "2018-02-23", "2018-02", "2016?", "2016-05/2016-06".',
+  },
+  "reason-missing": {
+    what: 'the basis is "editor", but no reason is given',
+    why: "Where a date comes from the editor, the reader is told on what grounds.",
+    fix: "Add reason: how the date was arrived at.",
+  },
+  "derivation-cycle": {
+    what: "sources derive from each other in a circle: {detail}",
+    why: "Origins are counted by following derivations to their end; a circle has none.",
+    fix: "Remove the derivation that is not shown by the texts.",
+  },
+  "language-unknown": {
+    what: "the language {detail} is not a language of the digest",
+    why: "The text would be shown nowhere.",
+    fix: "Add it to languages in digest.yaml, or rename the file.",
+  },
+  "prose-orphan": {
+    what: 'a translation of "{id}", which does not exist',
+    why: "A translation is shown in place of the text it translates.",
+    fix: "Write {id}.mdx, or rename this file.",
+  },
+  "nothing-read": {
+    what: "a file in a folder that is not read",
+    why: "Each folder holds one kind of file; others are skipped.",
+    fix: "Move it, or give it the ending {detail}.",
+  },
+} as const;
+
+export type ContentProblemCode = keyof typeof CATALOGUE;
+
+/** A problem from the catalogue; an error unless another level is given. */
+export function contentProblem(
+  code: ContentProblemCode,
+  place: Place,
+  details: Record<string, string> = {},
+  level: Problem["level"] = "error",
+): Problem {
+  return { level, code, ...place, ...fillEntry(CATALOGUE[code], details) };
+}

@@ -1,0 +1,64 @@
+import path from "node:path";
+import { loadArticles, splitFrontMatter, type ArticleSource, type LoadedArticles } from "../../articles/index.ts";
+import { articleId, ingestFolder } from "../../ingest/index.ts";
+import { idSchema } from "../../schemas/primitives.ts";
+import { contentProblem } from "../problems/catalogue.ts";
+import { listFiles, readText, type Folder } from "./folder.ts";
+
+export interface ReadArticles extends LoadedArticles {
+  /** MDX text of each hand-written article by id, for looking up places. */
+  texts: Map<string, string>;
+}
+
+/**
+ * Reads articles/ and ingests raw/. A hand-written article wins over the raw file of the same id, and over the raw file that
+ * its front matter names.
+ *
+ * @param workDir Folder for caches and the ingested MDX.
+ */
+export async function readArticles(
+  folder: Folder,
+  workDir: string,
+  onProgress?: (done: number, total: number, file: string) => void,
+): Promise<ReadArticles> {
+  const sources: ArticleSource[] = [];
+  for (const file of listFiles(folder, "articles", [".mdx"])) {
+    const id = path.basename(file, ".mdx");
+    const mdx = readText(folder, file);
+    if (!idSchema.safeParse(id).success) folder.problems.push(contentProblem("file-name", { file }, { detail: id }));
+    else if (mdx !== null) sources.push({ id, file, mdx, ingested: false });
+  }
+  const knownIds = new Set(sources.flatMap(({ id, mdx }) => [id, ...ownRawFile(mdx)]));
+  const ingested = await ingestFolder(folder.root, {
+    cacheDir: path.join(workDir, "ingest", "cache"),
+    outDir: path.join(workDir, "ingest", "articles"),
+    knownIds,
+    ...(onProgress ? { onProgress } : {}),
+  });
+  folder.problems.push(...ingested.problems);
+  for (const result of ingested.results) {
+    if (result.status !== "article") continue;
+    const { id, file, mdx, frontMatter } = result;
+    sources.push({ id, file, mdx, ingested: true, frontMatter });
+  }
+  sources.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const loaded = loadArticles(sources, path.join(workDir, "articles"));
+  folder.problems.push(...loaded.problems);
+  return { ...loaded, texts: new Map(sources.filter((s) => !s.ingested).map(({ id, mdx }) => [id, mdx])) };
+}
+
+/**
+ * The id that ingestion would give the raw file a hand-written article names. Read from the text, since the article itself may
+ * be in error, and a raw file must not appear in its place.
+ */
+function ownRawFile(mdx: string): string[] {
+  const yaml = splitFrontMatter(mdx).yaml ?? "";
+  const flow = /^raw:[ \t]*\{[^}\n]*\bfile:[ \t]*["']?([^"',}\r\n#]+)/m.exec(yaml)?.[1]?.trim();
+  const file = flow ?? /^raw:[ \t]*\r?\n(?:[ \t]+[^\n]*\n)*?[ \t]+file:[ \t]*["']?([^"'\r\n#]+)/m.exec(yaml)?.[1]?.trim();
+  return file ? [articleId(rawPath(file))] : [];
+}
+
+/** Path of a raw file relative to the content folder, from the front matter's raw.file. */
+export function rawPath(file: string): string {
+  return file.startsWith("raw/") ? file : `raw/${file}`;
+}

@@ -1,0 +1,50 @@
+import path from "node:path";
+import { digestConfigSchema, type DigestConfig } from "../../schemas/digest.ts";
+import { readYaml } from "../../articles/yaml.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import { validate, type Located } from "./entries.ts";
+import { readText, type Folder } from "./folder.ts";
+import { existsSync } from "node:fs";
+
+export const CONFIG_FILE = "digest.yaml";
+
+export interface ReadConfig {
+  config: DigestConfig;
+  draft: boolean;
+  place: Located<DigestConfig>["place"];
+}
+
+/**
+ * Reads digest.yaml. A folder without one is a draft in English and French, titled after the folder, its articles in full.
+ * Where the file is wrong, problems are added and the draft's configuration stands in, so that everything else is checked too.
+ */
+export function readConfig(folder: Folder, name: string): ReadConfig {
+  const stand = { config: draftConfig(name), place: () => ({ file: CONFIG_FILE, line: 1, column: 1 }) };
+  if (!existsSync(path.join(folder.root, CONFIG_FILE))) return { ...stand, draft: true };
+  const text = readText(folder, CONFIG_FILE);
+  if (text === null) return { ...stand, draft: false };
+  const yaml = readYaml(text, CONFIG_FILE);
+  folder.problems.push(...yaml.problems);
+  const place = (at: (string | number)[], onKey = false) => ({ file: CONFIG_FILE, ...yaml.locate(at, onKey) });
+  if (yaml.problems.length > 0) return { ...stand, draft: false };
+  const config = validate(yaml.value ?? {}, digestConfigSchema, place, folder.problems);
+  return { config: config ?? stand.config, draft: false, place };
+}
+
+/** Replaces site and base by what the command line gives; a malformed value becomes a problem. */
+export function overrideConfig(config: DigestConfig, over: { site?: string; base?: string }, problems: Problem[]): DigestConfig {
+  const given = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
+  if (Object.keys(given).length === 0) return config;
+  const place = (at: (string | number)[]) => ({ file: at[0] === undefined ? "" : `--${String(at[0])}` });
+  return validate({ ...config, ...given }, digestConfigSchema, place, problems) ?? config;
+}
+
+function draftConfig(name: string): DigestConfig {
+  return digestConfigSchema.parse({ title: titleFrom(name), languages: ["en", "fr"], rights: { mode: "full" } });
+}
+
+/** "my-story" becomes "My story". */
+function titleFrom(name: string): string {
+  const words = name.replace(/[-_.\s]+/g, " ").trim();
+  return words === "" ? "Digest" : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,59 @@
+import type { z } from "zod";
+import { schemaIssues } from "../../articles/problems/schema-issues.ts";
+import { readYaml } from "../../articles/yaml.ts";
+import type { Problem } from "../../schemas/problem.ts";
+import { contentProblem, type Place } from "../problems/catalogue.ts";
+import { listFiles, readText, type Folder } from "./folder.ts";
+
+/** A validated entry, and where each of its fields stands. */
+export interface Located<T> {
+  value: T;
+  file: string;
+  /** Place of the value (or, with `onKey`, of the last key) at a path within the entry. */
+  place(path: (string | number)[], onKey?: boolean): Place;
+}
+
+export type EntrySchema<T> = z.ZodType<T>;
+
+/** Reads every .yaml file of a sub-folder; a file holds one entry or a list of them. */
+export function readEntries<T extends { id: string }>(folder: Folder, sub: string, schema: EntrySchema<T>): Located<T>[] {
+  return listFiles(folder, sub, [".yaml", ".yml"]).flatMap((file) => {
+    const text = readText(folder, file);
+    return text === null ? [] : parseEntries(text, file, schema, folder.problems);
+  });
+}
+
+/** Reads the entries of one YAML text; what is wrong is added to `problems`. An empty file holds none. */
+export function parseEntries<T>(text: string, file: string, schema: EntrySchema<T>, problems: Problem[]): Located<T>[] {
+  const yaml = readYaml(text, file);
+  problems.push(...yaml.problems);
+  if (yaml.value === null || yaml.value === undefined) return [];
+  const isList = Array.isArray(yaml.value);
+  const items: unknown[] = isList ? (yaml.value as unknown[]) : [yaml.value];
+  return items.flatMap((item, i) => {
+    const prefix = isList ? [i] : [];
+    const place = (path: (string | number)[], onKey = false) => ({ file, ...yaml.locate([...prefix, ...path], onKey) });
+    const entry = validate(item, schema, place, problems);
+    return entry === null ? [] : [{ value: entry, file, place }];
+  });
+}
+
+/** Validates one entry; every issue becomes a problem at the offending field. */
+export function validate<T>(
+  item: unknown,
+  schema: EntrySchema<T>,
+  place: Located<T>["place"],
+  problems: Problem[],
+): T | null {
+  if (typeof item !== "object" || item === null || Array.isArray(item)) {
+    const detail = item === null ? "nothing" : Array.isArray(item) ? "a list" : `“${String(item).slice(0, 40)}”`;
+    problems.push(contentProblem("entry-not-a-map", place([]), { detail }));
+    return null;
+  }
+  const parsed = schema.safeParse(item);
+  if (parsed.success) return parsed.data;
+  for (const { code, path, onKey, what, why, fix } of schemaIssues(parsed.error, schema, item)) {
+    problems.push({ level: "error", code, ...place(path, onKey), what, why, fix });
+  }
+  return null;
+}

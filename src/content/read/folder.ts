@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync, realpathSync, type Dirent } from "node:fs";
+import path from "node:path";
+import type { Problem } from "../../schemas/problem.ts";
+import { contentProblem } from "../problems/catalogue.ts";
+
+/** A content folder that is read with care: links that leave it are refused, hidden files are not seen. */
+export interface Folder {
+  /** Absolute path with all links resolved. */
+  root: string;
+  problems: Problem[];
+}
+
+/** Largest file that is read as text, in bytes. */
+const MAX_BYTES = 8_000_000;
+
+/**
+ * Paths of a sub-folder's files with one of the endings, relative to the content folder, sorted by code unit. Files with
+ * another ending get a piece of advice. An absent sub-folder has no files.
+ */
+export function listFiles(folder: Folder, sub: string, endings: readonly string[]): string[] {
+  let entries: Dirent[];
+  try {
+    if (!isInside(folder, sub)) {
+      folder.problems.push(contentProblem("file-outside", { file: sub }));
+      return [];
+    }
+    entries = readdirSync(path.join(folder.root, sub), { withFileTypes: true });
+  } catch {
+    return [];
+  }
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith(".") || entry.name.endsWith("~") || entry.isDirectory()) continue;
+    const file = `${sub}/${entry.name}`;
+    if (entry.isSymbolicLink() && !isInside(folder, file)) folder.problems.push(contentProblem("file-outside", { file }));
+    else if (!endings.some((ending) => entry.name.endsWith(ending))) {
+      folder.problems.push(contentProblem("nothing-read", { file }, { detail: endings.join(" or ") }, "advice"));
+    } else files.push(file);
+  }
+  return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Text of a file, without a byte-order mark; null, with a problem, where it cannot be read. */
+export function readText(folder: Folder, file: string): string | null {
+  try {
+    if (!isInside(folder, file)) {
+      folder.problems.push(contentProblem("file-outside", { file }));
+      return null;
+    }
+    const bytes = readFileSync(path.join(folder.root, file));
+    if (bytes.length > MAX_BYTES) throw new Error(`larger than ${MAX_BYTES} bytes`);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    folder.problems.push(contentProblem("file-unreadable", { file }, { detail: reason(error) }));
+    return null;
+  }
+}
+
+function isInside(folder: Folder, file: string): boolean {
+  const real = realpathSync(path.join(folder.root, file));
+  return real === folder.root || real.startsWith(folder.root + path.sep);
+}
+
+/** Why reading failed, without the machine's paths. */
+function reason(error: unknown): string {
+  if (error instanceof TypeError) return "it is not UTF-8";
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code ?? message;
+}
