@@ -72,10 +72,11 @@ export function verifyInert(tree: Root, file: string, line: number): { problems:
     }
     let mark = inMark;
     if (isMark(node)) {
-      const verified = verifyMark(node, report);
-      if (verified) marks.set(node, verified);
-      if (inLink) report("mark-inside-link", { name: node.name ?? "" });
-      mark = node.name ?? "";
+      const component: MarkNode = node;
+      const verified = verifyMark(component, report);
+      if (verified) marks.set(component, verified);
+      if (inLink) report("mark-inside-link", { name: component.name ?? "" });
+      mark = component.name ?? "";
     } else if (node.type === "element") {
       verifyElement(node, inMark, report);
     } else if (node.type === "mdxTextExpression" || node.type === "mdxFlowExpression") {
@@ -85,7 +86,7 @@ export function verifyInert(tree: Root, file: string, line: number): { problems:
     } else if (node.type !== "text" && node.type !== "root") {
       report("element-not-allowed", { name: node.type });
     }
-    const below = { depth: depth + 1, inLink: inLink || node.tagName === "a", inMark: mark, line: place.line, column: place.column };
+    const below = { depth: depth + 1, inLink: inLink || (node as AnyNode).tagName === "a", inMark: mark, line: place.line, column: place.column };
     for (let i = (node.children?.length ?? 0) - 1; i >= 0; i -= 1) {
       const child = node.children?.[i];
       if (child) stack.push({ node: child, ...below });
