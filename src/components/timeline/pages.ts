@@ -29,13 +29,18 @@ export function chunk<Item>(items: readonly Item[], size: number): Item[][] {
 export function timelinePages<Event extends Dated>(events: readonly Event[], size: number): TimelinePage<Event>[] {
   const pages: TimelinePage<Event>[] = [];
   const add = (key: string, edtf: string | null, items: readonly Event[]): void => {
-    for (const [i, part] of chunk(items, size).entries()) pages.push({ key: i ? `${key}/${i + 1}` : key, edtf, part: i + 1, events: part });
+    for (const [i, part] of chunk(items, size).entries())
+      pages.push({ key: i ? `${key}/${i + 1}` : key, edtf, part: i + 1, events: part });
   };
   const dated = events.filter((event) => dayOf(event) !== "");
   for (const [year, ofYear] of group(dated, 6)) {
     if (ofYear.length <= size) add(year, year, ofYear);
     else for (const [month, ofMonth] of group(ofYear, 3)) add(month, month, ofMonth);
   }
-  add("undated", null, events.filter((event) => dayOf(event) === ""));
+  add(
+    "undated",
+    null,
+    events.filter((event) => dayOf(event) === ""),
+  );
   return pages;
 }

@@ -31,12 +31,26 @@ export function timelineViews(digest: Digest): TimelineView[] {
   if (events.length <= PAGE_SIZE) views.push({ ...none, path: "", events, total: events.length });
   else {
     const pages = timelinePages(events, PAGE_SIZE);
-    const stretches = pages.map(({ key, edtf, part, events: { length } }) => ({ path: key, edtf, part, count: length }));
+    const stretches = pages.map(({ key, edtf, part, events: { length } }) => ({
+      path: key,
+      edtf,
+      part,
+      count: length,
+    }));
     const dated = pages.filter((page) => page.edtf !== null);
     const latest = dated.at(-1) ?? pages[0];
     views.push({ ...none, path: "", events: latest?.events ?? [], total: events.length, stretches });
     for (const [i, { key, edtf, part, events: own }] of pages.entries()) {
-      views.push({ ...none, path: key, edtf, part, events: own, total: own.length, next: pages[i + 1]?.key ?? null, stretches });
+      views.push({
+        ...none,
+        path: key,
+        edtf,
+        part,
+        events: own,
+        total: own.length,
+        next: pages[i + 1]?.key ?? null,
+        stretches,
+      });
     }
   }
   return events.length > MAX_FILTERED ? views : [...views, ...digest.areas.flatMap((area) => areaViews(area, events))];

@@ -1,0 +1,37 @@
+import type { AreaView, Digest, MatrixCell } from "../../digest/types.ts";
+
+/** With more articles than this a column for each is unreadable; sums a row stand instead. */
+export const MAX_COLUMNS = 24;
+
+/** What a cell shows. */
+export interface CellView {
+  articleId: string;
+  /** Number of claims reported or disputed. */
+  claims: number;
+  stance: MatrixCell["stance"];
+  /** Number of passages that the area's words found and nobody reviewed. */
+  passages: number;
+}
+export interface MatrixGroup {
+  kind: AreaView["kind"];
+  rows: { area: AreaView; cells: CellView[]; articles: number; claims: number; passages: number }[];
+}
+
+/** The matrix as it is shown: partnership areas first, context areas apart, empty groups left out. */
+export function matrixGroups(digest: Digest): MatrixGroup[] {
+  const areas = new Map(digest.areas.map((area) => [area.id, area]));
+  const rows = digest.matrix.rows.flatMap((row) => {
+    const area = areas.get(row.areaId);
+    if (!area) return [];
+    const cells = row.cells.map(({ articleId, claims, disputed, stance, passages }) => ({
+      articleId,
+      claims: claims.length + disputed.length,
+      stance,
+      passages: passages.length,
+    }));
+    return [{ area, cells, articles: row.articles, claims: area.claimIds.length, passages: area.passages.length }];
+  });
+  return (["partnership", "context"] as const)
+    .map((kind) => ({ kind, rows: rows.filter(({ area }) => area.kind === kind) }))
+    .filter((group) => group.rows.length > 0);
+}
