@@ -19,16 +19,23 @@ export interface Options {
   help: boolean;
   /** Leave the search index out. */
   search: boolean;
+  /** What was named beside the options, as it was written: files, a folder, an id. */
+  names: string[];
+  /** verify: raw files that are not there break nothing. */
+  partial: boolean;
+  /** adopt: what changed upstream has been seen. */
+  accept: boolean;
 }
 
 /**
  * Reads a command's options. Paths are relative to the folder from which npm was called.
  *
+ * @param takesNames The command takes files, a folder or an id beside its options.
  * @throws UsageError for an option that does not exist or a value that cannot be used.
  */
-export function readOptions(argv: string[]): Options {
-  const parsed = parse(argv);
-  const from = process.env.INIT_CWD ?? process.cwd();
+export function readOptions(argv: string[], takesNames = false): Options {
+  const { values: parsed, positionals } = parse(argv, takesNames);
+  const from = callerFolder();
   const port = Number(parsed.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new UsageError(`--port ${parsed.port} is not a port`, "Give a number from 0 to 65535; 0 takes any free port.");
@@ -43,13 +50,22 @@ export function readOptions(argv: string[]): Options {
     host: parsed.host,
     help: parsed.help ?? false,
     search: !parsed["no-search"],
+    names: positionals,
+    partial: parsed.partial ?? false,
+    accept: parsed.accept ?? false,
   };
 }
 
-function parse(argv: string[]) {
+/** The folder from which npm was called: what a user's relative paths are relative to. */
+export function callerFolder(): string {
+  return process.env.INIT_CWD ?? process.cwd();
+}
+
+function parse(argv: string[], allowPositionals: boolean) {
   try {
     return parseArgs({
       args: argv,
+      allowPositionals,
       options: {
         content: { type: "string" },
         out: { type: "string" },
@@ -59,9 +75,11 @@ function parse(argv: string[]) {
         "no-search": { type: "boolean" },
         port: { type: "string", default: "4321" },
         host: { type: "string", default: "127.0.0.1" },
+        partial: { type: "boolean" },
+        accept: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
-    }).values;
+    });
   } catch (error) {
     throw new UsageError((error as Error).message, "Run the command with --help to see its options.");
   }

@@ -14,6 +14,10 @@ const SERVING = `
   --port N        port to listen on (default 4321; 0: any free one)
   --host NAME     address to listen on (default 127.0.0.1)`;
 
+const CONTENT = `
+Options
+  --content DIR   the content folder (default: content)`;
+
 /** The help text of each command, by name. */
 export const HELP: Record<string, string> = {
   build: `npm run build -- [options]
@@ -45,8 +49,78 @@ Options
 
 Reads a content folder and lists everything that is wrong with it: file, line,
 column, what, why, and what to do. Builds nothing. Exit status 1 where there
-are errors.
+are errors. Also told: adopted articles whose raw file or reading has changed.
 ${SHARED}`,
+  add: `npm run add -- FILE... [options]
+
+Copies raw files (.txt, .md, .html) into the content folder's raw/, each with
+a sidecar NAME.yaml to fill: what the file says about itself is filled in with
+its basis, the rest is listed as missing. A sidecar that lies beside the file
+is taken along instead. Nothing is overwritten. A file whose content is there
+already, under whatever name, is not added twice.
+${CONTENT}
+
+Exit status: 0 all are there, 1 a file was refused, 2 called wrongly.
+
+Examples
+  npm run add -- ~/Downloads/report.html
+  npm run add -- ../texts/*.txt --content ../my-story`,
+  adopt: `npm run adopt -- ID [options]
+
+Writes articles/ID.mdx, the article that was made from a raw file, for you to
+edit: mark evidence, correct, rewrite. From then on your file is the article.
+What was adopted is remembered in .adopted/ID.json (commit it). When the raw
+file changes, or a new release reads it otherwise, "npm run adopt -- ID" and
+"npm run check" show the three-way difference: as adopted, yours, as read.
+Your file is never written again.
+${CONTENT}
+  --accept        the difference has been seen and dealt with: compare with the
+                  present reading from now on
+
+Exit status: 0 adopted or nothing changed, 1 there is a difference, 2 called
+wrongly.
+
+Examples
+  npm run adopt -- harbour-herald
+  npm run adopt -- harbour-herald --accept`,
+  suggest: `npm run suggest -- [options]
+
+Reads the raw files and proposes, ranked, what an editor could write: claims
+with the passages of different articles that seem to bear on them, dated
+events, figures, quotations, names. It prints YAML and MDX to paste, and writes
+nothing: what is proposed is for you to judge. docs/suggest.md has the rule and
+how often it is right.
+${CONTENT}
+
+Examples
+  npm run suggest > suggestions.md
+  npm run suggest -- --content ../my-story`,
+  verify: `npm run verify -- [DIR] [options]
+
+Holds the content folder against the raw files in DIR (default: its own raw/).
+Each file is found by its SHA-256, under whatever name. Checked are the sum of
+every span (marks, dates, media, ledger, events' evidence), the words beside a
+span, quotations shown, and for articles in their own words that what is kept,
+moved and removed is the whole file. Prints a table, then all that is broken.
+For a file that has changed it names the nearest places; it attaches nothing.
+${CONTENT}
+  --partial       raw files that are not in DIR are told, and break nothing
+
+Exit status: 0 all promises hold, 1 one is broken, 2 called wrongly.
+
+Examples
+  npm run verify -- ../texts
+  npm run verify -- ../texts --content ../my-story --partial`,
+  publish: `npm run publish -- [options]
+
+Records the edition that digest.yaml names (edition: date, number) in
+editions/NUMBER.json: the ids of everything it holds, a digest of each, and
+the claims' statuses. Commit the file: the page of changes and its feed are
+made from it. Refuses when nothing has changed since the last edition, when
+the number is taken, and when the content has errors.
+${CONTENT}
+
+Exit status: 0 recorded, 1 refused, 2 called wrongly.`,
 };
 
 export const OVERVIEW = `Accord turns a folder of news articles about one story into a static,
@@ -57,6 +131,13 @@ searchable digest in which every line shows who reported it.
   npm run dev          serve it while you write
   npm run preview      serve what was built
   npm run check        list what is wrong with the content folder
+
+  npm run add          copy raw articles into the content folder
+  npm run adopt        take over an article to edit by hand
+  npm run suggest      propose claims, dates, figures, quotations, names
+  npm run verify       hold every span against the raw files
+  npm run publish      record an edition
+
   npm test             run all tests
   npm run bench        measure speed against other generators
 

@@ -9,7 +9,15 @@ const COMMANDS: Record<string, () => Promise<{ run(options: Options): Promise<vo
   dev: () => import("./commands/dev.ts"),
   preview: () => import("./commands/preview.ts"),
   check: () => import("./commands/check.ts"),
+  add: () => import("./commands/add.ts"),
+  adopt: () => import("./commands/adopt.ts"),
+  suggest: () => import("./commands/suggest.ts"),
+  verify: () => import("./commands/verify.ts"),
+  publish: () => import("./commands/publish.ts"),
 };
+
+/** Commands that take files, a folder or an id beside their options. */
+const TAKES_NAMES = new Set(["add", "adopt", "verify"]);
 
 async function main([name = "", ...argv]: string[]): Promise<void> {
   const load = COMMANDS[name];
@@ -18,7 +26,7 @@ async function main([name = "", ...argv]: string[]): Promise<void> {
     if (name !== "" && !["help", "--help", "-h"].includes(name)) process.exitCode = 2;
     return;
   }
-  const options = readOptions(argv);
+  const options = readOptions(argv, TAKES_NAMES.has(name));
   if (options.help) return console.log(HELP[name]);
   const command = await load();
   await command.run(options);

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { formatReport, isSound, verify } from "../../editor/verify/index.ts";
+import { getWorkspace } from "../../lib/workspace.ts";
+import { callerFolder, type Options } from "../args.ts";
+import { UsageError } from "../errors.ts";
+import { createProgress } from "../progress.ts";
+
+/** `npm run verify`: holds every span of the content folder against a folder of raw files. */
+export async function run(options: Options): Promise<void> {
+  const rawDir = rawFolder(options);
+  if (!existsSync(options.contentDir)) {
+    throw new UsageError(`There is no content folder ${options.contentDir}.`, "Name one with --content DIR.");
+  }
+  const progress = createProgress();
+  const report = await verify(getWorkspace(options.contentDir), rawDir, (text) => progress.step(text)).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
+    throw new UsageError(`${rawDir} is no folder.`, "Name the folder that holds the raw files: npm run verify -- DIR");
+  });
+  progress.done();
+  console.log(formatReport(report));
+  if (!isSound(report, options.partial)) process.exitCode = 1;
+}
+
+function rawFolder({ names, contentDir }: Options): string {
+  if (names.length > 1) {
+    throw new UsageError(`verify takes one folder, not ${names.length} names.`, "Name one folder; its sub-folders are read as well.");
+  }
+  if (names[0] !== undefined) return path.resolve(callerFolder(), names[0]);
+  const own = path.join(contentDir, "raw");
+  if (!existsSync(own)) {
+    throw new UsageError(`${contentDir} has no raw/ folder to verify against.`, "Name the folder that holds the raw files: npm run verify -- DIR");
+  }
+  return own;
+}

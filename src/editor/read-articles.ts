@@ -1,0 +1,74 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { loadArticles, type Article, type ArticleSource } from "../articles/index.ts";
+import { ingestFile } from "../ingest/index.ts";
+import { rawFiles } from "../ingest/folder.ts";
+import { articleId } from "../ingest/index.ts";
+import { compareText } from "../lib/compare.ts";
+import type { Workspace } from "../lib/workspace.ts";
+import type { Problem } from "../schemas/problem.ts";
+
+/** The articles of a content folder, without regard to whether the rest of the folder is sound. */
+export interface FolderArticles {
+  articles: Article[];
+  /** Articles that cannot be read, and raw files that are left out. */
+  problems: Problem[];
+}
+
+/** What to read beside the articles written by hand. */
+export interface ReadOptions {
+  /** Also the raw files that an article of the same id hides. */
+  hidden?: boolean;
+  onProgress?: (done: number, total: number, file: string) => void;
+}
+
+/** The articles written by hand, in the order of their ids. */
+export async function readHandWritten(contentDir: string): Promise<FolderArticles> {
+  return loadArticles(await handWrittenSources(contentDir));
+}
+
+/** Every article of a content folder: those written by hand, then those ingested from raw files. */
+export async function readFolderArticles(workspace: Workspace, options: ReadOptions = {}): Promise<FolderArticles> {
+  const { contentDir, workDir } = workspace;
+  const own = await handWrittenSources(contentDir);
+  const known = new Set(own.map(({ id }) => id));
+  const { sources, problems } = await ingestedSources(contentDir, path.join(workDir, "ingest", "cache"), known, options);
+  const loaded = loadArticles([...own, ...sources]);
+  return { articles: loaded.articles, problems: [...loaded.problems, ...problems] };
+}
+
+async function handWrittenSources(contentDir: string): Promise<ArticleSource[]> {
+  const dir = path.join(contentDir, "articles");
+  const names = (await readdir(dir).catch(() => [])).filter((name) => /^[^.].*\.mdx$/.test(name)).sort(compareText);
+  return Promise.all(
+    names.map(async (name) => ({
+      id: name.replace(/\.mdx$/, ""),
+      file: `articles/${name}`,
+      mdx: await readFile(path.join(dir, name), "utf8"),
+      ingested: false,
+    })),
+  );
+}
+
+async function ingestedSources(
+  contentDir: string,
+  cacheDir: string,
+  known: ReadonlySet<string>,
+  { hidden, onProgress }: ReadOptions,
+): Promise<{ sources: ArticleSource[]; problems: Problem[] }> {
+  const sources: ArticleSource[] = [];
+  const problems: Problem[] = [];
+  const files = (await rawFiles(contentDir)).filter((file) => hidden || !known.has(articleId(file)));
+  const seen = new Set<string>();
+  for (const [i, file] of files.entries()) {
+    onProgress?.(i, files.length, file);
+    const result = await ingestFile(path.join(contentDir, file), { contentDir, cacheDir });
+    if (result.status === "quarantined") problems.push(result.problem);
+    else if (!seen.has(result.id)) {
+      seen.add(result.id);
+      const { id, mdx, frontMatter } = result;
+      sources.push({ id: known.has(id) ? `${id} (raw)` : id, file, mdx, frontMatter, ingested: true });
+    }
+  }
+  return { sources, problems };
+}

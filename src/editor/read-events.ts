@@ -1,0 +1,45 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { LineCounter, isMap, isSeq, parseDocument } from "yaml";
+import { compareText } from "../lib/compare.ts";
+import { eventSchema } from "../schemas/event.ts";
+import type { Problem } from "../schemas/problem.ts";
+import type { PlacedEvent } from "./verify/promises.ts";
+
+/**
+ * The events of a content folder with the line of each. Independent of the reading for a build, so that the two check each
+ * other; what cannot be read is a problem, and the rest is read.
+ */
+export async function readEvents(contentDir: string): Promise<{ events: PlacedEvent[]; problems: Problem[] }> {
+  const dir = path.join(contentDir, "events");
+  const names = (await readdir(dir).catch(() => [])).filter((name) => /^[^.].*\.ya?ml$/.test(name)).sort(compareText);
+  const events: PlacedEvent[] = [];
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const file = `events/${name}`;
+    const lines = new LineCounter();
+    const document = parseDocument(await readFile(path.join(dir, name), "utf8"), { schema: "core", lineCounter: lines });
+    const nodes = isSeq(document.contents) ? document.contents.items : isMap(document.contents) ? [document.contents] : [];
+    if (document.errors.length > 0) problems.push(unreadable(file, 1, document.errors[0]?.message.split("\n")[0] ?? ""));
+    for (const node of nodes) {
+      const value = isMap(node) ? node.toJS(document, { maxAliasCount: 20 }) : null;
+      const parsed = eventSchema.safeParse(value);
+      const line = lines.linePos((isMap(node) ? node.range?.[0] : 0) ?? 0).line;
+      if (parsed.success) events.push({ event: parsed.data, file, line });
+      else problems.push(unreadable(file, line, parsed.error.issues[0]?.message ?? "not an event"));
+    }
+  }
+  return { events, problems };
+}
+
+function unreadable(file: string, line: number, detail: string): Problem {
+  return {
+    level: "error",
+    code: "event-unreadable",
+    file,
+    line,
+    what: `this event cannot be read: ${detail}`,
+    why: "Its evidence cannot be checked.",
+    fix: "Run npm run check, which tells what is wrong.",
+  };
+}

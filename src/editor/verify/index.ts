@@ -1,0 +1,46 @@
+import { readRawText } from "../../ingest/index.ts";
+import type { Workspace } from "../../lib/workspace.ts";
+import type { Article } from "../../articles/index.ts";
+import { readEvents } from "../read-events.ts";
+import { readFolderArticles } from "../read-articles.ts";
+import { readRawStore, type RawStore } from "../raw-store.ts";
+import { checkArticle } from "./check-article.ts";
+import { promisesOf, type PlacedEvent } from "./promises.ts";
+import type { ArticleReport, VerifyReport } from "./types.ts";
+
+export { formatReport, isSound } from "./report.ts";
+export type { ArticleReport, Broken, VerifyReport } from "./types.ts";
+
+/**
+ * Holds every article of a content folder against the raw files of another folder. Files are found by their SHA-256, under
+ * whatever name; a file that has only the name of an article's raw file counts as changed.
+ *
+ * @throws Error with code ENOENT or ENOTDIR where `rawDir` is no folder.
+ */
+export async function verify(workspace: Workspace, rawDir: string, onProgress?: (text: string) => void): Promise<VerifyReport> {
+  const store = await readRawStore(rawDir);
+  onProgress?.("Reading the articles");
+  const { articles, problems } = await readFolderArticles(workspace);
+  const { events, problems: eventProblems } = await readEvents(workspace.contentDir);
+  const reports: ArticleReport[] = [];
+  for (const article of articles) {
+    onProgress?.(`Checking ${article.id}`);
+    reports.push(await verifyArticle(article, events, store));
+  }
+  const unreadable = [...problems, ...eventProblems].map(({ file, line, what }) => `${file}${line ? `:${line}` : ""}: ${what}`);
+  return { articles: reports, unreadable };
+}
+
+async function verifyArticle(article: Article, events: readonly PlacedEvent[], store: RawStore): Promise<ArticleReport> {
+  const promises = promisesOf(article, events);
+  const blank = { article: article.id, file: article.file, checked: 0, broken: [], coverage: null };
+  if (!article.raw) {
+    const why = "the article names no raw file into which its spans could point";
+    return { ...blank, raw: "-", state: "none", broken: promises.map((promise) => ({ promise, why, nearest: [] })) };
+  }
+  const exact = store.withSum(article.raw.sha256);
+  const file = exact ?? store.named(article.raw.file)[0];
+  const text = file ? await readRawText(file.path) : null;
+  if (!file || text === null) return { ...blank, raw: article.raw.file, state: "missing" };
+  return checkArticle(article, promises, { name: file.name, text, changed: exact === undefined });
+}

@@ -1,0 +1,41 @@
+import { coverage } from "../../ingest/coverage.ts";
+import { CodePoints, formatAt, type Span } from "../../lib/span.ts";
+import type { ArticleFrontMatter } from "../../schemas/article.ts";
+
+/** Markup that no reader sees. Each alternative ends at its first closing mark, so that the time is linear in the text. */
+const HTML =
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|noscript|template|head|iframe|object|svg|math|select|button|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!/?]?[A-Za-z][^>]*>/gi;
+const MARKDOWN = /[#>*_~`|+=:[\]()!\\-]|^\d+[.)]|https?:\/\/\S+|<[^>\n]*>/gm;
+
+/**
+ * Checks that kept, moved and removed parts are the whole raw file, without overlap. Between them only white space may
+ * stand, and in a file with markup the markup itself. Offsets are code points, as `start-end`.
+ */
+export function wholeFile(
+  raw: string,
+  file: string,
+  frontMatter: Pick<ArticleFrontMatter, "blocks" | "cleaning">,
+): { missing: string[]; twice: string[] } {
+  const { missing, twice } = coverage(raw, frontMatter);
+  const markup = markupOf(raw, file);
+  const points = new CodePoints(raw);
+  const seen = missing.filter((span) => visible(raw, points, span, markup));
+  return { missing: seen.map(formatAt), twice: twice.map(formatAt) };
+}
+
+/** One byte a UTF-16 unit: 1 where it is markup. Null for plain text. */
+function markupOf(raw: string, file: string): Uint8Array | null {
+  const pattern = /\.x?html?$/i.test(file) ? HTML : /\.(?:md|markdown)$/i.test(file) ? MARKDOWN : null;
+  if (!pattern) return null;
+  const mask = new Uint8Array(raw.length);
+  for (const match of raw.matchAll(pattern)) mask.fill(1, match.index, match.index + match[0].length);
+  return mask;
+}
+
+function visible(raw: string, points: CodePoints, span: Span, markup: Uint8Array | null): boolean {
+  if (!markup) return true;
+  for (let i = points.toUtf16(span.start); i < points.toUtf16(span.end); i++) {
+    if (markup[i] === 0 && !/\s/.test(raw[i] ?? "")) return true;
+  }
+  return false;
+}
