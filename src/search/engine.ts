@@ -88,8 +88,9 @@ export class Engine {
 
     const known = await Promise.all(words.map((word) => this.#languagesOf(word)));
     const unknown = words.filter((_, i) => known[i]?.size === 0);
-    const languages = known.reduce<Set<string> | null>((all, some) => (all ? all.intersection(some) : some), null);
-    if (languages?.size === 0) return { groups: [], facets: noCounts(), total: 0, unknown };
+    const [first, ...rest] = known;
+    const languages = first ? [...first].filter((language) => rest.every((some) => some.has(language))) : null;
+    if (languages?.length === 0) return { groups: [], facets: noCounts(), total: 0, unknown };
 
     const term = words.length === 0 ? null : searchTerm(query.text);
     const ask = (facets: Query["facets"]): Promise<PagefindResponse> =>
@@ -170,10 +171,10 @@ function searchTerm(text: string): string {
     .join(" ");
 }
 
-function toFilters(facets: Query["facets"], languages: Set<string> | null): object {
+function toFilters(facets: Query["facets"], languages: string[] | null): object {
   const filters: Record<string, { any: string[] }> = {};
   for (const [facet, values] of Object.entries(facets)) if (values.length > 0) filters[facet] = { any: values };
-  if (languages) filters["index"] = { any: [...languages] };
+  if (languages) filters["index"] = { any: languages };
   return filters;
 }
 

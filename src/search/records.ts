@@ -3,6 +3,8 @@ import type { ClaimView, Digest, NameView } from "../digest/types.ts";
 import { createTranslator } from "../i18n/index.ts";
 import { formatEdtf } from "../lib/edtf.ts";
 import { sayAll } from "../lib/localised.ts";
+import { entryPath } from "../lib/paging.ts";
+import { DISAGREEMENT_KINDS } from "../schemas/disagreement.ts";
 import type { Localised } from "../schemas/primitives.ts";
 import { OtherWords } from "./other-words.ts";
 import type { RecordType, SearchRecord } from "./types.ts";
@@ -148,12 +150,13 @@ class Indexer {
     });
 
   disagreements = (): SearchRecord[] =>
-    this.#digest.disagreements.map((disagreement) => {
+    // In the order of their register, on whose pages they stand.
+    DISAGREEMENT_KINDS.flatMap((kind) => this.#digest.disagreements.filter((each) => each.kind === kind)).map((disagreement, place) => {
       const { topic, positions, record, note, claims } = disagreement;
       const texts = this.#all(topic, ...positions.map((position) => position.text), record?.text, note);
       return this.#record({
         type: "disagreement",
-        url: `disagreements#${disagreement.id}`,
+        url: entryPath("disagreements", place, disagreement.id),
         titles: this.#titles(topic),
         texts,
         also: this.#words.of(texts, []),

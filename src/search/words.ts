@@ -19,9 +19,7 @@ export interface SearchSettings {
     results: string;
     none: string;
     unknown: string;
-    without: string;
     showAll: string;
-    clear: string;
     untitled: string;
     notReviewed: string;
   };
