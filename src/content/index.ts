@@ -56,7 +56,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) return nothing(contentDir);
   const folder: Folder = { root: realpathSync(contentDir), problems: [] };
   const { draft, ...read } = readConfig(folder, folderName(contentDir));
-  const config = overrideConfig(read.config, options, folder.problems);
+  const config = overrideConfig(read.config, { site: options.site, base: options.base }, folder.problems);
   const mainLang = config.languages[0] ?? "en";
   const own = readAreas(folder, mainLang);
   const hasOwnAreas = listFiles({ root: folder.root, problems: [] }, "areas", [".mdx"]).length > 0;
