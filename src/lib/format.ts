@@ -30,10 +30,9 @@ const isCurrency = (unit: string): boolean =>
  */
 export function formatFigure(value: string, unit: string, lang: string, unitWord: string = unit): string {
   if (unit === "percent" || unit === "%") {
-    // Intl multiplies by 100; shifting the decimal point by division would show 0.07 as 7.000000000000001.
-    return numberFormat(lang, { style: "unit", unit: "percent", maximumFractionDigits: 20 }).format(
-      value as Intl.StringNumericLiteral,
-    );
+    // Intl multiplies by 100. The exponent undoes it in the text; division would show 0.07 as 7.000000000000001.
+    const hundredth = `${value}e-2` as Intl.StringNumericLiteral;
+    return numberFormat(lang, { style: "percent", maximumFractionDigits: 20 }).format(hundredth);
   }
   if (isCurrency(unit)) {
     const whole = !value.includes(".");

@@ -1,0 +1,162 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import fc from "fast-check";
+import { buildDigest, visibleText } from "../../../src/digest/index.ts";
+import { applyRights } from "../../../src/digest/rights.ts";
+import { budgetWords } from "../../../src/lib/cut.ts";
+import type { Rights } from "../../../src/schemas/article.ts";
+import { article, evidence, figure, input, passages, quote } from "./make.ts";
+import { SEED } from "./seed.ts";
+
+const excerpt = (words: number): Rights => ({ mode: "excerpt", words });
+const LINK: Rights = { mode: "link", words: 60 };
+const text = passages("one two three four", "five six seven", "eight nine");
+
+describe("rights", () => {
+  test("should show everything in full, and in a draft whatever the rights", () => {
+    const whole = article("x", { passages: text, rights: LINK });
+    const draft = buildDigest(input({ articles: [whole], draft: true }));
+    assert.deepEqual(draft.articles[0], whole);
+    assert.equal(draft.allowances["x"]?.mode, "full");
+    assert.equal(visibleText(draft, "x"), "one two three four\nfive six seven\neight nine");
+  });
+
+  test("should apply the digest's default where an article states none", () => {
+    const digest = buildDigest(
+      input({ articles: [article("x", { passages: text })], config: { rights: { mode: "link" } } }),
+    );
+    assert.equal(digest.allowances["x"]?.mode, "link");
+    assert.equal(visibleText(digest, "x"), "");
+  });
+
+  test("should cut an excerpt at its budget", () => {
+    const { allowance, article: shown } = applyRights(article("x", { passages: text }), excerpt(6));
+    assert.deepEqual(allowance, {
+      mode: "excerpt",
+      passages: ["p1"],
+      cut: { anchor: "p2", words: 2 },
+      budget: 6,
+      used: 6,
+      over: 0,
+    });
+    assert.deepEqual(
+      shown.passages.map((passage) => passage.text),
+      ["one two three four", "five six"],
+    );
+  });
+
+  test("should show whole what the budget holds to the word", () => {
+    const { allowance } = applyRights(article("x", { passages: text }), excerpt(7));
+    assert.deepEqual([allowance.passages, allowance.cut], [["p1", "p2"], null]);
+  });
+
+  test("should count quotations, figures and fragments first, up to half the budget", () => {
+    const marked = article("x", {
+      passages: text,
+      quotes: [quote("q1", { text: "alpha beta" }), quote("q2", { text: "gamma delta epsilon zeta" })],
+      figures: [figure("f1", { text: "3%" })],
+      evidence: [evidence("c", { n: 1, words: "eta … theta" }), evidence("c", { n: 2, words: "iota" })],
+    });
+    const { allowance, article: shown } = applyRights(marked, excerpt(8));
+    assert.deepEqual(
+      shown.quotes.map((mark) => mark.text),
+      ["alpha beta", ""],
+    );
+    assert.deepEqual(
+      shown.figures.map((mark) => mark.text),
+      ["3%"],
+    );
+    assert.deepEqual(
+      shown.evidence.map((mark) => mark.words),
+      [undefined, "iota"],
+    );
+    assert.deepEqual(
+      shown.evidence.map((mark) => mark.text),
+      ["", ""],
+    );
+    assert.equal(allowance.used, 8);
+    assert.deepEqual(
+      shown.passages.map((passage) => passage.text),
+      ["one two three four"],
+    );
+  });
+
+  test("should let a mark inside the visible lead keep its words", () => {
+    const marked = article("x", {
+      passages: text,
+      evidence: [evidence("c", { text: "two three" }), evidence("c", { n: 2, text: "six seven" })],
+    });
+    const { article: shown } = applyRights(marked, excerpt(4));
+    assert.deepEqual(
+      shown.evidence.map((mark) => mark.text),
+      ["two three", ""],
+    );
+  });
+
+  test("should show no word of an article that may only be linked to", () => {
+    const marked = article("x", {
+      passages: text,
+      quotes: [quote("q1")],
+      figures: [figure("f1")],
+      evidence: [evidence("c", { words: "one two" })],
+      media: [{ caption: "A caption", credit: "Somebody" }],
+      cleaning: [{ op: "repair", at: "1-2", sum: "0123456789ab", reason: "spelling", now: "cross" }],
+    });
+    const digest = buildDigest(input({ articles: [{ ...marked, rights: LINK }] }));
+    for (const words of ["one two", "words somebody said", "three percent", "marked words", "caption", "cross"]) {
+      assert.ok(!JSON.stringify(digest).includes(words), words);
+    }
+    assert.deepEqual(digest.articles[0]?.media, [{ credit: "Somebody" }]);
+    // The editor's record of the quotation stays; its words do not.
+    assert.deepEqual(
+      digest.quotes.map(({ id, withheld }) => [id, withheld]),
+      [["q1", true]],
+    );
+  });
+
+  test("should show an abstract whole and count its quotations, and tell when they are too long", () => {
+    const abstract = article("x", {
+      form: "abstract",
+      passages: text,
+      quotes: [quote("q1", { text: "alpha beta" })],
+      evidence: [evidence("c", { words: "gamma delta" })],
+    });
+    const fits = applyRights(abstract, excerpt(4));
+    assert.deepEqual([fits.allowance.passages, fits.allowance.used, fits.allowance.over], [["p1", "p2", "p3"], 4, 0]);
+    assert.equal(fits.article.evidence[0]?.words, "gamma delta");
+    const tight = applyRights(abstract, excerpt(3));
+    assert.equal(tight.article.evidence[0]?.words, undefined);
+    assert.equal(tight.allowance.over, 0);
+    assert.equal(applyRights(abstract, LINK).allowance.over, 2);
+  });
+
+  test("should count a title that was taken from the lead, and not a headline", () => {
+    const lead = article("x", { title: "one two three", titleBasis: "lead", passages: text });
+    assert.deepEqual(applyRights(lead, excerpt(5)).allowance.cut, { anchor: "p1", words: 2 });
+    assert.equal(applyRights({ ...lead, titleBasis: "text" }, excerpt(5)).allowance.used, 5);
+  });
+
+  test("should never show more words than the budget, whatever the article", () => {
+    const words = fc.string({ unit: fc.constantFrom("a", "b", " ", " ", "-", "’", "小", ".", "é"), maxLength: 40 });
+    fc.assert(
+      fc.property(
+        fc.array(words, { maxLength: 6 }),
+        fc.array(words, { maxLength: 4 }),
+        fc.nat(30),
+        (texts, quotes, budget) => {
+          const marked = article("x", {
+            passages: passages(...texts),
+            quotes: quotes.map((each, i) => quote(`q${i}`, { text: each })),
+          });
+          const { article: shown, allowance } = applyRights(marked, excerpt(budget));
+          const lead = shown.passages.map((passage) => passage.text).join("\n");
+          const counted = [lead, ...shown.quotes.map((mark) => mark.text).filter((each) => !lead.includes(each))];
+          const total = counted.reduce((sum, each) => sum + budgetWords(each), 0);
+          assert.ok(total <= budget, `${total} of ${budget}`);
+          assert.ok(allowance.used <= budget);
+        },
+      ),
+      { seed: SEED },
+    );
+  });
+});

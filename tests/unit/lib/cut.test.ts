@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { budgetWords, firstWords } from "../../../src/lib/cut.ts";
+import { SEED } from "../digest/seed.ts";
+
+test("should count strictly: hyphens part words, unspaced scripts count characters", () => {
+  assert.equal(budgetWords("cross-licensing of l’IA – a—b"), 6);
+  assert.equal(budgetWords("小米与微软"), 5);
+  assert.equal(budgetWords(" … "), 0);
+});
+
+test("should cut after a word and keep a short text as it is", () => {
+  assert.equal(firstWords("One two, three.", 2), "One two");
+  assert.equal(firstWords("One two.", 2), "One two.");
+  assert.equal(firstWords("One", 0), "");
+  assert.equal(firstWords("“One”", 1), "“One”");
+});
+
+test("should never give more words than asked for, and always a beginning of the text", () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom("a", "é", " ", "-", "’", "小", "'", ".", "\u0301") }),
+      fc.nat(10),
+      (text, n) => {
+        const cut = firstWords(text, n);
+        assert.ok(text.startsWith(cut));
+        assert.equal(budgetWords(cut), Math.min(n, budgetWords(text)));
+      },
+    ),
+    { seed: SEED },
+  );
+});
