@@ -51,7 +51,7 @@ function build(digest: Digest): Lookups {
     const view = area.get(row.areaId);
     if (!view) continue;
     for (const cell of row.cells) {
-      if (cell.claims.length + cell.disputed.length + cell.passages.length > 0) add(areasOf, cell.articleId, view);
+      if (cell.claims.length + cell.disputed.length + cell.passages.length + cell.withheld > 0) add(areasOf, cell.articleId, view);
     }
   }
   return {

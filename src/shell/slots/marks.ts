@@ -12,3 +12,9 @@ export function stanceHtml(stance: Stance, t: Translate): Html {
 export function unreviewedHtml(t: Translate): Html {
   return html`<span class="unreviewed">${t("site.notReviewed")}</span>`;
 }
+
+/** How a text depends on another, in words: "credits", "matches". */
+export function derivationWords(how: string, t: Translate): string {
+  const key = `derivation.${how}`;
+  return t.has(key) ? t(key) : how;
+}

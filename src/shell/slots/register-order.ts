@@ -30,7 +30,7 @@ export function sourcesInOrder(digest: Digest): SourceView[] {
 
 /** Names an editor knows by type, then those a program found; within each those mentioned in most articles first. */
 export function namesInOrder(digest: Digest): NameView[] {
-  const type = (name: NameView): number => NAME_TYPES.indexOf(name.type);
+  const type = (name: NameView): number => (name.type === "unknown" ? NAME_TYPES.length : NAME_TYPES.indexOf(name.type));
   return digest.names.toSorted(
     (a, b) =>
       Number(b.reviewed) - Number(a.reviewed) || type(a) - type(b) || b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1),
