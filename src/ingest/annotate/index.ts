@@ -1,4 +1,13 @@
 import type { Draft } from "../draft.ts";
+import { findDates } from "./dates.ts";
+import { findFigures } from "./figures.ts";
+import { findNames } from "./names.ts";
+import { findQuotations } from "./quotations.ts";
 
 /** Finds what the text states: dates, names, figures and quotations. `published` is the article's own date, if known. */
-export function annotate(_draft: Draft, _published: string | null): void {}
+export function annotate(draft: Draft, published: string | null): void {
+  const dates = findDates(draft, published);
+  const names = findNames(draft);
+  findFigures(draft, dates);
+  findQuotations(draft, names);
+}

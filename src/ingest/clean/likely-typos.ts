@@ -1,4 +1,4 @@
-import { known } from "../annotate/known-names.ts";
+import { known, longKnownNames } from "../annotate/known-names.ts";
 import { midSentenceNames, nameCounts } from "../annotate/tokens.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,16 +22,24 @@ export const likelyTypos: Rule = {
     }
     draft.blocks.forEach((block, index) => {
       if (block.kind === "pre" || block.kind === "title") return;
-      for (const match of block.text.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?![\p{L}\p{N}])/gu)) {
-        const means = slips.get(match[0]);
+      const text = block.text.text;
+      for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?![\p{L}\p{N}])/gu)) {
+        const pair = match[0] + (/^ \p{Lu}\p{L}+/u.exec(text.slice(match.index + match[0].length, match.index + 80))?.[0] ?? "");
+        const whole = misspelt(pair);
+        const means = whole ?? slips.get(match[0]);
         if (!means) continue;
-        const [start, end] = [match.index, match.index + match[0].length];
+        const [start, end] = [match.index, match.index + (whole ? pair : match[0]).length];
         draft.ledger.push({ op: "annotate", span: block.text.span(start, end), reason: "likely-typo", now: means });
         draft.marks.push({ name: "Sic", block: index, start, end, attributes: { means } });
       }
     });
   },
 };
+
+/** The well-known name of two words that a text misspells by a single letter. */
+function misspelt(words: string): string | undefined {
+  return words.includes(" ") && !known(words) ? longKnownNames().find((name) => name !== words && isSlip(words, name)) : undefined;
+}
 
 /**
  * Same letters with two neighbours exchanged; or, in a long word, one letter inside it changed, lost or doubled. The
