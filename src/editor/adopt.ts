@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { articleId, ingestFile } from "../ingest/index.ts";
+import { rawFiles } from "../ingest/folder.ts";
+import type { Workspace } from "../lib/workspace.ts";
+import { adoptedIds, adoptedText, readRecord, recordFile, writeRecord } from "./adopted-record.ts";
+import { threeWay, type Region } from "./three-way.ts";
+import { FileExists, writeNew } from "./write-new.ts";
+
+/** What an adopted article's raw file yields, held against what was adopted. */
+export interface Drift {
+  id: string;
+  /** The editor's file, relative to the content folder. */
+  file: string;
+  raw: string;
+  /** same: nothing changed; changed: the reading did; gone: the raw file is no longer there; unread: it is left out. */
+  status: "same" | "changed" | "gone" | "unread";
+  /** The raw file's own bytes changed; otherwise its sidecar, or the engine's reading of it. */
+  rawChanged: boolean;
+  /** Where the reading changed. */
+  regions: Region[];
+  detail?: string;
+}
+
+export type Adopted =
+  | { status: "adopted"; file: string; record: string }
+  | { status: "accepted"; file: string }
+  | { status: "compared"; drift: Drift }
+  | { status: "refused"; what: string; fix: string };
+
+/**
+ * Writes `articles/<id>.mdx` from what a raw file yields, once; later calls compare. The record is written first and the
+ * article second: stopped in between, calling it again completes the adoption. The editor's file is never written again.
+ *
+ * @param accept The difference has been dealt with: the present reading is what later ones are compared with.
+ * @throws RecordDamaged
+ */
+export async function adopt({ contentDir, workDir }: Workspace, id: string, accept = false): Promise<Adopted> {
+  const file = `articles/${id}.mdx`;
+  const own = path.join(contentDir, file);
+  const record = await readRecord(contentDir, id);
+  const exists = existsSync(own);
+  if (exists && !record) {
+    return {
+      status: "refused",
+      what: `${file} exists and was not adopted: it was written by hand.`,
+      fix: "There is nothing to adopt; the file is yours already. To start again from the raw file, move yours away first.",
+    };
+  }
+  if (exists && !accept) return { status: "compared", drift: await compareOne({ contentDir, workDir }, id) };
+  const reading = await read({ contentDir, workDir }, id);
+  if ("what" in reading) return { status: "refused", ...reading };
+  await writeRecord(contentDir, { article: id, ...reading });
+  if (exists) return { status: "accepted", file };
+  try {
+    await writeNew(own, reading.mdx);
+  } catch (error) {
+    if (!(error instanceof FileExists)) throw error;
+    return { status: "refused", what: `${file} was made by somebody else just now.`, fix: "Look at it, then run the command again." };
+  }
+  return { status: "adopted", file, record: recordFile(id) };
+}
+
+/** Every adopted article, held against what its raw file yields. @throws RecordDamaged */
+export async function compareAdopted(workspace: Workspace): Promise<Drift[]> {
+  const drifts: Drift[] = [];
+  for (const id of await adoptedIds(workspace.contentDir)) {
+    if (existsSync(path.join(workspace.contentDir, `articles/${id}.mdx`))) drifts.push(await compareOne(workspace, id));
+  }
+  return drifts;
+}
+
+async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
+  const record = await readRecord(workspace.contentDir, id);
+  const file = `articles/${id}.mdx`;
+  const blank: Drift = { id, file, raw: record?.raw ?? "", status: "same", rawChanged: false, regions: [] };
+  const reading = await read(workspace, id);
+  if ("what" in reading) return { ...blank, status: reading.gone ? "gone" : "unread", detail: reading.what };
+  if (!record || reading.mdx === adoptedText(record)) return blank;
+  const yours = await readFile(path.join(workspace.contentDir, file), "utf8");
+  const regions = threeWay(adoptedText(record), yours, reading.mdx).filter(({ kind }) => kind === "theirs" || kind === "both");
+  return { ...blank, status: regions.length > 0 ? "changed" : "same", rawChanged: reading.rawSha256 !== record.rawSha256, regions };
+}
+
+type Reading = { raw: string; rawSha256: string; mdx: string };
+type NoReading = { what: string; fix: string; gone: boolean };
+
+/** What the raw file of an id yields. */
+async function read({ contentDir, workDir }: Workspace, id: string): Promise<Reading | NoReading> {
+  const files = await rawFiles(contentDir);
+  const file = files.find((each) => articleId(each) === id);
+  if (file === undefined) {
+    const ids = files.map(articleId).slice(0, 20).join(", ");
+    return {
+      gone: true,
+      what: `No file in raw/ becomes the article "${id}".`,
+      fix: ids === "" ? "Add the raw file first: npm run add -- FILE" : `The articles made from raw files are: ${ids}.`,
+    };
+  }
+  const result = await ingestFile(path.join(contentDir, file), { contentDir, cacheDir: path.join(workDir, "ingest", "cache") });
+  if (result.status === "quarantined") return { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
+  return { raw: file, rawSha256: result.frontMatter.raw?.sha256 ?? "", mdx: result.mdx };
+}

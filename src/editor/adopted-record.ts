@@ -1,0 +1,71 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { z } from "zod";
+import { compareText } from "../lib/compare.ts";
+import { idSchema } from "../schemas/primitives.ts";
+import { sha256 } from "./raw-store.ts";
+import { replaceOwn } from "./write-new.ts";
+
+/**
+ * What was adopted: kept in `.adopted/<id>.json` of the content folder, and committed with it. Lines, so that the record
+ * itself can be compared by people; with its sum, so that an edited record is noticed.
+ */
+const recordSchema = z.strictObject({
+  article: idSchema,
+  /** The raw file, relative to the content folder, and what it held. */
+  raw: z.string(),
+  rawSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** SHA-256 of the adopted MDX. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The adopted MDX, line by line. */
+  lines: z.array(z.string()),
+});
+export type AdoptedRecord = z.infer<typeof recordSchema>;
+
+/** Thrown for a record that cannot be used. */
+export class RecordDamaged extends Error {
+  readonly file: string;
+  constructor(file: string, detail: string) {
+    super(`${file} cannot be used: ${detail}`);
+    this.file = file;
+  }
+}
+
+export function recordFile(id: string): string {
+  return `.adopted/${id}.json`;
+}
+
+/** The text that was adopted. */
+export function adoptedText(record: AdoptedRecord): string {
+  return record.lines.join("\n");
+}
+
+/** The record of an article, or null. @throws RecordDamaged */
+export async function readRecord(contentDir: string, id: string): Promise<AdoptedRecord | null> {
+  const file = recordFile(id);
+  const text = await readFile(path.join(contentDir, file), "utf8").catch(() => null);
+  if (text === null) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new RecordDamaged(file, "it is not JSON");
+  }
+  const parsed = recordSchema.safeParse(value);
+  if (!parsed.success) throw new RecordDamaged(file, parsed.error.issues[0]?.message ?? "it is no record");
+  if (sha256(adoptedText(parsed.data)) !== parsed.data.sha256) throw new RecordDamaged(file, "its text is not the one its sum was taken of");
+  return parsed.data;
+}
+
+/** Remembers what was adopted, in place of what was remembered before. */
+export async function writeRecord(contentDir: string, record: { article: string; raw: string; rawSha256: string; mdx: string }): Promise<void> {
+  const { article, raw, rawSha256, mdx } = record;
+  const value: AdoptedRecord = { article, raw, rawSha256, sha256: sha256(mdx), lines: mdx.split("\n") };
+  await replaceOwn(path.join(contentDir, recordFile(article)), `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Ids of all adopted articles, in order. */
+export async function adoptedIds(contentDir: string): Promise<string[]> {
+  const names = await readdir(path.join(contentDir, ".adopted")).catch(() => []);
+  return names.filter((name) => /^[a-z0-9-]+\.json$/.test(name)).map((name) => name.slice(0, -5)).sort(compareText);
+}

@@ -1,0 +1,71 @@
+import { Document } from "yaml";
+import type { ArticleFrontMatter } from "../schemas/article.ts";
+
+/** A field the file says nothing about, and what an editor would write. */
+const MISSING: [field: keyof ArticleFrontMatter, example: string, hint: string][] = [
+  ["source", "harbour-herald", "id of the outlet, from sources/"],
+  ["url", '"https://…"', "where it was published"],
+  ["archived", '"https://…"', "an archived copy of it"],
+  ["published", '"2018-02-24"', "EDTF date in quotes; also publishedBasis: text, url or editor"],
+  ["retrieved", '"2026-01-31"', "when you saved it"],
+  ["byline", '"…"', "who wrote it"],
+  ["kind", "news", "news, analysis, opinion, release or aggregation"],
+  ["derivedFrom", '[{ source: …, how: credits, evidence: "…" }]', "the upstream text it rests on, and what shows it"],
+  ["rights", "{ mode: excerpt, words: 60 }", "full, excerpt or link; also licence, holder"],
+];
+
+const BASIS = {
+  text: "stated in the file",
+  url: "read from the address",
+  editor: "supplied by the editor",
+  unknown: "unknown",
+} as const;
+
+const TITLE_BASIS = {
+  text: "the file's own headline",
+  lead: "shortened from the first paragraph: the file has no headline",
+  editor: "supplied by the editor",
+} as const;
+
+/**
+ * The text of a sidecar to fill in: what was detected stands in it with its basis in a comment, what is missing is listed as
+ * comments. The title is a comment too, since a title in a sidecar counts as the editor's own.
+ */
+export function draftSidecar(name: string, sha256: string, found: ArticleFrontMatter): string {
+  const lines = [`# What ${oneLine(name)} does not say about itself. Lines that begin with # are not read.`, `# sha256 of the file: ${sha256}`, ""];
+  lines.push(`# Title: ${TITLE_BASIS[found.titleBasis]}. Write your own only where it is wrong.`);
+  lines.push(comment(field("title", found.title ?? "…")), "");
+  lines.push("# Detected from the words.", field("lang", found.lang));
+  const known = new Set<string>();
+  const add = (key: "url" | "byline", basis: string) => {
+    const value = found[key];
+    if (value === null) return;
+    known.add(key);
+    lines.push("", `# ${basis}`, field(key, value));
+  };
+  add("url", "Stated in the file.");
+  add("byline", "Stated in the file.");
+  if (found.published !== null) {
+    known.add("published");
+    lines.push("", `# The date is ${BASIS[found.publishedBasis]}.`, field("published", found.published), field("publishedBasis", found.publishedBasis));
+  }
+  lines.push("", "# Missing: take away the # and fill in what you know; unknown stays unknown.");
+  for (const [key, example, hint] of MISSING) {
+    if (!known.has(key)) lines.push(`# ${key}: ${example}  # ${hint}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** One field through a serializer, never by joining strings. */
+function field(key: string, value: string): string {
+  const document = new Document({ [key]: value }, { version: "1.2", schema: "core" });
+  return document.toString({ lineWidth: 0, defaultStringType: key === "published" || key === "title" || key === "url" ? "QUOTE_DOUBLE" : "PLAIN", defaultKeyType: "PLAIN" }).trimEnd();
+}
+
+function comment(text: string): string {
+  return text.split("\n").map((line) => `# ${line}`).join("\n");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
