@@ -122,7 +122,7 @@ describe("rights on the article page", () => {
   const body = [
     "Alpha beta gamma delta epsilon zeta.",
     "Eta theta iota kappa lambda mu nu xi omikron pi.",
-    `Zephyrine <Quote id="q-one" at="90-99" sum="${sum}" speaker="Somebody">withheldword and so much more</Quote> and <Evidence claim="c-one" stance="asserts" modality="fact" at="80-120" sum="${sum}" words="secretfirst … secretlast">secretpassage follows here</Evidence>.`,
+    `Zephyrine <Quote id="q-one" at="90-99" sum="${sum}" speaker="Somebody">withheldword and so much more</Quote> and <Evidence claim="c-one" stance="asserts" modality="fact" at="80-120" sum="${sum}" words="secretfirst and some … more and secretlast">secretpassage follows here</Evidence>.`,
   ].join("\n\n");
   const page = (rights: object, front: object = {}): string =>
     pageOf(slotContext([{ id: "one", front: { raw, rights, url: "https://example.org/", ...front }, body }]));
