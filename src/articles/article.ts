@@ -3,6 +3,7 @@ import type { Problem } from "../schemas/problem.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { mdxProblem } from "./problems/catalogue.ts";
 import { schemaIssues } from "./problems/schema-issues.ts";
+import { readPlainFrontMatter } from "./plain-front-matter.ts";
 import { renderBody, type RenderedBody } from "./render.ts";
 import type { Article, Passage } from "./types.ts";
 import { readYaml } from "./yaml.ts";
@@ -34,6 +35,9 @@ type FrontMatter = { ok: true; value: ArticleFrontMatter } | { ok: false; proble
 
 function readFrontMatter(yaml: string | null, line: number, file: string): FrontMatter {
   if (yaml === null) return { ok: false, problems: [mdxProblem("front-matter-missing", { file, line: 1, column: 1 })] };
+  const plain = readPlainFrontMatter(yaml);
+  const quick = plain && articleFrontMatterSchema.safeParse(plain);
+  if (quick?.success) return { ok: true, value: quick.data };
   const read = readYaml(yaml, file, line);
   if (read.problems.length > 0) return { ok: false, problems: read.problems };
   const value = read.value ?? {};

@@ -49,7 +49,7 @@ function offsetsOf(text: string, char: string, most: number): number[] {
  * Whether every brace stands in a fenced block that this scan and the parser are bound to read alike: no tag but the
  * well-formed ones of the list, and no brace, is left outside the fences.
  */
-function bracesAreFenced(body: string): boolean {
+export function bracesAreFenced(body: string): boolean {
   let fence = "";
   for (const line of body.replace(OWN_TAG, "").split(/\r\n|\r|\n/)) {
     const marker = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);

@@ -3,6 +3,8 @@ import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from "satteri";
 import { mdxToHast } from "satteri";
 import type { Problem } from "../schemas/problem.ts";
 import { refuseUnbounded } from "./limits.ts";
+import { FEATURES } from "./parse-options.ts";
+import { parserSurvives } from "./probe.ts";
 import { mdxProblem } from "./problems/catalogue.ts";
 
 /** A component of an article's body, before it is turned into HTML. */
@@ -12,9 +14,6 @@ export type BodyNode = Element | Text | MarkNode;
 /** What parsing gives: a tree that is not verified yet, or why there is none. */
 export type Parsed = { ok: true; tree: Root } | { ok: false; problems: Problem[] };
 
-/** Tables, footnotes, bare links and typographic replacements are off: what is written is what is shown. */
-const FEATURES = { gfm: false, frontmatter: false, smartPunctuation: false } as const;
-
 /**
  * Parses an article's body natively. Positions in the tree count within the body.
  *
@@ -23,6 +22,7 @@ const FEATURES = { gfm: false, frontmatter: false, smartPunctuation: false } as 
 export function parseBody(body: string, file: string, line: number): Parsed {
   const refused = refuseUnbounded(body, file, line);
   if (refused.length > 0) return { ok: false, problems: refused };
+  if (!parserSurvives(body)) return { ok: false, problems: [mdxProblem("parser-overwhelmed", { file, line, column: 1 })] };
   try {
     return { ok: true, tree: mdxToHast(body, { features: FEATURES }) as unknown as Root };
   } catch (error) {

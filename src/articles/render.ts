@@ -2,8 +2,8 @@ import type { Root } from "hast";
 import { rehype } from "rehype";
 import { VFile } from "vfile";
 import type { Problem } from "../schemas/problem.ts";
-import { wordCount } from "../lib/text.ts";
 import { parseBody } from "./parse.ts";
+import { countWords } from "./text.ts";
 import { rehypeAnchors } from "./transforms/rehype-anchors.ts";
 import { rehypeCollect } from "./transforms/rehype-collect.ts";
 import { rehypeFrenchSpaces } from "./transforms/rehype-french-spaces.ts";
@@ -66,6 +66,6 @@ export function renderBody(body: string, file: string, line: number, lang: strin
   const tree = processor.runSync(parsed.tree, vfile) as Root;
   if (data.problems.length > 0) return { ok: false, problems: data.problems };
   const { evidence, quotes, figures, passages } = data;
-  const words = passages.reduce((sum, passage) => sum + wordCount(passage.text), 0);
+  const words = passages.reduce((sum, passage) => sum + countWords(passage.text), 0);
   return { ok: true, body: { html: processor.stringify(tree, vfile), evidence, quotes, figures, passages, words } };
 }

@@ -1,4 +1,12 @@
+import { collapse } from "../lib/text.ts";
 import type { BodyNode } from "./parse.ts";
+
+const UNEVEN = /[^\S ]|  |^ | $/;
+
+/** Runs of white space become one space, both ends are trimmed. Most text is even already, and finding that out is cheap. */
+export function even(text: string): string {
+  return UNEVEN.test(text) ? collapse(text) : text;
+}
 
 /**
  * The text of a node as it is written, line breaks as they are. `skip` leaves out elements, with everything in them.
@@ -12,4 +20,14 @@ export function rawText(node: BodyNode | { type: string; children?: unknown }, s
   let text = "";
   for (const child of children) text += rawText(child, skip);
   return text;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** Number of words, counted as in lib/text.ts but without collecting them. */
+export function countWords(text: string): number {
+  let count = 0;
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) count += 1;
+  return count;
 }

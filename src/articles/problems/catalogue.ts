@@ -97,6 +97,11 @@ const CATALOGUE = {
     why: "A file of this size is not an article; the cap keeps a build from being stopped by one file.",
     fix: "Split it, or remove what does not belong to it.",
   },
+  "parser-overwhelmed": {
+    what: "the body holds code that the parser cannot read within its limits",
+    why: INERT,
+    fix: 'Remove braces and lines that begin with "import" or "export".',
+  },
   "front-matter-missing": {
     what: "the file does not begin with front matter",
     why: "Without it nobody knows the title, the language or the source.",

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from "hast";
 import type { VFile } from "vfile";
-import { collapse } from "../../lib/text.ts";
-import { rawText } from "../text.ts";
+import { even, rawText } from "../text.ts";
 import { bodyData } from "./body-data.ts";
 
 const BLOCKS = new Set(["p", "pre", "h2", "h3", "h4", "h5", "h6"]);
@@ -14,7 +13,7 @@ export function rehypeAnchors() {
     const name = (element: Element) => {
       const anchor = `p${passages.length + 1}`;
       element.properties.id = anchor;
-      passages.push({ anchor, text: collapse(rawText(element, isContainer)) });
+      passages.push({ anchor, text: even(rawText(element, isContainer)) });
     };
     const walk = (parent: Root | Element): void => {
       for (const child of parent.children) {
@@ -30,7 +29,7 @@ export function rehypeAnchors() {
       const anchor = `p${passages.length + 1}`;
       item.properties.id = anchor;
       const own = item.children.filter((child) => child.type !== "element" || !CONTAINERS.has(child.tagName));
-      passages.push({ anchor, text: collapse(own.map((child) => rawText(child)).join("")) });
+      passages.push({ anchor, text: even(own.map((child) => rawText(child)).join("")) });
     };
     walk(tree);
   };

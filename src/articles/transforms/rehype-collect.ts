@@ -1,9 +1,9 @@
 import type { Root } from "hast";
 import type { VFile } from "vfile";
-import { collapse } from "../../lib/text.ts";
 import type { EvidenceAttributes, FigureAttributes, QuoteAttributes } from "../../schemas/marks.ts";
 import { isMark, type BodyNode, type MarkNode } from "../parse.ts";
 import { mdxProblem } from "../problems/catalogue.ts";
+import { even } from "../text.ts";
 import type { VerifiedMark } from "../verify.ts";
 import { bodyData, type BodyData } from "./body-data.ts";
 
@@ -121,7 +121,7 @@ function groupText(group: Piece[], text: string): string {
     }
     result += text.slice(piece.start, piece.end);
   }
-  return collapse(result);
+  return even(result);
 }
 
 /** Whether quotation marks are printed at both ends of a piece, inside or outside it. */

@@ -1,5 +1,4 @@
-import type { Root } from "hast";
-import { visit } from "unist-util-visit";
+import type { Element, Root } from "hast";
 import { isAllowedLink } from "../verify.ts";
 
 /**
@@ -7,13 +6,20 @@ import { isAllowedLink } from "../verify.ts";
  * kind loses its address; verification refuses it first, this is the second lock.
  */
 export function rehypeLinks() {
-  return (tree: Root): void => {
-    visit(tree, "element", (node) => {
-      if (node.tagName !== "a") return;
-      const { href, title } = node.properties;
-      node.properties = isAllowedLink(href)
-        ? { href: new URL(href).href, rel: ["noopener"], ...(typeof title === "string" ? { title } : {}) }
-        : {};
-    });
-  };
+  return (tree: Root): void => limitIn(tree);
+}
+
+function limitIn(parent: Root | Element): void {
+  for (const child of parent.children) {
+    if (!("children" in child)) continue;
+    if (child.type === "element" && child.tagName === "a") limit(child);
+    limitIn(child as Element);
+  }
+}
+
+function limit(link: Element): void {
+  const { href, title } = link.properties;
+  link.properties = isAllowedLink(href)
+    ? { href: new URL(href).href, rel: ["noopener"], ...(typeof title === "string" ? { title } : {}) }
+    : {};
 }

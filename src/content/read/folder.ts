@@ -40,13 +40,9 @@ export function listFiles(folder: Folder, sub: string, endings: readonly string[
   return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-/** Text of a file, without a byte-order mark; null, with a problem, where it cannot be read. */
+/** Text of a listed file, without a byte-order mark; null, with a problem, where it cannot be read. */
 export function readText(folder: Folder, file: string): string | null {
   try {
-    if (!isInside(folder, file)) {
-      folder.problems.push(contentProblem("file-outside", { file }));
-      return null;
-    }
     const bytes = readFileSync(path.join(folder.root, file));
     if (bytes.length > MAX_BYTES) throw new Error(`larger than ${MAX_BYTES} bytes`);
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -56,7 +52,8 @@ export function readText(folder: Folder, file: string): string | null {
   }
 }
 
-function isInside(folder: Folder, file: string): boolean {
+/** Whether a file, all links resolved, lies in the content folder. */
+export function isInside(folder: Folder, file: string): boolean {
   const real = realpathSync(path.join(folder.root, file));
   return real === folder.root || real.startsWith(folder.root + path.sep);
 }
