@@ -1,0 +1,154 @@
+import type { Article } from "../articles/types.ts";
+import type { Digest, EventView } from "../digest/types.ts";
+import type { Translate } from "../i18n/index.ts";
+import { compareEdtf, dayNumber, formatEdtf, rangeOf } from "../lib/edtf.ts";
+import { formatList } from "../lib/format.ts";
+import { escapeHtml } from "../lib/html.ts";
+import { say } from "../lib/localised.ts";
+import type { Urls } from "../lib/url.ts";
+import { escapeXml, xmlElement } from "./xml.ts";
+
+/** Feed readers keep what they have seen: more than this helps nobody. */
+const MAX_ITEMS = 200;
+/** Words of an abstract in the feed; claims listed for an article. */
+const MAX_WORDS = 120;
+const MAX_CLAIMS = 8;
+
+export interface FeedContext {
+  digest: Digest;
+  urls: Urls;
+  lang: string;
+  t: Translate;
+}
+
+/**
+ * The RSS 2.0 feed of a language: articles and events, the latest first, in the digest's own words. Of an article whose text
+ * is the source's own there are the claims it makes, not its text.
+ *
+ * @see https://www.rssboard.org/rss-specification
+ */
+export function rssFeed(context: FeedContext): string {
+  const { digest, urls, lang, t } = context;
+  const main = digest.config.languages[0] ?? "en";
+  const title = say(digest.config.title, lang, main).text;
+  const description = digest.config.standfirst ? say(digest.config.standfirst, lang, main).text : t("feed.description");
+  const dated = [
+    ...digest.articles.map((article) => ({ date: article.published, item: () => articleItem(article, context) })),
+    ...digest.events.map((event) => ({ date: event.edtf, item: () => eventItem(event, context) })),
+  ];
+  const items = dated
+    .map((each, place) => ({ ...each, place }))
+    .sort((a, b) => newestFirst(a.date, b.date) || a.place - b.place)
+    .slice(0, MAX_ITEMS)
+    .map((each) => each.item());
+  const self = urls.absolute(urls.page("rss.xml", lang));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
+    "<channel>",
+    xmlElement("title", title),
+    xmlElement("link", urls.absolute(urls.page("", lang))),
+    xmlElement("description", description),
+    xmlElement("language", lang),
+    xmlElement("lastBuildDate", rssDate(digest.config.edition?.date ?? null)),
+    "<docs>https://www.rssboard.org/rss-specification</docs>",
+    "<generator>Accord</generator>",
+    `<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
+    ...items,
+    "</channel>",
+    "</rss>",
+    "",
+  ]
+    .filter((line, i, all) => line !== "" || i === all.length - 1)
+    .join("\n");
+}
+
+function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): string {
+  const main = digest.config.languages[0] ?? "en";
+  const source = digest.sources.find((each) => each.id === article.source)?.name;
+  const claims = digest.claims
+    .filter((claim) => claim.reportedBy.includes(article.id))
+    .slice(0, MAX_CLAIMS)
+    .map((claim) => say(claim.statement, lang, main).text);
+  const abstract = article.form === "abstract" ? cut(article.passages.map((passage) => passage.text).join(" ")) : "";
+  const published =
+    article.published === null
+      ? ""
+      : t("feed.published", { date: formatEdtf(article.published, t.lang, t), basis: t(`publishedBasis.${article.publishedBasis}`) });
+  const title = article.title ?? [t("site.untitled"), source].filter(Boolean).join(", ");
+  return item({
+    title: source === undefined || article.title === null ? title : `${title} (${source})`,
+    link: urls.absolute(urls.page(`articles/${article.id}`, lang)),
+    date: rssDate(article.published),
+    paragraphs: [abstract, ...(abstract === "" ? claims : []), published, article.reviewed ? "" : t("site.notReviewed")],
+    categories: [t("feed.articles"), ...areasOf(digest, article.id).map((label) => say(label, lang, main).text)],
+  });
+}
+
+function eventItem(event: EventView, { digest, urls, lang, t }: FeedContext): string {
+  const main = digest.config.languages[0] ?? "en";
+  const articles = digest.articles.filter((article) => event.articleIds.includes(article.id));
+  const sources = articles.flatMap(({ source }) => digest.sources.find((each) => each.id === source)?.name ?? []);
+  const areas = digest.areas.filter((area) => event.areaIds.includes(area.id));
+  // What a program found bears the source's own words for a title: the feed says what it is and leads to it.
+  const title = event.reviewed ? say(event.title, lang, main).text : `${t("feed.event")}, ${formatEdtf(event.edtf, t.lang, t)}`;
+  return item({
+    title,
+    link: urls.absolute(urls.page(`timeline#${event.id}`, lang)),
+    date: rssDate(digest.config.edition?.date ?? null),
+    paragraphs: [
+      t("feed.dated", { date: formatEdtf(event.edtf, t.lang, t), basis: t(`basis.${event.basis}`) }),
+      event.note ? say(event.note, lang, main).text : "",
+      sources.length > 0 ? t("feed.reported", { sources: formatList([...new Set(sources)], lang) }) : "",
+      event.reviewed ? "" : t("site.notReviewed"),
+    ],
+    categories: [t("feed.event"), ...areas.map((area) => say(area.label, lang, main).text)],
+  });
+}
+
+function item(made: { title: string; link: string; date: string | undefined; paragraphs: string[]; categories: string[] }): string {
+  // A description is HTML inside XML, so that plain text is escaped twice.
+  const html = made.paragraphs.filter((text) => text !== "").map((text) => `<p>${escapeHtml(text)}</p>`);
+  return [
+    "<item>",
+    xmlElement("title", made.title),
+    xmlElement("link", made.link),
+    xmlElement("guid", made.link, { isPermaLink: "true" }),
+    xmlElement("pubDate", made.date),
+    xmlElement("description", html.join("")),
+    ...made.categories.map((category) => xmlElement("category", category)),
+    "</item>",
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function areasOf(digest: Digest, articleId: string): Digest["areas"][number]["label"][] {
+  return digest.matrix.rows.flatMap((row) => {
+    const cell = row.cells.find((each) => each.articleId === articleId);
+    const reports = cell !== undefined && cell.claims.length + cell.passages.length > 0;
+    return reports ? (digest.areas.find((area) => area.id === row.areaId)?.label ?? []) : [];
+  });
+}
+
+const newestFirst = (a: string | null, b: string | null): number => {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareEdtf(b, a);
+};
+
+const WEEKDAYS = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A day as RFC 822 writes it, at midnight; undefined for anything less exact than a day. */
+export function rssDate(edtf: string | null): string | undefined {
+  const match = edtf === null ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf);
+  if (!match || rangeOf(edtf).from === null) return undefined;
+  // Day 0, 1 January 1970, was a Thursday.
+  const weekday = WEEKDAYS[((dayNumber(match[0]) % 7) + 7) % 7];
+  return `${weekday}, ${match[3]} ${MONTHS[Number(match[2]) - 1]} ${match[1]} 00:00:00 +0000`;
+}
+
+function cut(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= MAX_WORDS ? text : `${words.slice(0, MAX_WORDS).join(" ")} …`;
+}
