@@ -19,6 +19,8 @@ export interface Translate {
   (key: MessageKey, params?: MessageParams): string;
   /** The language of the words: the one asked for, its first subtag, or English. */
   lang: string;
+  /** The words with their {holes}, for a script that fills them in later. Only for messages without plural forms. */
+  template(key: MessageKey): string;
   /** Whether a word exists, for keys put together from data. */
   has(key: string): key is MessageKey;
 }
@@ -57,6 +59,11 @@ export function createTranslator(lang: string): Translate {
       return typeof value === "number" ? numbers.format(value) : value;
     });
   };
+  const template = (key: MessageKey): string => {
+    const message: Message | undefined = messages[key] ?? en[key];
+    if (typeof message !== "string") throw new Error(`i18n: "${key}" is no plain message`);
+    return message;
+  };
   const has = (key: string): key is MessageKey => Object.hasOwn(en, key);
-  return Object.assign(t, { lang: used, has });
+  return Object.assign(t, { lang: used, has, template });
 }
