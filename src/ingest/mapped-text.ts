@@ -74,11 +74,19 @@ export class MappedText {
     return this.slice(start, Math.max(start, this.text.trimEnd().length));
   }
 
-  /** `now` instead of the units from `start` to `end`; with `start === end` it is inserted. The places stay exact. */
+  /**
+   * `now` instead of the units from `start` to `end`; with `start === end` it is inserted. What old and new text share at
+   * their ends keeps its own places, so that only the change itself is mapped as a whole.
+   */
   replace(start: number, end: number, now: string): MappedText {
-    const place =
-      start < end ? this.span(start, end) : start > 0 ? at(this.#to[start - 1]!) : at(this.length > 0 ? this.#from[0]! : 0);
-    return MappedText.concat([this.slice(0, start), MappedText.coarse(now, place), this.slice(end)]);
+    const old = this.text.slice(start, end);
+    let head = 0;
+    while (head < Math.min(old.length, now.length) && old[head] === now[head]) head++;
+    let tail = 0;
+    while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+    const [from, to] = [start + head, end - tail];
+    const place = from < to ? this.span(from, to) : from > 0 ? at(this.#to[from - 1]!) : at(this.length > 0 ? this.#from[0]! : 0);
+    return MappedText.concat([this.slice(0, from), MappedText.coarse(now.slice(head, now.length - tail), place), this.slice(to)]);
   }
 
   /** Every run of white space that holds a line break, tab or several spaces becomes one space. */

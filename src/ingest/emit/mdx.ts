@@ -23,7 +23,8 @@ export function shownText(block: OutBlock): string {
 function writeBlock(block: OutBlock): string {
   if (shownText(block) === "") return "";
   if (block.kind === "pre") return fenced(shownText(block));
-  const line = writeInline(trimPieces(block.children), true);
+  const pieces = trimPieces(block.children);
+  const line = writeInline(pieces, true);
   switch (block.kind) {
     case "h2":
       return `## ${headingText(line)}`;
