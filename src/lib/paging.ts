@@ -2,6 +2,9 @@
 export const PAGE_SIZES = { articles: 50, claims: 60, disagreements: 16, sources: 40, names: 120, quotes: 30, figures: 40 } as const;
 export type Register = keyof typeof PAGE_SIZES;
 
+/** With up to this many articles a claim's line in the register shows each one's stance; with more, counts. */
+export const STRIP_ARTICLES = 12;
+
 /** Entries of a page, and where the page stands. Pages count from 1. */
 export interface Page<T> {
   items: T[];

@@ -1,5 +1,7 @@
 import type { Translate } from "../../i18n/index.ts";
+import type { Digest } from "../../digest/types.ts";
 import { formatFigure } from "../../lib/format.ts";
+import { slugify } from "../../lib/text.ts";
 
 /** Fractions that decimals can only approach. */
 const FRACTIONS: readonly [number, string][] = [
@@ -27,8 +29,27 @@ export function figureValue(value: string, unit: string, lang: string, t: Transl
   return formatFigure(value, unit, lang, word);
 }
 
-/** A subject written as a kebab-case code, as words. */
-export function subjectWords(subject: string): string {
-  const words = /^[a-z0-9]+(-[a-z0-9]+)*$/.test(subject) ? subject.replaceAll("-", " ") : subject;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+const subjects = new WeakMap<Digest, Map<string, string>>();
+
+/** A subject written as a kebab-case code, as words, with the story's names as they are spelt: "Mi AI Speaker price". */
+export function subjectWords(subject: string, digest: Digest): string {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(subject)) return capital(subject);
+  let known = subjects.get(digest);
+  if (!known) subjects.set(digest, (known = new Map()));
+  let words = known.get(subject);
+  if (words === undefined) known.set(subject, (words = capital(spell(subject, digest))));
+  return words;
 }
+
+function spell(subject: string, digest: Digest): string {
+  let text = ` ${subject.replaceAll("-", " ")} `;
+  const names = digest.names.filter(({ reviewed }) => reviewed).map(({ name }) => name);
+  // Longer names first: "Mi AI Speaker" before "Mi".
+  for (const name of names.sort((a, b) => b.length - a.length)) {
+    const plain = ` ${slugify(name).replaceAll("-", " ")} `;
+    if (plain.length > 2) text = text.replaceAll(plain, ` ${name} `);
+  }
+  return text.trim();
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

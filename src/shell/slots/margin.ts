@@ -35,9 +35,9 @@ ${notes.slice(0, MAX_NOTES).map(({ make }) => make())}</ol>${more > 0 && html`
   }`);
 }
 
-function item({ article, t }: SlotContext, allowance: Allowance, mark: EvidenceMark | QuoteMark | FigureMark, content: HtmlValue): Html {
+function item({ article }: SlotContext, allowance: Allowance, mark: EvidenceMark | QuoteMark | FigureMark, content: HtmlValue): Html {
   const target = markTarget(article, allowance, mark);
-  const number = target === "" ? html`<b>${mark.n}</b>` : html`<a class="back" href="${target}" aria-label="${t("article.backTo", { n: mark.n })}">${mark.n}</a>`;
+  const number = target === "" ? html`<b>${mark.n}</b>` : html`<a class="back" href="${target}" role="doc-backlink">${mark.n}</a>`;
   return html`<li id="n${mark.n}">${number}<div>${content}</div></li>
 `;
 }
@@ -74,9 +74,9 @@ function quote({ article, digest, lang, t }: SlotContext, allowance: Allowance, 
   ];
 }
 
-function figure({ article, lang, t }: SlotContext, mark: FigureMark): HtmlValue {
+function figure({ article, digest, lang, t }: SlotContext, mark: FigureMark): HtmlValue {
   return [
-    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${figureValue(mark.value, mark.unit, lang, t)}</b>, ${subjectWords(mark.subject)}${
+    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${figureValue(mark.value, mark.unit, lang, t)}</b>, ${subjectWords(mark.subject, digest)}${
       mark.asOf !== undefined && html` <span class="meta">${t("article.asOf")} ${dateHtml(mark.asOf, lang, t)}</span>`
     }</p>`,
     mark.caveat !== undefined && html`<p class="meta"${langHtml(article.lang, lang)}>${mark.caveat}</p>`,

@@ -29,9 +29,10 @@ export function provenance(context: SlotContext): string {
         html`<details><summary>${article.raw.file}</summary><span class="meta">SHA-256</span> <code>${article.raw.sha256}</code></details>`,
       ),
     article.cleaning.length > 0 && row(t("article.cleaning"), cleaning(context)),
-    article.note && row(t("site.note"), said(article.note, lang, digest.config.languages[0] ?? "en")),
   ];
-  return String(html`<dl class="provenance">${rows}</dl>`);
+  const note = article.note && said(article.note, lang, digest.config.languages[0] ?? "en");
+  return String(html`<dl class="provenance">${rows}</dl>${note && html`
+<p class="meta provenance-note">${note}</p>`}`);
 }
 
 const row = (term: string, value: HtmlValue): Html => html`<div><dt>${term}</dt><dd>${value}</dd></div>
@@ -75,14 +76,14 @@ function hostOf(url: string): string {
   }
 }
 
-function lineage({ article, digest, lang, t }: SlotContext): Html {
+function lineage({ article, digest, t }: SlotContext): Html {
   const { source: sources, sourcePath } = lookups(digest);
-  const main = digest.config.languages[0] ?? "en";
+  // The evidence stands on the page of sources.
   return join(
     article.derivedFrom.map(
-      ({ source, how, evidence }) =>
-        html`<details><summary>${t(`derivation.${how}`)} ${sources.get(source)?.name ?? source}</summary>${said(evidence, lang, main)} <a href="${to(sourcePath.get(source) ?? "sources")}">${t("article.lineageLink")}</a></details>`,
+      ({ source, how }) => html`${t(`derivation.${how}`)} <a href="${to(sourcePath.get(source) ?? "sources")}">${sources.get(source)?.name ?? source}</a>`,
     ),
+    html`<br>`,
   );
 }
 

@@ -52,7 +52,7 @@ describe("the article page's slots", () => {
     ]);
     const margin = HTML_SLOTS.margin(context);
     for (const n of [1, 2, 3]) {
-      assert.match(margin, new RegExp(`<li id="n${n}"><a class="back" href="#m${n}"`));
+      assert.match(margin, new RegExp(`<li id="n${n}"><a class="back" href="#m${n}" role="doc-backlink">${n}<`));
       assert.match(HTML_SLOTS.body(context), new RegExp(`id="m${n}"[^]*href="#n${n}"`));
     }
     assert.match(margin, /<a href="\.\.\/\.\.\/claims\/c-one\/">One is one\.<\/a>/);
