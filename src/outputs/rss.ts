@@ -81,7 +81,7 @@ function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): 
     link: urls.absolute(urls.page(`articles/${article.id}`, lang)),
     date: rssDate(article.published),
     paragraphs: [abstract, ...(abstract === "" ? claims : []), published, article.reviewed ? "" : t("site.notReviewed")],
-    categories: [t("feed.articles"), ...areasOf(digest, article.id).map((label) => say(label, lang, main).text)],
+    categories: [t("feed.articles"), ...areasOf(digest, article.id).map((area) => say(area.label, lang, main).text)],
   });
 }
 
@@ -123,12 +123,12 @@ function item(made: { title: string; link: string; date: string | undefined; par
     .join("\n");
 }
 
-function areasOf(digest: Digest, articleId: string): Digest["areas"][number]["label"][] {
-  return digest.matrix.rows.flatMap((row) => {
-    const cell = row.cells.find((each) => each.articleId === articleId);
-    const reports = cell !== undefined && cell.claims.length + cell.passages.length > 0;
-    return reports ? (digest.areas.find((area) => area.id === row.areaId)?.label ?? []) : [];
-  });
+function areasOf(digest: Digest, articleId: string): Digest["areas"] {
+  const reported = digest.matrix.rows.filter((row) =>
+    row.cells.some((cell) => cell.articleId === articleId && cell.claims.length + cell.passages.length > 0),
+  );
+  const ids = new Set(reported.map((row) => row.areaId));
+  return digest.areas.filter((area) => ids.has(area.id));
 }
 
 const newestFirst = (a: string | null, b: string | null): number => {

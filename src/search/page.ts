@@ -1,7 +1,10 @@
 import { SearchClient, type QueryStore } from "./client.ts";
+import { SearchDialog } from "./dialog.ts";
 import { readQuery, writeQuery } from "./query-url.ts";
 
-/* The search page: its query lives in its address. */
+/* The script of the search page. Another page runs it as well, once its reader asks for the search: see trigger.ts. */
+
+/** The search page's query lives in its address. */
 const store: QueryStore = {
   read: () => readQuery(location.search),
   write(query, step) {
@@ -14,4 +17,14 @@ const store: QueryStore = {
 };
 
 const root = document.querySelector<HTMLElement>("[data-search=page]");
-if (root) new SearchClient(root, store);
+const client = root && new SearchClient(root, store);
+let dialog: SearchDialog | undefined;
+
+document.addEventListener("search:open", (event) => {
+  const { page, link } = (event as CustomEvent<{ page?: Document; link: HTMLElement }>).detail;
+  if (client) client.focus();
+  else if (dialog) dialog.open();
+  else if (page) dialog = new SearchDialog(page, link.textContent.trim());
+  else return;
+  event.preventDefault();
+});

@@ -1,11 +1,23 @@
-/* Opens the search where the reader asks for it: by the link, by "/", or by Ctrl-K. Nothing of it is loaded before. */
+/*
+ * Opens the search where the reader asks for it: by the link, by "/", or by Ctrl-K. Nothing of it is loaded before: the
+ * search page is fetched then, and its scripts are run, one of which answers the event.
+ */
 const link = document.querySelector<HTMLAnchorElement>("[data-search-trigger]");
+
+/** Whether somebody has opened the search. Without a page, only a search that is here already can. */
+const ask = (page?: Document): boolean =>
+  !document.dispatchEvent(new CustomEvent("search:open", { detail: { page, link }, cancelable: true }));
 
 const openSearch = async (event: Event): Promise<void> => {
   if (!link) return;
   event.preventDefault();
   try {
-    await (await import("./dialog.ts")).openDialog(link);
+    if (ask()) return;
+    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+    for (const script of page.querySelectorAll("script[src]")) {
+      await import(/* @vite-ignore */ new URL(script.getAttribute("src") ?? "", link.href).href);
+    }
+    if (!ask(page)) location.href = link.href;
   } catch {
     location.href = link.href;
   }
