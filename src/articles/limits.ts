@@ -3,13 +3,15 @@ import { lineColumn } from "./positions.ts";
 import { mdxProblem } from "./problems/catalogue.ts";
 
 /** Largest MDX file that is read, in UTF-16 code units. A long magazine article has about 60,000. */
-export const MAX_CHARS = 1_000_000;
+export const MAX_CHARS = 400_000;
 /** Deepest nesting of elements in a body. */
 export const MAX_DEPTH = 40;
 /** Most characters "<" in a body; bounds the depth the parser can be driven to. */
 const MAX_TAGS = 5_000;
+/** Most character references; the parser's time grows with their square. */
+const MAX_REFERENCES = 20_000;
 /** Most braces outside fenced code. The parser's time doubles with each one that opens an attribute expression. */
-const MAX_BRACES = 12;
+const MAX_BRACES = 6;
 /** Most markers of lists and quotations, or columns of indentation, at the start of one line. */
 const MAX_PREFIX = 200;
 
@@ -32,6 +34,10 @@ export function refuseUnbounded(body: string, file: string, line: number): Probl
   if (prefix) return [mdxProblem("too-deep", at(prefix.index), { limit: `${MAX_PREFIX} markers on one line` })];
   const tags = offsetsOf(body, "<", MAX_TAGS + 1);
   if (tags.length > MAX_TAGS) return [mdxProblem("too-deep", at(tags[MAX_TAGS] ?? 0), { limit: `${MAX_TAGS} tags` })];
+  const references = offsetsOf(body, "&", MAX_REFERENCES + 1);
+  if (references.length > MAX_REFERENCES) {
+    return [mdxProblem("article-too-large", at(references[MAX_REFERENCES] ?? 0), { limit: `${MAX_REFERENCES} character references` })];
+  }
   const braces = offsetsOf(body, "{", MAX_BRACES + 1);
   if (braces.length > MAX_BRACES && !bracesAreFenced(body)) {
     return braces.map((offset) => mdxProblem("expression", at(offset)));

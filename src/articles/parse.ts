@@ -34,7 +34,9 @@ export function parseBody(body: string, file: string, line: number): Parsed {
 export function syntaxProblem(error: unknown, file: string, line: number): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const found = /^(\d+):(\d+)(?:-\d+:\d+)?: ([^]*)$/.exec(message);
-  const detail = (found?.[3] ?? message).replace(/\s*\([a-z0-9-]+:[a-z0-9-]+\)\s*$/, "").replace(/\s+/g, " ");
+  const detail = (found?.[3] ?? message).replace(/\s*\([a-z0-9-]+:[a-z0-9-]+\)\s*$/, "")
+    .replace(/\s+/g, " ")
+    .replace(/\((\d+):(\d+)\)/g, (_, l: string, c: string) => `(line ${Number(l) + line - 1}, column ${c})`);
   return mdxProblem(
     "mdx-syntax",
     { file, line: line - 1 + Number(found?.[1] ?? 1), column: Number(found?.[2] ?? 1) },

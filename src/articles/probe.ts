@@ -4,7 +4,7 @@ import { PROJECT_ROOT } from "../lib/workspace.ts";
 import { bracesAreFenced } from "./limits.ts";
 
 /** Milliseconds the parser may take in the child. */
-const TIMEOUT = 10_000;
+const TIMEOUT = 5_000;
 /** Shorter bodies cannot drive the parser into trouble; measured with every hostile pattern known. */
 const SHORT = 2_000;
 const CODE_LINE = /^(?:import|export)[ \t{*(]/m;

@@ -54,12 +54,12 @@ const CHECKS: readonly Check[] = [checkDuplicates, checkReferences, checkClaims,
 export async function loadContent(where: string | Workspace, options: LoadOptions = {}): Promise<ContentResult> {
   const { contentDir, workDir } = typeof where === "string" ? getWorkspace(where) : where;
   if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) return nothing(contentDir);
-  const folder: Folder = { root: realpathSync(contentDir), problems: [] };
+  const folder: Folder = { root: realpathSync(contentDir), problems: [], broken: new Map() };
   const { draft, ...read } = readConfig(folder, folderName(contentDir));
   const config = overrideConfig(read.config, { site: options.site, base: options.base }, folder.problems);
   const mainLang = config.languages[0] ?? "en";
   const own = readAreas(folder, mainLang);
-  const hasOwnAreas = listFiles({ root: folder.root, problems: [] }, "areas", [".mdx"]).length > 0;
+  const hasOwnAreas = listFiles({ ...folder, problems: [] }, "areas", [".mdx"]).length > 0;
   const prose = [...own.prose, ...readPages(folder, mainLang)];
   for (const { file, lang } of prose) {
     if (!config.languages.includes(lang)) folder.problems.push(contentProblem("language-unknown", { file }, { detail: lang }));
@@ -74,7 +74,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   };
   const before = folder.problems.length;
   const { articles, bodies, texts } = await readArticles(folder, workDir, options.onProgress);
-  const articlesComplete = folder.problems.slice(before).every((problem) => problem.level === "advice");
+  const articlesComplete = folder.problems.slice(before).every((problem) => problem.level !== "error");
   if (articles.length === 0 && articlesComplete) folder.problems.push(contentProblem("content-empty", { file: "" }));
   const reading: Reading = {
     config,
@@ -83,6 +83,10 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     ...lists,
     articles,
     articlesComplete,
+    maybeBroken(list, id) {
+      const broken = folder.broken.get(list);
+      return broken !== undefined && (broken.has(null) || broken.has(id));
+    },
     articlePlace: placeFinder(texts),
   };
   const found = [...CHECKS.flatMap((check) => check(reading)), ...(await checkSpans(folder.root, reading))];

@@ -47,7 +47,8 @@ function translate(issue: Issue, path: (string | number)[], schema: AnySchema, v
       },
     ];
   }
-  return [invalid(path, false, `${name}: ${explain(issue, given)}`, `Write ${expectation(issue)}.`)];
+  const fix = issue.code === "custom" || issue.code === "invalid_format" ? sentence(issue.message) : `Write ${expectation(issue)}.`;
+  return [invalid(path, false, `${name}: ${explain(issue, given)}`, fix)];
 }
 
 function invalid(path: (string | number)[], onKey: boolean, what: string, fix: string): SchemaIssue {
@@ -84,7 +85,7 @@ function explain(issue: Issue, given: unknown): string {
       return issue.origin === "string" ? "the text is empty" : `too few or too small${shown}`;
     case "custom":
     case "invalid_format":
-      return `${issue.message}${shown}`;
+      return `not in a form that can be read${shown}`;
     default:
       return `not in a form that is read here${shown}`;
   }
@@ -107,12 +108,15 @@ function expectation(issue: Issue): string {
         ? "a text, or a text a language (en: …, fr: …)"
         : "a value in the documented form";
     }
-    case "custom":
-    case "invalid_format":
-      return `it so that ${issue.message}`;
     default:
       return "a value in the documented form";
   }
+}
+
+/** A schema's own message as a sentence; the generic one of a pattern gives the pattern. */
+function sentence(message: string): string {
+  const pattern = /must match pattern (.*)$/.exec(message)?.[1];
+  return pattern ? `Write it in the form ${pattern}.` : `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
 }
 
 const TYPE_NAMES: Record<string, string> = {

@@ -23,8 +23,10 @@ export interface Reading {
   disagreements: Located<Disagreement>[];
   corrections: Located<Correction>[];
   articles: Article[];
-  /** Whether an article was left out because it is in error: what refers to it is then not reported as well. */
+  /** Whether no article is in error. Where one is, what refers to articles is not reported as well. */
   articlesComplete: boolean;
+  /** Whether an entry of a list may exist although it was not read, being in error. */
+  maybeBroken(list: ListName | "articles", id: string): boolean;
   /** Place of a front matter's field. */
   articlePlace(article: Article, path: (string | number)[]): Place;
 }

@@ -15,6 +15,8 @@ export const checkReferences: Check = (reading) => {
   const need = (kind: Kind, id: string | null | undefined, place: () => Place, level: Problem["level"] = "error"): void => {
     if (id === null || id === undefined || known[kind].has(id)) return;
     if (!reading.articlesComplete && (kind === "article" || kind === "quotation")) return;
+    const list = LIST_OF[kind];
+    if (list && reading.maybeBroken(list, id)) return;
     const near = nearest(id, [...known[kind]]);
     const remedy = near ? `Did you mean "${near}"?` : `Correct the id, or add the ${kind}.`;
     problems.push(contentProblem("dangling", place(), { kind, id, remedy }, level));
@@ -54,6 +56,16 @@ const TARGETS: Record<string, Kind> = {
   sources: "source",
   names: "name",
   disagreements: "disagreement",
+};
+
+const LIST_OF: Partial<Record<Kind, ListName | "articles">> = {
+  article: "articles",
+  claim: "claims",
+  area: "areas",
+  source: "sources",
+  name: "names",
+  event: "events",
+  disagreement: "disagreements",
 };
 
 function checkArticle(

@@ -3,7 +3,7 @@ import { loadArticles, splitFrontMatter, type ArticleSource, type LoadedArticles
 import { articleId, ingestFolder } from "../../ingest/index.ts";
 import { idSchema } from "../../schemas/primitives.ts";
 import { contentProblem } from "../problems/catalogue.ts";
-import { listFiles, readText, type Folder } from "./folder.ts";
+import { listFiles, noteBroken, readText, type Folder } from "./folder.ts";
 
 export interface ReadArticles extends LoadedArticles {
   /** MDX text of each hand-written article by id, for looking up places. */
@@ -37,7 +37,10 @@ export async function readArticles(
   });
   folder.problems.push(...ingested.problems);
   for (const result of ingested.results) {
-    if (result.status !== "article") continue;
+    if (result.status !== "article") {
+      noteBroken(folder, "articles", result.id);
+      continue;
+    }
     const { id, file, mdx, frontMatter } = result;
     sources.push({ id, file, mdx, ingested: true, frontMatter });
   }

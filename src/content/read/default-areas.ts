@@ -13,7 +13,8 @@ export function readDefaultAreas(problems: Problem[]): Located<Area>[] {
   return readdirSync(DEFAULT_AREAS_DIR)
     .filter((name) => name.endsWith(".yaml"))
     .sort()
-    .flatMap((name) =>
-      parseEntries(readFileSync(path.join(DEFAULT_AREAS_DIR, name), "utf8"), `default-areas/${name}`, areaSchema, problems),
-    );
+    .flatMap((name) => {
+      const text = readFileSync(path.join(DEFAULT_AREAS_DIR, name), "utf8");
+      return parseEntries(text, `default-areas/${name}`, areaSchema, problems).entries;
+    });
 }

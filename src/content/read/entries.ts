@@ -3,7 +3,7 @@ import { schemaIssues } from "../../articles/problems/schema-issues.ts";
 import { readYaml } from "../../articles/yaml.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { contentProblem, type Place } from "../problems/catalogue.ts";
-import { listFiles, readText, type Folder } from "./folder.ts";
+import { listFiles, noteBroken, readText, type Folder } from "./folder.ts";
 
 /** A validated entry, and where each of its fields stands. */
 export interface Located<T> {
@@ -19,23 +19,37 @@ export type EntrySchema<T> = z.ZodType<T>;
 export function readEntries<T extends { id: string }>(folder: Folder, sub: string, schema: EntrySchema<T>): Located<T>[] {
   return listFiles(folder, sub, [".yaml", ".yml"]).flatMap((file) => {
     const text = readText(folder, file);
-    return text === null ? [] : parseEntries(text, file, schema, folder.problems);
+    const found = text === null ? null : parseEntries(text, file, schema, folder.problems);
+    for (const id of found?.broken ?? [null]) noteBroken(folder, sub, id);
+    return found?.entries ?? [];
   });
 }
 
-/** Reads the entries of one YAML text; what is wrong is added to `problems`. An empty file holds none. */
-export function parseEntries<T>(text: string, file: string, schema: EntrySchema<T>, problems: Problem[]): Located<T>[] {
+/**
+ * Reads the entries of one YAML text; what is wrong is added to `problems`. An empty file holds none. `broken` has the id of
+ * each entry that was left out, null where it has none that can be read.
+ */
+export function parseEntries<T>(
+  text: string,
+  file: string,
+  schema: EntrySchema<T>,
+  problems: Problem[],
+): { entries: Located<T>[]; broken: unknown[] } {
   const yaml = readYaml(text, file);
   problems.push(...yaml.problems);
-  if (yaml.value === null || yaml.value === undefined) return [];
+  if (yaml.problems.length > 0) return { entries: [], broken: [null] };
+  if (yaml.value === null || yaml.value === undefined) return { entries: [], broken: [] };
+  const broken: unknown[] = [];
   const isList = Array.isArray(yaml.value);
   const items: unknown[] = isList ? (yaml.value as unknown[]) : [yaml.value];
-  return items.flatMap((item, i) => {
+  const entries = items.flatMap((item, i) => {
     const prefix = isList ? [i] : [];
     const place = (path: (string | number)[], onKey = false) => ({ file, ...yaml.locate([...prefix, ...path], onKey) });
     const entry = validate(item, schema, place, problems);
+    if (entry === null) broken.push((item as { id?: unknown } | null)?.id);
     return entry === null ? [] : [{ value: entry, file, place }];
   });
+  return { entries, broken };
 }
 
 /** Validates one entry; every issue becomes a problem at the offending field. */

@@ -8,6 +8,14 @@ export interface Folder {
   /** Absolute path with all links resolved. */
   root: string;
   problems: Problem[];
+  /** What is in error and so missing, by sub-folder: ids of entries, or null for entries nobody can name. */
+  broken: Map<string, Set<string | null>>;
+}
+
+/** Notes that an entry exists but is in error, so that references to it are not reported as well. */
+export function noteBroken(folder: Folder, sub: string, id: unknown): void {
+  const ids = folder.broken.get(sub) ?? new Set();
+  folder.broken.set(sub, ids.add(typeof id === "string" ? id : null));
 }
 
 /** Largest file that is read as text, in bytes. */

@@ -7,7 +7,7 @@ import { idSchema, langSchema } from "../../schemas/primitives.ts";
 import type { ProseFile } from "../kept.ts";
 import { contentProblem } from "../problems/catalogue.ts";
 import { validate, type Located } from "./entries.ts";
-import { listFiles, readText, type Folder } from "./folder.ts";
+import { listFiles, noteBroken, readText, type Folder } from "./folder.ts";
 
 /** An MDX file the editor wrote for the site, split and checked for syntax. */
 interface ProseText extends ProseFile {
@@ -23,9 +23,12 @@ interface ProseText extends ProseFile {
 export function readAreas(folder: Folder, mainLang: string): { areas: Located<Area>[]; prose: ProseFile[] } {
   const texts = readProse(folder, "areas", mainLang);
   const areas = texts.flatMap(({ id, file, translation, value, readable, place }) => {
-    if (translation || !readable) return [];
+    if (translation) return [];
+    if (!readable) noteBroken(folder, "areas", id);
+    if (!readable) return [];
     const fields = typeof value === "object" && value !== null ? value : {};
     const area = validate({ id, ...fields }, areaSchema, place, folder.problems);
+    if (area === null) noteBroken(folder, "areas", id);
     if (area === null) return [];
     if (area.id !== id) folder.problems.push(contentProblem("id-differs", place(["id"]), { id: area.id }));
     return [{ value: area, file, place }];
