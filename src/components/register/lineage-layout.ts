@@ -29,50 +29,92 @@ export interface LineageLayout {
 }
 
 /** Sizes in user units, which are CSS pixels where the picture is not scaled. */
-export const NODE_WIDTH = 176;
+export const NODE_WIDTH = 196;
 export const NODE_HEIGHT = 40;
-const COLUMN_GAP = 96;
+/** Room for a line that passes through a column. */
+const LANE_HEIGHT = 10;
+const WIDE_GAP = 150;
+const NARROW_GAP = 84;
 const ROW_GAP = 14;
 /** Passes that pull every text towards its neighbours; more change nothing visible. */
-const PASSES = 6;
+const PASSES = 8;
+/** Lanes beyond this many are left out: a picture that needs them is too large to be read. */
+const MAX_LANES = 2000;
+
+/** A place in a column: a text, or a lane that a line takes between texts. */
+interface Slot {
+  key: string;
+  lane: boolean;
+}
 
 /**
  * Places the nodes. A text stands one column to the right of the furthest text it derives from, and those nothing derives
- * from in the last column, so that the articles form one edge. A circle of derivations is cut where it closes.
+ * from in the last column, so that the articles form one edge. A line that spans several columns gets a lane through each
+ * column between, so that it never runs under a box. A circle of derivations is cut where it closes.
  */
 export function layoutLineage(input: readonly LineageInput[]): LineageLayout {
   const known = new Map(input.map((node) => [node.id, node]));
-  const upstream = new Map(input.map(({ id, upstream: ids }) => [id, [...new Set(ids)].filter((each) => each !== id && known.has(each))]));
+  const upstream = new Map(
+    input.map(({ id, upstream: ids }) => [id, [...new Set(ids)].filter((each) => each !== id && known.has(each))]),
+  );
   const depth = depths(upstream);
   const last = Math.max(0, ...depth.values());
   const feeds = new Set([...upstream.values()].flat());
-  const column = (id: string): number => ((upstream.get(id)?.length ?? 0) > 0 && !feeds.has(id) ? last : (depth.get(id) ?? 0));
+  const column = (id: string): number =>
+    (upstream.get(id)?.length ?? 0) > 0 && !feeds.has(id) ? last : (depth.get(id) ?? 0);
 
-  const columns: string[][] = Array.from({ length: last + 1 }, () => []);
-  for (const { id } of input) columns[column(id)]!.push(id);
-  order(columns, upstream);
+  const columns: Slot[][] = Array.from({ length: last + 1 }, () => []);
+  for (const { id } of input) columns[column(id)]!.push({ key: id, lane: false });
+  const routes: { from: string; to: string; stops: string[] }[] = [];
+  const links: [string, string][] = [];
+  let lanes = 0;
+  for (const { id } of input) {
+    for (const from of upstream.get(id) ?? []) {
+      const [start, end] = [column(from), column(id)];
+      if (start >= end) continue;
+      const stops: string[] = [];
+      for (let c = start + 1; c < end && lanes < MAX_LANES; c++, lanes++) {
+        const key = `lane ${from} > ${id} ${c}`;
+        columns[c]!.push({ key, lane: true });
+        stops.push(key);
+      }
+      [from, ...stops].forEach((stop, i) => links.push([stop, stops[i] ?? id]));
+      routes.push({ from, to: id, stops });
+    }
+  }
+  order(columns, links);
 
-  const tallest = Math.max(1, ...columns.map((each) => each.length));
-  const height = tallest * (NODE_HEIGHT + ROW_GAP) - ROW_GAP;
-  const nodes = columns.flatMap((ids, c) => {
-    // Columns with fewer texts spread over the same height.
-    const step = height / Math.max(1, ids.length);
-    return ids.map((id, row) => ({
-      id,
-      column: c,
-      x: c * (NODE_WIDTH + COLUMN_GAP),
-      y: round(step * row + (step - NODE_HEIGHT) / 2),
-    }));
+  const gap = columns.length > 3 ? NARROW_GAP : WIDE_GAP;
+  const sizeOf = ({ lane }: Slot): number => (lane ? LANE_HEIGHT : NODE_HEIGHT);
+  const heightOf = (slots: Slot[]): number => slots.reduce((sum, slot) => sum + sizeOf(slot) + ROW_GAP, -ROW_GAP);
+  const height = Math.max(NODE_HEIGHT, ...columns.map(heightOf));
+  const places = new Map<string, Place>();
+  columns.forEach((slots, c) => {
+    // What a column leaves free is shared out between its places.
+    const spare = (height - Math.max(0, heightOf(slots))) / Math.max(1, slots.length);
+    let y = spare / 2;
+    for (const slot of slots) {
+      places.set(slot.key, { x: c * (NODE_WIDTH + gap), y, middle: y + sizeOf(slot) / 2, column: c });
+      y += sizeOf(slot) + ROW_GAP + spare;
+    }
   });
-  const placed = new Map(nodes.map((node) => [node.id, node]));
-  const edges = input.flatMap(({ id }) =>
-    (upstream.get(id) ?? []).flatMap((from) => {
-      const a = placed.get(from)!;
-      const b = placed.get(id)!;
-      return a.column < b.column ? [{ from, to: id, d: curve(a, b) }] : [];
-    }),
-  );
-  return { width: columns.length * (NODE_WIDTH + COLUMN_GAP) - COLUMN_GAP, height, nodes, edges };
+  return {
+    width: columns.length * (NODE_WIDTH + gap) - gap,
+    height: round(height),
+    nodes: columns.flatMap((slots) =>
+      slots
+        .filter(({ lane }) => !lane)
+        .map(({ key }) => ({ id: key, column: places.get(key)!.column, x: places.get(key)!.x, y: round(places.get(key)!.y) })),
+    ),
+    edges: routes.map(({ from, to, stops }) => ({ from, to, d: line([from, ...stops, to].map((key) => places.get(key)!)) })),
+  };
+}
+
+interface Place {
+  x: number;
+  y: number;
+  middle: number;
+  column: number;
 }
 
 /** Longest way from a node with nothing upstream. Iterative, so that a long chain does not exhaust the stack. */
@@ -103,37 +145,44 @@ function depths(upstream: Map<string, string[]>): Map<string, number> {
 }
 
 /** Sorts each column by the mean place of the neighbours, forwards and backwards, which untangles most lines. */
-function order(columns: string[][], upstream: Map<string, string[]>): void {
+function order(columns: Slot[][], links: readonly [string, string][]): void {
   const neighbours = new Map<string, string[]>();
-  const link = (a: string, b: string): void => void neighbours.set(a, [...(neighbours.get(a) ?? []), b]);
-  for (const [id, ids] of upstream) {
-    for (const each of ids) {
-      link(id, each);
-      link(each, id);
-    }
+  const link = (a: string, b: string): void => {
+    const list = neighbours.get(a);
+    if (list) list.push(b);
+    else neighbours.set(a, [b]);
+  };
+  for (const [a, b] of links) {
+    link(a, b);
+    link(b, a);
   }
   const place = new Map<string, number>();
-  const settle = (ids: string[]): void => ids.forEach((id, i) => place.set(id, (i + 0.5) / ids.length));
+  const settle = (slots: Slot[]): void => slots.forEach(({ key }, i) => place.set(key, (i + 0.5) / slots.length));
   columns.forEach(settle);
   for (let pass = 0; pass < PASSES; pass++) {
-    for (const ids of pass % 2 === 0 ? columns : columns.toReversed()) {
-      const wish = new Map(ids.map((id, i) => [id, { mean: mean(neighbours.get(id), place) ?? place.get(id)!, i }]));
-      ids.sort((a, b) => wish.get(a)!.mean - wish.get(b)!.mean || wish.get(a)!.i - wish.get(b)!.i);
-      settle(ids);
+    for (const slots of pass % 2 === 0 ? columns : columns.toReversed()) {
+      const wish = new Map(slots.map(({ key }, i) => [key, { mean: mean(neighbours.get(key), place) ?? place.get(key)!, i }]));
+      slots.sort((a, b) => wish.get(a.key)!.mean - wish.get(b.key)!.mean || wish.get(a.key)!.i - wish.get(b.key)!.i);
+      settle(slots);
     }
   }
 }
 
-function mean(ids: string[] | undefined, place: Map<string, number>): number | undefined {
-  return ids && ids.reduce((sum, id) => sum + (place.get(id) ?? 0), 0) / ids.length;
+function mean(keys: string[] | undefined, place: Map<string, number>): number | undefined {
+  return keys && keys.reduce((sum, key) => sum + (place.get(key) ?? 0), 0) / keys.length;
 }
 
-function curve(from: PlacedNode, to: PlacedNode): string {
-  const x1 = from.x + NODE_WIDTH;
-  const y1 = round(from.y + NODE_HEIGHT / 2);
-  const y2 = round(to.y + NODE_HEIGHT / 2);
-  const middle = round((x1 + to.x) / 2);
-  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${to.x} ${y2}`;
+/** A line from the right side of the first place to the left side of the last, straight through the lanes between. */
+function line(places: Place[]): string {
+  let d = "";
+  for (let i = 1; i < places.length; i++) {
+    const [from, to] = [places[i - 1]!, places[i]!];
+    const x = from.x + NODE_WIDTH;
+    const bend = round((x + to.x) / 2);
+    d += i === 1 ? `M${x} ${round(from.middle)}` : `H${x}`;
+    d += `C${bend} ${round(from.middle)} ${bend} ${round(to.middle)} ${to.x} ${round(to.middle)}`;
+  }
+  return d;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -26,6 +26,8 @@ export function cleaning({ article, t }: SlotContext): Html {
   }
   const lines = [...groups.values()].map((entries) => {
     const [first] = entries as [LedgerEntry];
+    // A remark changes nothing, so its places are not needed to check the text against the file.
+    if (first.op === "annotate") return html`<li><b>${t("ledger.annotate")}</b> ${reasonWords(first.reason, t)} (${entries.length})</li>`;
     const spans = entries.slice(0, MAX_SPANS).map(({ at, now }) => {
       const shown = now !== undefined ? ` → “${now.replaceAll(" ", "␣")}”` : "";
       return html`<span class="num">${at}</span>${shown}`;

@@ -18,7 +18,7 @@ describe("formatting", () => {
 
   test("should write percent, money and counted things", () => {
     assert.equal(formatFigure("3", "percent", "en"), "3%");
-    assert.equal(formatFigure("0.07", "percent", "fr"), "0,07\u202f%");
+    assert.equal(formatFigure("0.07", "percent", "fr"), "0,07\u00a0%");
     assert.equal(formatFigure("150", "USD", "en"), "US$150");
     assert.equal(formatFigure("150", "USD", "fr"), "150\u00a0$US");
     assert.equal(formatFigure("92400000", "phones", "en"), "92.4 million\u00a0phones");
