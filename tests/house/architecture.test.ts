@@ -15,10 +15,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   editor: ["content", "articles", "ingest", "digest", "lib", "schemas"],
   shell: ["digest", "i18n", "lib", "schemas"],
   outputs: ["digest", "i18n", "lib", "schemas"],
-  search: ["digest", "i18n", "lib", "schemas"],
-  components: ["digest", "i18n", "lib", "schemas", "styles", "shell", "search"],
-  layouts: ["components", "i18n", "lib", "schemas", "styles", "digest", "search"],
-  pages: ["get-digest", "layouts", "components", "i18n", "lib", "schemas", "styles", "shell", "search", "outputs", "digest"],
+  search: ["styles", "digest", "i18n", "lib", "schemas"],
+  "page-context": ["get-digest", "digest", "i18n", "lib", "schemas"],
+  components: ["page-context", "digest", "i18n", "lib", "schemas", "styles", "shell", "search"],
+  layouts: ["page-context", "get-digest", "components", "i18n", "lib", "schemas", "styles", "digest", "search"],
+  pages: ["get-digest", "page-context", "layouts", "components", "i18n", "lib", "schemas", "styles", "shell", "search", "outputs", "digest"],
   cli: ["editor", "content", "articles", "ingest", "digest", "get-digest", "shell", "search", "outputs", "i18n", "lib", "schemas"],
   "get-digest": ["content", "digest"],
   "content.config": ["content", "digest", "lib", "schemas"],
@@ -33,6 +34,7 @@ const MAY_NAME_TYPES: Record<string, string[]> = {
   search: ["articles"],
   outputs: ["articles"],
   components: ["articles"],
+  "page-context": ["articles"],
   pages: ["articles"],
 };
 

@@ -1,5 +1,5 @@
 import { allowanceOf, isShown, markTarget } from "../shell/slots/allowed.ts";
-import type { PageContext } from "./page-context.ts";
+import type { PageContext } from "../page-context.ts";
 
 /*
  * Anchors in articles. What rights keep off an article's page has no anchor there; the link then leads to the article's top.

@@ -1,10 +1,10 @@
-import type { Article } from "../articles/types.ts";
-import type { Digest } from "../digest/types.ts";
-import { getDigest } from "../get-digest.ts";
-import { createTranslator, type Translate } from "../i18n/index.ts";
-import { say, type Said } from "../lib/localised.ts";
-import { createUrls, type Urls } from "../lib/url.ts";
-import type { Localised } from "../schemas/primitives.ts";
+import type { Article } from "./articles/types.ts";
+import type { Digest } from "./digest/types.ts";
+import { getDigest } from "./get-digest.ts";
+import { createTranslator, type Translate } from "./i18n/index.ts";
+import { say, type Said } from "./lib/localised.ts";
+import { createUrls, type Urls } from "./lib/url.ts";
+import type { Localised } from "./schemas/primitives.ts";
 
 /** Everything a page or component asks for, in one language. */
 export interface PageContext {
