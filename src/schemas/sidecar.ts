@@ -1,22 +1,28 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { articleFrontMatterSchema } from "./article.ts";
 
-/** <raw name>.yaml beside a raw file: what an editor knows about it and the text does not say. */
-export const sidecarSchema = articleFrontMatterSchema
-  .pick({
-    title: true,
-    lang: true,
-    source: true,
-    url: true,
-    archived: true,
-    published: true,
-    publishedBasis: true,
-    retrieved: true,
-    byline: true,
-    kind: true,
-    derivedFrom: true,
-    rights: true,
-    note: true,
+const { title, lang, source, url, archived, published, publishedBasis, retrieved, byline, kind, derivedFrom, rights, note } =
+  articleFrontMatterSchema.shape;
+
+/**
+ * <raw name>.yaml beside a raw file: what an editor knows about it and the text does not say. A field that is left out stays
+ * out: a default in its place would hide what the file says about itself.
+ */
+export const sidecarSchema = z
+  .strictObject({
+    title,
+    lang,
+    source: source.unwrap(),
+    url: url.unwrap(),
+    archived: archived.unwrap(),
+    published: published.unwrap(),
+    publishedBasis: publishedBasis.unwrap(),
+    retrieved: retrieved.unwrap(),
+    byline: byline.unwrap(),
+    kind: kind.unwrap(),
+    derivedFrom: derivedFrom.unwrap(),
+    rights,
+    note,
   })
   .partial();
 export type Sidecar = z.infer<typeof sidecarSchema>;

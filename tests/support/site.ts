@@ -28,10 +28,15 @@ export function accord(args: string[], env: NodeJS.ProcessEnv = {}): Finished {
 
 /** A fresh folder under the system's temporary one; removed when the process ends. */
 export function temporaryFolder(): string {
+  if (temporary.length === 0) {
+    process.on("exit", () => temporary.forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+  }
   const dir = mkdtempSync(path.join(os.tmpdir(), "accord-test-"));
-  process.on("exit", () => rmSync(dir, { recursive: true, force: true }));
+  temporary.push(dir);
   return dir;
 }
+
+const temporary: string[] = [];
 
 /** A content folder of nothing but raw/, with the founding articles. */
 export function zeroTouchFolder(): string {

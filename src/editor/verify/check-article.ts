@@ -1,6 +1,7 @@
 import type { Article } from "../../articles/index.ts";
 import { CodePoints, parseAt, textSum } from "../../lib/span.ts";
 import { NearestFinder } from "./nearest.ts";
+import { plainTextOf, type PlainText } from "./plain-text.ts";
 import { showsSpan, wordsFit } from "./same-words.ts";
 import type { ArticleReport, Broken, SpanPromise } from "./types.ts";
 import { wholeFile } from "./whole-file.ts";
@@ -12,10 +13,11 @@ export function checkArticle(
   raw: { name: string; text: string; changed: boolean },
 ): ArticleReport {
   const points = new CodePoints(raw.text);
+  const plain = plainTextOf(raw.name);
   const finder = raw.changed ? new NearestFinder(raw.text) : null;
   const broken: Broken[] = [];
   for (const promise of promises) {
-    const why = whatBreaks(promise, points, article);
+    const why = whatBreaks(promise, points, article, plain);
     if (why !== null) broken.push({ promise, why, nearest: finder?.find(promise) ?? [] });
   }
   const chars = article.raw?.chars;
@@ -38,7 +40,7 @@ export function checkArticle(
 }
 
 /** Why a promise does not hold, or null. */
-function whatBreaks(promise: SpanPromise, points: CodePoints, { cleaning }: Article): string | null {
+function whatBreaks(promise: SpanPromise, points: CodePoints, { cleaning }: Article, plain: PlainText | null): string | null {
   const span = parseAt(promise.at);
   if (!span || span.end <= span.start) return "the span is reversed or empty";
   const passage = points.at(promise.at);
@@ -46,12 +48,12 @@ function whatBreaks(promise: SpanPromise, points: CodePoints, { cleaning }: Arti
   if (promise.sum !== undefined && textSum(passage) !== promise.sum) {
     return `the sum of what stands there is ${textSum(passage)}, not ${promise.sum}`;
   }
-  if (promise.words !== undefined && !wordsFit(passage, promise.words)) {
+  if (promise.words !== undefined && !wordsFit(plain ? plain(passage) : passage, promise.words)) {
     return `its words, “${promise.words}”, are not the passage's first and last`;
   }
-  if (promise.shown !== undefined && !showsSpan(promise.shown, points, span, cleaning)) {
-    return "the words shown are not the words of the span";
-  }
+  const { shown, holds } = promise;
+  if (shown !== undefined && !showsSpan(shown, true, points, span, cleaning, plain)) return "the words shown are not the words of the span";
+  if (holds !== undefined && !showsSpan(holds, false, points, span, cleaning, plain)) return "it does not stand there";
   if (promise.within !== undefined) {
     const outer = parseAt(promise.within);
     if (!outer || points.at(promise.within) === null) return `the span around it, ${promise.within}, is no part of the file`;

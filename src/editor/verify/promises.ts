@@ -16,7 +16,11 @@ export function promisesOf(article: Article, events: readonly PlacedEvent[]): Sp
   for (const { at, sum, reason, op } of article.cleaning) {
     if (at !== "0-0") promises.push({ what: `cleaning: ${op} ${reason}`, at, sum, file });
   }
-  for (const { kind, at } of article.blocks) promises.push({ what: `block ${kind}`, at, file });
+  const textOf = new Map(article.form === "text" ? article.passages.map(({ at, text }) => [at, text]) : []);
+  for (const { kind, at } of article.blocks) {
+    const shown = textOf.get(at);
+    promises.push({ what: `block ${kind}`, at, file, ...(shown !== undefined && { shown }) });
+  }
   for (const { at, sum, caption } of article.media) {
     if (at !== undefined) promises.push({ what: caption === undefined ? "media credit" : "media", at, file, ...(sum && { sum }) });
   }
@@ -24,7 +28,7 @@ export function promisesOf(article: Article, events: readonly PlacedEvent[]): Sp
     promises.push({ what: "date", at, sum, file, shown: words, within: sentence });
   }
   for (const { text, at } of article.names) {
-    for (const each of at) promises.push({ what: `name ${text}`, at: each, file });
+    for (const each of at) promises.push({ what: `name ${text}`, at: each, file, holds: text });
   }
   for (const { claims, at, sum, line, words } of article.evidence) {
     promises.push({ what: `Evidence ${claims.join(" ")}`, at, sum, file, line, ...(words && { words }) });

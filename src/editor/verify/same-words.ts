@@ -2,6 +2,7 @@ import { inertText } from "../../ingest/emit/escape.ts";
 import { CodePoints, parseAt, type Span } from "../../lib/span.ts";
 import { collapse, words } from "../../lib/text.ts";
 import type { LedgerEntry } from "../../schemas/article.ts";
+import type { PlainText } from "./plain-text.ts";
 
 /** Ellipsis between a passage's first and last words. */
 const ELLIPSIS = /\s*(?:…|\.\.\.)\s*/;
@@ -24,13 +25,24 @@ export function wordsFit(passage: string, given: string): boolean {
 }
 
 /**
- * Whether a text that an article shows is what stands at a span: the raw text, or the raw text with the repairs of the
- * ledger carried out. White space and its place beside French punctuation do not count, since display sets it.
+ * Whether a text that an article shows is what stands at a span (`whole`), or stands within it: in the raw text, or in the
+ * raw text with the repairs of the ledger carried out. What display sets does not count: white space beside French
+ * punctuation, and in a file with markup (`plain` takes it off) white space altogether.
  */
-export function showsSpan(shown: string, points: CodePoints, span: Span, cleaning: readonly LedgerEntry[]): boolean {
-  const raw = sliceOf(points, span);
-  const plain = comparable(shown);
-  return plain === comparable(raw) || plain === comparable(repaired(points, span, cleaning));
+export function showsSpan(
+  shown: string,
+  whole: boolean,
+  points: CodePoints,
+  span: Span,
+  cleaning: readonly LedgerEntry[],
+  plain: PlainText | null,
+): boolean {
+  const form = plain ? (text: string) => comparable(text).replace(/\s+/g, "") : comparable;
+  const wanted = form(shown);
+  return [sliceOf(points, span), repaired(points, span, cleaning)].some((text) => {
+    const found = form(plain ? plain(text) : text);
+    return whole ? found === wanted : found.includes(wanted);
+  });
 }
 
 function sliceOf(points: CodePoints, { start, end }: Span): string {

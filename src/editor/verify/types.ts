@@ -12,6 +12,8 @@ export interface SpanPromise {
   words?: string;
   /** Text the article shows as the span's own words. */
   shown?: string;
+  /** Text that stands somewhere in the span. */
+  holds?: string;
   /** A span this one has to lie in. */
   within?: string;
 }

@@ -1,0 +1,118 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { parse } from "yaml";
+import { sha256 } from "../../src/editor/raw-store.ts";
+import { sidecarSchema } from "../../src/schemas/sidecar.ts";
+import { REPORT } from "../support/editor-folder.ts";
+import { runAndKill, seeded } from "../support/kill.ts";
+import { accord, temporaryFolder } from "../support/site.ts";
+
+/** An empty content folder and a folder of files to add. */
+function folders(files: Record<string, string | Uint8Array> = { "larn-herald.txt": REPORT }) {
+  const root = temporaryFolder();
+  const content = path.join(root, "content");
+  const from = path.join(root, "from");
+  mkdirSync(content);
+  mkdirSync(from);
+  for (const [name, data] of Object.entries(files)) writeFileSync(path.join(from, name), data);
+  return { content, from, raw: path.join(content, "raw"), add: (...names: string[]) => accord(["add", ...names.map((name) => path.join(from, name)), "--content", content]) };
+}
+
+describe("npm run add", () => {
+  test("should copy the file as it is and draft a sidecar that is read as one", () => {
+    const { raw, add } = folders();
+    const { status, stdout } = add("larn-herald.txt");
+    assert.equal(status, 0);
+    assert.match(stdout, /added as raw\/larn-herald\.txt, article "larn-herald"/);
+    assert.equal(readFileSync(path.join(raw, "larn-herald.txt"), "utf8"), REPORT);
+    const sidecar = readFileSync(path.join(raw, "larn-herald.txt.yaml"), "utf8");
+    assert.ok(sidecar.includes(sha256(REPORT)));
+    assert.deepEqual(sidecarSchema.parse(parse(sidecar)), { lang: "en" });
+    assert.match(sidecar, /^# title: "Larn opens its swing bridge 🌉 after nine years"$/m);
+    for (const missing of ["source", "url", "published", "rights", "derivedFrom"]) assert.match(sidecar, new RegExp(`^# ${missing}: `, "m"));
+  });
+
+  test("should fill in what a page says about itself, with its basis", () => {
+    const html = `<!doctype html><html lang="en"><head><title>T</title><link rel="canonical" href="https://herald.example/2019/05/05/bridge">
+      <meta property="article:published_time" content="2019-05-05T10:00:00Z"></head><body><article><h1>Larn opens its bridge</h1>
+      ${"<p>The town of Larn opened its new swing bridge after nine years of work, and the council was pleased with it.</p>".repeat(6)}</article></body></html>`;
+    const { raw, add } = folders({ "page.html": html });
+    assert.equal(add("page.html").status, 0);
+    const sidecar = readFileSync(path.join(raw, "page.html.yaml"), "utf8");
+    const read = sidecarSchema.parse(parse(sidecar));
+    assert.equal(read.url, "https://herald.example/2019/05/05/bridge");
+    assert.equal(read.published, "2019-05-05");
+    assert.equal(read.publishedBasis, "text");
+    assert.match(sidecar, /# The date is stated in the file\.\npublished/);
+    assert.doesNotMatch(sidecar, /^# url: /m);
+  });
+
+  test("should say so where the content is there already, under whatever name", () => {
+    const { raw, from, add } = folders();
+    add("larn-herald.txt");
+    cpSync(path.join(from, "larn-herald.txt"), path.join(from, "other.txt"));
+    const { status, stdout } = add("larn-herald.txt", "other.txt");
+    assert.equal(status, 0);
+    assert.equal(stdout.match(/its content is there already, as raw\/larn-herald\.txt/g)?.length, 2);
+    assert.deepEqual(readdirSync(raw).sort(), ["larn-herald.txt", "larn-herald.txt.yaml"]);
+  });
+
+  test("should refuse to overwrite a file, or an article, with something else", () => {
+    const { raw, from, add } = folders();
+    add("larn-herald.txt");
+    writeFileSync(path.join(from, "larn-herald.txt"), `${REPORT}More.`);
+    writeFileSync(path.join(from, "larn-herald.md"), "# Something\n\nQuite different, and long enough to be an article of its own.");
+    const { status, stderr } = add("larn-herald.txt", "larn-herald.md");
+    assert.equal(status, 1);
+    assert.equal(stderr.match(/not added\. It would become the article "larn-herald"/g)?.length, 2);
+    assert.equal(readFileSync(path.join(raw, "larn-herald.txt"), "utf8"), REPORT);
+  });
+
+  test("should not touch a sidecar that is there, and take along one beside the file", () => {
+    const { raw, from, add } = folders();
+    writeFileSync(path.join(from, "larn-herald.yaml"), "source: herald\n");
+    add("larn-herald.txt");
+    const sidecar = path.join(raw, "larn-herald.txt.yaml");
+    assert.equal(readFileSync(sidecar, "utf8"), "source: herald\n");
+    writeFileSync(sidecar, "source: other\n");
+    add("larn-herald.txt");
+    assert.equal(readFileSync(sidecar, "utf8"), "source: other\n");
+  });
+
+  test("should refuse what cannot become an article, tell why, and add the rest", () => {
+    const { raw, add } = folders({ "empty.txt": "", "binary.txt": new Uint8Array([1, 0, 2]), "table.xlsx": "x", "good.txt": REPORT });
+    const { status, stderr } = add("empty.txt", "binary.txt", "table.xlsx", "absent.txt", ".", "good.txt");
+    assert.equal(status, 1);
+    for (const reason of ["holds no text", "NUL bytes", "No reader knows", "no such file", "is no file"]) assert.ok(stderr.includes(reason), reason);
+    assert.equal(stderr.match(/What to do:/g)?.length, 5);
+    assert.deepEqual(readdirSync(raw).sort(), ["good.txt", "good.txt.yaml"]);
+  });
+
+  test("should end with status 2 where no file is named, or the folder is missing", () => {
+    assert.equal(accord(["add"]).status, 2);
+    assert.equal(accord(["add", "package.json", "--content", "/nowhere/at/all"]).status, 2);
+  });
+
+  test("killed at any point should leave whole files only, and complete when called again", async (t) => {
+    const random = seeded();
+    const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`article-${i}.txt`, REPORT.replace("nine", String(i + 20)) + "Padding. ".repeat(4000)]));
+    let killed = 0;
+    for (let turn = 0; turn < 6; turn++) {
+      const { content, from, raw, add } = folders(files);
+      const names = Object.keys(files).map((name) => path.join(from, name));
+      if (await runAndKill(["add", ...names, "--content", content], random() * 120, true)) killed++;
+      for (const name of readdirSync(raw).filter((each) => !each.startsWith("."))) {
+        const text = readFileSync(path.join(raw, name), "utf8");
+        if (name.endsWith(".yaml")) assert.match(text, /^# rights: .*\n$/m, `${name} is whole`);
+        else assert.equal(text, files[name], `${name} is whole`);
+      }
+      assert.equal(add(...Object.keys(files)).status, 0);
+      const expected = Object.keys(files).flatMap((name) => [name, `${name}.yaml`]).sort();
+      assert.deepEqual(readdirSync(raw).sort(), expected, "nothing half-written is left, nothing is missing");
+    }
+    t.diagnostic(`killed ${killed} of 6`);
+    assert.ok(killed >= 3, "the test kills while files are written");
+  });
+});
