@@ -2,7 +2,9 @@ import { getKeptContent } from "./content/kept.ts";
 import { buildDigest } from "./digest/index.ts";
 import type { Digest, DigestInput } from "./digest/types.ts";
 
-let built: { input: DigestInput; digest: Digest } | undefined;
+const KEY = Symbol.for("accord.digest");
+/** Shared by the command line and the bundled pages, which hold instances of this module of their own. */
+const store = globalThis as { [KEY]?: { input: DigestInput; digest: Digest } };
 
 /**
  * The digest of the content folder being built; built once for each reading of the folder. Pages call this and nothing lower.
@@ -12,13 +14,9 @@ let built: { input: DigestInput; digest: Digest } | undefined;
 export function getDigest(): Digest {
   const content = getKeptContent();
   if (!content) throw new Error("No content folder has been read yet.");
-  if (built?.input !== content.input) built = { input: content.input, digest: buildDigest(content.input) };
-  return built.digest;
-}
-
-/** The rendered texts of the articles, for a page that shows one while somebody is writing. */
-export function getBodies() {
-  const content = getKeptContent();
-  if (!content) throw new Error("No content folder has been read yet.");
-  return content.bodies;
+  const built = store[KEY];
+  if (built?.input === content.input) return built.digest;
+  const digest = buildDigest(content.input);
+  store[KEY] = { input: content.input, digest };
+  return digest;
 }

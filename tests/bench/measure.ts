@@ -21,18 +21,15 @@ export async function measure(command: string, args: string[], cwd: string, env:
   const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000));
   child.stdout.on("data", keep);
   child.stderr.on("data", keep);
-  let peak = Number.NaN;
-  const timer = setInterval(() => {
-    const now = largestOf(child.pid!);
-    if (!(now <= peak)) peak = now;
-  }, 40);
+  let peak = 0;
+  const timer = setInterval(() => (peak = Math.max(peak, largestOf(child.pid!))), 40);
   const status = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject);
     child.on("close", resolve);
   });
   clearInterval(timer);
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}\n${output}`);
-  return { wall: (performance.now() - begun) / 1000, memory: peak };
+  return { wall: (performance.now() - begun) / 1000, memory: peak || Number.NaN };
 }
 
 /** Peak memory in MB of the largest process of a tree, from Linux's /proc. */
@@ -48,18 +45,26 @@ function largestOf(root: number): number {
         // The process ended while the list was read.
       }
     }
-    let largest = Number.NaN;
+    let largest = 0;
     for (const pid of parents.keys()) {
       for (let each: number | undefined = pid; each !== undefined && each > 1; each = parents.get(each)) {
         if (each !== root) continue;
-        const status = readFileSync(`/proc/${pid}/status`, "utf8");
-        const megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
+        const megabytes = highWater(pid);
         if (!(megabytes <= largest)) largest = megabytes;
       }
     }
     return largest;
   } catch {
-    return Number.NaN;
+    return 0;
+  }
+}
+
+/** Peak resident memory of a process in MB; 0 where it has just ended. */
+function highWater(pid: number): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
   }
 }
 

@@ -32,11 +32,13 @@ export const eleventy: Generator = {
     await writeFile(path.join(dir, "package.json"), `{"type":"module"}`);
     await writeFile(path.join(dir, "eleventy.config.js"), `export default () => ({ dir: { input: "src", output: "_site" } });`);
     await writeFile(path.join(dir, "src/_includes/article.njk"), shell("<h1>{{ title }}</h1><p>{{ outlet }}</p>{{ content | safe }}"));
-    const list = (name: string) => `<ol>{% for item in collections["${name}"] %}<li><a href="{{ item.url }}">{{ item.data.title }}</a></li>{% endfor %}</ol>`;
+    const list = "<ol>{% for item in items %}<li><a href=\"{{ item.url }}\">{{ item.data.title }}</a></li>{% endfor %}</ol>";
+    const paged = (name: string, title: string) =>
+      `---\n${stringify({ title, pagination: { data: `collections.${name}`, size: 50, alias: "items" } })}---\n${shell(list)}`;
     await writeFile(path.join(dir, "src/index.njk"), `---\ntitle: A corpus\n---\n${shell("<h1>A corpus</h1>")}`);
-    await writeFile(path.join(dir, "src/timeline.njk"), `---\ntitle: Timeline\n---\n${shell(list("articles"))}`);
+    await writeFile(path.join(dir, "src/timeline.njk"), paged("articles", "Timeline"));
     for (const area of new Set(corpus.map((article) => article.area))) {
-      await writeFile(path.join(dir, `src/${area}.njk`), `---\ntitle: ${area}\n---\n${shell(list(area))}`);
+      await writeFile(path.join(dir, `src/${area}.njk`), paged(area, area));
     }
     for (const article of corpus) await writeFile(path.join(dir, `src/articles/${article.slug}.md`), page(article));
   },

@@ -12,7 +12,7 @@ const page = (article: CorpusArticle, extra = "") =>
 const LAYOUTS: Record<string, string> = {
   "_default/baseof.html": `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title><link rel="canonical" href="{{ .Permalink }}"></head><body><nav><a href="/">Home</a> <a href="/articles/">Articles</a> <a href="/timeline/">Timeline</a></nav><main>{{ block "main" . }}{{ end }}</main></body></html>`,
   "_default/single.html": `{{ define "main" }}<h1>{{ .Title }}</h1><p>{{ .Params.outlet }} <time>{{ .Date.Format "2006-01-02" }}</time></p>{{ .Content }}{{ end }}`,
-  "_default/list.html": `{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range first 50 .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}`,
+  "_default/list.html": `{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range (.Paginate .Pages 50).Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> <time>{{ .Date.Format "2006-01-02" }}</time></li>{{ end }}</ul>{{ with .Paginator.Next }}<a href="{{ .URL }}">Next</a>{{ end }}{{ end }}`,
   "index.html": `{{ define "main" }}<h1>{{ .Title }}</h1><ul>{{ range first 10 .Site.RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ end }}`,
   "timeline/single.html": `{{ define "main" }}<h1>Timeline</h1><ol>{{ range where .Site.RegularPages "Section" "articles" }}<li><time>{{ .Date.Format "2006-01-02" }}</time> <a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ol>{{ end }}`,
 };
