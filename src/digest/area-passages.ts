@@ -1,4 +1,4 @@
-import { distinct } from "../lib/compare.ts";
+import { append, distinct } from "../lib/compare.ts";
 import { TermMatcher } from "../lib/term-matcher.ts";
 import type { Area } from "../schemas/area.ts";
 import { isProposed } from "./passages.ts";
@@ -26,51 +26,51 @@ export function findAreaPassages(
   folded: FoldedPassages,
 ): Map<string, FoundPassage[]> {
   const result = new Map<string, FoundPassage[]>();
-  const matchers = new Map<string, TermMatcher<{ areaId: string; term: string }>>();
-  const matcherOf = (lang: string): TermMatcher<{ areaId: string; term: string }> => {
-    const primary = lang.split("-", 1)[0] ?? lang;
-    let matcher = matchers.get(primary);
-    if (!matcher) {
-      matcher = new TermMatcher({ match: "start" });
-      for (const area of areas) {
-        for (const [of, terms] of Object.entries(area.terms)) {
-          if ((of.split("-", 1)[0] ?? of) !== primary) continue;
-          for (const term of terms) matcher.add(term, { areaId: area.id, term });
-        }
-      }
-      matchers.set(primary, matcher);
-    }
-    return matcher;
-  };
-
+  const matchers = new Map<string, TermMatcher<AreaTerm>>();
   for (const { whole, shown } of articles) {
     if (!isProposed(whole)) continue;
-    const matcher = matcherOf(whole.lang);
+    const language = primary(whole.lang);
+    let matcher = matchers.get(language);
+    if (!matcher) matchers.set(language, (matcher = matcherOf(areas, language)));
     if (matcher.size === 0) continue;
     const visible = new Map(shown.passages.map((passage) => [passage.anchor, passage.text]));
     for (const passage of whole.passages) {
-      const terms = new Map<string, string[]>();
-      for (const { value } of matcher.findAll(folded.get(passage))) {
-        const list = terms.get(value.areaId);
-        if (list) list.push(value.term);
-        else terms.set(value.areaId, [value.term]);
-      }
-      for (const [areaId, found] of terms) {
-        const text = visible.get(passage.anchor);
-        const entry = {
+      const terms = new Set<AreaTerm>();
+      matcher.forEach(folded.get(passage), (term) => terms.add(term));
+      if (terms.size === 0) continue;
+      const text = visible.get(passage.anchor);
+      const byArea = new Map<string, string[]>();
+      for (const { areaId, term } of terms) append(byArea, areaId, term);
+      for (const [areaId, found] of byArea) {
+        append(result, areaId, {
           articleId: whole.id,
           anchor: passage.anchor,
           text: text ?? "",
-          terms: distinct(found).sort(),
+          terms: found.length > 1 ? distinct(found).sort() : found,
           visible: text !== undefined,
-        };
-        const list = result.get(areaId);
-        if (list) list.push(entry);
-        else result.set(areaId, [entry]);
+        });
       }
     }
   }
   return result;
+}
+
+interface AreaTerm {
+  areaId: string;
+  term: string;
+}
+
+const primary = (lang: string): string => lang.split("-", 1)[0] ?? lang;
+
+/** All areas' terms of one language. */
+function matcherOf(areas: readonly Area[], language: string): TermMatcher<AreaTerm> {
+  const matcher = new TermMatcher<AreaTerm>({ match: "start" });
+  for (const area of areas) {
+    for (const [lang, terms] of Object.entries(area.terms)) {
+      if (primary(lang) === language) for (const term of terms) matcher.add(term, { areaId: area.id, term });
+    }
+  }
+  return matcher;
 }
 
 /** Area ids by article and passage, in the areas' order. */
@@ -81,10 +81,7 @@ export function areasByPassage(
   const result = new Map<string, string[]>();
   for (const { id } of areas) {
     for (const { articleId, anchor } of found.get(id) ?? []) {
-      const key = `${articleId} ${anchor}`;
-      const list = result.get(key);
-      if (list) list.push(id);
-      else result.set(key, [id]);
+      append(result, `${articleId} ${anchor}`, id);
     }
   }
   return result;

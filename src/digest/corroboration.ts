@@ -1,4 +1,4 @@
-import { distinct } from "../lib/compare.ts";
+import { append, distinct } from "../lib/compare.ts";
 import type { Article, EvidenceMark } from "../articles/types.ts";
 import type { Claim } from "../schemas/claim.ts";
 import type { OriginTracer } from "./origins.ts";
@@ -66,16 +66,10 @@ function passagesByClaim(articles: readonly Article[]): Map<string, ArticlePassa
           if (pieces.has(piece)) continue;
           pieces.add(piece);
         }
-        const marks = here.get(claim);
-        if (marks) marks.push(mark);
-        else here.set(claim, [mark]);
+        append(here, claim, mark);
       }
     }
-    for (const [claim, marks] of here) {
-      const list = result.get(claim);
-      if (list) list.push({ article, marks });
-      else result.set(claim, [{ article, marks }]);
-    }
+    for (const [claim, marks] of here) append(result, claim, { article, marks });
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import { append } from "../lib/compare.ts";
 import type { Area } from "../schemas/area.ts";
 import type { Disagreement } from "../schemas/disagreement.ts";
 import type { FoundPassage } from "./area-passages.ts";
@@ -12,9 +13,7 @@ function invert<T extends { id: string }>(
   const result = new Map<string, string[]>();
   for (const item of items) {
     for (const key of new Set(refers(item))) {
-      const list = result.get(key);
-      if (list) list.push(item.id);
-      else result.set(key, [item.id]);
+      append(result, key, item.id);
     }
   }
   return result;

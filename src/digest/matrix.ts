@@ -1,6 +1,5 @@
 import type { Article } from "../articles/types.ts";
 import type { Area } from "../schemas/area.ts";
-import type { Stance } from "../schemas/claim.ts";
 import type { FoundPassage } from "./area-passages.ts";
 import type { Corroborated } from "./corroboration.ts";
 import { strongest } from "./stances.ts";
@@ -13,40 +12,39 @@ export function buildMatrix(
   claims: readonly Corroborated[],
   found: ReadonlyMap<string, readonly FoundPassage[]>,
 ): Matrix {
-  const column = new Map(articles.map(({ id }, i) => [id, i]));
-  return {
-    rows: areas.map((area) => {
-      const cells: MatrixCell[] = articles.map(({ id }) => ({
-        articleId: id,
-        claims: [],
-        disputed: [],
-        stance: null,
-        passages: [],
-        withheld: 0,
-      }));
-      const stances = new Map<MatrixCell, Stance[]>();
-      const cellOf = (articleId: string): MatrixCell | undefined => cells[column.get(articleId) ?? -1];
-      for (const claim of claims) {
-        if (!claim.areas.includes(area.id)) continue;
-        for (const { articleId, stance } of claim.reports) {
-          const cell = cellOf(articleId);
-          if (!cell) continue;
-          (stance === "disputes" ? cell.disputed : cell.claims).push(claim.id);
-          const list = stances.get(cell);
-          if (list) list.push(stance);
-          else stances.set(cell, [stance]);
-        }
-      }
-      for (const [cell, list] of stances) cell.stance = strongest(list);
-      for (const { articleId, anchor, visible } of found.get(area.id) ?? []) {
+  const rows = areas.map((area) => {
+    const spoken = new Map<string, MatrixCell>();
+    const cellOf = (articleId: string): MatrixCell => {
+      let cell = spoken.get(articleId);
+      if (!cell) spoken.set(articleId, (cell = silentCell(articleId)));
+      return cell;
+    };
+    for (const claim of claims) {
+      if (!claim.areas.includes(area.id)) continue;
+      for (const { articleId, stance } of claim.reports) {
         const cell = cellOf(articleId);
-        if (!cell) continue;
-        if (visible) cell.passages.push(anchor);
-        else cell.withheld++;
+        (stance === "disputes" ? cell.disputed : cell.claims).push(claim.id);
+        cell.stance = cell.stance === null ? stance : strongest([cell.stance, stance]);
       }
-      const touched = (cell: MatrixCell): boolean =>
-        cell.stance !== null || cell.passages.length > 0 || cell.withheld > 0;
-      return { areaId: area.id, cells, articles: cells.filter(touched).length };
-    }),
-  };
+    }
+    for (const { articleId, anchor, visible } of found.get(area.id) ?? []) {
+      if (visible) cellOf(articleId).passages.push(anchor);
+      else cellOf(articleId).withheld++;
+    }
+    return {
+      areaId: area.id,
+      cells: articles.map(({ id }) => spoken.get(id) ?? silentCell(id)),
+      articles: spoken.size,
+    };
+  });
+  return { rows };
 }
+
+const silentCell = (articleId: string): MatrixCell => ({
+  articleId,
+  claims: [],
+  disputed: [],
+  stance: null,
+  passages: [],
+  withheld: 0,
+});

@@ -1,4 +1,4 @@
-import { compareText, distinct } from "../lib/compare.ts";
+import { append, compareText, distinct } from "../lib/compare.ts";
 import { foldText, TermMatcher } from "../lib/term-matcher.ts";
 import { fold } from "../lib/text.ts";
 import type { Claim } from "../schemas/claim.ts";
@@ -39,16 +39,14 @@ export function describeNames(entries: readonly NameEntry[], context: Context): 
   const mentions = new Map<string, { articleId: string; anchors: string[] }[]>();
   for (const pair of context.articles) {
     for (const [id, anchors] of mentionsIn(pair, matcher, index, context.folded)) {
-      const list = mentions.get(id);
-      if (list) list.push({ articleId: pair.whole.id, anchors });
-      else mentions.set(id, [{ articleId: pair.whole.id, anchors }]);
+      append(mentions, id, { articleId: pair.whole.id, anchors });
     }
   }
 
   const claims = claimsByName(context, matcher, index);
   const quotes = new Map<string, string[]>();
   for (const { id, speakerId } of context.quotes) {
-    if (speakerId !== null) quotes.set(speakerId, [...(quotes.get(speakerId) ?? []), id]);
+    if (speakerId !== null) append(quotes, speakerId, id);
   }
 
   return entries
@@ -56,7 +54,7 @@ export function describeNames(entries: readonly NameEntry[], context: Context): 
       ...entry,
       mentions: mentions.get(entry.id) ?? [],
       quoteIds: quotes.get(entry.id) ?? [],
-      claimIds: context.claims.flatMap(({ id }) => (claims.get(entry.id)?.has(id) ? [id] : [])),
+      claimIds: claims.get(entry.id) ?? [],
       key: fold(entry.name),
     }))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.id, b.id))
@@ -102,27 +100,26 @@ function mentionsIn(
   );
 }
 
+/** Ids of the claims of each name, in the claims' order. */
 function claimsByName(
   { articles, claims }: Context,
   matcher: TermMatcher<Spelling>,
   index: NameIndex,
-): Map<string, Set<string>> {
-  const result = new Map<string, Set<string>>();
-  const add = (name: string, claim: string): void => {
-    const list = result.get(name);
-    if (list) list.add(claim);
-    else result.set(name, new Set([claim]));
-  };
-  for (const { id, statement } of claims) {
-    for (const text of typeof statement === "string" ? [statement] : Object.values(statement)) {
-      for (const { value } of matcher.findLongest(foldText(text), isWritten)) add(value.id, id);
-    }
-  }
+): Map<string, string[]> {
+  const speakers = new Map<string, string[]>();
   for (const { whole } of articles) {
     for (const { speaker, claims: ids } of whole.evidence) {
       const name = speaker === undefined ? null : index.resolve(speaker);
-      if (name) for (const id of ids) add(name.id, id);
+      if (name) for (const id of ids) append(speakers, id, name.id);
     }
+  }
+  const result = new Map<string, string[]>();
+  for (const { id, statement } of claims) {
+    const names = new Set(speakers.get(id));
+    for (const text of typeof statement === "string" ? [statement] : Object.values(statement)) {
+      for (const { value } of matcher.findLongest(foldText(text), isWritten)) names.add(value.id);
+    }
+    for (const name of names) append(result, name, id);
   }
   return result;
 }

@@ -1,6 +1,5 @@
 import { compareBy, compareText } from "../lib/compare.ts";
-import { compareRanges, rangeOf } from "../lib/edtf.ts";
-import type { DayRange } from "../lib/edtf.ts";
+import { compareRangeKeys, compareRanges, rangeKey, rangeOf } from "../lib/edtf.ts";
 import { fold } from "../lib/text.ts";
 import type { Article } from "../articles/types.ts";
 import type { Area } from "../schemas/area.ts";
@@ -11,8 +10,8 @@ import type { DigestInput } from "./types.ts";
 
 const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
 
-/** Sorts by a key that is computed once for each item. */
-function sortedBy<T, K>(
+/** Sorts a copy by a key that is computed once for each item. */
+export function sortedBy<T, K>(
   items: readonly T[],
   key: (item: T) => K,
   compare: (a: K, b: K) => number,
@@ -26,10 +25,9 @@ function sortedBy<T, K>(
 
 /** By date of publication, undated ones last, then by id. */
 export function orderArticles(articles: readonly Article[]): Article[] {
-  const key = (article: Article): DayRange | null => (article.published === null ? null : rangeOf(article.published));
-  const compare = (a: DayRange | null, b: DayRange | null): number =>
-    a && b ? compareRanges(a, b) : a ? -1 : b ? 1 : 0;
-  return sortedBy(articles, key, compare, byId);
+  const key = ({ published }: Article): [number, number] =>
+    published === null ? [Infinity, Infinity] : rangeKey(rangeOf(published));
+  return sortedBy(articles, key, compareRangeKeys, byId);
 }
 
 /** Partnership areas before context, official ones before others, then by the editor's order and by id. */

@@ -1,3 +1,4 @@
+import { append } from "../lib/compare.ts";
 import type { Article, EvidenceMark } from "../articles/types.ts";
 import type { Source } from "../schemas/source.ts";
 import type { LineageNode, Origins } from "./types.ts";
@@ -72,9 +73,7 @@ export function traceOrigins(articles: readonly Article[], sources: readonly Sou
   const groups = new Map<string, string[]>();
   for (const { id } of articles) {
     const key = all.find(articleKey(id));
-    const group = groups.get(key);
-    if (group) group.push(id);
-    else groups.set(key, [id]);
+    append(groups, key, id);
   }
 
   return {

@@ -68,7 +68,7 @@ export class PassageFinder {
 
 /** The folded texts of an article's passages, each folded at most once a build. */
 export class FoldedPassages {
-  readonly #texts = new WeakMap<Passage, FoldedText>();
+  readonly #texts = new Map<Passage, FoldedText>();
   get(passage: Passage): FoldedText {
     let text = this.#texts.get(passage);
     if (!text) this.#texts.set(passage, (text = foldText(passage.text)));

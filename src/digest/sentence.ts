@@ -11,12 +11,15 @@ const BEFORE = 80;
  * longer as long as its span; there the sentence is found around the words instead. null where the words are not found.
  */
 export function sentenceOf(text: string, passage: Place, sentence: Place, words: string, lang: string): string | null {
-  const characters = Array.from(text);
+  const wide = /[\ud800-\udbff]/.test(text);
+  const characters = wide ? Array.from(text) : text;
   let found: string | undefined;
   if (characters.length === passage.end - passage.start) {
-    found = characters
-      .slice(Math.max(0, sentence.start - passage.start), Math.max(0, sentence.end - passage.start))
-      .join("");
+    const part = characters.slice(
+      Math.max(0, sentence.start - passage.start),
+      Math.max(0, sentence.end - passage.start),
+    );
+    found = typeof part === "string" ? part : part.join("");
     if (!found.includes(words)) found = undefined;
   }
   found ??= segmentWith(text, words, lang);

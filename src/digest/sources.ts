@@ -1,3 +1,4 @@
+import { append } from "../lib/compare.ts";
 import type { Article } from "../articles/types.ts";
 import type { Source } from "../schemas/source.ts";
 import type { Origins, SourceView } from "./types.ts";
@@ -19,10 +20,4 @@ export function describeSources(
     articleIds: published.get(source.id) ?? [],
     feeds: [...(feeds.get(source.id) ?? [])],
   }));
-}
-
-function append(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,8 +1,9 @@
-import { compareText, distinct } from "../lib/compare.ts";
-import { compareRanges, rangeOf } from "../lib/edtf.ts";
+import { append, compareText, distinct } from "../lib/compare.ts";
+import { compareRangeKeys, rangeKey, rangeOf } from "../lib/edtf.ts";
 import type { Event } from "../schemas/event.ts";
 import type { FoundDate } from "../schemas/article.ts";
 import type { Corroborated } from "./corroboration.ts";
+import { sortedBy } from "./order.ts";
 import { isProposed, overlaps, PassageFinder, placeOf } from "./passages.ts";
 import type { ArticlePair, Place } from "./passages.ts";
 import { sentenceOf } from "./sentence.ts";
@@ -33,7 +34,7 @@ export function buildTimeline(events: readonly Event[], context: Context): Timel
   const reviewed = reviewedEvents(events, context);
   const taken = new Map<string, Place[]>();
   for (const event of events) {
-    for (const { article, at } of event.evidence) taken.set(article, [...(taken.get(article) ?? []), placeOf(at)]);
+    for (const { article, at } of event.evidence) append(taken, article, placeOf(at));
   }
   const proposed: EventView[] = [];
   const unresolved: UnresolvedDate[] = [];
@@ -49,7 +50,12 @@ export function buildTimeline(events: readonly Event[], context: Context): Timel
     unresolved.push(...open);
   }
   return {
-    events: [...reviewed, ...proposed].sort((a, b) => compareRanges(a.range, b.range) || compareText(a.id, b.id)),
+    events: sortedBy(
+      [...reviewed, ...proposed],
+      ({ range }) => rangeKey(range),
+      compareRangeKeys,
+      (a, b) => compareText(a.id, b.id),
+    ),
     unresolved,
   };
 }
@@ -64,11 +70,11 @@ function reviewedEvents(events: readonly Event[], { articles, claims, areaIds }:
     return {
       ...rest,
       claimIds: distinct(event.claims),
-      areaIds: sortedBy(
+      areaIds: inOrderOf(
         its.flatMap((claim) => claim.areas),
         areaPlace,
       ),
-      articleIds: sortedBy(
+      articleIds: inOrderOf(
         [...its.flatMap((claim) => claim.reportedBy), ...event.evidence.map(({ article }) => article)],
         place,
       ),
@@ -79,7 +85,7 @@ function reviewedEvents(events: readonly Event[], { articles, claims, areaIds }:
 }
 
 /** The distinct values that have a place, in the order of their places. */
-function sortedBy(values: readonly string[], place: ReadonlyMap<string, number>): string[] {
+function inOrderOf(values: readonly string[], place: ReadonlyMap<string, number>): string[] {
   return distinct(values)
     .filter((value) => place.has(value))
     .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));

@@ -14,6 +14,13 @@ export function compareBy<T>(...criteria: ((a: T, b: T) => number)[]): (a: T, b:
   };
 }
 
+/** Adds a value to a key's list. */
+export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
 /** The distinct values in the order of their first occurrence. */
 export function distinct<T>(values: Iterable<T>): T[] {
   return [...new Set(values)];

@@ -11,7 +11,7 @@ export type { DayRange } from "./edtf/range.ts";
 export type { DateKey, DateWords } from "./edtf/words.ts";
 export { dayNumber } from "./edtf/calendar.ts";
 export { parseEdtf } from "./edtf/parse.ts";
-export { compareRanges, edtfRange } from "./edtf/range.ts";
+export { compareRangeKeys, compareRanges, edtfRange, rangeKey } from "./edtf/range.ts";
 export { formatEdtf } from "./edtf/words.ts";
 
 /** The range of a date given as text; open on both sides where it is no date. */

@@ -46,7 +46,8 @@ export function formatFigure(value: string, unit: string, lang: string, unitWord
       value as Intl.StringNumericLiteral,
     );
   }
-  const number = formatRounded(value, lang);
+  // Never a line break inside a number.
+  const number = formatRounded(value, lang).replaceAll(" ", "\u00a0");
   return `${number}\u00a0${/\p{L}/u.test(number) ? afterNumeralNoun(unitWord, lang) : unitWord}`;
 }
 

@@ -11,18 +11,21 @@ export interface FoldedText {
   lower: string;
 }
 
-const ASCII = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+/** ASCII and dashes with single spaces: nothing to fold but case. */
+const PLAIN = /^[\x21-\x7e–—]*(?: [\x21-\x7e–—]+)*$/;
 
-/** Prepares a text. Plain ASCII with single spaces, most of an English article, is only put in lower case. */
+/** Prepares a text. What is plain but for its quotation marks, most of an English article, is only put in lower case. */
 export function foldText(text: string): FoldedText {
-  if (ASCII.test(text)) return { cased: text, lower: text.toLowerCase() };
-  const cased = text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/[“”«»„]/g, '"')
-    .replace(/\s+/g, " ")
-    .trim();
+  let cased = text.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replaceAll("…", "...");
+  if (!PLAIN.test(cased)) {
+    cased = text
+      .normalize("NFKD")
+      .replace(/\p{M}+/gu, "")
+      .replace(/[’‘ʼ]/g, "'")
+      .replace(/[“”«»„]/g, '"')
+      .replace(/\s+/g, " ")
+      .trim();
+  }
   return { cased, lower: cased.toLowerCase() };
 }
 
@@ -64,7 +67,11 @@ function kindOf(code: number): number {
 
 /** A set of terms, each with a value. Terms are folded when added: case, accents and the form of apostrophes do not count. */
 export class TermMatcher<T> {
-  readonly #root: Node<T> = { next: new Map(), values: [] };
+  /** Nodes of the first characters, by code: the test that nearly every word fails. */
+  readonly #first = new Map<number, Node<T>>();
+  /** What the last walk found; kept, so that a walk allocates nothing. */
+  readonly #nodes: Node<T>[] = [];
+  readonly #ends: number[] = [];
   readonly #options: TermOptions;
   #size = 0;
 
@@ -80,20 +87,39 @@ export class TermMatcher<T> {
   add(term: string, value: T): void {
     const folded = fold(term);
     if (folded === "" || kindOf(folded.charCodeAt(0)) === NONE) return;
-    let node = this.#root;
-    for (let i = 0; i < folded.length; i++) {
-      const code = folded.charCodeAt(i);
-      let next = node.next.get(code);
-      if (!next) node.next.set(code, (next = { next: new Map(), values: [] }));
-      node = next;
-    }
+    const level = (map: Map<number, Node<T>>, code: number): Node<T> => {
+      let node = map.get(code);
+      if (!node) map.set(code, (node = { next: new Map(), values: [] }));
+      return node;
+    };
+    let node = level(this.#first, folded.charCodeAt(0));
+    for (let i = 1; i < folded.length; i++) node = level(node.next, folded.charCodeAt(i));
     node.values.push(value);
     this.#size++;
   }
 
   /** Every term at every place where a word begins, in the order of the text, shorter before longer. */
   findAll(text: FoldedText): TermHit<T>[] {
-    return this.#scan(text.lower, false, () => true);
+    const hits: TermHit<T>[] = [];
+    this.forEach(text, (value, start, end) => hits.push({ start, end, value }));
+    return hits;
+  }
+
+  /** The same without a list, for texts of which only the values count. */
+  forEach({ lower }: FoldedText, found: (value: T, start: number, end: number) => void): void {
+    let before = NONE;
+    for (let start = 0; start < lower.length; start++) {
+      const code = lower.charCodeAt(start);
+      const kind = kindOf(code);
+      const begins = kind === ALONE || (kind === WORD && before !== WORD);
+      before = kind;
+      const first = begins ? this.#first.get(code) : undefined;
+      if (!first) continue;
+      const count = this.#walk(lower, start, first);
+      for (let i = 0; i < count; i++) {
+        for (const value of this.#nodes[i]?.values ?? []) found(value, start, this.#ends[i] ?? start);
+      }
+    }
   }
 
   /**
@@ -101,47 +127,49 @@ export class TermMatcher<T> {
    * `written` is the text's own spelling, for names that are names only with a capital.
    */
   findLongest(text: FoldedText, accept: (value: T, written: string) => boolean = () => true): TermHit<T>[] {
-    const sameLength = text.cased.length === text.lower.length;
-    return this.#scan(text.lower, true, (value, start, end) =>
-      accept(value, (sameLength ? text.cased : text.lower).slice(start, end)),
-    );
-  }
-
-  #scan(text: string, longestOnly: boolean, accept: (value: T, start: number, end: number) => boolean): TermHit<T>[] {
+    const { lower } = text;
+    const own = text.cased.length === lower.length ? text.cased : lower;
     const hits: TermHit<T>[] = [];
-    const whole = this.#options.match === "whole";
-    const { length } = text;
     let before = NONE;
-    for (let start = 0; start < length; start++) {
-      const code = text.charCodeAt(start);
+    for (let start = 0; start < lower.length; start++) {
+      const code = lower.charCodeAt(start);
       const kind = kindOf(code);
       const begins = kind === ALONE || (kind === WORD && before !== WORD);
       before = kind;
-      if (!begins) continue;
-      let node = this.#root.next.get(code);
-      let best: TermHit<T>[] = [];
-      let last = kind;
-      for (let end = start + 1; node; end++) {
-        if (node.values.length > 0) {
-          const following = end < length ? kindOf(text.charCodeAt(end)) : NONE;
-          if (!whole || last !== WORD || following !== WORD) {
-            const found: TermHit<T>[] = [];
-            for (const value of node.values) if (accept(value, start, end)) found.push({ start, end, value });
-            if (!longestOnly) hits.push(...found);
-            else if (found.length > 0) best = found;
-          }
-        }
-        if (end >= length) break;
-        const next = text.charCodeAt(end);
-        last = kindOf(next);
-        node = node.next.get(next);
-      }
-      if (best.length > 0) {
-        hits.push(...best);
-        start = (best[0]?.end ?? start + 1) - 1;
-        before = kindOf(text.charCodeAt(start));
+      const first = begins ? this.#first.get(code) : undefined;
+      if (!first) continue;
+      for (let i = this.#walk(lower, start, first) - 1; i >= 0; i--) {
+        const end = this.#ends[i] ?? start;
+        const written = own.slice(start, end);
+        const accepted = (this.#nodes[i]?.values ?? []).filter((value) => accept(value, written));
+        if (accepted.length === 0) continue;
+        for (const value of accepted) hits.push({ start, end, value });
+        start = end - 1;
+        before = kindOf(lower.charCodeAt(start));
+        break;
       }
     }
     return hits;
+  }
+
+  /** Follows the trie from one place. Leaves the terms' nodes and ends, from short to long, and returns their number. */
+  #walk(text: string, start: number, first: Node<T>): number {
+    let count = 0;
+    let node: Node<T> | undefined = first;
+    let last = kindOf(text.charCodeAt(start));
+    for (let end = start + 1; node; end++) {
+      if (node.values.length > 0) {
+        const following = end < text.length ? kindOf(text.charCodeAt(end)) : NONE;
+        if (this.#options.match === "start" || last !== WORD || following !== WORD) {
+          this.#nodes[count] = node;
+          this.#ends[count++] = end;
+        }
+      }
+      if (end >= text.length) break;
+      const code: number = text.charCodeAt(end);
+      last = kindOf(code);
+      node = node.next.get(code);
+    }
+    return count;
   }
 }

@@ -24,6 +24,20 @@ const NOT_EDTF =
  * bare digits 20180223 for milliseconds. The calendar is checked here instead.
  */
 export function parseEdtf(text: string): EdtfResult {
+  let result = known.get(text);
+  if (!result) {
+    result = read(text);
+    if (known.size >= KNOWN) known.clear();
+    known.set(text, result);
+  }
+  return result;
+}
+
+/** A digest holds few different dates and asks for each of them many times. Results are never changed. */
+const known = new Map<string, EdtfResult>();
+const KNOWN = 5000;
+
+function read(text: string): EdtfResult {
   try {
     if (text.length > MAX_LENGTH) throw new Refusal(`a date has at most ${MAX_LENGTH} characters`);
     return { ok: true, value: plain(text) ?? fromTree(tree(text)) };

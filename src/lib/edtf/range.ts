@@ -79,12 +79,17 @@ export function edtfRange(date: EdtfDate): DayRange {
   }
 }
 
-const side = (iso: string | null, whenOpen: number): number => (iso === null ? whenOpen : dayNumber(iso));
+/** A range as numbers, for sorting many: open to the past comes first, open to the future last. */
+export function rangeKey({ from, to }: DayRange): [from: number, to: number] {
+  return [from === null ? -Infinity : dayNumber(from), to === null ? Infinity : dayNumber(to)];
+}
 
-/** Orders ranges by their first day, then by their last; open to the past comes first, open to the future last. */
+/** Orders range keys by the first day, then by the last. */
+export function compareRangeKeys(a: readonly [number, number], b: readonly [number, number]): number {
+  return a[0] === b[0] ? (a[1] === b[1] ? 0 : a[1] - b[1]) : a[0] - b[0];
+}
+
+/** Orders ranges by their first day, then by their last. */
 export function compareRanges(a: DayRange, b: DayRange): number {
-  const from = side(a.from, -Infinity) - side(b.from, -Infinity);
-  if (from !== 0 && !Number.isNaN(from)) return from;
-  const to = side(a.to, Infinity) - side(b.to, Infinity);
-  return Number.isNaN(to) ? 0 : to;
+  return compareRangeKeys(rangeKey(a), rangeKey(b));
 }
