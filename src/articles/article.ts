@@ -44,7 +44,15 @@ function readFrontMatter(yaml: string | null, line: number, file: string): Front
   const parsed = articleFrontMatterSchema.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };
   const problems = schemaIssues(parsed.error, articleFrontMatterSchema, value).map(
-    ({ code, path, onKey, what, why, fix }): Problem => ({ level: "error", code, file, ...read.locate(path, onKey), what, why, fix }),
+    ({ code, path, onKey, what, why, fix }): Problem => ({
+      level: "error",
+      code,
+      file,
+      ...read.locate(path, onKey),
+      what,
+      why,
+      fix,
+    }),
   );
   return { ok: false, problems };
 }

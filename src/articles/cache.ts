@@ -57,7 +57,10 @@ export function readCache(dir: string | undefined): ArticleCache {
  */
 export function writeCache(dir: string, articles: ReadonlyMap<string, CachedArticle>, bodies: Buffer): string {
   mkdirSync(dir, { recursive: true });
-  const name = `bodies-${createHash("sha256").update([...articles.keys()].join("\n")).digest("hex").slice(0, 16)}.html`;
+  const name = `bodies-${createHash("sha256")
+    .update([...articles.keys()].join("\n"))
+    .digest("hex")
+    .slice(0, 16)}.html`;
   const index: Index = {
     engine: articleEngineVersion(),
     bodies: name,

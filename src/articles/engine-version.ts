@@ -5,7 +5,14 @@ import { ENGINE_VERSION, PROJECT_ROOT } from "../lib/workspace.ts";
 
 /** Raised by hand when a dependency changes what the rendering yields. */
 const DEPENDENCIES = "1";
-const USED = ["schemas/article.ts", "schemas/marks.ts", "schemas/primitives.ts", "schemas/source.ts", "schemas/claim.ts", "lib/text.ts"];
+const USED = [
+  "schemas/article.ts",
+  "schemas/marks.ts",
+  "schemas/primitives.ts",
+  "schemas/source.ts",
+  "schemas/claim.ts",
+  "lib/text.ts",
+];
 
 let version: string | undefined;
 

@@ -29,14 +29,19 @@ export function refuseUnbounded(body: string, file: string, line: number): Probl
     const position = lineColumn(body, offset);
     return { file, line: position.line + line - 1, column: position.column };
   };
-  if (body.length > MAX_CHARS) return [mdxProblem("article-too-large", { file, line }, { limit: `${MAX_CHARS} characters` })];
+  if (body.length > MAX_CHARS)
+    return [mdxProblem("article-too-large", { file, line }, { limit: `${MAX_CHARS} characters` })];
   const prefix = LONG_PREFIX.exec(body);
   if (prefix) return [mdxProblem("too-deep", at(prefix.index), { limit: `${MAX_PREFIX} markers on one line` })];
   const tags = offsetsOf(body, "<", MAX_TAGS + 1);
   if (tags.length > MAX_TAGS) return [mdxProblem("too-deep", at(tags[MAX_TAGS] ?? 0), { limit: `${MAX_TAGS} tags` })];
   const references = offsetsOf(body, "&", MAX_REFERENCES + 1);
   if (references.length > MAX_REFERENCES) {
-    return [mdxProblem("article-too-large", at(references[MAX_REFERENCES] ?? 0), { limit: `${MAX_REFERENCES} character references` })];
+    return [
+      mdxProblem("article-too-large", at(references[MAX_REFERENCES] ?? 0), {
+        limit: `${MAX_REFERENCES} character references`,
+      }),
+    ];
   }
   const braces = offsetsOf(body, "{", MAX_BRACES + 1);
   if (braces.length > MAX_BRACES && !bracesAreFenced(body)) {

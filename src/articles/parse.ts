@@ -22,7 +22,8 @@ export type Parsed = { ok: true; tree: Root } | { ok: false; problems: Problem[]
 export function parseBody(body: string, file: string, line: number): Parsed {
   const refused = refuseUnbounded(body, file, line);
   if (refused.length > 0) return { ok: false, problems: refused };
-  if (!parserSurvives(body)) return { ok: false, problems: [mdxProblem("parser-overwhelmed", { file, line, column: 1 })] };
+  if (!parserSurvives(body))
+    return { ok: false, problems: [mdxProblem("parser-overwhelmed", { file, line, column: 1 })] };
   try {
     return { ok: true, tree: mdxToHast(body, { features: FEATURES }) as unknown as Root };
   } catch (error) {
@@ -34,7 +35,8 @@ export function parseBody(body: string, file: string, line: number): Parsed {
 export function syntaxProblem(error: unknown, file: string, line: number): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const found = /^(\d+):(\d+)(?:-\d+:\d+)?: ([^]*)$/.exec(message);
-  const detail = (found?.[3] ?? message).replace(/\s*\([a-z0-9-]+:[a-z0-9-]+\)\s*$/, "")
+  const detail = (found?.[3] ?? message)
+    .replace(/\s*\([a-z0-9-]+:[a-z0-9-]+\)\s*$/, "")
     .replace(/\s+/g, " ")
     .replace(/\((\d+):(\d+)\)/g, (_, l: string, c: string) => `(line ${Number(l) + line - 1}, column ${c})`);
   return mdxProblem(

@@ -12,7 +12,8 @@ export function readPlainFrontMatter(yaml: string): Record<string, string | null
     if (line === "") continue;
     const found = LINE.exec(line);
     const key = found?.[1];
-    if (!found || key === undefined || RESERVED.test(key) || Object.hasOwn(fields, key) || key === "__proto__") return null;
+    if (!found || key === undefined || RESERVED.test(key) || Object.hasOwn(fields, key) || key === "__proto__")
+      return null;
     const word = found[3];
     if (word === "null") fields[key] = null;
     else if (word !== undefined && RESERVED.test(word)) return null;

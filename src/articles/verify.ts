@@ -58,14 +58,22 @@ interface AnyNode {
 export function verifyInert(tree: Root, file: string, line: number): { problems: Problem[]; marks: VerifiedMarks } {
   const problems: Problem[] = [];
   const marks: VerifiedMarks = new Map();
-  const stack: { node: AnyNode; depth: number; inLink: boolean; inMark: string | null; line: number; column: number }[] = [
-    { node: tree as AnyNode, depth: 0, inLink: false, inMark: null, line, column: 1 },
-  ];
+  const stack: {
+    node: AnyNode;
+    depth: number;
+    inLink: boolean;
+    inMark: string | null;
+    line: number;
+    column: number;
+  }[] = [{ node: tree as AnyNode, depth: 0, inLink: false, inMark: null, line, column: 1 }];
   for (let entry = stack.pop(); entry; entry = stack.pop()) {
     const { node, depth, inLink, inMark } = entry;
     const start = node.position?.start;
-    const place = start ? { file, line: start.line + line - 1, column: start.column } : { file, line: entry.line, column: entry.column };
-    const report = (code: MdxProblemCode, details?: Record<string, string>) => problems.push(mdxProblem(code, place, details));
+    const place = start
+      ? { file, line: start.line + line - 1, column: start.column }
+      : { file, line: entry.line, column: entry.column };
+    const report = (code: MdxProblemCode, details?: Record<string, string>) =>
+      problems.push(mdxProblem(code, place, details));
     if (depth > MAX_DEPTH) {
       report("too-deep", { limit: `${MAX_DEPTH} levels` });
       break;
@@ -86,7 +94,13 @@ export function verifyInert(tree: Root, file: string, line: number): { problems:
     } else if (node.type !== "text" && node.type !== "root") {
       report("element-not-allowed", { name: node.type });
     }
-    const below = { depth: depth + 1, inLink: inLink || (node as AnyNode).tagName === "a", inMark: mark, line: place.line, column: place.column };
+    const below = {
+      depth: depth + 1,
+      inLink: inLink || (node as AnyNode).tagName === "a",
+      inMark: mark,
+      line: place.line,
+      column: place.column,
+    };
     for (let i = (node.children?.length ?? 0) - 1; i >= 0; i -= 1) {
       const child = node.children?.[i];
       if (child) stack.push({ node: child, ...below });

@@ -35,22 +35,28 @@ export function readYaml(text: string, file: string, line = 1): PositionedYaml {
   const deep = tooDeepLine(text);
   if (deep >= 0) return failed(TOO_DEEP, { line: line + deep, column: 1 });
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true, logLevel: "silent", stringKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: "silent",
+    stringKeys: true,
+  });
   const place = (offset: number) => {
     const { line: l, col } = counter.linePos(offset);
     return l === 0 ? start : { line: l + line - 1, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map(
-    (error): Problem => ({
-      level: "error",
-      code: "yaml-malformed",
-      file,
-      ...place(error.pos[0]),
-      what: `the YAML cannot be read: ${lowerFirst(error.message)}`,
-      why: "A file that can be read in more than one way is not read at all.",
-      fix: YAML_FIXES[error.code] ?? "Check indentation and quotes; put texts that hold a colon or begin with a sign in quotes.",
-    }),
-  );
+  const problems = [...document.errors, ...document.warnings].map((error): Problem => ({
+    level: "error",
+    code: "yaml-malformed",
+    file,
+    ...place(error.pos[0]),
+    what: `the YAML cannot be read: ${lowerFirst(error.message)}`,
+    why: "A file that can be read in more than one way is not read at all.",
+    fix:
+      YAML_FIXES[error.code] ??
+      "Check indentation and quotes; put texts that hold a colon or begin with a sign in quotes.",
+  }));
   if (problems.length > 0) return { value: null, problems, locate: () => start };
   let value: unknown;
   try {
@@ -78,7 +84,12 @@ function locate(
     if (pair === undefined && next === undefined) break;
     const last = depth === path.length - 1;
     const nextOffset = isNode(next) ? next.range?.[0] : undefined;
-    offset = (last && onKey ? keyOffset : undefined) ?? (last && isScalar(next) ? nextOffset : undefined) ?? keyOffset ?? nextOffset ?? offset;
+    offset =
+      (last && onKey ? keyOffset : undefined) ??
+      (last && isScalar(next) ? nextOffset : undefined) ??
+      keyOffset ??
+      nextOffset ??
+      offset;
     node = next;
   }
   return offset === undefined ? start : place(offset);

@@ -13,7 +13,8 @@ interface Entry {
   fix: string;
 }
 
-const INERT = "An article is data: it is never compiled, so it holds Markdown and the listed components and nothing else.";
+const INERT =
+  "An article is data: it is never compiled, so it holds Markdown and the listed components and nothing else.";
 const ESCAPE = "Remove it. To show the character itself, write";
 
 /** What can be wrong with an article's MDX. `{name}` is filled in from the details. */

@@ -29,10 +29,15 @@ function translate(issue: Issue, path: (string | number)[], schema: AnySchema, v
   }
   if (issue.code === "invalid_union") {
     const branch = closestBranch(issue.errors as Issue[][]);
-    if (branch) return branch.flatMap((inner) => translate(inner, [...path, ...(inner.path as (string | number)[])], schema, value));
+    if (branch)
+      return branch.flatMap((inner) =>
+        translate(inner, [...path, ...(inner.path as (string | number)[])], schema, value),
+      );
   }
   if (issue.code === "invalid_key") {
-    return [invalid(path, true, `"${String(path.at(-1))}" is not a language tag`, 'Use a BCP 47 tag such as "en" or "fr".')];
+    return [
+      invalid(path, true, `"${String(path.at(-1))}" is not a language tag`, 'Use a BCP 47 tag such as "en" or "fr".'),
+    ];
   }
   const given = valueAt(value, path);
   if (given === undefined && path.length > 0) {
@@ -47,12 +52,22 @@ function translate(issue: Issue, path: (string | number)[], schema: AnySchema, v
       },
     ];
   }
-  const fix = issue.code === "custom" || issue.code === "invalid_format" ? sentence(issue.message) : `Write ${expectation(issue)}.`;
+  const fix =
+    issue.code === "custom" || issue.code === "invalid_format"
+      ? sentence(issue.message)
+      : `Write ${expectation(issue)}.`;
   return [invalid(path, false, `${name}: ${explain(issue, given)}`, fix)];
 }
 
 function invalid(path: (string | number)[], onKey: boolean, what: string, fix: string): SchemaIssue {
-  return { code: "invalid-field", path, onKey, what, why: "A value of another form would be misread, or not shown at all.", fix };
+  return {
+    code: "invalid-field",
+    path,
+    onKey,
+    what,
+    why: "A value of another form would be misread, or not shown at all.",
+    fix,
+  };
 }
 
 function unknownField(key: string, path: (string | number)[], known: string[], given: unknown): SchemaIssue {
@@ -64,7 +79,11 @@ function unknownField(key: string, path: (string | number)[], known: string[], g
     onKey: true,
     what: `unknown field "${key}"`,
     why: "A field nobody reads is most often a slip, and what it was to say would be lost.",
-    fix: near ? `Did you mean "${near}"?` : known.length > 0 ? `Remove it. Known fields: ${known.join(", ")}.` : "Remove it.",
+    fix: near
+      ? `Did you mean "${near}"?`
+      : known.length > 0
+        ? `Remove it. Known fields: ${known.join(", ")}.`
+        : "Remove it.",
   };
 }
 
@@ -75,7 +94,8 @@ function closestBranch(branches: Issue[][]): Issue[] | undefined {
 
 function explain(issue: Issue, given: unknown): string {
   if (given === null) return "the value is empty";
-  const shown = typeof given === "string" || typeof given === "number" ? ` (found ${JSON.stringify(given).slice(0, 80)})` : "";
+  const shown =
+    typeof given === "string" || typeof given === "number" ? ` (found ${JSON.stringify(given).slice(0, 80)})` : "";
   switch (issue.code) {
     case "invalid_type":
       return `expected ${article(issue.expected)}, found ${typeName(given)}`;
@@ -160,7 +180,8 @@ function valueAt(value: unknown, path: (string | number)[]): unknown {
 function keysAt(schema: AnySchema, path: (string | number)[]): string[] {
   let current: AnySchema | undefined = unwrap(schema);
   for (const key of path) {
-    const def = current?._zod.def as { shape?: Record<string, AnySchema>; element?: AnySchema; valueType?: AnySchema } | undefined;
+    const def = current?._zod.def as
+      { shape?: Record<string, AnySchema>; element?: AnySchema; valueType?: AnySchema } | undefined;
     const next: AnySchema | undefined = def?.shape?.[key] ?? def?.element ?? def?.valueType;
     current = next && unwrap(next);
   }

@@ -73,7 +73,8 @@ function groupParts(pieces: Piece[]): Piece[][] {
   const groups = new Map<string | MarkNode, Piece[]>();
   for (const piece of pieces) {
     const { name, attributes } = piece.mark;
-    const key = attributes.part === undefined ? piece.node : `${name} ${attributes.claim} ${attributes.at} ${attributes.sum}`;
+    const key =
+      attributes.part === undefined ? piece.node : `${name} ${attributes.claim} ${attributes.at} ${attributes.sum}`;
     const group = groups.get(key);
     if (group) group.push(piece);
     else groups.set(key, [piece]);
@@ -86,7 +87,13 @@ function checkParts(group: Piece[], data: BodyData): void {
   if (first?.mark.attributes.part === undefined) return;
   const parts = group.map((piece) => piece.mark.attributes.part ?? "");
   if (parts.some((part, i) => part !== `${i + 1}/${group.length}`)) {
-    data.problems.push(mdxProblem("part-incomplete", { file: data.file, ...place(first, data) }, { name: first.mark.name, detail: parts.join(", ") }));
+    data.problems.push(
+      mdxProblem(
+        "part-incomplete",
+        { file: data.file, ...place(first, data) },
+        { name: first.mark.name, detail: parts.join(", ") },
+      ),
+    );
   }
 }
 
@@ -127,7 +134,10 @@ function groupText(group: Piece[], text: string): string {
 /** Whether quotation marks are printed at both ends of a piece, inside or outside it. */
 function isPrinted(text: string, piece: Piece): boolean {
   const words = text.slice(piece.start, piece.end);
-  const opened = OPENING.test(text.slice(Math.max(0, piece.start - 2), piece.start)) || CLOSING.test(words) || /^\s*[„«‹‘]/.test(words);
+  const opened =
+    OPENING.test(text.slice(Math.max(0, piece.start - 2), piece.start)) ||
+    CLOSING.test(words) ||
+    /^\s*[„«‹‘]/.test(words);
   const closed = CLOSING.test(text.slice(piece.end, piece.end + 2)) || /["”“»›’']\s*$/.test(words.slice(-3));
   return opened && closed;
 }

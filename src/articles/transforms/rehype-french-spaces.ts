@@ -59,7 +59,8 @@ function space(texts: Text[]): void {
       const change = changes[next];
       if (!change || change.start >= end) break;
       if (change.end > end) {
-        shown += whole.slice(done, change.start) + change.now.slice(0, Math.max(0, change.now.length - (change.end - end)));
+        shown +=
+          whole.slice(done, change.start) + change.now.slice(0, Math.max(0, change.now.length - (change.end - end)));
         done = end;
         continue;
       }

@@ -14,7 +14,12 @@ function collect(parent: Root | Element, headings: Element[]): void {
   for (const child of parent.children) {
     if (child.type !== "element") continue;
     if (/^h[1-6]$/.test(child.tagName)) headings.push(child);
-    else if (child.tagName === "blockquote" || child.tagName === "ul" || child.tagName === "ol" || child.tagName === "li") {
+    else if (
+      child.tagName === "blockquote" ||
+      child.tagName === "ul" ||
+      child.tagName === "ol" ||
+      child.tagName === "li"
+    ) {
       collect(child, headings);
     }
   }

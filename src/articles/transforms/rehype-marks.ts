@@ -34,7 +34,9 @@ function renderMark(node: MarkNode, data: BodyData): ElementContent[] {
   const mark = data.marks.get(node);
   const display = data.display.get(node);
   if (mark?.name === "Sic") {
-    const note = element("ins", { className: ["sic"], title: mark.attributes.means ?? "" }, [{ type: "text", value: "[sic]" }]);
+    const note = element("ins", { className: ["sic"], title: mark.attributes.means ?? "" }, [
+      { type: "text", value: "[sic]" },
+    ]);
     return [element("span", { className: ["sic-word"] }, children), { type: "text", value: "\u00a0" }, note];
   }
   if (!mark || !display) return children;
@@ -42,7 +44,12 @@ function renderMark(node: MarkNode, data: BodyData): ElementContent[] {
   const common = { id: display.id, dataN: String(display.n) };
   const number = display.numbered ? [numberLink(display)] : [];
   if (mark.name === "Evidence") {
-    const properties = { className: ["evidence"], ...common, dataStance: attributes.stance, dataModality: attributes.modality };
+    const properties = {
+      className: ["evidence"],
+      ...common,
+      dataStance: attributes.stance,
+      dataModality: attributes.modality,
+    };
     return [element("span", properties, [...children, ...number])];
   }
   if (mark.name === "Quote") {

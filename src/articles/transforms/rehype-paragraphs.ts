@@ -33,7 +33,7 @@ function joinIn(parent: Root | Element, source: string, wrap: boolean): void {
   };
   for (const child of parent.children as Node[]) {
     if (child.type === "text" && child.value.trim() === "") {
-      if (row.length === 0) result.push(child);
+      if (row.length === 0 && (wrap || result.length > 0)) result.push(child);
       continue;
     }
     const piece = isMark(child) || (child.type === "element" && child.tagName === "p") || (!wrap && isInline(child));
@@ -48,7 +48,11 @@ function joinIn(parent: Root | Element, source: string, wrap: boolean): void {
       continue;
     }
     if (child.type === "element" && CONTAINERS.has(child.tagName)) {
-      joinIn(child, source, child.tagName === "blockquote" || child.children.some((c) => c.type === "element" && c.tagName === "p"));
+      joinIn(
+        child,
+        source,
+        child.tagName === "blockquote" || child.children.some((c) => c.type === "element" && c.tagName === "p"),
+      );
     } else if (child.type === "element" && (child.tagName === "ul" || child.tagName === "ol")) {
       joinIn(child, source, true);
     }
@@ -59,7 +63,9 @@ function joinIn(parent: Root | Element, source: string, wrap: boolean): void {
 }
 
 function isInline(node: Node): boolean {
-  return node.type === "text" || (node.type === "element" && ["em", "strong", "code", "a", "br"].includes(node.tagName));
+  return (
+    node.type === "text" || (node.type === "element" && ["em", "strong", "code", "a", "br"].includes(node.tagName))
+  );
 }
 
 function hasBlankLine(before: BodyNode | undefined, after: BodyNode, source: string): boolean {
@@ -86,7 +92,10 @@ function joinRow(row: BodyNode[], source: string, wrap: boolean): Node[] {
 function dissolve(mark: MarkNode, source: string): void {
   const blocks = mark.children as BodyNode[];
   for (const child of blocks) if (isMark(child)) dissolve(child, source);
-  if (!blocks.some((child) => child.type === "mdxJsxFlowElement" || (child.type === "element" && child.tagName === "p"))) return;
+  if (
+    !blocks.some((child) => child.type === "mdxJsxFlowElement" || (child.type === "element" && child.tagName === "p"))
+  )
+    return;
   const pieces = blocks.filter((child) => child.type !== "text" || child.value.trim() !== "");
   mark.children = joinRow(pieces, source, false) as typeof mark.children;
 }
