@@ -46,9 +46,9 @@ const SEARCHED = new Set(["typo", "translation", "short"]);
 
 /** Everything a digest holds, in the alphabetical order of a language, by letters. */
 export function indexLetters(digest: Digest, lang: string): IndexLetter[] {
-  const collator = new Intl.Collator(localeOf(lang), { sensitivity: "base", numeric: true, ignorePunctuation: true });
+  const collator = new Intl.Collator(localeOf(lang), { sensitivity: "base", numeric: true });
   const order = (a: IndexEntry, b: IndexEntry): number =>
-    collator.compare(a.label, b.label) || compare(a.label, b.label) || compare(a.path, b.path);
+    collator.compare(sortKey(a.label), sortKey(b.label)) || compare(a.label, b.label) || compare(a.path, b.path);
   const letters = new Map<string, IndexEntry[]>();
   for (const entry of entries(digest, lang).sort(order)) {
     const letter = letterOf(entry.label);
@@ -108,6 +108,9 @@ function entries(digest: Digest, lang: string): IndexEntry[] {
   }
   return list;
 }
+
+/** Quotation marks and the like do not count at the beginning. */
+const sortKey = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, "");
 
 /** The letter an entry stands under: without accents and quotation marks, in capitals. */
 function letterOf(label: string): string {

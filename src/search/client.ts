@@ -18,7 +18,9 @@ export interface QueryStore {
 interface Parts {
   form: HTMLFormElement;
   input: HTMLInputElement;
+  /** What is seen, and what is read aloud. */
   status: HTMLElement;
+  live: HTMLElement;
   facets: HTMLElement;
   results: HTMLElement;
   examples: HTMLElement;
@@ -49,6 +51,7 @@ export class SearchClient {
       form: part("form"),
       input: part("input"),
       status: part("status"),
+      live: part("live"),
       facets: part("facets"),
       results: part("results"),
       examples: part("examples"),
@@ -152,16 +155,17 @@ export class SearchClient {
   /** Says the outcome in words, for eyes at once and for ears when the typing pauses. */
   #tell(answer: Answer | null): void {
     const { words, types } = this.#settings;
-    const { status } = this.#parts;
+    const { status, live } = this.#parts;
     clearTimeout(this.#telling);
     if (!answer) {
-      status.textContent = "";
+      status.textContent = live.textContent = "";
       return;
     }
     const counts = answer.groups.map((group) => `${types[group.type]} ${group.count}`).join(", ");
     const unknown = answer.unknown.length > 0 ? fill(words.unknown, { words: answer.unknown.join(", ") }) : words.none;
     const said = answer.total > 0 ? fill(words.results, { count: answer.total, counts }) : unknown;
-    this.#telling = setTimeout(() => (status.textContent = said), status.textContent === "" ? 0 : TELLING);
+    status.textContent = said;
+    this.#telling = setTimeout(() => (live.textContent = said), TELLING);
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -48,28 +48,35 @@ export function excerpt(text: string, words: readonly string[], length = 28): Pi
   return pieces;
 }
 
-/** Hits that follow one another directly are one phrase; at most this many phrases are asked for. */
-const MAX_PHRASES = 4;
+/** Phrases that are asked for at most, and words of context that tell a phrase from others like it on the page. */
+const MAX_PHRASES = 3;
+const CONTEXT = 2;
 
-const encode = (text: string): string => encodeURIComponent(text).replace(/-/g, "%2D");
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/-/g, "%2D");
+
+const wordsOf = (piece: Piece | undefined): string[] => (piece ? tokenize(piece.text).map((token) => token.text) : []);
 
 /**
- * A text fragment that makes the browser mark the hits on the page a link leads to, or "" where there is none. As the hits
- * stand in the text: browsers compare whole words.
+ * A text fragment that makes the browser mark the hits on the page a link leads to, or "" where there is none. Hits that
+ * follow one another are one phrase. Each is asked for with the words before it and with those after it: alone it would be
+ * found in the page's head first, and one of the two contexts may be broken by a mark's number on the page.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function textFragment(pieces: readonly Piece[]): string {
-  const phrases: string[] = [];
-  let open = false;
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.hit) {
-      const between = pieces[at - 1];
-      if (open && between?.text === " ") phrases[phrases.length - 1] += ` ${piece.text}`;
-      else phrases.push(piece.text);
-      open = true;
-    } else if (piece.text !== " ") open = false;
+  const directives = new Set<string>();
+  let phrases = 0;
+  for (let at = 0; at < pieces.length && phrases < MAX_PHRASES; at++) {
+    if (!pieces[at]?.hit) continue;
+    const first = at;
+    while (pieces[at + 2]?.hit && pieces[at + 1]?.text === " ") at += 2;
+    const phrase = encode(pieces.slice(first, at + 1).map((piece) => piece.text).join(""));
+    const before = wordsOf(pieces[first - 1]).slice(-CONTEXT).join(" ");
+    const after = wordsOf(pieces[at + 1]).slice(0, CONTEXT).join(" ");
+    if (before !== "") directives.add(`text=${encode(before)}-,${phrase}`);
+    if (after !== "") directives.add(`text=${phrase},-${encode(after)}`);
+    if (before === "" && after === "") directives.add(`text=${phrase}`);
+    phrases++;
   }
-  const asked = [...new Set(phrases)].slice(0, MAX_PHRASES);
-  return asked.length === 0 ? "" : `#:~:${asked.map((phrase) => `text=${encode(phrase)}`).join("&")}`;
+  return directives.size === 0 ? "" : `#:~:${[...directives].join("&")}`;
 }

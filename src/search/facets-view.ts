@@ -26,7 +26,8 @@ export function renderFacets(root: HTMLElement, query: Query, answer: Answer | n
   for (const facet of FACETS) {
     const counts = answer?.facets[facet] ?? {};
     const chosen = query.facets[facet] ?? [];
-    const values = [...new Set([...chosen, ...Object.keys(counts)])].sort(order(facet, counts)).slice(0, MAX_VALUES);
+    const found = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0);
+    const values = [...new Set([...chosen, ...found])].sort(order(facet, counts)).slice(0, MAX_VALUES);
     if (values.length < 2 && chosen.length === 0) continue;
     const set = element("fieldset", "search-facet");
     set.append(element("legend", "label", settings.facets[facet]));

@@ -13,7 +13,9 @@ const openSearch = async (event: Event): Promise<void> => {
   event.preventDefault();
   try {
     if (ask()) return;
-    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html");
+    // The content security policy of this page speaks up against another's style elements, even unused.
+    const html = (await (await fetch(link.href)).text()).replace(/<style[^]*?<\/style>/g, "");
+    const page = new DOMParser().parseFromString(html, "text/html");
     for (const script of page.querySelectorAll("script[src]")) {
       await import(/* @vite-ignore */ new URL(script.getAttribute("src") ?? "", link.href).href);
     }

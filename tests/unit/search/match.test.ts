@@ -78,7 +78,13 @@ describe("highlight and excerpt", () => {
 describe("textFragment", () => {
   test("asks for the hits as they stand, neighbours as one phrase", () => {
     const pieces = highlight("a Mi AI Speaker, a haut-parleur & more", queryWords("mi ai speaker haut-parleur"));
-    assert.equal(textFragment(pieces), "#:~:text=Mi%20AI%20Speaker&text=haut%2Dparleur");
+    assert.deepEqual(textFragment(pieces).slice(4).split("&"), [
+      "text=a-,Mi%20AI%20Speaker",
+      "text=Mi%20AI%20Speaker,-a",
+      "text=a-,haut%2Dparleur",
+      "text=haut%2Dparleur,-more",
+    ]);
+    assert.equal(textFragment([{ text: "Xiaomi", hit: true }]), "#:~:text=Xiaomi");
   });
   test("is empty where nothing is hit", () => assert.equal(textFragment([{ text: "x", hit: false }]), ""));
 });
