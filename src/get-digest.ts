@@ -20,3 +20,14 @@ export function getDigest(): Digest {
   store[KEY] = { input: content.input, digest };
   return digest;
 }
+
+/**
+ * The rendered texts of the articles: what an article's page shows while somebody is writing. A build fills them in later.
+ *
+ * @throws Error where no content has been read.
+ */
+export function getBodies() {
+  const content = getKeptContent();
+  if (!content) throw new Error("No content folder has been read yet.");
+  return content.bodies;
+}
