@@ -3,6 +3,7 @@ import type { Digest } from "./digest/types.ts";
 import { getDigest } from "./get-digest.ts";
 import { createTranslator, type Translate } from "./i18n/index.ts";
 import { say, type Said } from "./lib/localised.ts";
+import { shortNames } from "./lib/short-names.ts";
 import { createUrls, type Urls } from "./lib/url.ts";
 import type { Localised } from "./schemas/primitives.ts";
 
@@ -18,7 +19,7 @@ export interface PageContext {
   href(path: string): string;
   say(value: Localised): Said;
   article(id: string): Article | undefined;
-  /** Name of the outlet an article appeared in, else its title shortened, else its id. */
+  /** A name for an article that fits a chip; no two are alike. */
   shortName(articleId: string): string;
 }
 
@@ -39,6 +40,7 @@ function createContext(digest: Digest, lang: string): PageContext {
   const urls = createUrls(digest.config);
   const articles = new Map(digest.articles.map((article) => [article.id, article]));
   const sources = new Map(digest.sources.map((source) => [source.id, source.name]));
+  const names = shortNames(digest.articles.map(({ id, source, title }) => ({ id, outlet: sources.get(source ?? ""), title })));
   return {
     digest,
     lang,
@@ -48,18 +50,6 @@ function createContext(digest: Digest, lang: string): PageContext {
     href: (path) => urls.page(path, lang),
     say: (value) => say(value, lang, main),
     article: (id) => articles.get(id),
-    shortName: (id) => {
-      const article = articles.get(id);
-      return sources.get(article?.source ?? "") ?? shorten(article?.title ?? id);
-    },
+    shortName: (id) => names.get(id) ?? id,
   };
-}
-
-/** At most 28 characters, cut at a word where one ends late enough. */
-function shorten(text: string): string {
-  const letters = [...text];
-  if (letters.length <= 28) return text;
-  const cut = letters.slice(0, 27).join("");
-  const space = cut.lastIndexOf(" ");
-  return `${(space > 14 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, "")}…`;
 }
