@@ -65,7 +65,9 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
       }
     }
     slots.set(id, entry);
-    articles.push({ ...entry.content, id, file, ingested, digest });
+    const { quotes, figures } = entry.content;
+    const named = ingested ? { quotes: qualify(quotes, id), figures: qualify(figures, id) } : {};
+    articles.push({ ...entry.content, ...named, id, file, ingested, digest });
   }
   const unchanged = rendered === 0 && kept.size === cache.entries.size && cache.file !== null;
   const buffer = unchanged && sameOrder(kept, cache.entries) ? cache.bodies : Buffer.concat(chunks, bytes);
@@ -76,6 +78,14 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
 /** Digest of everything an article's page depends on in the article itself: its text, and the engine that renders it. */
 export function articleDigest(mdx: string): string {
   return hash("sha256", `${articleEngineVersion()}\0${mdx}`, "hex").slice(0, 32);
+}
+
+/**
+ * Puts the article's id before its marks' ids. The ingestion sees one file at a time and numbers its findings q-1, f-1…; in a
+ * digest they have to be told apart.
+ */
+function qualify<T extends { id: string }>(marks: readonly T[], articleId: string): T[] {
+  return marks.map((mark) => ({ ...mark, id: `${articleId}-${mark.id}` }));
 }
 
 function sameOrder(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {

@@ -52,5 +52,5 @@ function summary(problems: readonly Problem[]): string {
 }
 
 function visible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "?");
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "?");
 }

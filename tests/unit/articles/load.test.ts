@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import { loadArticles, type ArticleSource } from "../../../src/articles/index.ts";
-import { evidence } from "./support.ts";
+import { evidence, quote } from "./support.ts";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "accord-articles-"));
 after(() => rmSync(scratch, { recursive: true, force: true }));
@@ -32,6 +32,8 @@ describe("loading articles", () => {
   test("should give what a cold load gives after one article changed, went or came", () => {
     const dir = path.join(scratch, "changes");
     const steps = [
+      SOURCES,
+      SOURCES.slice(0, 2),
       SOURCES,
       [SOURCES[0]!, source("b", "Changed."), SOURCES[2]!],
       [SOURCES[0]!, SOURCES[2]!],
@@ -86,6 +88,12 @@ describe("loading articles", () => {
       assert.equal(again.rendered, 3, `damage ${i}`);
       for (const { id } of SOURCES) assert.equal(again.bodies.get(id), cold.bodies.get(id));
     }
+  });
+
+  test("should qualify the ids of findings in ingested articles", () => {
+    const body = source("x", quote("y", "q-1"));
+    assert.equal(loadArticles([body]).articles[0]?.quotes[0]?.id, "q-1");
+    assert.equal(loadArticles([{ ...body, ingested: true }]).articles[0]?.quotes[0]?.id, "x-q-1");
   });
 
   test("should keep no HTML in the articles", () => {

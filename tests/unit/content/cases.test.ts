@@ -172,6 +172,6 @@ test("problems are printed by file, with place, why and fix, and counted", async
   assert.match(text, /^digest\.yaml:2:7 {2}error {2}site: /);
   assert.match(text, /\n {2}why {2}.+\n {2}fix {2}.+/);
   assert.match(text, /\n2 errors in 1 file\.$/);
-  assert.match(formatProblems(problems, { color: true }), /\u001b\[31merror\u001b\[0m/);
-  assert.doesNotMatch(formatProblems([{ ...problems[0]!, what: "a\u001b[2Jb" }]), /\u001b/);
+  assert.ok(formatProblems(problems, { color: true }).includes("\u001b[31merror\u001b[0m"));
+  assert.ok(!formatProblems([{ ...problems[0]!, what: "a\u001b[2Jb" }]).includes("\u001b"));
 });
