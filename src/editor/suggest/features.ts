@@ -1,0 +1,117 @@
+import vocabulary from "./data/en-fr.json" with { type: "json" };
+import { fold } from "../../lib/text.ts";
+import { foldText, TermMatcher } from "../../lib/term-matcher.ts";
+
+/*
+ * What a sentence is about, as a set of features. The rule is written down in docs/suggest.md; a change of it there and here
+ * asks for a new measurement.
+ */
+
+/** Letters of a word's beginning that stand for the word, within one language and across languages. */
+const SAME_LANGUAGE = 6;
+const ACROSS = 5;
+
+const STOP_WORDS = new Set([...vocabulary.stopWords.en, ...vocabulary.stopWords.fr]);
+
+/** A list of words by language; an entry that ends in a star stands for every ending. */
+class Lexicon {
+  readonly #words = new Map<string, string[]>();
+  readonly #beginnings = new Map<string, string[]>();
+
+  constructor(lists: readonly (readonly string[])[]) {
+    for (const [i, list] of lists.entries()) {
+      for (const entry of list) {
+        const isBeginning = entry.endsWith("*");
+        const map = isBeginning ? this.#beginnings : this.#words;
+        const key = isBeginning ? entry.slice(0, -1) : entry;
+        map.set(key, [...(map.get(key) ?? []), `c:${i}`]);
+      }
+    }
+  }
+
+  /** The meanings of a folded word: of the word itself, else of the longest beginning that is listed. */
+  of(word: string): readonly string[] {
+    const whole = this.#words.get(word);
+    if (whole) return whole;
+    for (let length = word.length; length >= 3; length--) {
+      const found = this.#beginnings.get(word.slice(0, length));
+      if (found) return found;
+    }
+    return [];
+  }
+}
+
+const LEXICONS: Record<string, Lexicon> = {
+  en: new Lexicon(vocabulary.pairs.map((pair) => pair[0] ?? [])),
+  fr: new Lexicon(vocabulary.pairs.map((pair) => pair[1] ?? [])),
+};
+
+/** The features of one sentence: for comparing it within its language, and with other languages. */
+export interface Features {
+  lang: string;
+  within: ReadonlySet<string>;
+  across: ReadonlySet<string>;
+}
+
+/** Reads features off sentences. `glossary`: groups of words that mean the same in this story, whatever the language. */
+export class FeatureReader {
+  readonly #glossary = new TermMatcher<number>({ match: "whole" });
+
+  constructor(glossary: readonly (readonly string[])[]) {
+    for (const [i, group] of glossary.entries()) for (const term of group) this.#glossary.add(term, i);
+  }
+
+  read(sentence: string, lang: string): Features {
+    const language = lang.split("-", 1)[0] ?? lang;
+    const shared = new Set<string>();
+    for (const { value } of this.#glossary.findAll(foldText(sentence))) shared.add(`g:${value}`);
+    for (const value of numbersIn(sentence)) shared.add(`n:${value}`);
+    const within = new Set(shared);
+    const across = new Set(shared);
+    for (const word of wordsIn(sentence)) {
+      const meanings = LEXICONS[language]?.of(word) ?? [];
+      for (const meaning of meanings) {
+        within.add(meaning);
+        across.add(meaning);
+      }
+      if (meanings.length === 0) {
+        within.add(`w:${stem(word).slice(0, SAME_LANGUAGE)}`);
+        across.add(`w:${stem(word).slice(0, ACROSS)}`);
+      }
+    }
+    return { lang: language, within, across };
+  }
+}
+
+/** Folded words that carry meaning; elided articles and possessives are taken off. */
+function wordsIn(sentence: string): string[] {
+  return fold(sentence)
+    .replace(/(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/gu, " ")
+    .replace(/'s(?![\p{L}\p{N}])/gu, " ")
+    .split(/[^\p{L}\p{N}.-]+/u)
+    .map((word) => word.replace(/^[.-]+|[.-]+$/g, ""))
+    .filter((word) => word.length > 1 && !STOP_WORDS.has(word) && !/^[\d.,-]+$/.test(word));
+}
+
+/** A plural loses its ending. */
+function stem(word: string): string {
+  return word.length > 3 ? word.replace(/(?:s|x)$/, "") : word;
+}
+
+const SCALES: [RegExp, number][] = [
+  [/^\s?(?:million|m\b)/i, 6],
+  [/^\s?(?:billion|milliard|bn\b)/i, 9],
+];
+
+/** Numbers in one notation: 92,4 millions and 92.4 million are both 92400000. */
+function numbersIn(sentence: string): string[] {
+  const found: string[] = [];
+  for (const match of sentence.matchAll(/(?<![\p{L}\d])\d{1,15}(?:[.,\s\u00a0\u202f]\d{1,9}){0,4}(?!\p{L}{3})/gu)) {
+    const digits = match[0].replace(/[\s\u00a0\u202f]/g, "").replace(/[.,](?=\d{3}(?:\D|$))/g, "").replace(",", ".");
+    const behind = sentence.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const scale = SCALES.find(([pattern]) => pattern.test(behind))?.[1] ?? 0;
+    const value = Number(digits);
+    if (Number.isFinite(value)) found.push(scale > 0 ? String(Math.round(value * 10 ** scale)) : String(value));
+  }
+  return found;
+}
