@@ -5,20 +5,21 @@ import type { Html } from "../../lib/html.ts";
 import type { SlotContext } from "../context.ts";
 import { to } from "./link.ts";
 import { lookups } from "./lookups.ts";
+import { piece } from "./pieces.ts";
 import { langHtml, said } from "./words.ts";
 
 /** Names listed on an article's page. */
 const MAX_NAMES = 60;
 
 /** The names the article mentions; those a program found apart from those an editor knows. */
-export function names({ article, digest, t }: SlotContext): string {
+export function names({ article, digest, lang, t }: SlotContext): string {
   const all = (lookups(digest).namesOf.get(article.id) ?? []).slice(0, MAX_NAMES).map(({ name }) => name);
   const known = all.filter(({ reviewed }) => reviewed);
   const found = all.filter(({ reviewed }) => !reviewed);
   if (all.length === 0) return "";
   const list = (group: NameView[]): Html =>
     html`<p>${join(
-      group.map((name) => html`<a href="${to(`names/${name.id}`)}">${name.name}</a>`),
+      group.map((name) => piece(digest, lang, `name ${name.id}`, () => html`<a href="${to(`names/${name.id}`)}">${name.name}</a>`)),
       html` · `,
     )}</p>`;
   return String(html`<section><h2>${t("article.names")}</h2>${known.length > 0 && list(known)}${
@@ -31,7 +32,9 @@ export function areas({ article, digest, lang, t }: SlotContext): string {
   const found = lookups(digest).areasOf.get(article.id) ?? [];
   if (found.length === 0) return "";
   const main = digest.config.languages[0] ?? "en";
-  const links = found.map(({ id, label }) => html`<li><a class="tag" href="${to(`areas/${id}`)}">${said(label, lang, main)}</a></li>`);
+  const links = found.map(({ id, label }) =>
+    piece(digest, lang, `area ${id}`, () => html`<li><a class="tag" href="${to(`areas/${id}`)}">${said(label, lang, main)}</a></li>`),
+  );
   return String(html`<section><h2>${t("article.areas")}</h2><ul class="chips">${links}</ul></section>`);
 }
 

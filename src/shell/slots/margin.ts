@@ -7,7 +7,8 @@ import { allowanceOf, markTarget } from "./allowed.ts";
 import { figureValue, subjectWords } from "./figure-value.ts";
 import { to } from "./link.ts";
 import { lookups } from "./lookups.ts";
-import { stanceHtml, unreviewedHtml } from "./marks.ts";
+import { spokenWords, stanceHtml, unreviewedHtml } from "./marks.ts";
+import { piece } from "./pieces.ts";
 import { dateHtml, langHtml, said } from "./words.ts";
 
 /** Notes on one page; an article with more says how many it leaves to the registers. */
@@ -48,11 +49,13 @@ function evidence({ article, digest, lang, t }: SlotContext, mark: EvidenceMark)
   const speaker = mark.speaker === undefined ? undefined : (name.get(mark.speaker)?.name ?? mark.speaker);
   const via = mark.via === undefined ? undefined : (source.get(mark.via)?.name ?? mark.via);
   return [
-    mark.claims.map((id) => {
-      const view = claim.get(id);
-      return html`<p><a href="${to(`claims/${id}`)}">${view ? said(view.statement, lang, main) : id}</a></p>`;
-    }),
-    html`<p class="meta">${stanceHtml(mark.stance, t)} · ${t(`modality.${mark.modality}`)}${
+    mark.claims.map((id) =>
+      piece(digest, lang, `claim ${id}`, () => {
+        const view = claim.get(id);
+        return html`<p><a href="${to(`claims/${id}`)}">${view ? said(view.statement, lang, main) : id}</a></p>`;
+      }),
+    ),
+    html`<p class="meta">${piece(digest, lang, `stance ${mark.stance} ${mark.modality}`, () => html`${stanceHtml(mark.stance, t)} · ${t(`modality.${mark.modality}`)}`)}${
       speaker !== undefined && html` · ${t("article.saidBy", { speaker })}`
     }${via !== undefined && html` · ${t("article.via", { source: via })}`}</p>`,
     mark.note !== undefined && html`<p class="meta"${langHtml(article.lang, lang)}>${mark.note}</p>`,
@@ -69,7 +72,7 @@ function quote({ article, digest, lang, t }: SlotContext, allowance: Allowance, 
   });
   return [
     html`<p><span class="label">${t("article.quotation")}</span> ${speaker}${flags.length > 0 && ` (${flags.join(", ")})`}</p>`,
-    apart && html`<p lang="${article.lang}"><q>${mark.text}</q></p>`,
+    apart && html`<p lang="${article.lang}"><q>${spokenWords(mark.text)}</q></p>`,
     mark.about !== undefined && html`<p class="meta"${langHtml(article.lang, lang)}>${mark.about}</p>`,
   ];
 }

@@ -18,3 +18,8 @@ export function derivationWords(how: string, t: Translate): string {
   const key = `derivation.${how}`;
   return t.has(key) ? t(key) : how;
 }
+
+/** A quotation's words without quotation marks of its own, for a <q> element that sets them in the language's way. */
+export function spokenWords(text: string): string {
+  return text.replace(/^["“„«‹][\s\u202f]*/u, "").replace(/[\s\u202f]*["”“»›]$/u, "");
+}

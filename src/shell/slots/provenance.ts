@@ -6,6 +6,7 @@ import { cleaning } from "./cleaning.ts";
 import { to } from "./link.ts";
 import { lookups } from "./lookups.ts";
 import { withTextFragment } from "../../lib/text-fragment.ts";
+import { piece } from "./pieces.ts";
 import { dateHtml, languageName, said } from "./words.ts";
 
 /** Where the text comes from and what may be done with it, as one list of terms. */
@@ -17,7 +18,7 @@ export function provenance(context: SlotContext): string {
     row(t("article.outlet"), source ? html`<a href="${to(maps.sourcePath.get(source.id) ?? "sources")}">${source.name}</a>` : t("site.unknown")),
     row(t("article.published"), published(context)),
     article.byline !== null && row(t("article.byline"), article.byline),
-    row(t("article.language"), languageName(article.lang, lang)),
+    piece(digest, lang, `language ${article.lang}`, () => row(t("article.language"), languageName(article.lang, lang))),
     row(t("article.form"), t(`form.${article.form}`)),
     row(t("article.rights"), rights(context)),
     original(context),

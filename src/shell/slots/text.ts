@@ -1,6 +1,6 @@
-import { formatEdtf } from "../../lib/edtf.ts";
 import type { SlotContext } from "../context.ts";
 import { lookups } from "./lookups.ts";
+import { dateWords } from "./words.ts";
 
 /** The title shown everywhere. */
 export function titleText({ article, t }: SlotContext): string {
@@ -19,7 +19,7 @@ export function description(context: SlotContext): string {
   const outlet = article.source === null ? undefined : lookups(digest).source.get(article.source)?.name;
   const parts = [
     outlet === undefined ? t("article.descriptionUnknown", { title: pageTitle(context) }) : t("article.description", { title: pageTitle(context), outlet }),
-    article.published === null ? t("publishedBasis.unknown") : formatEdtf(article.published, lang, t),
+    article.published === null ? t("publishedBasis.unknown") : dateWords(article.published, lang, t),
     t("count.claims", { count: claimCount(context) }),
     t("count.quotes", { count: article.quotes.length }),
     t("count.figures", { count: article.figures.length }),

@@ -12,18 +12,25 @@ import type { Localised } from "../../schemas/primitives.ts";
  * what Intl makes is kept.
  */
 
-const dates = new Map<string, Html>();
+const dates = new Map<string, { words: string; html: Html }>();
+/** Many dates differ only in old or hostile folders; the cache stays small all the same. */
+const MAX_DATES = 20_000;
 const languages = new Map<string, string>();
 
+/** An EDTF date in words. */
+export const dateWords = (edtf: string, lang: string, t: Translate): string => date(edtf, lang, t).words;
+
 /** An EDTF date in words, in a <time> element where HTML can say it. */
-export function dateHtml(edtf: string, lang: string, t: Translate): Html {
+export const dateHtml = (edtf: string, lang: string, t: Translate): Html => date(edtf, lang, t).html;
+
+function date(edtf: string, lang: string, t: Translate): { words: string; html: Html } {
   const key = `${lang} ${edtf}`;
   let found = dates.get(key);
   if (!found) {
     const words = formatEdtf(edtf, lang, t);
     const datetime = datetimeAttribute(edtf);
-    found = datetime === undefined ? html`${words}` : html`<time datetime="${datetime}">${words}</time>`;
-    if (dates.size > 20_000) dates.clear();
+    found = { words, html: datetime === undefined ? html`${words}` : html`<time datetime="${datetime}">${words}</time>` };
+    if (dates.size > MAX_DATES) dates.clear();
     dates.set(key, found);
   }
   return found;

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { fillSlot, HTML_SLOTS, TEXT_SLOTS } from "../../../src/shell/slots/index.ts";
 import { compileShell, fillShell, token } from "../../../src/shell/tokens.ts";
 import type { SlotContext } from "../../../src/shell/context.ts";
+import { spokenWords } from "../../../src/shell/slots/marks.ts";
 import { slotContext } from "./digest.ts";
 
 /** A shell that holds every slot, text slots in an attribute. */
@@ -58,7 +59,7 @@ describe("the article page's slots", () => {
     assert.match(margin, /<a href="\.\.\/\.\.\/claims\/c-one\/">One is one\.<\/a>/);
     assert.match(margin, /stance-hedges">hedges<\/span> · talks/);
     assert.match(margin, /A remark\./);
-    assert.match(margin, /92\.4 million\s+cats/);
+    assert.match(margin, /92\.4\smillion\scats/);
     assert.match(margin, /Unattributed \(cut\)/);
     assert.match(HTML_SLOTS.provenance(context), /href="https:\/\/example\.org\/one#:~:text=first,last"/);
     assert.match(HTML_SLOTS.margin({ ...context, lang: "fr" }), /Un est un\./);
@@ -160,4 +161,9 @@ describe("rights on the article page", () => {
     assert.match(html, /<p id="p1"><span class="evidence" id="m1"/);
     assert.doesNotMatch(html, /withheld in full/);
   });
+});
+
+test("a quotation's own quotation marks are not shown twice", () => {
+  for (const printed of ['"as said"', "“as said”", "« as said »", "«\u202fas said\u202f»", "as said"]) assert.equal(spokenWords(printed), "as said");
+  assert.equal(spokenWords("'tis the \"end\" of it"), "'tis the \"end\" of it");
 });
