@@ -40,7 +40,9 @@ function createContext(digest: Digest, lang: string): PageContext {
   const urls = createUrls(digest.config);
   const articles = new Map(digest.articles.map((article) => [article.id, article]));
   const sources = new Map(digest.sources.map((source) => [source.id, source.name]));
-  const names = shortNames(digest.articles.map(({ id, source, title }) => ({ id, outlet: sources.get(source ?? ""), title })));
+  const names = shortNames(
+    digest.articles.map(({ id, source, title }) => ({ id, outlet: sources.get(source ?? ""), title })),
+  );
   return {
     digest,
     lang,

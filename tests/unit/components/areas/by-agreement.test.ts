@@ -39,7 +39,12 @@ describe("keyClaims", () => {
     assert.deepEqual(ids(keyClaims([claim("c-a", 5), claim("c-b", 1)], ["c-b", "c-a"])), ["c-b", "c-a"]);
   });
   test("should else choose what several report, without what is contested or overridden", () => {
-    const claims = [claim("c-one", 1), claim("c-no", 5, { status: "contested" }), claim("c-set", 5, { status: "overridden" }), claim("c-yes", 3)];
+    const claims = [
+      claim("c-one", 1),
+      claim("c-no", 5, { status: "contested" }),
+      claim("c-set", 5, { status: "overridden" }),
+      claim("c-yes", 3),
+    ];
     assert.deepEqual(ids(keyClaims(claims, [])), ["c-yes"]);
   });
 });

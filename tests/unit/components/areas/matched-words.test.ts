@@ -4,7 +4,10 @@ import { matchedWords } from "../../../../src/components/areas/matched-words.ts"
 
 describe("matchedWords", () => {
   test("should give the whole word that a term begins, as it is written", () => {
-    assert.deepEqual(matchedWords("New Technologies for the cloud.", ["technolog", "cloud"]), ["Technologies", "cloud"]);
+    assert.deepEqual(matchedWords("New Technologies for the cloud.", ["technolog", "cloud"]), [
+      "Technologies",
+      "cloud",
+    ]);
   });
   test("should fold accents and case on both sides", () => {
     assert.deepEqual(matchedWords("Des données à l’étranger", ["donnees"]), ["données"]);

@@ -15,7 +15,12 @@ describe("the picture of the origins", () => {
     ]);
     const column = Object.fromEntries(nodes.map((node) => [node.id, node.column]));
     assert.deepEqual(column, { release: 0, report: 1, article: 2, other: 2 });
-    assert.deepEqual(edges.map(({ from, to }) => `${from}>${to}`).sort(), ["release>article", "release>report", "report>article", "report>other"]);
+    assert.deepEqual(edges.map(({ from, to }) => `${from}>${to}`).sort(), [
+      "release>article",
+      "release>report",
+      "report>article",
+      "report>other",
+    ]);
   });
 
   test("puts a text that nothing derives from in the last column, however near its origin", () => {
@@ -39,16 +44,24 @@ describe("the picture of the origins", () => {
   });
 
   test("survives a chain of ten thousand", () => {
-    const chain = Array.from({ length: 10_000 }, (_, i) => ({ id: `n${i}`, upstream: i === 0 ? [] : [`n${i - 1}`] })).reverse();
+    const chain = Array.from({ length: 10_000 }, (_, i) => ({
+      id: `n${i}`,
+      upstream: i === 0 ? [] : [`n${i - 1}`],
+    })).reverse();
     assert.equal(layoutLineage(chain).nodes.find(({ id }) => id === "n9999")?.column, 9999);
   });
 
   test("never lets two boxes overlap or a line run backwards, and is the same each time", () => {
-    const graphs = fc.integer({ min: 1, max: 14 }).chain((count) =>
-      fc.array(fc.array(fc.integer({ min: 0, max: count - 1 }), { maxLength: 4 }), { minLength: count, maxLength: count }).map((list) =>
-        list.map((upstream, i) => ({ id: `n${i}`, upstream: upstream.map((each) => `n${each}`) })),
-      ),
-    );
+    const graphs = fc
+      .integer({ min: 1, max: 14 })
+      .chain((count) =>
+        fc
+          .array(fc.array(fc.integer({ min: 0, max: count - 1 }), { maxLength: 4 }), {
+            minLength: count,
+            maxLength: count,
+          })
+          .map((list) => list.map((upstream, i) => ({ id: `n${i}`, upstream: upstream.map((each) => `n${each}`) }))),
+      );
     console.log(`seed ${SEED}`);
     fc.assert(
       fc.property(graphs, (graph) => {

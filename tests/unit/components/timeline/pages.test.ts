@@ -3,17 +3,29 @@ import { describe, test } from "node:test";
 import { chunk, timelinePages } from "../../../../src/components/timeline/pages.ts";
 
 const on = (from: string | null, to = from) => ({ range: { from, to } });
-const keys = (days: (string | null)[], size: number): string[] => timelinePages(days.map((day) => on(day)), size).map(({ key }) => key);
+const keys = (days: (string | null)[], size: number): string[] =>
+  timelinePages(
+    days.map((day) => on(day)),
+    size,
+  ).map(({ key }) => key);
 
 describe("timelinePages", () => {
   test("should file events by year", () => {
     assert.deepEqual(keys(["2015-01-01", "2018-02-01", "2018-03-01"], 2), ["2015", "2018"]);
   });
   test("should go on to months and to numbered parts where there are too many", () => {
-    assert.deepEqual(keys(["2017-05-01", "2018-02-01", "2018-02-02", "2018-02-03", "2018-03-01"], 2), ["2017", "2018-02", "2018-02/2", "2018-03"]);
+    assert.deepEqual(keys(["2017-05-01", "2018-02-01", "2018-02-02", "2018-02-03", "2018-03-01"], 2), [
+      "2017",
+      "2018-02",
+      "2018-02/2",
+      "2018-03",
+    ]);
   });
   test("should file what is open at the start under its end, and keep the undated apart", () => {
-    assert.deepEqual(timelinePages([on(null, "2016-04-30"), on(null)], 9).map(({ key }) => key), ["2016", "undated"]);
+    assert.deepEqual(
+      timelinePages([on(null, "2016-04-30"), on(null)], 9).map(({ key }) => key),
+      ["2016", "undated"],
+    );
   });
   test("should lose no event", () => {
     const events = Array.from({ length: 500 }, (_, i) => on(`20${10 + (i % 9)}-0${1 + (i % 7)}-01`));
