@@ -2,7 +2,7 @@ import { chromium, type Browser } from "playwright-core";
 import { ensureChromium } from "./chromium.ts";
 
 /** Starts the machine's Chromium without a window. It asks nobody on the network for anything of its own. */
-export function launchBrowser(): Promise<Browser> {
+export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureChromium(),
     headless: true,

@@ -1,0 +1,329 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { serve, type Serving } from "../../src/cli/serve.ts";
+import { launch } from "../support/browser.ts";
+import { SHARED, withoutShared } from "../support/shared.ts";
+import { builtSite, type SiteName } from "../support/site.ts";
+
+interface Expectation {
+  q: string;
+  mustHit?: string[];
+  mustMiss?: string[];
+}
+
+/** Articles of the truth file, as the founding digest calls them. */
+const FOUNDING: Record<string, string> = {
+  a000: "naija-roko",
+  a001: "games-world-italia",
+  a002: "mnr-daily",
+  a003: "sanvada",
+  a004: "le-blog-domotique",
+};
+
+const TRUTH = path.join(SHARED, "truth", "seeds-truth.json");
+const expectations = (): Expectation[] =>
+  existsSync(TRUTH) ? (JSON.parse(readFileSync(TRUTH, "utf8")) as { searchExpectations: Expectation[] }).searchExpectations : [];
+
+/** A result as a reader finds it. */
+interface Shown {
+  type: string;
+  href: string;
+  title: string;
+}
+
+const INPUT = "[data-search-input]";
+const STATUS = "[data-search-status]";
+
+/** Asks the search page a question by its address and waits for the outcome. */
+async function ask(page: Page, address: string): Promise<Shown[]> {
+  await page.goto(address);
+  return outcome(page);
+}
+
+async function outcome(page: Page): Promise<Shown[]> {
+  await page.waitForFunction(
+    (status) => /\d|[.»”]\s*$/.test(document.querySelector(status)?.textContent ?? ""),
+    STATUS,
+    { timeout: 20_000 },
+  );
+  return results(page);
+}
+
+const results = (page: Page): Promise<Shown[]> =>
+  page.$$eval("[data-search-results] [role=option]", (options) =>
+    options.map((option) => ({
+      type: option.closest<HTMLElement>("[role=group]")?.dataset["type"] ?? "",
+      href: (option as HTMLAnchorElement).getAttribute("href") ?? "",
+      title: option.querySelector(".search-title")?.textContent ?? "",
+    })),
+  );
+
+const articleIds = (shown: readonly Shown[]): string[] =>
+  shown.filter(({ type }) => type === "article").map(({ href }) => /articles\/([^/]+)\//.exec(href)?.[1] ?? href);
+
+let browser: Browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser.close());
+
+/** Serves a shared site for the tests of a block. */
+function served(name: SiteName): { address: string; dir: string } {
+  const site = { address: "", dir: "" };
+  let server: Serving | undefined;
+  before(async () => {
+    site.dir = await builtSite(name);
+    server = await serve({ outDir: site.dir, host: "127.0.0.1", port: 0 });
+    site.address = server.address;
+  });
+  after(() => server?.close());
+  return site;
+}
+
+for (const [name, skipped] of [
+  ["founding", []],
+  ["founding-sub", []],
+  ["zero-touch", ["cross-licensing"]],
+] as [SiteName, string[]][]) {
+  describe(`what is found: ${name}`, { skip: withoutShared }, () => {
+    const site = served(name);
+    // A raw file's id begins with its number: 000 is the truth file's a000.
+    const isArticle = (id: string, truth: string): boolean =>
+      name === "zero-touch" ? id.startsWith(`${truth.slice(1)}-`) : id === FOUNDING[truth];
+    for (const lang of name === "zero-touch" ? [""] : ["", "fr/"]) {
+      for (const { q, mustHit = [], mustMiss = [] } of expectations().filter((each) => !skipped.includes(each.q))) {
+        test(`${lang}${q}`, async () => {
+          const page = await browser.newPage();
+          try {
+            const found = articleIds(await ask(page, `${site.address}${lang}search/?q=${encodeURIComponent(q)}`));
+            assert.deepEqual(mustHit.filter((each) => !found.some((id) => isArticle(id, each))), [], "not found");
+            assert.deepEqual(mustMiss.filter((each) => found.some((id) => isArticle(id, each))), [], "found");
+            assert.equal(new Set(found).size, found.length, "each article once");
+          } finally {
+            await page.close();
+          }
+        });
+      }
+    }
+  });
+}
+
+for (const name of ["founding", "founding-sub"] as const) {
+  describe(`the search page: ${name}`, () => {
+    const site = served(name);
+
+    test("groups results by type, in the interface's language, with links of its own", async () => {
+      const page = await browser.newPage();
+      const shown = await ask(page, `${site.address}fr/search/?q=azure`);
+      const types = new Set(shown.map((each) => each.type));
+      for (const type of ["article", "claim", "area"]) assert.ok(types.has(type), `no ${type}`);
+      const base = new URL(site.address).pathname;
+      assert.deepEqual(shown.filter(({ href }) => !href.startsWith(`${base}fr/`)), []);
+      const claim = shown.find((each) => each.type === "claim");
+      assert.match(claim?.title ?? "", /[àéèêç]|\b(?:le|la|les|de|du|un|une)\b/i);
+      await page.close();
+    });
+
+    test("marks the hits, accents kept, and on the page they lead to", async () => {
+      const page = await browser.newPage();
+      const shown = await ask(page, `${site.address}search/?q=memorandum`);
+      const marks = await page.$$eval("[data-search-results] mark", (all) => all.map((mark) => mark.textContent));
+      assert.ok(marks.includes("mémorandum") && marks.includes("memorandum"), marks.join(", "));
+      const french = shown.find(({ href }) => href.includes("le-blog-domotique"));
+      assert.match(french?.href ?? "", /#:~:text=.*m%C3%A9morandum/);
+      await page.keyboard.press("Escape");
+      await page.click('[role=option][href*="le-blog-domotique"]');
+      await page.waitForURL(/le-blog-domotique/);
+      await page.waitForFunction(() => scrollY > 100);
+      await page.close();
+    });
+
+    test("keeps the query and the facets in the address, and gives them back", async () => {
+      const page = await browser.newPage();
+      await page.goto(`${site.address}search/`);
+      await page.fill(INPUT, "xiaomi");
+      await page.waitForURL(/\?q=xiaomi$/);
+      const all = articleIds(await outcome(page));
+      await page.click(".search-facets summary");
+      await page.check("input[name=language][value=fr]");
+      await page.waitForURL(/language=fr/);
+      await page.waitForFunction((count) => document.querySelectorAll("[data-type=article] [role=option]").length < count, all.length);
+      assert.deepEqual(articleIds(await results(page)), ["le-blog-domotique"]);
+      await page.check("input[name=type][value=article]");
+      await page.waitForURL(/type=article/);
+      await page.waitForFunction(() => document.querySelectorAll("[data-search-results] [role=group]").length === 1);
+      // Back to the first facet, to none, and from an article to the search as it was.
+      await page.goBack();
+      await page.waitForFunction(() => document.querySelectorAll("[data-search-results] [role=group]").length > 1);
+      await page.goBack();
+      await page.waitForFunction((count) => document.querySelectorAll("[data-type=article] [role=option]").length === count, all.length);
+      assert.equal(new URL(page.url()).search, "?q=xiaomi");
+      await page.click("[data-type=article] [role=option]");
+      await page.waitForURL(/articles\//);
+      await page.goBack();
+      await page.waitForSelector("[data-search-results] [role=option]");
+      assert.equal(await page.inputValue(INPUT), "xiaomi");
+      await page.close();
+    });
+
+    test("facets combine, and their numbers are right", async () => {
+      const page = await browser.newPage();
+      await ask(page, `${site.address}search/?q=cortana&type=claim`);
+      const count = (facet: string, value: string): Promise<number> =>
+        page
+          .locator(`label:has(input[name=${facet}][value="${value}"]) .num`)
+          .evaluate((element) => Number(element.textContent));
+      const claims = await count("type", "claim");
+      const area = await page.locator("input[name=area]").first().getAttribute("value");
+      const expected = await count("area", String(area));
+      assert.ok(claims >= expected && expected > 0);
+      const shown = await ask(page, `${site.address}search/?q=cortana&type=claim&area=${area}`);
+      assert.equal(shown.length, expected);
+      await page.close();
+    });
+
+    test("is a combobox whose list the arrows move through", async () => {
+      const page = await browser.newPage();
+      await ask(page, `${site.address}search/?q=azure`);
+      const input = page.locator(INPUT);
+      await input.focus();
+      assert.equal(await input.getAttribute("aria-expanded"), "true");
+      const active = () =>
+        page.evaluate(() => {
+          const id = document.activeElement?.getAttribute("aria-activedescendant");
+          const option = id ? document.getElementById(id) : null;
+          const all = [...document.querySelectorAll("[role=option]")];
+          return option?.getAttribute("aria-selected") === "true" ? all.indexOf(option) : -1;
+        });
+      await page.keyboard.press("ArrowDown");
+      assert.equal(await active(), 0);
+      await page.keyboard.press("ArrowDown");
+      assert.equal(await active(), 1);
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("ArrowUp");
+      assert.equal(await active(), (await page.locator("[role=option]").count()) - 1);
+      const selected = await page.locator("[aria-selected=true]").count();
+      assert.equal(selected, 1);
+      await page.keyboard.press("ArrowDown");
+      const href = await page.locator("[role=option]").first().getAttribute("href");
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => url.pathname === new URL(String(href), site.address).pathname);
+      await page.close();
+    });
+
+    test("tells the outcome aloud, and what the digest does not hold", async () => {
+      const page = await browser.newPage();
+      await ask(page, `${site.address}search/?q=azure`);
+      await page.waitForFunction(() => /\d/.test(document.querySelector("[role=status]")?.textContent ?? ""));
+      assert.deepEqual(await ask(page, `${site.address}search/?q=${encodeURIComponent("azure zzyzx")}`), []);
+      assert.match((await page.textContent(STATUS)) ?? "", /zzyzx/);
+      assert.ok(await page.isVisible("[data-search-examples]"));
+      await page.close();
+    });
+
+    test("asks nothing hostile of the page it shows: markup in a query stays text", async () => {
+      const page = await browser.newPage();
+      await page.goto(`${site.address}search/?q=${encodeURIComponent('<img src=x onerror="document.title=1"> azure')}&area=%3Cb%3E`);
+      await page.waitForTimeout(500);
+      assert.equal(await page.locator("main img").count(), 0);
+      assert.notEqual(await page.title(), "1");
+      await page.close();
+    });
+
+    test("says that it does not load, and offers the index", async () => {
+      for (const blocked of ["**/pagefind.js", "**/pagefind-entry.json*"]) {
+        const page = await browser.newPage();
+        await page.route(blocked, (route) => route.abort());
+        await page.goto(`${site.address}search/?q=azure`);
+        const failure = page.locator("[data-search-failure]");
+        await failure.waitFor({ state: "visible", timeout: 20_000 });
+        const index = await failure.locator("a").getAttribute("href");
+        assert.equal(index, `${new URL(site.address).pathname}a-z/`);
+        // Once it can be loaded, the next question is answered.
+        if (blocked.endsWith("*")) {
+          await page.unroute(blocked);
+          await page.reload();
+          assert.ok((await outcome(page)).length > 0);
+        }
+        await page.close();
+      }
+    });
+  });
+}
+
+describe("the dialog", () => {
+  const site = served("founding-sub");
+
+  test("opens by / and Ctrl-K, searches, closes by Esc, and loads nothing before", async () => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    const asked: string[] = [];
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(`${site.address}fr/claims/`, { waitUntil: "networkidle" });
+    assert.deepEqual(asked.filter((url) => /pagefind|search/.test(url)), []);
+
+    await page.keyboard.press("/");
+    await page.waitForSelector("dialog[open]");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "search-input");
+    await page.keyboard.type("haut-parleur");
+    await page.waitForSelector("dialog [role=option]");
+    assert.ok((await results(page)).some(({ href }) => href.includes("/sub/path/fr/articles/le-blog-domotique/")));
+    assert.equal(await page.inputValue(INPUT), "haut-parleur");
+    await page.keyboard.press("Escape");
+    await page.waitForSelector("dialog:not([open])", { state: "attached" });
+
+    await page.keyboard.press("Control+k");
+    await page.waitForSelector("dialog[open]");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/articles\//);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  test("the link opens it too; a slash in a field is a slash", async () => {
+    const page = await browser.newPage();
+    await page.goto(site.address);
+    await page.click("[data-search-trigger]");
+    await page.waitForSelector("dialog[open]");
+    await page.keyboard.type("a/b");
+    assert.equal(await page.inputValue(INPUT), "a/b");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/sub\/path\/search\/\?q=a%2Fb/);
+    await page.close();
+  });
+
+  test("where the search page does not come, the link is followed", async () => {
+    const page = await browser.newPage();
+    await page.goto(site.address);
+    await page.route("**/search/", (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+    await page.click("[data-search-trigger]");
+    await page.waitForURL(/\/search\/$/);
+    await page.close();
+  });
+});
+
+describe("without JavaScript", () => {
+  const site = served("founding-sub");
+
+  test("the link leads to the search page, and on to the index, which lists everything", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.address}fr/`);
+    await page.click("[data-search-trigger]");
+    await page.waitForURL(/\/sub\/path\/fr\/search\/$/);
+    assert.ok(await page.isVisible("form[role=search] input"));
+    assert.ok(await page.isVisible("noscript p, .search-examples"));
+    await page.click(".search-index a");
+    await page.waitForURL(/\/sub\/path\/fr\/a-z\/$/);
+    const links = await page.$$eval(".az-list a", (all) => all.map((link) => link.getAttribute("href") ?? ""));
+    for (const id of Object.values(FOUNDING)) assert.ok(links.includes(`/sub/path/fr/articles/${id}/`), id);
+    assert.ok(links.length > 100);
+    await context.close();
+  });
+});
