@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { Article } from "../../../../src/articles/types.ts";
+import { inBrief, recentFirst } from "../../../../src/components/front/choose.ts";
+import type { EventView } from "../../../../src/digest/types.ts";
+
+const event = (id: string, articles: number, reviewed = true): EventView =>
+  ({
+    id,
+    reviewed,
+    articleIds: Array.from({ length: articles }, (_, i) => `a-${i}`),
+    claimIds: [],
+  }) as unknown as EventView;
+const article = (id: string, published: string | null): Article => ({ id, published }) as unknown as Article;
+
+describe("recentFirst", () => {
+  test("should put the latest day first and the undated last, in their own order", () => {
+    const articles = [
+      article("none-1", null),
+      article("old", "2018-02-24"),
+      article("none-2", null),
+      article("new", "2018-02-27"),
+    ];
+    assert.deepEqual(
+      recentFirst(articles).map(({ id }) => id),
+      ["new", "old", "none-1", "none-2"],
+    );
+  });
+});
+describe("inBrief", () => {
+  test("should choose reviewed events and those that most articles report, and keep the timeline's order", () => {
+    const events = [event("few", 1), event("auto", 9, false), event("many", 5), event("some", 3)];
+    assert.deepEqual(
+      inBrief(events, 2).map(({ id }) => id),
+      ["many", "some"],
+    );
+    assert.equal(inBrief(events, 9).length, 4);
+  });
+});
