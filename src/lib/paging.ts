@@ -1,5 +1,13 @@
 /** Entries on one page of a register. Together with the page's frame they stay within the first round trip. */
-export const PAGE_SIZES = { articles: 50, claims: 60, disagreements: 16, sources: 40, names: 120, quotes: 30, figures: 40 } as const;
+export const PAGE_SIZES = {
+  articles: 50,
+  claims: 60,
+  disagreements: 16,
+  sources: 40,
+  names: 120,
+  quotes: 30,
+  figures: 40,
+} as const;
 export type Register = keyof typeof PAGE_SIZES;
 
 /** With up to this many articles a claim's line in the register shows each one's stance; with more, counts. */
@@ -29,10 +37,13 @@ export function pageOf<T>(register: Register, all: readonly T[], page: number): 
 }
 
 /** Route parameter of a page: the first has none. */
-export const pageParam = (page: number): { page: string | undefined } => ({ page: page === 1 ? undefined : `page/${page}` });
+export const pageParam = (page: number): { page: string | undefined } => ({
+  page: page === 1 ? undefined : `page/${page}`,
+});
 
 /** Path of a register's page, without base and language. */
-export const pagePath = (register: Register, page: number): string => (page === 1 ? register : `${register}/page/${page}`);
+export const pagePath = (register: Register, page: number): string =>
+  page === 1 ? register : `${register}/page/${page}`;
 
 /** Path of an entry in a register, with its fragment: the page it stands on is worked out from its place. */
 export function entryPath(register: Register, place: number, id: string): string {

@@ -104,9 +104,18 @@ export function layoutLineage(input: readonly LineageInput[]): LineageLayout {
     nodes: columns.flatMap((slots) =>
       slots
         .filter(({ lane }) => !lane)
-        .map(({ key }) => ({ id: key, column: places.get(key)!.column, x: places.get(key)!.x, y: round(places.get(key)!.y) })),
+        .map(({ key }) => ({
+          id: key,
+          column: places.get(key)!.column,
+          x: places.get(key)!.x,
+          y: round(places.get(key)!.y),
+        })),
     ),
-    edges: routes.map(({ from, to, stops }) => ({ from, to, d: line([from, ...stops, to].map((key) => places.get(key)!)) })),
+    edges: routes.map(({ from, to, stops }) => ({
+      from,
+      to,
+      d: line([from, ...stops, to].map((key) => places.get(key)!)),
+    })),
   };
 }
 
@@ -161,7 +170,9 @@ function order(columns: Slot[][], links: readonly [string, string][]): void {
   columns.forEach(settle);
   for (let pass = 0; pass < PASSES; pass++) {
     for (const slots of pass % 2 === 0 ? columns : columns.toReversed()) {
-      const wish = new Map(slots.map(({ key }, i) => [key, { mean: mean(neighbours.get(key), place) ?? place.get(key)!, i }]));
+      const wish = new Map(
+        slots.map(({ key }, i) => [key, { mean: mean(neighbours.get(key), place) ?? place.get(key)!, i }]),
+      );
       slots.sort((a, b) => wish.get(a.key)!.mean - wish.get(b.key)!.mean || wish.get(a.key)!.i - wish.get(b.key)!.i);
       settle(slots);
     }

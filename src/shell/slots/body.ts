@@ -15,7 +15,8 @@ export function body({ article, digest, bodies, t }: SlotContext): string {
     return raw(
       article.passages
         .map((passage) => {
-          if (allowance.passages.includes(passage.anchor)) return blockOf(rendered, passage.anchor) ?? paragraph(passage.anchor, passage.text);
+          if (allowance.passages.includes(passage.anchor))
+            return blockOf(rendered, passage.anchor) ?? paragraph(passage.anchor, passage.text);
           if (allowance.cut?.anchor === passage.anchor) {
             return paragraph(passage.anchor, `${firstWords(passage.text, allowance.cut.words)} …`);
           }
@@ -24,11 +25,18 @@ export function body({ article, digest, bodies, t }: SlotContext): string {
         .join("\n"),
     );
   })();
-  const withheld = !isWhole(article, allowance) && html`
-<p class="withheld">${t(allowance.mode === "link" ? "article.linkOnly" : "rights.withheld")}${
-    article.url !== null && html` <a class="more" href="${article.url}" rel="external">${t("article.readOriginal")}</a>`
-  }</p>`;
-  return String(html`<div class="prose" lang="${article.lang}" dir="${directionOf(article.lang)}">${text}</div>${withheld}`);
+  const withheld =
+    !isWhole(article, allowance) &&
+    html` <p class="withheld">
+      ${t(allowance.mode === "link" ? "article.linkOnly" : "rights.withheld")}${
+        article.url !== null &&
+        html` <a class="more" href="${article.url}" rel="external">${t("article.readOriginal")}</a>`
+      }
+    </p>`;
+  return String(
+    html`<div class="prose" lang="${article.lang}" dir="${directionOf(article.lang)}">${text}</div>
+      ${withheld}`,
+  );
 }
 
 const paragraph = (anchor: string, text: string): string => `<p id="${anchor}">${escapeHtml(text)}</p>`;

@@ -27,17 +27,25 @@ export function cleaning({ article, t }: SlotContext): Html {
   const lines = [...groups.values()].map((entries) => {
     const [first] = entries as [LedgerEntry];
     // A remark changes nothing, so its places are not needed to check the text against the file.
-    if (first.op === "annotate") return html`<li><b>${t("ledger.annotate")}</b> ${reasonWords(first.reason, t)} (${entries.length})</li>`;
+    if (first.op === "annotate")
+      return html`<li><b>${t("ledger.annotate")}</b> ${reasonWords(first.reason, t)} (${entries.length})</li>`;
     const spans = entries.slice(0, MAX_SPANS).map(({ at, now }) => {
       const shown = now !== undefined ? ` → “${now.replaceAll(" ", "␣")}”` : "";
       return html`<span class="num">${at}</span>${shown}`;
     });
     const more = entries.length - spans.length;
-    return html`<li><b>${t(`ledger.${first.op}`)}</b> ${reasonWords(first.reason, t)}: ${join(spans, ", ")}${more > 0 && ` … +${more}`}</li>`;
+    return html`<li>
+      <b>${t(`ledger.${first.op}`)}</b> ${reasonWords(first.reason, t)}:
+      ${join(spans, ", ")}${more > 0 && ` … +${more}`}
+    </li>`;
   });
-  return html`<details class="ledger"><summary>${t("article.cleaned", { what: summary.join(", ") })}</summary>
-<p class="meta">${t("article.ledgerHelp")}</p>
-<ul>${lines}</ul></details>`;
+  return html`<details class="ledger">
+    <summary>${t("article.cleaned", { what: summary.join(", ") })}</summary>
+    <p class="meta">${t("article.ledgerHelp")}</p>
+    <ul>
+      ${lines}
+    </ul>
+  </details>`;
 }
 
 /** The interface's words for a reason's code; the code itself, as words, where it has none. */

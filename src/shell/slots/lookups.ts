@@ -35,7 +35,8 @@ export function lookups(digest: Digest): Lookups {
   return found;
 }
 
-const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> => new Map(list.map((each) => [each.id, each]));
+const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
+  new Map(list.map((each) => [each.id, each]));
 
 const paths = (register: Register, list: readonly { id: string }[]): Map<string, string> =>
   new Map(list.map(({ id }, place) => [id, entryPath(register, place, id)]));
@@ -51,7 +52,8 @@ function build(digest: Digest): Lookups {
     const view = area.get(row.areaId);
     if (!view) continue;
     for (const cell of row.cells) {
-      if (cell.claims.length + cell.disputed.length + cell.passages.length + cell.withheld > 0) add(areasOf, cell.articleId, view);
+      if (cell.claims.length + cell.disputed.length + cell.passages.length + cell.withheld > 0)
+        add(areasOf, cell.articleId, view);
     }
   }
   return {

@@ -15,7 +15,12 @@ export function provenance(context: SlotContext): string {
   const maps = lookups(digest);
   const source = article.source === null ? undefined : maps.source.get(article.source);
   const rows: HtmlValue[] = [
-    row(t("article.outlet"), source ? html`<a href="${to(maps.sourcePath.get(source.id) ?? "sources")}">${source.name}</a>` : t("site.unknown")),
+    row(
+      t("article.outlet"),
+      source
+        ? html`<a href="${to(maps.sourcePath.get(source.id) ?? "sources")}">${source.name}</a>`
+        : t("site.unknown"),
+    ),
     row(t("article.published"), published(context)),
     article.byline !== null && row(t("article.byline"), article.byline),
     piece(digest, lang, `language ${article.lang}`, () => row(t("article.language"), languageName(article.lang, lang))),
@@ -27,17 +32,25 @@ export function provenance(context: SlotContext): string {
     article.raw &&
       row(
         t("article.rawFile"),
-        html`<details><summary>${article.raw.file}</summary><span class="meta">SHA-256</span> <code>${article.raw.sha256}</code></details>`,
+        html`<details>
+          <summary>${article.raw.file}</summary>
+          <span class="meta">SHA-256</span> <code>${article.raw.sha256}</code>
+        </details>`,
       ),
     article.cleaning.length > 0 && row(t("article.cleaning"), cleaning(context)),
   ];
   const note = article.note && said(article.note, lang, digest.config.languages[0] ?? "en");
-  return String(html`<dl class="provenance">${rows}</dl>${note && html`
-<p class="meta provenance-note">${note}</p>`}`);
+  return String(
+    html`<dl class="provenance">${rows}</dl>
+      ${note && html` <p class="meta provenance-note">${note}</p>`}`,
+  );
 }
 
-const row = (term: string, value: HtmlValue): Html => html`<div><dt>${term}</dt><dd>${value}</dd></div>
-`;
+const row = (term: string, value: HtmlValue): Html =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div> `;
 
 function published({ article, lang, t }: SlotContext): Html {
   const basis = t(`publishedBasis.${article.publishedBasis}`);
@@ -51,8 +64,12 @@ function rights({ article, digest, t }: SlotContext): Html {
   const mode = allowanceOf(digest, article.id).mode;
   const shown = article.form === "abstract" ? t("article.rightsAbstract") : t(`rights.${mode}`);
   return join(
-    [shown, stated.licence && t("rights.licence", { licence: stated.licence }), stated.holder && t("rights.holder", { holder: stated.holder })].filter(Boolean),
-    html`<br>`,
+    [
+      shown,
+      stated.licence && t("rights.licence", { licence: stated.licence }),
+      stated.holder && t("rights.holder", { holder: stated.holder }),
+    ].filter(Boolean),
+    html`<br />`,
   );
 }
 
@@ -61,11 +78,18 @@ function original(context: SlotContext): HtmlValue {
   const links: Html[] = [];
   if (article.url !== null) {
     const first = article.evidence.find(({ words }) => words !== undefined)?.words;
-    links.push(html`<a class="original" href="${withTextFragment(article.url, first)}" rel="external">${hostOf(article.url)}</a>`);
+    links.push(
+      html`<a class="original" href="${withTextFragment(article.url, first)}" rel="external"
+        >${hostOf(article.url)}</a
+      >`,
+    );
   }
-  if (article.archived !== null) links.push(html`<a href="${article.archived}" rel="external">${t("article.archived")}</a>`);
+  if (article.archived !== null)
+    links.push(html`<a href="${article.archived}" rel="external">${t("article.archived")}</a>`);
   if (links.length === 0) return row(t("article.original"), t("article.noAddress"));
-  const retrieved = article.retrieved !== null && html` <span class="meta">${t("article.retrieved")} ${dateHtml(article.retrieved, lang, t)}</span>`;
+  const retrieved =
+    article.retrieved !== null &&
+    html` <span class="meta">${t("article.retrieved")} ${dateHtml(article.retrieved, lang, t)}</span>`;
   return row(t("article.original"), html`${join(links, ", ")}${retrieved}`);
 }
 
@@ -82,13 +106,17 @@ function lineage({ article, digest, t }: SlotContext): Html {
   // The evidence stands on the page of sources.
   return join(
     article.derivedFrom.map(
-      ({ source, how }) => html`${t(`derivation.${how}`)} <a href="${to(sourcePath.get(source) ?? "sources")}">${sources.get(source)?.name ?? source}</a>`,
+      ({ source, how }) =>
+        html`${t(`derivation.${how}`)}
+          <a href="${to(sourcePath.get(source) ?? "sources")}">${sources.get(source)?.name ?? source}</a>`,
     ),
-    html`<br>`,
+    html`<br />`,
   );
 }
 
 function media({ article, t }: SlotContext): HtmlValue {
-  const lines = article.media.flatMap(({ caption, credit }) => [caption, credit && t("article.credit", { credit })]).filter(Boolean);
-  return lines.length > 0 && row(t("article.media"), join(lines, html`<br>`));
+  const lines = article.media
+    .flatMap(({ caption, credit }) => [caption, credit && t("article.credit", { credit })])
+    .filter(Boolean);
+  return lines.length > 0 && row(t("article.media"), join(lines, html`<br />`));
 }

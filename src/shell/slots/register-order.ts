@@ -14,7 +14,10 @@ export function claimsByArea(digest: Digest): ClaimView[] {
   const home = (claim: ClaimView): number => place.get(claim.areas[0] ?? "") ?? digest.areas.length;
   return digest.claims.toSorted(
     (a, b) =>
-      home(a) - home(b) || b.reportedBy.length - a.reportedBy.length || b.origins - a.origins || a.importance - b.importance,
+      home(a) - home(b) ||
+      b.reportedBy.length - a.reportedBy.length ||
+      b.origins - a.origins ||
+      a.importance - b.importance,
   );
 }
 
@@ -30,10 +33,14 @@ export function sourcesInOrder(digest: Digest): SourceView[] {
 
 /** Names an editor knows by type, then those a program found; within each those mentioned in most articles first. */
 export function namesInOrder(digest: Digest): NameView[] {
-  const type = (name: NameView): number => (name.type === "unknown" ? NAME_TYPES.length : NAME_TYPES.indexOf(name.type));
+  const type = (name: NameView): number =>
+    name.type === "unknown" ? NAME_TYPES.length : NAME_TYPES.indexOf(name.type);
   return digest.names.toSorted(
     (a, b) =>
-      Number(b.reviewed) - Number(a.reviewed) || type(a) - type(b) || b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1),
+      Number(b.reviewed) - Number(a.reviewed) ||
+      type(a) - type(b) ||
+      b.mentions.length - a.mentions.length ||
+      (a.name < b.name ? -1 : 1),
   );
 }
 

@@ -18,7 +18,9 @@ export function description(context: SlotContext): string {
   const { article, digest, lang, t } = context;
   const outlet = article.source === null ? undefined : lookups(digest).source.get(article.source)?.name;
   const parts = [
-    outlet === undefined ? t("article.descriptionUnknown", { title: pageTitle(context) }) : t("article.description", { title: pageTitle(context), outlet }),
+    outlet === undefined
+      ? t("article.descriptionUnknown", { title: pageTitle(context) })
+      : t("article.description", { title: pageTitle(context), outlet }),
     article.published === null ? t("publishedBasis.unknown") : dateWords(article.published, lang, t),
     t("count.claims", { count: claimCount(context) }),
     t("count.quotes", { count: article.quotes.length }),

@@ -29,7 +29,10 @@ function date(edtf: string, lang: string, t: Translate): { words: string; html: 
   if (!found) {
     const words = formatEdtf(edtf, lang, t);
     const datetime = datetimeAttribute(edtf);
-    found = { words, html: datetime === undefined ? html`${words}` : html`<time datetime="${datetime}">${words}</time>` };
+    found = {
+      words,
+      html: datetime === undefined ? html`${words}` : html`<time datetime="${datetime}">${words}</time>`,
+    };
     if (dates.size > MAX_DATES) dates.clear();
     dates.set(key, found);
   }

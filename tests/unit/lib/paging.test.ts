@@ -9,7 +9,10 @@ describe("the pages of a register", () => {
   test("hold every entry once, in order", () => {
     const pages = pageNumbers("quotes", all.length);
     assert.deepEqual(pages, [1, 2, 3]);
-    assert.deepEqual(pages.flatMap((page) => pageOf("quotes", all, page).items), all);
+    assert.deepEqual(
+      pages.flatMap((page) => pageOf("quotes", all, page).items),
+      all,
+    );
   });
 
   test("are one for an empty register", () => {

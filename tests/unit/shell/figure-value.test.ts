@@ -8,7 +8,8 @@ import { slotContext } from "./digest.ts";
 const spaces = (text: string): string => text.replace(/\s/g, " ");
 
 test("a figure is written in the reader's way, with a unit the interface has a word for translated", () => {
-  const written = (value: string, unit: string, lang: string): string => spaces(figureValue(value, unit, lang, createTranslator(lang)));
+  const written = (value: string, unit: string, lang: string): string =>
+    spaces(figureValue(value, unit, lang, createTranslator(lang)));
   assert.equal(written("92400000", "phones", "en"), "92.4 million phones");
   assert.equal(written("92400000", "phones", "fr"), "92,4 millions de téléphones");
   assert.equal(written("1", "product", "en"), "1 product");

@@ -69,14 +69,22 @@ describe("the article page's slots", () => {
     const untitled = slotContext([{ id: "one", front: { title: null }, body: "Text." }]);
     assert.match(HTML_SLOTS.heading(untitled), /<h1>Untitled<\/h1>/);
     assert.equal(TEXT_SLOTS.title(untitled), "Untitled article one");
-    const fromLead = slotContext([{ id: "one", front: { titleBasis: "lead", lang: "fr", reviewed: false }, body: "Text." }]);
+    const fromLead = slotContext([
+      { id: "one", front: { titleBasis: "lead", lang: "fr", reviewed: false }, body: "Text." },
+    ]);
     assert.match(HTML_SLOTS.heading(fromLead), /<h1 lang="fr">A title<\/h1>/);
     assert.match(HTML_SLOTS.heading(fromLead), /shortened from the first paragraph/);
     assert.match(HTML_SLOTS.heading(fromLead), /Not reviewed/);
   });
 
   test("summarise the ledger and list it by operation and reason", () => {
-    const entry = (op: string, at: string, reason: string, now?: string) => ({ op, at, sum, reason, ...(now && { now }) });
+    const entry = (op: string, at: string, reason: string, now?: string) => ({
+      op,
+      at,
+      sum,
+      reason,
+      ...(now && { now }),
+    });
     const context = slotContext([
       {
         id: "one",
@@ -100,17 +108,27 @@ describe("the article page's slots", () => {
   });
 
   test("lead to the articles before and after, and to nothing where there is one", () => {
-    const articles = ["one", "two", "three"].map((id, i) => ({ id, front: { title: id, published: `2018-02-0${i + 1}`, publishedBasis: "editor" }, body: "Text." }));
+    const articles = ["one", "two", "three"].map((id, i) => ({
+      id,
+      front: { title: id, published: `2018-02-0${i + 1}`, publishedBasis: "editor" },
+      body: "Text.",
+    }));
     const [first] = articles;
     const context = slotContext(articles);
     const middle = { ...context, article: context.digest.articles[1]! };
-    assert.match(HTML_SLOTS.related(middle), /rel="prev" href="\.\.\/\.\.\/articles\/one\/"[^]*rel="next" href="\.\.\/\.\.\/articles\/three\/"/);
+    assert.match(
+      HTML_SLOTS.related(middle),
+      /rel="prev" href="\.\.\/\.\.\/articles\/one\/"[^]*rel="next" href="\.\.\/\.\.\/articles\/three\/"/,
+    );
     assert.doesNotMatch(HTML_SLOTS.related(context), /rel="prev"/);
     assert.equal(HTML_SLOTS.related(slotContext([first!])), "");
   });
 
   test("have a sentence for an article without marks", () => {
-    assert.match(HTML_SLOTS.margin(slotContext([{ id: "one", front: {}, body: "Text." }])), /No passage of this article is marked yet/);
+    assert.match(
+      HTML_SLOTS.margin(slotContext([{ id: "one", front: {}, body: "Text." }])),
+      /No passage of this article is marked yet/,
+    );
   });
 
   test("throw for a slot that nothing fills", () => {
@@ -129,14 +147,16 @@ describe("rights on the article page", () => {
     pageOf(slotContext([{ id: "one", front: { raw, rights, url: "https://example.org/", ...front }, body }]));
 
   test("full: every word", () => {
-    for (const word of ["Alpha", "Zephyrine", "withheldword", "secretpassage", "secretfirst"]) assert.match(page({ mode: "full" }), new RegExp(word));
+    for (const word of ["Alpha", "Zephyrine", "withheldword", "secretpassage", "secretfirst"])
+      assert.match(page({ mode: "full" }), new RegExp(word));
   });
 
   test("excerpt: the allowed passages, the last one cut, and none of the withheld words", () => {
     const html = page({ mode: "excerpt", words: 8 });
     assert.match(html, /<p id="p1">Alpha beta gamma delta epsilon zeta\.<\/p>/);
     assert.match(html, /<p id="p2">Eta theta …<\/p>/);
-    for (const word of ["iota", "Zephyrine", "withheldword", "secretpassage", "secretfirst"]) assert.doesNotMatch(html, new RegExp(word));
+    for (const word of ["iota", "Zephyrine", "withheldword", "secretpassage", "secretfirst"])
+      assert.doesNotMatch(html, new RegExp(word));
     assert.match(html, /The rest of the text may not be shown here/);
     assert.match(html, /One is one\./, "the claim, in the digest's own words, is still listed");
     assert.doesNotMatch(html, /href="#m\d/, "no note leads to a passage that is not there");
@@ -144,7 +164,8 @@ describe("rights on the article page", () => {
 
   test("link: no word of the text", () => {
     const html = page({ mode: "link" });
-    for (const word of ["Alpha", "Eta", "Zephyrine", "withheldword", "secretpassage"]) assert.doesNotMatch(html, new RegExp(word));
+    for (const word of ["Alpha", "Eta", "Zephyrine", "withheldword", "secretpassage"])
+      assert.doesNotMatch(html, new RegExp(word));
     assert.match(html, /may not be shown here/);
   });
 
@@ -157,13 +178,16 @@ describe("rights on the article page", () => {
 
   test("marks in a passage that is shown whole keep their anchors", () => {
     const marked = `<Evidence claim="c-one" stance="asserts" modality="fact" at="1-9" sum="${sum}">Alpha beta</Evidence> gamma.\n\nZephyrine is withheld in full.`;
-    const html = pageOf(slotContext([{ id: "one", front: { raw, rights: { mode: "excerpt", words: 4 } }, body: marked }]));
+    const html = pageOf(
+      slotContext([{ id: "one", front: { raw, rights: { mode: "excerpt", words: 4 } }, body: marked }]),
+    );
     assert.match(html, /<p id="p1"><span class="evidence" id="m1"/);
     assert.doesNotMatch(html, /withheld in full/);
   });
 });
 
 test("a quotation's own quotation marks are not shown twice", () => {
-  for (const printed of ['"as said"', "“as said”", "« as said »", "«\u202fas said\u202f»", "as said"]) assert.equal(spokenWords(printed), "as said");
-  assert.equal(spokenWords("'tis the \"end\" of it"), "'tis the \"end\" of it");
+  for (const printed of ['"as said"', "“as said”", "« as said »", "«\u202fas said\u202f»", "as said"])
+    assert.equal(spokenWords(printed), "as said");
+  assert.equal(spokenWords('\'tis the "end" of it'), '\'tis the "end" of it');
 });

@@ -52,16 +52,14 @@ describe("the picture of the origins", () => {
   });
 
   test("never lets two boxes overlap or a line run backwards, and is the same each time", () => {
-    const graphs = fc
-      .integer({ min: 1, max: 14 })
-      .chain((count) =>
-        fc
-          .array(fc.array(fc.integer({ min: 0, max: count - 1 }), { maxLength: 4 }), {
-            minLength: count,
-            maxLength: count,
-          })
-          .map((list) => list.map((upstream, i) => ({ id: `n${i}`, upstream: upstream.map((each) => `n${each}`) }))),
-      );
+    const graphs = fc.integer({ min: 1, max: 14 }).chain((count) =>
+      fc
+        .array(fc.array(fc.integer({ min: 0, max: count - 1 }), { maxLength: 4 }), {
+          minLength: count,
+          maxLength: count,
+        })
+        .map((list) => list.map((upstream, i) => ({ id: `n${i}`, upstream: upstream.map((each) => `n${each}`) }))),
+    );
     console.log(`seed ${SEED}`);
     fc.assert(
       fc.property(graphs, (graph) => {
