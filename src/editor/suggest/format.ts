@@ -1,0 +1,129 @@
+import { Document, isMap, isSeq } from "yaml";
+import { escapeAttribute, escapeInline } from "../../ingest/emit/escape.ts";
+import { distinct } from "../../lib/compare.ts";
+import { collapse, fold, slugify, words } from "../../lib/text.ts";
+import type { ClaimProposal, Suggestions } from "./index.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** Everything that is proposed, as Markdown with blocks of YAML and MDX to paste. */
+export function formatSuggestions(suggestions: Suggestions): string {
+  const { articles, claims, dates, figures, quotes, names } = suggestions;
+  const read = articles.map(({ id, sentences }) => `${id} (${sentences} sentences)`).join(", ");
+  const out: string[] = [
+    "# Suggestions",
+    "",
+    "Found by a machine, most likely first; nothing of it is in the digest. Judge each: a statement, an area, a stance and a modality",
+    "are yours to write. docs/suggest.md says by what rule passages are put together, and how often that is right.",
+    "",
+    `Read: ${read || "nothing"}.`,
+  ];
+  section(out, "Claims", claims, (claim, i) => claimLines(claim, i + 1));
+  section(out, "Dated events", dates, ({ edtf, basis, evidence }) => [
+    ...evidence.map(({ article, date }) => bullet(`${article}: “${oneLine(date.words)}”`)),
+    "",
+    ...yaml([
+      {
+        id: `e-${slugify(edtf) || "date"}`,
+        edtf,
+        basis,
+        ...(basis === "inferred" ? { reason: "…" } : {}),
+        title: { en: "…" },
+        claims: ["c-…"],
+        evidence: evidence.map(({ article, date }) => ({ article, at: date.at, sum: date.sum })),
+      },
+    ]),
+  ]);
+  section(out, "Figures", figures, ({ value, unit, marks }) => [
+    `**${value} ${unit}**`,
+    "",
+    ...mdx(marks.map(({ article, mark: { text, subject, asOf, at, sum } }) => [article, tag("Figure", { id: `f-${slugify(`${subject}-${article}`).slice(0, 60)}`, subject, value, unit, asOf, at, sum }, text)])),
+  ]);
+  section(out, "Quotations", quotes, ({ article, mark: { text, speaker, flags, at, sum } }) =>
+    mdx([[article, tag("Quote", { id: `q-${slugify(words(text).slice(0, 3).join(" ")) || "quote"}`, speaker, flags, at, sum }, text)]]),
+  );
+  if (names.length > 0) {
+    out.push("", "## Names", "");
+    out.push(...yaml(names.map(({ text, type }) => ({ id: slugify(text), type: type === "unknown" ? "organisation" : type, name: text })), (i) => {
+      const { articles: places, type } = names[i]!;
+      const where = places.map(({ article, count }) => `${article} ${count}×`).join(", ");
+      return ` ${where}${type === "unknown" ? "; what it is, nobody knows: set the type" : ""}`;
+    }));
+  }
+  return `${out.join("\n")}\n`;
+}
+
+function section<T>(out: string[], title: string, items: readonly T[], lines: (item: T, index: number) => string[]): void {
+  if (items.length === 0) return;
+  out.push("", `## ${title}`);
+  items.forEach((item, i) => out.push("", ...lines(item, i)));
+}
+
+function claimLines({ units, score, shared, areas }: ClaimProposal, n: number): string[] {
+  const id = `c-${claimWords(units, shared) || n}`;
+  return [
+    `### ${n}. ${id} (score ${score.toFixed(2)})`,
+    "",
+    ...units.map(({ articleId, text }) => bullet(`${articleId}: ${oneLine(text)}`)),
+    "",
+    ...yaml([{ id, statement: { en: "…" }, areas: areas.length > 0 ? areas.slice(0, 2) : ["…"] }]),
+    "",
+    ...mdx(
+      units.map((unit) => [
+        unit.articleId,
+        tag("Evidence", { claim: id, stance: "asserts", modality: "fact", at: unit.at, sum: unit.sum, words: edges(unit.text) }, unit.text),
+      ]),
+    ),
+  ];
+}
+
+/** An id from the rarest words that the sentences share, else from the first one's longest. */
+function claimWords(units: readonly Sentence[], shared: readonly string[]): string {
+  const all = words(fold(units[0]?.text ?? "")).filter((word) => word.length > 3);
+  const rare = shared.filter((feature) => feature.startsWith("w:")).map((feature) => all.find((word) => word.startsWith(feature.slice(2))));
+  const found = rare.filter((word) => word !== undefined);
+  const chosen = found.length > 0 ? found : all.toSorted((a, b) => b.length - a.length);
+  return slugify(distinct(chosen).slice(0, 3).join(" ")).slice(0, 40).replace(/-+$/, "");
+}
+
+/** A passage's first and last words: eight at most, the ellipsis counted. */
+function edges(text: string): string {
+  const parts = collapse(text).split(" ");
+  return parts.length <= 8 ? parts.join(" ") : `${parts.slice(0, 4).join(" ")} … ${parts.slice(-3).join(" ")}`;
+}
+
+function tag(name: string, attributes: Record<string, string | undefined>, text: string): string {
+  const given = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const written = given.map(([key, value]) => ` ${key}="${escapeAttribute(oneLine(value))}"`).join("");
+  return `<${name}${written}>${escapeInline(oneLine(text))}</${name}>`;
+}
+
+function yaml(items: object[], comment?: (i: number) => string): string[] {
+  const document = new Document(items, { version: "1.2", schema: "core", aliasDuplicateObjects: false });
+  if (isSeq(document.contents)) {
+    document.contents.items.forEach((item, i) => {
+      if (!isMap(item)) return;
+      const note = comment?.(i);
+      if (note) item.commentBefore = note;
+      const evidence = item.get("evidence");
+      if (isSeq(evidence)) for (const each of evidence.items) if (isMap(each)) each.flow = true;
+      for (const key of ["areas", "claims", "statement", "title"]) {
+        const value = item.get(key);
+        if (isSeq(value) || isMap(value)) value.flow = true;
+      }
+    });
+  }
+  return ["```yaml", ...document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd().split("\n"), "```"];
+}
+
+/** One block an article: an article may hold no comment, so its name stands outside. */
+function mdx(lines: [article: string, line: string][]): string[] {
+  return lines.flatMap(([article, line], i) => [...(i > 0 ? [""] : []), `articles/${article}.mdx:`, "", "```mdx", line, "```"]);
+}
+
+function bullet(text: string): string {
+  return `- ${text}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

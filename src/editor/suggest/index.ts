@@ -1,0 +1,104 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Article } from "../../articles/index.ts";
+import { loadContent } from "../../content/index.ts";
+import { readRawText } from "../../ingest/index.ts";
+import { parseAt } from "../../lib/span.ts";
+import { TermMatcher, foldText } from "../../lib/term-matcher.ts";
+import type { Workspace } from "../../lib/workspace.ts";
+import { readFolderArticles } from "../read-articles.ts";
+import { sha256 } from "../raw-store.ts";
+import { groupPairs, type Group } from "./groups.ts";
+import { rankPairs } from "./pairs.ts";
+import { proposeDates, proposeFigures, proposeNames, proposeQuotes } from "./proposals.ts";
+import type { DateProposal, FigureProposal, NameProposal, QuoteProposal } from "./proposals.ts";
+import { sentencesOf, type Sentence } from "./sentences.ts";
+
+export { formatSuggestions } from "./format.ts";
+
+/** A claim that passages of several articles seem to bear on. */
+export interface ClaimProposal extends Group<Sentence> {
+  /** Ids of the areas whose terms occur in the passages, the most frequent first. */
+  areas: string[];
+}
+
+export interface Suggestions {
+  /** Articles that were read, by the id under which the editor knows them. */
+  articles: { id: string; sentences: number; note?: string }[];
+  claims: ClaimProposal[];
+  dates: DateProposal[];
+  figures: FigureProposal[];
+  quotes: QuoteProposal[];
+  names: NameProposal[];
+}
+
+/**
+ * What an editor could write about the raw files of a content folder. A raw file of which an article is written by hand is
+ * read as well: its passages, figures and quotations that bear no mark yet are proposed under that article's id.
+ */
+export async function suggest(workspace: Workspace, onProgress?: (text: string) => void): Promise<Suggestions> {
+  const { contentDir } = workspace;
+  const { input } = await loadContent(workspace);
+  onProgress?.("Reading the raw files");
+  const { articles: all } = await readFolderArticles(workspace, { hidden: true });
+  const own = new Map(all.filter(({ ingested, raw }) => !ingested && raw).map((article) => [article.raw?.sha256 ?? "", article]));
+  const texts = new Map<string, string>();
+  const read: Article[] = [];
+  for (const article of all.filter(({ ingested }) => ingested)) {
+    const bytes = await readFile(path.join(contentDir, article.file));
+    const byHand = own.get(sha256(bytes));
+    const subject = byHand ? withoutMarked(article, byHand) : article;
+    texts.set(subject.id, (await readRawText(path.join(contentDir, article.file))) ?? "");
+    read.push(subject);
+  }
+  onProgress?.("Comparing sentences");
+  const sentences = sentencesOf(read, ({ id }) => texts.get(id), input.config.glossary);
+  const marked = new Map([...own.values()].map((article) => [article.id, article.evidence.map(({ at }) => at)]));
+  const open = sentences.filter((sentence) => !(marked.get(sentence.articleId) ?? []).some((at) => overlap(at, sentence.at)));
+  const areasOf = areaFinder(input.areas);
+  const known = new Set(input.events.map(({ edtf }) => edtf));
+  return {
+    articles: read.map(({ id }) => ({ id, sentences: sentences.filter(({ articleId }) => articleId === id).length })),
+    claims: groupPairs(rankPairs(open)).map((group) => ({ ...group, areas: areasOf(group.units) })),
+    dates: proposeDates(read, known),
+    figures: proposeFigures(read),
+    quotes: proposeQuotes(read),
+    names: proposeNames(read, input.names),
+  };
+}
+
+/** The raw file's article under the editor's id, without what the editor has marked. */
+function withoutMarked(article: Article, byHand: Article): Article {
+  const free = <T extends { at: string }>(marks: T[], taken: { at: string; within?: string }[]) =>
+    marks.filter(({ at }) => !taken.some((each) => overlap(each.within ?? each.at, at)));
+  return {
+    ...article,
+    id: byHand.id,
+    figures: free(article.figures, byHand.figures),
+    quotes: free(article.quotes, byHand.quotes),
+  };
+}
+
+function overlap(a: string, b: string): boolean {
+  const [x, y] = [parseAt(a), parseAt(b)];
+  return x !== null && y !== null && x.start < y.end && y.start < x.end;
+}
+
+function areaFinder(areas: readonly { id: string; terms: Record<string, string[]> }[]): (units: readonly Sentence[]) => string[] {
+  const matchers = new Map<string, TermMatcher<string>>();
+  for (const { id, terms } of areas) {
+    for (const [lang, list] of Object.entries(terms)) {
+      const matcher = matchers.get(lang) ?? new TermMatcher<string>({ match: "start" });
+      for (const term of list) matcher.add(term, id);
+      matchers.set(lang, matcher);
+    }
+  }
+  return (units) => {
+    const counts = new Map<string, number>();
+    for (const { text, lang } of units) {
+      const hits = matchers.get(lang.split("-", 1)[0] ?? lang)?.findAll(foldText(text)) ?? [];
+      for (const id of new Set(hits.map(({ value }) => value))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+  };
+}
