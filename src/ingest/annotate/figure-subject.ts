@@ -1,9 +1,14 @@
 import { anyOf } from "./phrases.ts";
+import { fold } from "../../lib/text.ts";
+import stopWords from "./data/stop-words.json" with { type: "json" };
 import data from "./data/units.json" with { type: "json" };
+
+const MOST_WORDS = 6;
+const LEANING = new Set([...stopWords.en, ...stopWords.fr, "about", "nearly", "around", "some", "only", "almost", "up", "environ", "presque", "pres"].map(fold));
 
 /**
  * What a figure is about, from the words of its sentence before it: the nearest name, with the measure it is joined to
- * ("Acme shares"). Undefined where no name stands there.
+ * ("Acme shares"), else the last words before it. Undefined where the sentence begins with the figure.
  */
 export function figureSubject(before: string, lang: "en" | "fr"): string | undefined {
   const measures = anyOf(data.subjects[lang]);
@@ -12,7 +17,15 @@ export function figureSubject(before: string, lang: "en" | "fr"): string | undef
   const found = [...before.slice(-240).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${joined}`, "gu"))].map((match) => match[0]);
   const nearest = found.findLast((candidate) => /\p{L}{2}/u.test(candidate) && !STARTERS.has(candidate));
   if (nearest) return nearest.replace(/^(?:The|Le|La|Les|In|At|On|En|Au)\s+/u, "");
-  return new RegExp(`(?<!\\p{L})(?:${measures})(?!\\p{L})`, "u").exec(before)?.[0];
+  return leadingWords(before);
+}
+
+/** The last words before the figure, without those that lean on it: "The plant cost", "Le nombre d’inscrits a augmenté". */
+function leadingWords(before: string): string | undefined {
+  const words = before.trim().split(/\s+/u).slice(-MOST_WORDS);
+  while (words.length > 0 && LEANING.has(fold(words.at(-1)!))) words.pop();
+  const text = words.join(" ").replace(/^[\s,;:–—("“«]+|[\s,;:–—("“«]+$/gu, "");
+  return text === "" ? undefined : text;
 }
 
 /** Words that begin sentences more often than names. */

@@ -80,8 +80,8 @@ function nameIn(text: string, index: number, sequence: string, inside: ReadonlyS
     name = rest.slice(skipped);
   }
   name = name.replace(new RegExp(`(?:[ \\u00a0](?:${LINK}|CEO|President|Vice|Senior|Global|Minister))+$`), "");
-  const single = !/[ \u00a0]/.test(name);
-  if (isNoName(name) || /^\d/.test(name)) return null;
+  const single = !/[ \u00a0](?!\d+$)/.test(name);
+  if (isNoName(name) || /^(?:\d|Q[1-4]$)/.test(name)) return null;
   if (single && opens() && !inside.has(name) && !knownType(name)) return null;
   if (single && name.replace(/\./g, "").length < 2) return null;
   return { start, end: start + name.length, text: name };
@@ -128,7 +128,7 @@ function typeOf(text: string, places: readonly NamePlace[], texts: readonly stri
     before: texts[place.block]!.slice(Math.max(0, place.start - 30), place.start),
     behind: texts[place.block]!.slice(place.end, place.end + 40),
   }));
-  if (around.some(({ before }) => cues.personTitles.has(/(\S+)\s+$/.exec(before)?.[1] ?? ""))) return "person";
+  if (around.some(({ before }) => cues.personTitles.has(/(\S+?),?\s+$/.exec(before)?.[1] ?? ""))) return "person";
   if (around.some(({ behind }) => cues.productNouns.has(/^\s+(\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? ""))) return "product";
   const productHead = words.length > 1 && (knownType(words[0]!) === "organisation" || knownType(words[0]!) === "product");
   if (productHead) return "product";

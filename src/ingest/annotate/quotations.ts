@@ -26,6 +26,8 @@ const PAIRS = [
 /** Finds what the text gives as somebody's own words, and who said them where the sentence tells. */
 export function findQuotations(draft: Draft, names: readonly NamePlace[]): void {
   const lang = rulesOf(draft.lang);
+  // Of a language without rules nobody can say that a speaker is missing.
+  const judged = draft.lang.startsWith(lang);
   let total = 0;
   draft.blocks.forEach((block, index) => {
     if (!["p", "blockquote", "li"].includes(block.kind)) return;
@@ -42,7 +44,7 @@ export function findQuotations(draft: Draft, names: readonly NamePlace[]): void 
         block: index,
         start: quoted.start,
         end: quoted.end,
-        attributes: { ...(speaker ? { speaker } : {}), ...(attributed ? {} : { flags: "unattributed" }) },
+        attributes: { ...(speaker ? { speaker } : {}), ...(attributed || !judged ? {} : { flags: "unattributed" }) },
       });
     }
   });

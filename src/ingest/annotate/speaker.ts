@@ -37,7 +37,7 @@ function behind(text: string, quoted: Span, names: readonly NamePlace[], VERB: s
   if (lead.trim().split(/\s+/).length > 12) return undefined;
   const subject = names.find((name) => name.start >= quoted.end && name.end <= quoted.end + verb.index);
   if (subject && !/[,;]\s*(?:and|et|but|mais)\s/u.test(lead)) return { speaker: subject.text, attributed: true };
-  if (lead.replace(/[\s,–—-]/gu, "") !== "") return lead.length < 40 ? { attributed: true } : undefined;
+  if (!/^[\s,–—-]*(?:(?:a|ont|avait|avaient|has|have|had|also|aussi)\s+)*$/u.test(lead)) return lead.length < 40 ? { attributed: true } : undefined;
   return named(names, quoted.end + verb.index + verb[0].length, quoted.end + limit);
 }
 

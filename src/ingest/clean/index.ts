@@ -6,12 +6,13 @@ import { likelyTypos } from "./likely-typos.ts";
 import { photoCredit } from "./photo-credit.ts";
 import type { Rule } from "./rule.ts";
 import { runTogether } from "./run-together.ts";
+import { separators } from "./separators.ts";
 import { siteBoilerplate } from "./site-boilerplate.ts";
 import { spaceBeforePunctuation } from "./space-before-punctuation.ts";
 import { strayNbsp } from "./stray-nbsp.ts";
 
 /** What has to go before the headline can be found. */
-export const BEFORE_TITLE: readonly Rule[] = [controlCharacters, siteBoilerplate, photoCredit];
+export const BEFORE_TITLE: readonly Rule[] = [controlCharacters, separators, siteBoilerplate, photoCredit];
 
 /** What needs the headline, then what changes letters, then what only takes note: marks want the final text. */
 export const AFTER_TITLE: readonly Rule[] = [

@@ -17,13 +17,11 @@ const reference = (char: string): string => NAMED[char] ?? `&#${char.codePointAt
 const NAMED: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;" };
 
 /** Characters that can begin a construct anywhere in a line, or that an editor could not see. */
-const RISKY = /[<{}`*_[\]\\~|\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const RISKY = /[&<{}`*_[\]\\~|\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Escapes text that stands inside a paragraph. */
 export function escapeInline(text: string): string {
-  return text
-    .replace(/&(?=#?[\p{L}\p{N}])/gu, (char, offset: number) => (isReference(text, offset) ? "&amp;" : char))
-    .replace(RISKY, (char, offset: number) => (isHarmless(text, char, offset) ? char : reference(char)));
+  return text.replace(RISKY, (char, offset: number) => (isHarmless(text, char, offset) ? char : reference(char)));
 }
 
 /** Escapes the beginning of a line's already escaped text, where Markdown looks for blocks and MDX for modules. */
@@ -45,6 +43,7 @@ function isReference(text: string, offset: number): boolean {
 
 /** An underscore inside a word emphasises nothing, a closing bracket without an opening one ends nothing. */
 function isHarmless(text: string, char: string, offset: number): boolean {
+  if (char === "&") return !isReference(text, offset);
   if (char === "]") return true;
   if (char !== "_") return false;
   return /[A-Za-z0-9]/.test(text[offset - 1] ?? "") && /[A-Za-z0-9]/.test(text[offset + 1] ?? "");

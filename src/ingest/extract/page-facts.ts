@@ -30,10 +30,11 @@ export function pageFacts(tree: Root): FileFacts {
 export function headline(tree: Root, title: string | null): Element | undefined {
   const candidates = [...elements(tree)].filter((element) => element.tagName === "h1" && textOf(element) !== "");
   const wanted = title ? fold(title) : "";
-  return candidates.find((element) => {
+  const repeated = candidates.find((element) => {
     const text = fold(textOf(element));
     return text.length > 3 && wanted !== "" && (wanted.includes(text) || text.includes(wanted));
   });
+  return repeated ?? (wanted === "" && candidates.length === 1 ? candidates[0] : undefined);
 }
 
 /** A date of the calendar as YYYY-MM-DD, from anything that begins with one. */
