@@ -18,23 +18,17 @@ export function names({ article, digest, lang, t }: SlotContext): string {
   const found = all.filter(({ reviewed }) => !reviewed);
   if (all.length === 0) return "";
   const list = (group: NameView[]): Html =>
-    html`<p>
-      ${join(
-        group.map((name) =>
-          piece(digest, lang, `name ${name.id}`, () => html`<a href="${to(`names/${name.id}`)}">${name.name}</a>`),
-        ),
-        html` · `,
-      )}
-    </p>`;
+    html`<p>${join(
+      group.map((name) =>
+        piece(digest, lang, `name ${name.id}`, () => html`<a href="${to(`names/${name.id}`)}">${name.name}</a>`),
+      ),
+      html` · `,
+    )}</p>`;
   return String(
-    html`<section>
-      <h2>${t("article.names")}</h2>
-      ${known.length > 0 && list(known)}${
-        found.length > 0 &&
-        html`<p class="meta"><span class="unreviewed">${t("site.notReviewed")}</span> ${t("article.namesFound")}</p>
-          ${list(found)}`
-      }
-    </section>`,
+    html`<section><h2>${t("article.names")}</h2>${known.length > 0 && list(known)}${
+      found.length > 0 &&
+      html`<p class="meta"><span class="unreviewed">${t("site.notReviewed")}</span> ${t("article.namesFound")}</p>${list(found)}`
+    }</section>`,
   );
 }
 
@@ -51,14 +45,7 @@ export function areas({ article, digest, lang, t }: SlotContext): string {
       () => html`<li><a class="tag" href="${to(`areas/${id}`)}">${said(label, lang, main)}</a></li>`,
     ),
   );
-  return String(
-    html`<section>
-      <h2>${t("article.areas")}</h2>
-      <ul class="chips">
-        ${links}
-      </ul>
-    </section>`,
-  );
+  return String(html`<section><h2>${t("article.areas")}</h2><ul class="chips">${links}</ul></section>`);
 }
 
 /** The articles before and after this one in the digest's order. */
@@ -66,14 +53,7 @@ export function related({ article, digest, lang, t }: SlotContext): string {
   const place = lookups(digest).place.get(article.id) ?? 0;
   const link = (other: Article | undefined, key: "article.previous" | "article.next", rel: string): Html | false =>
     other !== undefined &&
-    html`<p>
-      <span class="label">${t(key)}</span><br /><a
-        rel="${rel}"
-        href="${to(`articles/${other.id}`)}"
-        ${other.title !== null && langHtml(other.lang, lang)}
-        >${other.title ?? t("article.untitledId", { id: other.id })}</a
-      >
-    </p>`;
+    html`<p><span class="label">${t(key)}</span><br><a rel="${rel}" href="${to(`articles/${other.id}`)}"${other.title !== null && langHtml(other.lang, lang)}>${other.title ?? t("article.untitledId", { id: other.id })}</a></p>`;
   const previous = link(digest.articles[place - 1], "article.previous", "prev");
   const next = link(digest.articles[place + 1], "article.next", "next");
   if (!previous && !next) return "";

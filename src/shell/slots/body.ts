@@ -27,15 +27,13 @@ export function body({ article, digest, bodies, t }: SlotContext): string {
   })();
   const withheld =
     !isWhole(article, allowance) &&
-    html` <p class="withheld">
-      ${t(allowance.mode === "link" ? "article.linkOnly" : "rights.withheld")}${
-        article.url !== null &&
-        html` <a class="more" href="${article.url}" rel="external">${t("article.readOriginal")}</a>`
-      }
-    </p>`;
+    html`
+<p class="withheld">${t(allowance.mode === "link" ? "article.linkOnly" : "rights.withheld")}${
+      article.url !== null &&
+      html` <a class="more" href="${article.url}" rel="external">${t("article.readOriginal")}</a>`
+    }</p>`;
   return String(
-    html`<div class="prose" lang="${article.lang}" dir="${directionOf(article.lang)}">${text}</div>
-      ${withheld}`,
+    html`<div class="prose" lang="${article.lang}" dir="${directionOf(article.lang)}">${text}</div>${withheld}`,
   );
 }
 

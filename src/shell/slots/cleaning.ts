@@ -34,18 +34,11 @@ export function cleaning({ article, t }: SlotContext): Html {
       return html`<span class="num">${at}</span>${shown}`;
     });
     const more = entries.length - spans.length;
-    return html`<li>
-      <b>${t(`ledger.${first.op}`)}</b> ${reasonWords(first.reason, t)}:
-      ${join(spans, ", ")}${more > 0 && ` … +${more}`}
-    </li>`;
+    return html`<li><b>${t(`ledger.${first.op}`)}</b> ${reasonWords(first.reason, t)}: ${join(spans, ", ")}${more > 0 && ` … +${more}`}</li>`;
   });
-  return html`<details class="ledger">
-    <summary>${t("article.cleaned", { what: summary.join(", ") })}</summary>
-    <p class="meta">${t("article.ledgerHelp")}</p>
-    <ul>
-      ${lines}
-    </ul>
-  </details>`;
+  return html`<details class="ledger"><summary>${t("article.cleaned", { what: summary.join(", ") })}</summary>
+<p class="meta">${t("article.ledgerHelp")}</p>
+<ul>${lines}</ul></details>`;
 }
 
 /** The interface's words for a reason's code; the code itself, as words, where it has none. */

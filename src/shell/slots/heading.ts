@@ -15,10 +15,12 @@ export function heading(context: SlotContext): string {
 <h1${title.length > LONG_TITLE && html` class="long"`}${article.title !== null && langHtml(article.lang, lang)}>${title}</h1>${
       article.title !== null &&
       article.titleBasis !== "text" &&
-      html` <p class="meta">${t(`article.title.${article.titleBasis}`)}</p>`
+      html`
+<p class="meta">${t(`article.title.${article.titleBasis}`)}</p>`
     }${
       !article.reviewed &&
-      html` <p class="meta"><span class="unreviewed">${t("site.notReviewed")}</span> ${t("article.automatic")}</p>`
+      html`
+<p class="meta"><span class="unreviewed">${t("site.notReviewed")}</span> ${t("article.automatic")}</p>`
     }`,
   );
 }

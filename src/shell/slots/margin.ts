@@ -33,17 +33,17 @@ export function margin(context: SlotContext): string {
       .map((mark) => ({ n: mark.n, make: () => item(context, allowance, mark, figure(context, mark)) })),
   ].sort((a, b) => a.n - b.n);
   const more = notes.length - MAX_NOTES;
-  return String(
-    html`<h2 id="notes">${t("article.notes")}${!article.reviewed && html` ${unreviewedHtml(t)}`}</h2>
-      ${
-        notes.length === 0
-          ? html`<p class="meta">${t("article.noNotes")}</p>`
-          : html`<ol class="note-list">
-                ${notes.slice(0, MAX_NOTES).map(({ make }) => make())}
-              </ol>
-              ${more > 0 && html` <p class="meta">${t("article.moreNotes", { count: more })}</p>`}`
-      }`,
-  );
+  return String(html`<h2 id="notes">${t("article.notes")}${!article.reviewed && html` ${unreviewedHtml(t)}`}</h2>
+${
+  notes.length === 0
+    ? html`<p class="meta">${t("article.noNotes")}</p>`
+    : html`<ol class="note-list">
+${notes.slice(0, MAX_NOTES).map(({ make }) => make())}</ol>${
+        more > 0 &&
+        html`
+<p class="meta">${t("article.moreNotes", { count: more })}</p>`
+      }`
+}`);
 }
 
 function item(
@@ -55,10 +55,8 @@ function item(
   const target = markTarget(article, allowance, mark);
   const number =
     target === "" ? html`<b>${mark.n}</b>` : html`<a class="back" href="${target}" role="doc-backlink">${mark.n}</a>`;
-  return html`<li id="n${mark.n}">
-    ${number}
-    <div>${content}</div>
-  </li> `;
+  return html`<li id="n${mark.n}">${number}<div>${content}</div></li>
+`;
 }
 
 function evidence({ article, digest, lang, t }: SlotContext, mark: EvidenceMark): HtmlValue {
@@ -73,12 +71,10 @@ function evidence({ article, digest, lang, t }: SlotContext, mark: EvidenceMark)
         return html`<p><a href="${to(`claims/${id}`)}">${view ? said(view.statement, lang, main) : id}</a></p>`;
       }),
     ),
-    html`<p class="meta">
-      ${piece(digest, lang, `stance ${mark.stance} ${mark.modality}`, () => html`${stanceHtml(mark.stance, t)} · ${t(`modality.${mark.modality}`)}`)}${
-        speaker !== undefined && html` · ${t("article.saidBy", { speaker })}`
-      }${via !== undefined && html` · ${t("article.via", { source: via })}`}
-    </p>`,
-    mark.note !== undefined && html`<p class="meta" ${langHtml(article.lang, lang)}>${mark.note}</p>`,
+    html`<p class="meta">${piece(digest, lang, `stance ${mark.stance} ${mark.modality}`, () => html`${stanceHtml(mark.stance, t)} · ${t(`modality.${mark.modality}`)}`)}${
+      speaker !== undefined && html` · ${t("article.saidBy", { speaker })}`
+    }${via !== undefined && html` · ${t("article.via", { source: via })}`}</p>`,
+    mark.note !== undefined && html`<p class="meta"${langHtml(article.lang, lang)}>${mark.note}</p>`,
   ];
 }
 
@@ -93,23 +89,17 @@ function quote({ article, digest, lang, t }: SlotContext, allowance: Allowance, 
     return t.has(key) && !(flag === "unattributed" && mark.speaker === undefined) ? [t(key)] : [];
   });
   return [
-    html`<p>
-      <span class="label">${t("article.quotation")}</span> ${speaker}${flags.length > 0 && ` (${flags.join(", ")})`}
-    </p>`,
+    html`<p><span class="label">${t("article.quotation")}</span> ${speaker}${flags.length > 0 && ` (${flags.join(", ")})`}</p>`,
     apart && html`<p lang="${article.lang}"><q>${spokenWords(mark.text)}</q></p>`,
-    mark.about !== undefined && html`<p class="meta" ${langHtml(article.lang, lang)}>${mark.about}</p>`,
+    mark.about !== undefined && html`<p class="meta"${langHtml(article.lang, lang)}>${mark.about}</p>`,
   ];
 }
 
 function figure({ article, digest, lang, t }: SlotContext, mark: FigureMark): HtmlValue {
   return [
-    html`<p>
-      <span class="label">${t("article.figure")}</span>
-      <b class="num">${figureValue(mark.value, mark.unit, lang, t)}</b>,
-      ${subjectWords(mark.subject, digest)}${
-        mark.asOf !== undefined && html` <span class="meta">${t("article.asOf")} ${dateHtml(mark.asOf, lang, t)}</span>`
-      }
-    </p>`,
-    mark.caveat !== undefined && html`<p class="meta" ${langHtml(article.lang, lang)}>${mark.caveat}</p>`,
+    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${figureValue(mark.value, mark.unit, lang, t)}</b>, ${subjectWords(mark.subject, digest)}${
+      mark.asOf !== undefined && html` <span class="meta">${t("article.asOf")} ${dateHtml(mark.asOf, lang, t)}</span>`
+    }</p>`,
+    mark.caveat !== undefined && html`<p class="meta"${langHtml(article.lang, lang)}>${mark.caveat}</p>`,
   ];
 }

@@ -32,25 +32,22 @@ export function provenance(context: SlotContext): string {
     article.raw &&
       row(
         t("article.rawFile"),
-        html`<details>
-          <summary>${article.raw.file}</summary>
-          <span class="meta">SHA-256</span> <code>${article.raw.sha256}</code>
-        </details>`,
+        html`<details><summary>${article.raw.file}</summary><span class="meta">SHA-256</span> <code>${article.raw.sha256}</code></details>`,
       ),
     article.cleaning.length > 0 && row(t("article.cleaning"), cleaning(context)),
   ];
   const note = article.note && said(article.note, lang, digest.config.languages[0] ?? "en");
   return String(
-    html`<dl class="provenance">${rows}</dl>
-      ${note && html` <p class="meta provenance-note">${note}</p>`}`,
+    html`<dl class="provenance">${rows}</dl>${
+      note &&
+      html`
+<p class="meta provenance-note">${note}</p>`
+    }`,
   );
 }
 
-const row = (term: string, value: HtmlValue): Html =>
-  html`<div>
-    <dt>${term}</dt>
-    <dd>${value}</dd>
-  </div> `;
+const row = (term: string, value: HtmlValue): Html => html`<div><dt>${term}</dt><dd>${value}</dd></div>
+`;
 
 function published({ article, lang, t }: SlotContext): Html {
   const basis = t(`publishedBasis.${article.publishedBasis}`);
@@ -69,7 +66,7 @@ function rights({ article, digest, t }: SlotContext): Html {
       stated.licence && t("rights.licence", { licence: stated.licence }),
       stated.holder && t("rights.holder", { holder: stated.holder }),
     ].filter(Boolean),
-    html`<br />`,
+    html`<br>`,
   );
 }
 
@@ -79,9 +76,7 @@ function original(context: SlotContext): HtmlValue {
   if (article.url !== null) {
     const first = article.evidence.find(({ words }) => words !== undefined)?.words;
     links.push(
-      html`<a class="original" href="${withTextFragment(article.url, first)}" rel="external"
-        >${hostOf(article.url)}</a
-      >`,
+      html`<a class="original" href="${withTextFragment(article.url, first)}" rel="external">${hostOf(article.url)}</a>`,
     );
   }
   if (article.archived !== null)
@@ -107,10 +102,9 @@ function lineage({ article, digest, t }: SlotContext): Html {
   return join(
     article.derivedFrom.map(
       ({ source, how }) =>
-        html`${t(`derivation.${how}`)}
-          <a href="${to(sourcePath.get(source) ?? "sources")}">${sources.get(source)?.name ?? source}</a>`,
+        html`${t(`derivation.${how}`)} <a href="${to(sourcePath.get(source) ?? "sources")}">${sources.get(source)?.name ?? source}</a>`,
     ),
-    html`<br />`,
+    html`<br>`,
   );
 }
 
@@ -118,5 +112,5 @@ function media({ article, t }: SlotContext): HtmlValue {
   const lines = article.media
     .flatMap(({ caption, credit }) => [caption, credit && t("article.credit", { credit })])
     .filter(Boolean);
-  return lines.length > 0 && row(t("article.media"), join(lines, html`<br />`));
+  return lines.length > 0 && row(t("article.media"), join(lines, html`<br>`));
 }
