@@ -16,24 +16,28 @@ export class Isolation {
   async ingest(source: Source): Promise<Ingested> {
     const worker = (this.#worker ??= startWorker());
     try {
-      return await new Promise<Ingested>((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Quarantine("raw-timeout")), this.#milliseconds);
-        const settle = (act: () => void) => {
-          clearTimeout(timer);
-          worker.removeAllListeners();
-          act();
-        };
-        worker.on("message", (answer: { ingested?: Ingested; code?: QuarantineCode; detail?: string }) =>
-          settle(() => (answer.ingested ? resolve(answer.ingested) : reject(new Quarantine(answer.code ?? "raw-failed", answer.detail)))),
-        );
-        worker.on("error", (error) => settle(() => reject(new Fatal("raw-failed", error.message))));
-        worker.on("exit", () => settle(() => reject(new Fatal("raw-failed", "the reader stopped"))));
-        worker.postMessage({ source });
-      });
+      return await this.#ask(worker, source);
     } catch (error) {
       if (error instanceof Fatal || (error instanceof Quarantine && error.code === "raw-timeout")) await this.close();
       throw error;
     }
+  }
+
+  #ask(worker: Worker, source: Source): Promise<Ingested> {
+    return new Promise<Ingested>((resolve, reject) => {
+      const settle = (act: () => void) => {
+        clearTimeout(timer);
+        worker.off("message", answered).off("error", failed).off("exit", ended);
+        act();
+      };
+      const answered = (answer: { ingested?: Ingested; code?: QuarantineCode; detail?: string }) =>
+        settle(() => (answer.ingested ? resolve(answer.ingested) : reject(new Quarantine(answer.code ?? "raw-failed", answer.detail))));
+      const failed = (error: Error) => settle(() => reject(new Fatal("raw-failed", error.message)));
+      const ended = () => settle(() => reject(new Fatal("raw-failed", "the reader stopped")));
+      const timer = setTimeout(() => settle(() => reject(new Quarantine("raw-timeout"))), this.#milliseconds);
+      worker.on("message", answered).on("error", failed).on("exit", ended);
+      worker.postMessage({ source });
+    });
   }
 
   /** Ends the worker. The next file starts a new one. */
@@ -48,8 +52,11 @@ export class Isolation {
 class Fatal extends Quarantine {}
 
 function startWorker(): Worker {
-  return new Worker(new URL("./worker.ts", import.meta.url), {
+  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMegabytes },
     stderr: false,
   });
+  // A worker that dies between two files must not take the build along; the next file finds it gone.
+  worker.on("error", () => {});
+  return worker;
 }
