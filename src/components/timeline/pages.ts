@@ -25,6 +25,43 @@ export function chunk<Item>(items: readonly Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
+/** A choice of time that leads to a page of the timeline. */
+export interface Stretch {
+  /** Key of the page. */
+  key: string;
+  edtf: string | null;
+  part: number;
+  /** Events in the whole stretch. */
+  count: number;
+}
+
+/**
+ * What a page of the timeline offers to go to: every year, the months of the year it is in, the parts of its month. The list
+ * stays short however many pages there are.
+ *
+ * @param key Key of the page; undefined on the first page, which offers the years alone.
+ */
+export function stretchesFor(pages: readonly TimelinePage<unknown>[], key: string | undefined): Stretch[] {
+  const found = new Map<string, Stretch>();
+  const year = key?.slice(0, 4);
+  const month = key?.split("/", 1)[0];
+  for (const page of pages) {
+    const own = page.edtf?.slice(0, 4) ?? "undated";
+    const names = [own];
+    if (own === year && page.edtf !== own) names.push(page.edtf ?? own);
+    if (page.part > 1 && page.key.split("/", 1)[0] === month) names.push(page.key);
+    for (const name of names) {
+      const known = found.get(name);
+      if (known) known.count += page.events.length;
+      else {
+        const edtf = name === "undated" ? null : (name.split("/", 1)[0] ?? name);
+        found.set(name, { key: page.key, edtf, part: name === page.key ? page.part : 1, count: page.events.length });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
 /** Files events by year, by month where a year has more than `size`, and by numbered part where a month has. */
 export function timelinePages<Event extends Dated>(events: readonly Event[], size: number): TimelinePage<Event>[] {
   const pages: TimelinePage<Event>[] = [];

@@ -1,5 +1,5 @@
 import type { AreaView, Digest, EventView } from "../../digest/types.ts";
-import { chunk, timelinePages } from "./pages.ts";
+import { chunk, stretchesFor, timelinePages, type Stretch } from "./pages.ts";
 
 /** More than this on one page would not fit the first round trip. */
 export const PAGE_SIZE = 40;
@@ -20,7 +20,7 @@ export interface TimelineView {
   /** Path of the following page of the same view. */
   next: string | null;
   /** The stretches there are to choose from, where not everything is on one page. */
-  stretches: { path: string; edtf: string | null; part: number; count: number }[];
+  stretches: Stretch[];
 }
 
 /** Every page of the timeline: all of it, by year and month where that is too much for one page, and by area. */
@@ -31,15 +31,15 @@ export function timelineViews(digest: Digest): TimelineView[] {
   if (events.length <= PAGE_SIZE) views.push({ ...none, path: "", events, total: events.length });
   else {
     const pages = timelinePages(events, PAGE_SIZE);
-    const stretches = pages.map(({ key, edtf, part, events: { length } }) => ({
-      path: key,
-      edtf,
-      part,
-      count: length,
-    }));
     const dated = pages.filter((page) => page.edtf !== null);
     const latest = dated.at(-1) ?? pages[0];
-    views.push({ ...none, path: "", events: latest?.events ?? [], total: events.length, stretches });
+    views.push({
+      ...none,
+      path: "",
+      events: latest?.events ?? [],
+      total: events.length,
+      stretches: stretchesFor(pages, undefined),
+    });
     for (const [i, { key, edtf, part, events: own }] of pages.entries()) {
       views.push({
         ...none,
@@ -49,7 +49,7 @@ export function timelineViews(digest: Digest): TimelineView[] {
         events: own,
         total: own.length,
         next: pages[i + 1]?.key ?? null,
-        stretches,
+        stretches: stretchesFor(pages, key),
       });
     }
   }

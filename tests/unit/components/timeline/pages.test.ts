@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { chunk, timelinePages } from "../../../../src/components/timeline/pages.ts";
+import { chunk, stretchesFor, timelinePages } from "../../../../src/components/timeline/pages.ts";
 
 const on = (from: string | null, to = from) => ({ range: { from, to } });
 const keys = (days: (string | null)[], size: number): string[] =>
@@ -33,6 +33,28 @@ describe("timelinePages", () => {
     assert.equal(pages.flatMap((page) => page.events).length, 500);
     assert.ok(pages.every((page) => page.events.length <= 20));
     assert.equal(new Set(pages.map(({ key }) => key)).size, pages.length);
+  });
+});
+describe("stretchesFor", () => {
+  const days = ["2017-05-01", "2018-02-01", "2018-02-02", "2018-02-03", "2018-03-01", null];
+  const pages = timelinePages(
+    days.map((day) => on(day)),
+    2,
+  );
+  const shown = (key?: string) =>
+    stretchesFor(pages, key).map(({ key: to, edtf, part, count }) => `${to} ${edtf} ${part} ${count}`);
+  test("should offer the years, and the undated, on the first page", () => {
+    assert.deepEqual(shown(), ["2017 2017 1 1", "2018-02 2018 1 4", "undated null 1 1"]);
+  });
+  test("should add the months of the page's year, and the parts of its month", () => {
+    assert.deepEqual(shown("2018-03"), [
+      "2017 2017 1 1",
+      "2018-02 2018 1 4",
+      "2018-02 2018-02 1 3",
+      "2018-03 2018-03 1 1",
+      "undated null 1 1",
+    ]);
+    assert.ok(shown("2018-02").includes("2018-02/2 2018-02 2 1"));
   });
 });
 describe("chunk", () => {
