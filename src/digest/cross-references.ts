@@ -1,4 +1,5 @@
 import { append } from "../lib/compare.ts";
+import { without } from "../lib/without.ts";
 import type { Area } from "../schemas/area.ts";
 import type { Disagreement } from "../schemas/disagreement.ts";
 import type { FoundPassage } from "./area-passages.ts";
@@ -48,6 +49,6 @@ export function joinAreas(
     claimIds: claims.get(area.id) ?? [],
     eventIds: events.get(area.id) ?? [],
     figureIds: figures.get(area.id) ?? [],
-    passages: (found.get(area.id) ?? []).filter(({ visible }) => visible).map(({ visible: _, ...passage }) => passage),
+    passages: (found.get(area.id) ?? []).filter(({ visible }) => visible).map((each) => without(each, "visible")),
   }));
 }

@@ -20,10 +20,21 @@ export function mergeNames(names: readonly Name[], articles: readonly Article[])
     names.flatMap(({ aliases }) => aliases.filter(({ kind }) => kind === "description").map(({ text }) => fold(text))),
   );
   const found = new Map<string, { spellings: Map<string, number>; types: Map<FoundName["type"], number> }>();
+  // A name occurs in many articles in one spelling: each spelling is judged once.
+  const keys = new Map<string, string | null>();
+  const keyOf = (text: string): string | null => {
+    let key = keys.get(text);
+    if (key === undefined) {
+      const folded = fold(text);
+      key = folded === "" || index.knows(text) || descriptions.has(folded) ? null : folded;
+      keys.set(text, key);
+    }
+    return key;
+  };
   for (const article of articles) {
     for (const { text, type, at } of article.names) {
-      const key = fold(text);
-      if (key === "" || index.knows(text) || descriptions.has(key)) continue;
+      const key = keyOf(text);
+      if (key === null) continue;
       let entry = found.get(key);
       if (!entry) found.set(key, (entry = { spellings: new Map(), types: new Map() }));
       entry.spellings.set(text, (entry.spellings.get(text) ?? 0) + at.length);

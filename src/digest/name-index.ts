@@ -13,6 +13,7 @@ export function spellings(name: Named): string[] {
 export class NameIndex {
   readonly #byId: Map<string, Named>;
   readonly #bySpelling = new Map<string, Named | null>();
+  readonly #resolved = new Map<string, Named | null>();
 
   constructor(names: readonly Named[]) {
     this.#byId = new Map(names.map((name) => [name.id, name]));
@@ -31,7 +32,11 @@ export class NameIndex {
 
   /** The name of an id or a spelling; null where nothing fits, or more than one. */
   resolve(text: string): Named | null {
-    return this.#byId.get(text) ?? this.#bySpelling.get(fold(text)) ?? null;
+    const known = this.#resolved.get(text);
+    if (known !== undefined) return known;
+    const found = this.#byId.get(text) ?? this.#bySpelling.get(fold(text)) ?? null;
+    this.#resolved.set(text, found);
+    return found;
   }
 
   /** Whether a spelling is known, be it to one name or to several. */

@@ -1,6 +1,7 @@
 import { append, compareText, distinct } from "../lib/compare.ts";
 import { foldText, TermMatcher } from "../lib/term-matcher.ts";
 import { fold } from "../lib/text.ts";
+import { without } from "../lib/without.ts";
 import type { Claim } from "../schemas/claim.ts";
 import type { NameEntry } from "./found-names.ts";
 import { NameIndex, spellings } from "./name-index.ts";
@@ -58,7 +59,7 @@ export function describeNames(entries: readonly NameEntry[], context: Context): 
       key: fold(entry.name),
     }))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.id, b.id))
-    .map(({ key: _, ...view }) => view);
+    .map((view) => without(view, "key"));
 }
 
 /**

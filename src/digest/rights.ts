@@ -1,4 +1,5 @@
 import { budgetWords, firstWords } from "../lib/cut.ts";
+import { without } from "../lib/without.ts";
 import type { Article, Passage } from "../articles/types.ts";
 import type { LedgerEntry, Rights } from "../schemas/article.ts";
 import type { DigestConfig } from "../schemas/digest.ts";
@@ -85,7 +86,7 @@ export function applyRights(article: Article, rights: Rights): Shown {
     figures: article.figures.map((mark) =>
       figures.has(mark.anchor) || open(mark.text) ? mark : { ...mark, text: "" },
     ),
-    media: article.media.map(({ caption: _, ...rest }) => rest),
+    media: article.media.map((each) => without(each, "caption")),
     cleaning: article.cleaning.map((entry) => withoutReading(entry, rights.mode === "link")),
     dates: article.dates.map((date) =>
       visible !== null && visible.includes(date.words) ? date : { ...date, words: "" },
@@ -146,6 +147,5 @@ function takeLead(passages: readonly Passage[], purse: Purse): { passages: Passa
 
 function withoutReading(entry: LedgerEntry, all: boolean): LedgerEntry {
   if (entry.now === undefined || (!all && budgetWords(entry.now) <= LEDGER_WORDS)) return entry;
-  const { now: _, ...rest } = entry;
-  return rest;
+  return without(entry, "now");
 }

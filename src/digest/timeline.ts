@@ -1,5 +1,6 @@
 import { append, compareText, distinct } from "../lib/compare.ts";
 import { compareRangeKeys, rangeKey, rangeOf } from "../lib/edtf.ts";
+import { without } from "../lib/without.ts";
 import type { Event } from "../schemas/event.ts";
 import type { FoundDate } from "../schemas/article.ts";
 import type { Corroborated } from "./corroboration.ts";
@@ -66,9 +67,8 @@ function reviewedEvents(events: readonly Event[], { articles, claims, areaIds }:
   const areaPlace = new Map(areaIds.map((id, i) => [id, i]));
   return events.map((event) => {
     const its = event.claims.flatMap((id) => byId.get(id) ?? []);
-    const { claims: _, ...rest } = event;
     return {
-      ...rest,
+      ...without(event, "claims"),
       claimIds: distinct(event.claims),
       areaIds: inOrderOf(
         its.flatMap((claim) => claim.areas),

@@ -21,7 +21,7 @@ describe("formatting", () => {
     assert.equal(formatFigure("0.07", "percent", "fr"), "0,07\u00a0%");
     assert.equal(formatFigure("150", "USD", "en"), "US$150");
     assert.equal(formatFigure("150", "USD", "fr"), "150\u00a0$US");
-    assert.equal(formatFigure("92400000", "phones", "en"), "92.4 million\u00a0phones");
+    assert.equal(formatFigure("92400000", "phones", "en"), "92.4\u00a0million\u00a0phones");
     assert.equal(formatFigure("92400000", "phones", "fr", "téléphones"), "92,4\u00a0millions\u00a0de téléphones");
     assert.equal(formatFigure("12", "phones", "fr", "téléphones"), "12\u00a0téléphones");
     assert.equal(formatFigure("5", "ABC", "en"), "5\u00a0ABC");
