@@ -15,6 +15,7 @@ import { getWorkspace, type Workspace } from "../lib/workspace.ts";
 import { checkClaims } from "./check/claims.ts";
 import type { Check, Reading } from "./check/context.ts";
 import { checkDates } from "./check/dates.ts";
+import { checkEditions } from "./check/editions.ts";
 import { checkDuplicates } from "./check/duplicates.ts";
 import { checkLineage } from "./check/lineage.ts";
 import { checkReferences } from "./check/references.ts";
@@ -25,6 +26,7 @@ import { sortProblems } from "./problems/format.ts";
 import { readArticles } from "./read/articles.ts";
 import { overrideConfig, readConfig } from "./read/config.ts";
 import { readDefaultAreas } from "./read/default-areas.ts";
+import { readEditions, readRedirects } from "./read/editions.ts";
 import { readEntries, type Located } from "./read/entries.ts";
 import { listFiles, type Folder } from "./read/folder.ts";
 import { readAreas, readPages } from "./read/prose.ts";
@@ -72,6 +74,8 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     disagreements: readEntries(folder, "disagreements", disagreementSchema),
     corrections: readEntries(folder, "corrections", correctionSchema),
   };
+  const editions = readEditions(folder);
+  const redirects = readRedirects(folder);
   const before = folder.problems.length;
   const { articles, bodies, texts } = await readArticles(folder, workDir, options.onProgress);
   const articlesComplete = folder.problems.slice(before).every((problem) => problem.level !== "error");
@@ -89,7 +93,11 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     },
     articlePlace: placeFinder(texts),
   };
-  const found = [...CHECKS.flatMap((check) => check(reading)), ...(await checkSpans(folder.root, reading))];
+  const found = [
+    ...CHECKS.flatMap((check) => check(reading)),
+    ...checkEditions(reading, editions, redirects),
+    ...(await checkSpans(folder.root, reading)),
+  ];
   const values = <T extends { id: string }>(entries: Located<T>[]): T[] => sortById(entries.map(({ value }) => value));
   return {
     input: {
@@ -103,6 +111,8 @@ export async function loadContent(where: string | Workspace, options: LoadOption
       names: values(lists.names),
       disagreements: lists.disagreements.map(({ value }) => value),
       corrections: lists.corrections.map(({ value }) => value),
+      editions: editions.map(({ value }) => value),
+      redirects: redirects.value,
     },
     bodies,
     prose,
@@ -156,6 +166,8 @@ function nothing(contentDir: string): ContentResult {
       names: [],
       disagreements: [],
       corrections: [],
+      editions: [],
+      redirects: {},
     },
     bodies,
     prose: [],

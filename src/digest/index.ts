@@ -1,6 +1,7 @@
 import { compareText } from "../lib/compare.ts";
 import type { Article } from "../articles/types.ts";
 import { areasByPassage, findAreaPassages } from "./area-passages.ts";
+import { changesOf } from "./changes.ts";
 import { corroborate } from "./corroboration.ts";
 import { joinAreas, joinClaims } from "./cross-references.ts";
 import { collectFigures } from "./figures.ts";
@@ -18,6 +19,8 @@ import { buildTimeline } from "./timeline.ts";
 import type { Digest, DigestInput } from "./types.ts";
 
 export type * from "./types.ts";
+export { changesOf, finalTarget } from "./changes.ts";
+export type { ChangedEntry, EditionChanges, StatusChange } from "./changes.ts";
 export { lineageTree } from "./lineage.ts";
 export type { LineageTree } from "./lineage.ts";
 export { textOf, visibleText } from "./passages.ts";
@@ -70,6 +73,8 @@ export function buildDigest(input: DigestInput): Digest {
     sources: describeSources(ordered.sources, articles, tracer.origins),
     disagreements: ordered.disagreements,
     corrections: ordered.corrections,
+    changes: changesOf(ordered.editions ?? [], ordered.redirects),
+    redirects: ordered.redirects ?? {},
     matrix: buildMatrix(ordered.areas, articles, corroborated, found),
     origins: tracer.origins,
     allowances: Object.fromEntries(rights.map(({ article, allowance }) => [article.id, allowance])),

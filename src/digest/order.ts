@@ -83,5 +83,7 @@ export function orderInput(input: DigestInput): DigestInput {
       (a, b) => compareRanges(b, a),
       byId,
     ),
+    editions: [...(input.editions ?? [])].sort((a, b) => a.number - b.number),
+    redirects: input.redirects ?? {},
   };
 }

@@ -3,6 +3,8 @@ import type { Area } from "../schemas/area.ts";
 import type { Claim, Modality, Stance } from "../schemas/claim.ts";
 import type { Correction } from "../schemas/correction.ts";
 import type { DigestConfig } from "../schemas/digest.ts";
+import type { EditionChanges } from "./changes.ts";
+import type { Edition, Redirects } from "../schemas/edition.ts";
 import type { Disagreement } from "../schemas/disagreement.ts";
 import type { Event } from "../schemas/event.ts";
 import type { FoundDate } from "../schemas/article.ts";
@@ -22,6 +24,10 @@ export interface DigestInput {
   names: Name[];
   disagreements: Disagreement[];
   corrections: Correction[];
+  /** What the published editions held. */
+  editions?: Edition[];
+  /** What stands in the place of ids that are gone: type/id to type/id. */
+  redirects?: Redirects;
 }
 
 /** One article's stance on one claim, with each passage that shows it. */
@@ -207,6 +213,9 @@ export interface Digest {
   sources: SourceView[];
   disagreements: Disagreement[];
   corrections: Correction[];
+  /** What each published edition changed, the latest first. */
+  changes: EditionChanges[];
+  redirects: Redirects;
   matrix: Matrix;
   origins: Origins;
   /** Allowance by article id. */

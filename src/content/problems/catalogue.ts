@@ -103,6 +103,36 @@ const CATALOGUE = {
     why: "Origins are counted by following derivations to their end; a circle has none.",
     fix: "Remove the derivation that is not shown by the texts.",
   },
+  "edition-malformed": {
+    what: "the record of an edition is not JSON",
+    why: "What changed between editions is computed from these records.",
+    fix: "Take back the change of this file, from your version control for instance; it is written by npm run publish alone.",
+  },
+  "edition-number": {
+    what: "the file's name is not the number of the edition in it, {detail}",
+    why: "An edition is found by its number.",
+    fix: "Rename the file to {detail}.json.",
+  },
+  "id-vanished": {
+    what: "{id} was published in edition {detail} and is gone",
+    why: "Ids are permanent: somebody may have linked to it.",
+    fix: "Put it back, or name what stands in its place in redirects.yaml: {id}: type/new-id",
+  },
+  "redirect-present": {
+    what: "{id} is redirected, and is there as well",
+    why: "An id that was given up is never used again; a reader could be led to either.",
+    fix: "Remove the redirect, or give the new thing an id of its own.",
+  },
+  "redirect-circle": {
+    what: "{id} is redirected in a circle",
+    why: "Nobody would arrive anywhere.",
+    fix: "Redirect it to something that exists.",
+  },
+  "redirect-dangling": {
+    what: 'a redirect leads to "{id}", which does not exist',
+    why: BROKEN_PROMISE,
+    fix: "Redirect it to something that exists.",
+  },
   "language-unknown": {
     what: "the language {detail} is not a language of the digest",
     why: "The text would be shown nowhere.",

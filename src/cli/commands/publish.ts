@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { getDigest } from "../../get-digest.ts";
+import { publishEdition } from "../../editor/publish.ts";
+import type { Options } from "../args.ts";
+import { UsageError } from "../errors.ts";
+import { createProgress } from "../progress.ts";
+import { readContent } from "../steps/read-content.ts";
+
+/** `npm run publish`: records an edition of the digest. */
+export async function run(options: Options): Promise<void> {
+  if (!existsSync(options.contentDir)) {
+    throw new UsageError(`There is no content folder ${options.contentDir}.`, "Name one with --content DIR.");
+  }
+  const { input } = await readContent(options, createProgress());
+  const result = await publishEdition(options.contentDir, input, getDigest());
+  if (result.status === "refused") {
+    console.error(`Not recorded. ${result.what}\n  What to do: ${result.fix}`);
+    process.exitCode = 1;
+    return;
+  }
+  const { number, first, added, changed, removed, statuses, counts } = result.changes;
+  const what = first
+    ? `${counts.articles} articles, ${counts.claims} claims`
+    : `${added.length} added, ${changed.length} changed, ${removed.length} removed, ${statuses.length} statuses changed`;
+  console.log(`Edition ${number} is recorded in ${result.file}: ${what}. Commit the file.`);
+}

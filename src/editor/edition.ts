@@ -1,0 +1,77 @@
+import type { Article } from "../articles/index.ts";
+import type { Digest, DigestInput } from "../digest/types.ts";
+import type { Edition, EditionEntry, EditionType } from "../schemas/edition.ts";
+import type { Localised } from "../schemas/primitives.ts";
+import { compareText } from "../lib/compare.ts";
+import { sha256 } from "./raw-store.ts";
+
+type Entries = Record<string, EditionEntry>;
+
+/**
+ * What an edition holds: every id an editor gave, with a digest of the content behind it, and the statuses that were
+ * computed. What a machine found and nobody reviewed is not recorded. Depends on the content alone: the same content gives
+ * the same edition.
+ */
+export function makeEdition(input: DigestInput, digest: Digest, number: number, date: string): Edition {
+  const status = new Map(digest.claims.map((claim) => [claim.id, claim.status as string]));
+  const entries: Record<EditionType, Entries> = {
+    articles: record(input.articles, (each) => entry(articleContent(each), each.title ?? each.id, each.lang)),
+    claims: record(input.claims, (each) => ({ ...entry(each, each.statement), status: status.get(each.id) ?? "unsupported" })),
+    events: record(input.events, (each) => entry(each, each.title)),
+    areas: record(input.areas, (each) => entry(each, each.label)),
+    disagreements: record(input.disagreements, (each) => entry(each, each.topic)),
+    sources: record(input.sources, (each) => entry(each, each.name)),
+    names: record(input.names, (each) => entry(each, each.name)),
+    quotes: record(marksOf(input, "quotes"), (each) => entry(each, each.about ?? each.id, each.about === undefined ? undefined : each.lang)),
+    figures: record(marksOf(input, "figures"), (each) => entry(each, `${each.subject}: ${each.value} ${each.unit}`)),
+    corrections: record(input.corrections, (each) => entry(each, each.target)),
+  };
+  const { articles, claims, disagreements } = entries;
+  return {
+    number,
+    date,
+    entries,
+    counts: {
+      articles: Object.keys(articles).length,
+      claims: Object.keys(claims).length,
+      origins: digest.origins.count,
+      disagreements: Object.keys(disagreements).length,
+    },
+  };
+}
+
+function record<T extends { id: string }>(items: readonly T[], make: (item: T) => EditionEntry): Entries {
+  return Object.fromEntries(items.map((item) => [item.id, make(item)] as const).sort(([a], [b]) => compareText(a, b)));
+}
+
+function entry(content: object, label: Localised, lang?: string): EditionEntry {
+  return { label, ...(lang !== undefined && { lang }), digest: sha256(canonical(content)).slice(0, 16) };
+}
+
+/** What a reader sees of an article; how its file is laid out, and what a machine noted beside it, is left out. */
+function articleContent(article: Article): object {
+  const { title, lang, source, url, archived, published, publishedBasis, byline, kind, form, derivedFrom, rights, note } = article;
+  return {
+    ...{ title, lang, source, url, archived, published, publishedBasis, byline, kind, form, derivedFrom, rights, note },
+    passages: article.passages.map(({ text }) => text),
+    marks: [...article.evidence, ...article.quotes, ...article.figures].map(withoutPlace),
+  };
+}
+
+function marksOf<Kind extends "quotes" | "figures">(input: DigestInput, kind: Kind): (Article[Kind][number] & { lang: string })[] {
+  return input.articles
+    .filter(({ reviewed }) => reviewed)
+    .flatMap((article) => article[kind].map((mark) => ({ ...(withoutPlace(mark) as Article[Kind][number]), lang: article.lang })));
+}
+
+function withoutPlace(mark: object): object {
+  return Object.fromEntries(Object.entries(mark).filter(([key]) => !["n", "anchor", "line", "column"].includes(key)));
+}
+
+/** JSON with keys in order and without what is undefined. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const fields = Object.entries(value).filter(([, each]) => each !== undefined);
+  return `{${fields.sort(([a], [b]) => compareText(a, b)).map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(",")}}`;
+}

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { edtfSchema, idSchema, localisedSchema } from "./primitives.ts";
+
+/** What an edition records by id, and where the ids come from: folders of the content, and the marks of articles. */
+export const EDITION_TYPES = [
+  "articles",
+  "claims",
+  "events",
+  "areas",
+  "disagreements",
+  "sources",
+  "names",
+  "quotes",
+  "figures",
+  "corrections",
+] as const;
+export type EditionType = (typeof EDITION_TYPES)[number];
+
+/** One thing that an edition held. */
+const editionEntrySchema = z.strictObject({
+  /** What it was called, so that a thing that is gone can still be named. */
+  label: localisedSchema,
+  /** Language of the label where it is in one language that need not be the digest's. */
+  lang: z.string().optional(),
+  /** The first 16 hexadecimal digits of the SHA-256 of its content. */
+  digest: z.string().regex(/^[0-9a-f]{16}$/),
+  /** Status that was computed for a claim. */
+  status: z.string().optional(),
+});
+export type EditionEntry = z.infer<typeof editionEntrySchema>;
+
+const entriesSchema = z.record(idSchema, editionEntrySchema).default({});
+
+/** editions/<number>.json: what a published edition held. Written by `npm run publish`, never by hand. */
+export const editionSchema = z.strictObject({
+  number: z.number().int().positive(),
+  date: edtfSchema,
+  entries: z.strictObject(
+    Object.fromEntries(EDITION_TYPES.map((type) => [type, entriesSchema])) as Record<EditionType, typeof entriesSchema>,
+  ),
+  counts: z.strictObject({
+    articles: z.number().int().nonnegative(),
+    claims: z.number().int().nonnegative(),
+    /** Independent origins of the articles, at least. */
+    origins: z.number().int().nonnegative(),
+    disagreements: z.number().int().nonnegative(),
+  }),
+});
+export type Edition = z.infer<typeof editionSchema>;
+
+/** A thing's type and id, as in claims/c-azure. */
+export const referenceSchema = z
+  .string()
+  .regex(new RegExp(`^(?:${EDITION_TYPES.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`), "a reference is written type/id, for example claims/c-azure");
+
+/** redirects.yaml: for each id that is gone, the one that stands in its place. */
+export const redirectsSchema = z.record(referenceSchema, referenceSchema);
+export type Redirects = z.infer<typeof redirectsSchema>;
