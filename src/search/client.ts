@@ -149,6 +149,7 @@ export class SearchClient {
     input.setAttribute("aria-expanded", String(!results.hidden));
     input.removeAttribute("aria-activedescendant");
     renderFacets(facets, query, answer, this.#settings);
+    this.#root.dataset["answered"] = query.text;
     this.#tell(answer);
   }
 

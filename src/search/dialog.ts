@@ -25,6 +25,12 @@ export class SearchDialog {
       const target = event.target as Element;
       if (target === this.#dialog || target.closest("a[role=option], [data-search-close]")) this.#dialog.close();
     });
+    // In a search field Escape empties the field first, where the browser decides.
+    this.#dialog.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      this.#dialog.close();
+    });
     // A style sheet in a file of its own: the content security policy takes no others.
     const link = document.createElement("link");
     link.rel = "stylesheet";
