@@ -36,4 +36,12 @@ describe("inBrief", () => {
     );
     assert.equal(inBrief(events, 9).length, 4);
   });
+  test("should take equals at even steps from the first to the last", () => {
+    const events = Array.from({ length: 101 }, (_, i) => event(`e-${i}`, 1, false));
+    assert.deepEqual(
+      inBrief(events, 5).map(({ id }) => id),
+      ["e-0", "e-25", "e-50", "e-75", "e-100"],
+    );
+    assert.equal(inBrief(events, 1).length, 1);
+  });
 });
