@@ -20,6 +20,8 @@ export class OtherWords {
   of(texts: readonly string[], names: readonly NameView[], more: readonly string[] = []): string {
     const text = texts.join("\n");
     const said = key(text);
+    // Pagefind takes an elided word whole.
+    const indexed = ` ${tokenize(text).map((token) => fold(token.text)).join(" ")} `;
     const words = new Set<string>(more);
     for (const token of tokenize(text)) {
       const bare = withoutElision(token.text);
@@ -32,7 +34,7 @@ export class OtherWords {
       words.add(name.name);
       for (const alias of name.aliases) if (SEARCHED.has(alias.kind)) words.add(alias.text);
     }
-    return [...words].filter((word) => word !== "" && !said.includes(` ${key(word).trim()} `)).join(" · ");
+    return [...words].filter((word) => word !== "" && !indexed.includes(` ${key(word).trim()} `)).join(" · ");
   }
 }
 
