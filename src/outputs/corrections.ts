@@ -21,13 +21,14 @@ export function correctionList(digest: Digest, places: Places, lang: string, t: 
       const { type, id } = targetOf(correction);
       return {
         ...correction,
-        target: nameOf(digest, type, id, lang, main) ?? { text: t("site.untitled"), lang },
+        target: targetName(digest, type, id, lang, main) ?? { text: t("site.untitled"), lang },
         path: pathOf(digest, places, type, id),
       };
     });
 }
 
-function nameOf(digest: Digest, type: TargetType, id: string, lang: string, main: string): Said | undefined {
+/** What a thing is called in the present digest. Undefined for what is gone, or has no title. */
+export function targetName(digest: Digest, type: TargetType, id: string, lang: string, main: string): Said | undefined {
   const find = <T extends { id: string }>(list: readonly T[]): T | undefined => list.find((each) => each.id === id);
   switch (type) {
     case "articles": {
@@ -52,4 +53,5 @@ function nameOf(digest: Digest, type: TargetType, id: string, lang: string, main
 const localised = (value: Parameters<typeof say>[0] | undefined, lang: string, main: string): Said | undefined =>
   value === undefined ? undefined : say(value, lang, main);
 
-const plain = (text: string | undefined, lang: string): Said | undefined => (text === undefined ? undefined : { text, lang });
+const plain = (text: string | undefined, lang: string): Said | undefined =>
+  text === undefined ? undefined : { text, lang };

@@ -2,6 +2,8 @@ import type { Urls } from "../lib/url.ts";
 
 /** robots.txt (RFC 9309). It counts only at an origin's root; under a path the pages' own robots elements speak. */
 export function robotsTxt(urls: Urls, draft: boolean): string {
-  const rules = draft ? ["Disallow: /"] : [`Disallow: ${urls.asset("pagefind")}/`, "", `Sitemap: ${urls.absolute(urls.asset("sitemap.xml"))}`];
+  const rules = draft
+    ? ["Disallow: /"]
+    : [`Disallow: ${urls.asset("pagefind")}/`, "", `Sitemap: ${urls.absolute(urls.asset("sitemap.xml"))}`];
   return ["User-agent: *", ...rules, ""].join("\n");
 }

@@ -74,13 +74,21 @@ function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): 
   const published =
     article.published === null
       ? ""
-      : t("feed.published", { date: formatEdtf(article.published, t.lang, t), basis: t(`publishedBasis.${article.publishedBasis}`) });
+      : t("feed.published", {
+          date: formatEdtf(article.published, t.lang, t),
+          basis: t(`publishedBasis.${article.publishedBasis}`),
+        });
   const title = article.title ?? [t("site.untitled"), source].filter(Boolean).join(", ");
   return item({
     title: source === undefined || article.title === null ? title : `${title} (${source})`,
     link: urls.absolute(urls.page(`articles/${article.id}`, lang)),
     date: rssDate(article.published),
-    paragraphs: [abstract, ...(abstract === "" ? claims : []), published, article.reviewed ? "" : t("site.notReviewed")],
+    paragraphs: [
+      abstract,
+      ...(abstract === "" ? claims : []),
+      published,
+      article.reviewed ? "" : t("site.notReviewed"),
+    ],
     categories: [t("feed.articles"), ...areasOf(digest, article.id).map((area) => say(area.label, lang, main).text)],
   });
 }
@@ -91,7 +99,9 @@ function eventItem(event: EventView, { digest, urls, lang, t }: FeedContext): st
   const sources = articles.flatMap(({ source }) => digest.sources.find((each) => each.id === source)?.name ?? []);
   const areas = digest.areas.filter((area) => event.areaIds.includes(area.id));
   // What a program found bears the source's own words for a title: the feed says what it is and leads to it.
-  const title = event.reviewed ? say(event.title, lang, main).text : `${t("feed.event")}, ${formatEdtf(event.edtf, t.lang, t)}`;
+  const title = event.reviewed
+    ? say(event.title, lang, main).text
+    : `${t("feed.event")}, ${formatEdtf(event.edtf, t.lang, t)}`;
   return item({
     title,
     link: urls.absolute(urls.page(`timeline#${event.id}`, lang)),
@@ -106,7 +116,13 @@ function eventItem(event: EventView, { digest, urls, lang, t }: FeedContext): st
   });
 }
 
-function item(made: { title: string; link: string; date: string | undefined; paragraphs: string[]; categories: string[] }): string {
+function item(made: {
+  title: string;
+  link: string;
+  date: string | undefined;
+  paragraphs: string[];
+  categories: string[];
+}): string {
   // A description is HTML inside XML, so that plain text is escaped twice.
   const html = made.paragraphs.filter((text) => text !== "").map((text) => `<p>${escapeHtml(text)}</p>`);
   return [

@@ -22,7 +22,9 @@ export function sitemap(paths: readonly string[], urls: Urls, part: number): str
     const links = alternates.map(
       ({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${escapeXml(lang)}" href="${escapeXml(href)}"/>`,
     );
-    return alternates.map(({ href }) => `<url><loc>${escapeXml(href)}</loc>${links.length > 1 ? links.join("") : ""}</url>`);
+    return alternates.map(
+      ({ href }) => `<url><loc>${escapeXml(href)}</loc>${links.length > 1 ? links.join("") : ""}</url>`,
+    );
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,5 +1,5 @@
 /** Characters that XML 1.0 cannot hold, not even as references (section 2.2). */
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const FORBIDDEN = /(?![\t\n\r])[\p{Cc}\uFFFE\uFFFF]/gu;
 
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
 
@@ -12,7 +12,11 @@ export function escapeXml(text: string): string {
 }
 
 /** An element with text in it, attributes escaped; "" for no text. */
-export function xmlElement(name: string, text: string | undefined, attributes: Readonly<Record<string, string>> = {}): string {
+export function xmlElement(
+  name: string,
+  text: string | undefined,
+  attributes: Readonly<Record<string, string>> = {},
+): string {
   if (text === undefined || text === "") return "";
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   return `<${name}${written.join("")}>${escapeXml(text)}</${name}>`;

@@ -5,5 +5,7 @@ import { robotsTxt } from "../outputs/robots.ts";
 
 export const GET: APIRoute = () => {
   const { config, draft } = getDigest();
-  return new Response(robotsTxt(createUrls(config), draft), { headers: { "content-type": "text/plain; charset=utf-8" } });
+  return new Response(robotsTxt(createUrls(config), draft), {
+    headers: { "content-type": "text/plain; charset=utf-8" },
+  });
 };

@@ -58,7 +58,12 @@ export function indexLetters(digest: Digest, lang: string): IndexLetter[] {
   }
   return [...letters]
     .map(([letter, list]) => ({ letter, slug: slugOf(letter), entries: list }))
-    .sort((a, b) => Number(b.letter !== "") - Number(a.letter !== "") || collator.compare(a.letter, b.letter) || compare(a.letter, b.letter));
+    .sort(
+      (a, b) =>
+        Number(b.letter !== "") - Number(a.letter !== "") ||
+        collator.compare(a.letter, b.letter) ||
+        compare(a.letter, b.letter),
+    );
 }
 
 /** The pages of the index. A small one is one page. */

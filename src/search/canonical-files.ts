@@ -43,7 +43,7 @@ export function canonicalFiles(files: readonly BundleFile[]): BundleFile[] {
   for (const file of metas) kept.push(canonicalMeta(file, names));
   kept.push({ path: "pagefind-entry.json", content: canonicalEntry(entry, names) });
   return kept
-    .filter((file) => !/^wasm\./.test(file.path) || isNeeded(file.path, entry))
+    .filter((file) => !file.path.startsWith("wasm.") || isNeeded(file.path, entry))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -91,7 +91,9 @@ export class SearchClient {
       this.#ask({ text: new URL(link.href).searchParams.get("q") ?? "", facets: {} }, true);
       input.focus();
     });
-    results.addEventListener("pointermove", (event) => this.#activate((event.target as Element).closest("[role=option]"), false));
+    results.addEventListener("pointermove", (event) =>
+      this.#activate((event.target as Element).closest("[role=option]"), false),
+    );
     this.#store.onChange(() => this.#show(this.#store.read()));
   }
 
@@ -186,7 +188,8 @@ export class SearchClient {
 
   #activate(option: Element | null, scroll: boolean): void {
     if (!option) return;
-    for (const each of this.#parts.results.querySelectorAll("[aria-selected=true]")) each.setAttribute("aria-selected", "false");
+    for (const each of this.#parts.results.querySelectorAll("[aria-selected=true]"))
+      each.setAttribute("aria-selected", "false");
     option.setAttribute("aria-selected", "true");
     this.#parts.input.setAttribute("aria-activedescendant", option.id);
     if (scroll) option.scrollIntoView({ block: "nearest" });

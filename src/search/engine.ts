@@ -181,5 +181,4 @@ function toFilters(facets: Query["facets"], languages: string[] | null): object 
 const counted = (values: Record<string, number> = {}): Record<string, number> =>
   Object.fromEntries(Object.entries(values).filter(([, count]) => count > 0));
 
-const noCounts = (): Answer["facets"] =>
-  Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Answer["facets"];
+const noCounts = (): Answer["facets"] => Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Answer["facets"];

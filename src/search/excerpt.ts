@@ -28,9 +28,7 @@ export function highlight(text: string, words: readonly string[]): Piece[] {
 export function excerpt(text: string, words: readonly string[], length = 28): Piece[] {
   const tokens = tokenize(text);
   if (tokens.length === 0) return [];
-  const answered = tokens.map((token) =>
-    words.findIndex((word) => token.forms.some((form) => answers(form, word))),
-  );
+  const answered = tokens.map((token) => words.findIndex((word) => token.forms.some((form) => answers(form, word))));
   let best = { start: 0, score: -1 };
   for (const [at, word] of answered.entries()) {
     if (word < 0) continue;
@@ -70,9 +68,18 @@ export function textFragment(pieces: readonly Piece[]): string {
     if (!pieces[at]?.hit) continue;
     const first = at;
     while (pieces[at + 2]?.hit && pieces[at + 1]?.text === " ") at += 2;
-    const phrase = encode(pieces.slice(first, at + 1).map((piece) => piece.text).join(""));
-    const before = wordsOf(pieces[first - 1]).slice(-CONTEXT).join(" ");
-    const after = wordsOf(pieces[at + 1]).slice(0, CONTEXT).join(" ");
+    const phrase = encode(
+      pieces
+        .slice(first, at + 1)
+        .map((piece) => piece.text)
+        .join(""),
+    );
+    const before = wordsOf(pieces[first - 1])
+      .slice(-CONTEXT)
+      .join(" ");
+    const after = wordsOf(pieces[at + 1])
+      .slice(0, CONTEXT)
+      .join(" ");
     if (before !== "") directives.add(`text=${encode(before)}-,${phrase}`);
     if (after !== "") directives.add(`text=${phrase},-${encode(after)}`);
     if (before === "" && after === "") directives.add(`text=${phrase}`);

@@ -18,7 +18,10 @@ export function readFacets(root: HTMLElement): Query["facets"] {
 
 /** Shows every facet that can narrow the answer, or that narrows it, with the number of results of each value. */
 export function renderFacets(root: HTMLElement, query: Query, answer: Answer | null, settings: SearchSettings): void {
-  const focused = document.activeElement instanceof HTMLInputElement && root.contains(document.activeElement) ? document.activeElement : null;
+  const focused =
+    document.activeElement instanceof HTMLInputElement && root.contains(document.activeElement)
+      ? document.activeElement
+      : null;
   const again = focused && { name: focused.name, value: focused.value };
   const list = root.querySelector<HTMLElement>("[data-facet-list]");
   if (!list) return;
@@ -40,7 +43,8 @@ export function renderFacets(root: HTMLElement, query: Query, answer: Answer | n
   root.hidden = list.childElementCount === 0;
   if (asked && root instanceof HTMLDetailsElement) root.open = true;
   if (again) {
-    for (const each of list.querySelectorAll("input")) if (each.name === again.name && each.value === again.value) each.focus();
+    for (const each of list.querySelectorAll("input"))
+      if (each.name === again.name && each.value === again.value) each.focus();
   }
 }
 

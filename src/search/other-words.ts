@@ -21,7 +21,9 @@ export class OtherWords {
     const text = texts.join("\n");
     const said = key(text);
     // Pagefind takes an elided word whole.
-    const indexed = ` ${tokenize(text).map((token) => fold(token.text)).join(" ")} `;
+    const indexed = ` ${tokenize(text)
+      .map((token) => fold(token.text))
+      .join(" ")} `;
     const words = new Set<string>(more);
     for (const token of tokenize(text)) {
       const bare = withoutElision(token.text);

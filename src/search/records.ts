@@ -28,7 +28,8 @@ export function buildSearchRecords(digest: Digest): SearchRecord[] {
 export function indexLanguages(digest: Digest): string[] {
   const main = indexOf(digest.config.languages[0] ?? "en");
   const sizes = new Map<string, number>();
-  const add = (lang: string, count: number): void => void (count > 0 && sizes.set(lang, (sizes.get(lang) ?? 0) + count));
+  const add = (lang: string, count: number): void =>
+    void (count > 0 && sizes.set(lang, (sizes.get(lang) ?? 0) + count));
   for (const article of digest.articles) add(indexOf(article.lang), 1);
   const { claims, events, areas, disagreements, names } = digest;
   add(main, claims.length + events.length + areas.length + disagreements.length + names.length);
@@ -106,7 +107,10 @@ class Indexer {
         url: `claims/${claim.id}`,
         titles: this.#titles(claim.statement),
         texts,
-        also: this.#words.of(texts, this.#digest.names.filter((name) => name.claimIds.includes(claim.id))),
+        also: this.#words.of(
+          texts,
+          this.#digest.names.filter((name) => name.claimIds.includes(claim.id)),
+        ),
         areas: claim.areas,
         reportedIn: claim.reports.map((report) => report.articleId),
         years,
@@ -151,19 +155,21 @@ class Indexer {
 
   disagreements = (): SearchRecord[] =>
     // In the order of their register, on whose pages they stand.
-    DISAGREEMENT_KINDS.flatMap((kind) => this.#digest.disagreements.filter((each) => each.kind === kind)).map((disagreement, place) => {
-      const { topic, positions, record, note, claims } = disagreement;
-      const texts = this.#all(topic, ...positions.map((position) => position.text), record?.text, note);
-      return this.#record({
-        type: "disagreement",
-        url: entryPath("disagreements", place, disagreement.id),
-        titles: this.#titles(topic),
-        texts,
-        also: this.#words.of(texts, []),
-        areas: claims.flatMap((id) => this.#claims.get(id)?.areas ?? []),
-        reportedIn: positions.flatMap((position) => position.articles),
-      });
-    });
+    DISAGREEMENT_KINDS.flatMap((kind) => this.#digest.disagreements.filter((each) => each.kind === kind)).map(
+      (disagreement, place) => {
+        const { topic, positions, record, note, claims } = disagreement;
+        const texts = this.#all(topic, ...positions.map((position) => position.text), record?.text, note);
+        return this.#record({
+          type: "disagreement",
+          url: entryPath("disagreements", place, disagreement.id),
+          titles: this.#titles(topic),
+          texts,
+          also: this.#words.of(texts, []),
+          areas: claims.flatMap((id) => this.#claims.get(id)?.areas ?? []),
+          reportedIn: positions.flatMap((position) => position.articles),
+        });
+      },
+    );
 
   names = (): SearchRecord[] =>
     this.#digest.names.map((name) => {

@@ -28,7 +28,10 @@ export async function renderResults(query: Query, answer: Answer, settings: Sear
         group.append(renderOption(`search-${type}-${i}`, viewResult(type, record, words, settings), settings.lang));
       }
       if (count > records.length && limit === SOME) {
-        const more = option(`search-${type}-all`, settings.page + writeQuery({ ...query, facets: { ...query.facets, type: [type] } }));
+        const more = option(
+          `search-${type}-all`,
+          settings.page + writeQuery({ ...query, facets: { ...query.facets, type: [type] } }),
+        );
         more.classList.add("more");
         more.textContent = fill(settings.words.showAll, { count, type: settings.types[type] });
         group.append(more);
@@ -83,7 +86,11 @@ function marked(pieces: readonly Piece[]): Node[] {
 }
 
 /** An element with a class and a text. */
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, className = "", text = ""): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className = "",
+  text = "",
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   if (className !== "") made.className = className;
   if (text !== "") made.textContent = text;

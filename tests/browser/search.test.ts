@@ -25,7 +25,9 @@ const FOUNDING: Record<string, string> = {
 
 const TRUTH = path.join(SHARED, "truth", "seeds-truth.json");
 const expectations = (): Expectation[] =>
-  existsSync(TRUTH) ? (JSON.parse(readFileSync(TRUTH, "utf8")) as { searchExpectations: Expectation[] }).searchExpectations : [];
+  existsSync(TRUTH)
+    ? (JSON.parse(readFileSync(TRUTH, "utf8")) as { searchExpectations: Expectation[] }).searchExpectations
+    : [];
 
 /** A result as a reader finds it. */
 interface Shown {
@@ -126,7 +128,10 @@ for (const name of ["founding", "founding-sub"] as const) {
       const types = new Set(shown.map((each) => each.type));
       for (const type of ["article", "claim", "area"]) assert.ok(types.has(type), `no ${type}`);
       const base = new URL(site.address).pathname;
-      assert.deepEqual(shown.filter(({ href }) => !href.startsWith(`${base}fr/`)), []);
+      assert.deepEqual(
+        shown.filter(({ href }) => !href.startsWith(`${base}fr/`)),
+        [],
+      );
       const claim = shown.find((each) => each.type === "claim");
       assert.match(claim?.title ?? "", /[àéèêç]|\b(?:le|la|les|de|du|un|une)\b/i);
       await page.close();
@@ -154,7 +159,10 @@ for (const name of ["founding", "founding-sub"] as const) {
       await page.click(".search-facets summary");
       await page.check("input[name=language][value=fr]");
       await page.waitForURL(/language=fr/);
-      await page.waitForFunction((count) => document.querySelectorAll("[data-type=article] [role=option]").length < count, all.length);
+      await page.waitForFunction(
+        (count) => document.querySelectorAll("[data-type=article] [role=option]").length < count,
+        all.length,
+      );
       assert.deepEqual(articleIds(await results(page)), ["le-blog-domotique"]);
       await page.check("input[name=type][value=article]");
       await page.waitForURL(/type=article/);
@@ -163,7 +171,10 @@ for (const name of ["founding", "founding-sub"] as const) {
       await page.goBack();
       await page.waitForFunction(() => document.querySelectorAll("[data-search-results] [role=group]").length > 1);
       await page.goBack();
-      await page.waitForFunction((count) => document.querySelectorAll("[data-type=article] [role=option]").length === count, all.length);
+      await page.waitForFunction(
+        (count) => document.querySelectorAll("[data-type=article] [role=option]").length === count,
+        all.length,
+      );
       assert.equal(new URL(page.url()).search, "?q=xiaomi");
       await page.click("[data-type=article] [role=option]");
       await page.waitForURL(/articles\//);
@@ -230,7 +241,9 @@ for (const name of ["founding", "founding-sub"] as const) {
 
     test("asks nothing hostile of the page it shows: markup in a query stays text", async () => {
       const page = await browser.newPage();
-      await page.goto(`${site.address}search/?q=${encodeURIComponent('<img src=x onerror="document.title=1"> azure')}&area=%3Cb%3E`);
+      await page.goto(
+        `${site.address}search/?q=${encodeURIComponent('<img src=x onerror="document.title=1"> azure')}&area=%3Cb%3E`,
+      );
       await page.waitForTimeout(500);
       assert.equal(await page.locator("main img").count(), 0);
       assert.notEqual(await page.title(), "1");
@@ -269,7 +282,10 @@ describe("the dialog", () => {
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(`${site.address}fr/claims/`, { waitUntil: "networkidle" });
-    assert.deepEqual(asked.filter((url) => /pagefind|search/.test(url)), []);
+    assert.deepEqual(
+      asked.filter((url) => /pagefind|search/.test(url)),
+      [],
+    );
 
     await page.keyboard.press("/");
     await page.waitForSelector("dialog[open]");
@@ -305,7 +321,9 @@ describe("the dialog", () => {
   test("where the search page does not come, the link is followed", async () => {
     const page = await browser.newPage();
     await page.goto(site.address);
-    await page.route("**/search/", (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort()));
+    await page.route("**/search/", (route) =>
+      route.request().isNavigationRequest() ? route.continue() : route.abort(),
+    );
     await page.click("[data-search-trigger]");
     await page.waitForURL(/\/search\/$/);
     await page.close();

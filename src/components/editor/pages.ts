@@ -2,7 +2,9 @@ import { getCollection, type CollectionEntry } from "astro:content";
 
 /** Addresses of the site's own pages, which an editor's page cannot take. about and method replace the site's texts. */
 const TAKEN = new Set(
-  "areas timeline articles claims disagreements sources names quotes figures search a-z corrections pagefind 404 index".split(" "),
+  "areas timeline articles claims disagreements sources names quotes figures search a-z corrections pagefind 404 index".split(
+    " ",
+  ),
 );
 
 /** A page of the editor's in one language. */

@@ -43,14 +43,20 @@ export const evidence = (n: number, claims: string[], text: string): Article["ev
 });
 
 /** A small digest: two languages, a French and an English article, and whatever a test adds. */
-export function smallDigest(more: Partial<Omit<DigestInput, "config">> & { config?: Record<string, unknown> } = {}): Digest {
+export function smallDigest(
+  more: Partial<Omit<DigestInput, "config">> & { config?: Record<string, unknown> } = {},
+): Digest {
   const { config = {}, ...input } = more;
   return buildDigest({
     draft: false,
     articles: [],
     areas: [areaSchema.parse({ id: "cloud", label: { en: "Cloud", fr: "Nuage" } })],
     claims: [
-      claimSchema.parse({ id: "c-azure", statement: { en: "Xiaomi will use Azure.", fr: "Xiaomi utilisera l’Azure." }, areas: ["cloud"] }),
+      claimSchema.parse({
+        id: "c-azure",
+        statement: { en: "Xiaomi will use Azure.", fr: "Xiaomi utilisera l’Azure." },
+        areas: ["cloud"],
+      }),
     ],
     events: [
       eventSchema.parse({
@@ -82,7 +88,10 @@ export function smallDigest(more: Partial<Omit<DigestInput, "config">> & { confi
       site: "https://news.example.org",
       base: "/sub/",
       languages: ["en", "fr"],
-      glossary: [["speaker", "haut-parleur"], ["AI", "IA"]],
+      glossary: [
+        ["speaker", "haut-parleur"],
+        ["AI", "IA"],
+      ],
       ...config,
     }),
   });

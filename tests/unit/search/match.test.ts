@@ -63,7 +63,10 @@ describe("highlight and excerpt", () => {
   test("the pieces joined are the text, accents and all", () => {
     const pieces = highlight(text, queryWords("memorandum 92.4 ia"));
     assert.equal(pieces.map((piece) => piece.text).join(""), text);
-    assert.deepEqual(pieces.filter((piece) => piece.hit).map((piece) => piece.text), ["mémorandum", "l’IA", "92,4"]);
+    assert.deepEqual(
+      pieces.filter((piece) => piece.hit).map((piece) => piece.text),
+      ["mémorandum", "l’IA", "92,4"],
+    );
   });
   test("an excerpt shows the hits of a long text", () => {
     const long = `${"mot ".repeat(300)}Xiaomi signe ${"mot ".repeat(300)}`;

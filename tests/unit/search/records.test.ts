@@ -6,7 +6,10 @@ import type { SearchRecord } from "../../../src/search/types.ts";
 import { article, evidence, smallDigest } from "./digest.ts";
 
 const open = { mode: "full" };
-const french = article("fr-one", ["L’IA de Xiaomi : 92,4 millions de téléphones, dit l’auteur."], { lang: "fr", rights: open });
+const french = article("fr-one", ["L’IA de Xiaomi : 92,4 millions de téléphones, dit l’auteur."], {
+  lang: "fr",
+  rights: open,
+});
 const english = article("en-one", ["The speaker is by Harman Kardon.", "A second paragraph about Azure."], {
   rights: open,
   source: "paper",
@@ -29,7 +32,14 @@ describe("buildSearchRecords", () => {
   test("holds each thing once", () => {
     const urls = records.map((record) => record.url);
     assert.equal(new Set(urls).size, urls.length);
-    for (const url of ["articles/en-one", "articles/fr-one", "claims/c-azure", "timeline#e-memo", "areas/cloud", "names/harman"]) {
+    for (const url of [
+      "articles/en-one",
+      "articles/fr-one",
+      "claims/c-azure",
+      "timeline#e-memo",
+      "areas/cloud",
+      "names/harman",
+    ]) {
       find(records, url);
     }
   });
@@ -74,9 +84,13 @@ describe("buildSearchRecords", () => {
 
   test("withheld words are in no record", () => {
     const words = Array.from({ length: 80 }, (_, i) => `withheld${i}`);
-    const secret = article("secret", [`First words. ${words.join(" ")}`, `Zanzibar ${words.join(" ")} L’ombrelle Harman Kardon`], {
-      rights: { mode: "excerpt", words: 10 },
-    });
+    const secret = article(
+      "secret",
+      [`First words. ${words.join(" ")}`, `Zanzibar ${words.join(" ")} L’ombrelle Harman Kardon`],
+      {
+        rights: { mode: "excerpt", words: 10 },
+      },
+    );
     const link = article("link", ["Nothing of mongoose may be shown. The speaker."], { rights: { mode: "link" } });
     const made = buildSearchRecords(smallDigest({ articles: [secret, link] }));
     const written = everything(find(made, "articles/secret")) + everything(find(made, "articles/link"));
@@ -118,8 +132,13 @@ describe("the A–Z index", () => {
   });
 
   test("is one page while small, and a page a letter when large", () => {
-    assert.deepEqual(indexPages(digest, "en").map(({ path }) => path), [""]);
-    const many = Array.from({ length: 600 }, (_, i) => article(`a${i}`, ["x"], { title: `${i < 300 ? "Alpha" : "Omega"} ${i}` }));
+    assert.deepEqual(
+      indexPages(digest, "en").map(({ path }) => path),
+      [""],
+    );
+    const many = Array.from({ length: 600 }, (_, i) =>
+      article(`a${i}`, ["x"], { title: `${i < 300 ? "Alpha" : "Omega"} ${i}` }),
+    );
     const pages = indexPages(smallDigest({ articles: many }), "en");
     const paths = pages.map(({ path }) => path);
     for (const path of ["", "a", "a/2", "o", "o/2"]) assert.ok(paths.includes(path), path);
