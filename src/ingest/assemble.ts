@@ -67,14 +67,12 @@ class Places {
 
 function outBlocks(draft: Draft, places: Places): OutBlock[] {
   const numbers = { Figure: 0, Quote: 0 };
+  const marks = Map.groupBy(draft.marks, (mark) => mark.block);
   return draft.blocks.flatMap((block, index): OutBlock[] => {
     const { kind } = block;
     if (kind === "title") return [];
     if (kind === "pre") return [{ kind, children: [block.text.text] }];
-    const { children } = nestMarks(
-      block.text.text,
-      draft.marks.filter((mark) => mark.block === index),
-    );
+    const { children } = nestMarks(block.text.text, marks.get(index) ?? []);
     return [{ kind, children: complete(children) }];
 
     /** Gives the components that survived nesting their numbers; their places were set when they were found. */

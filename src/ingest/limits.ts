@@ -11,7 +11,7 @@ export const LIMITS = {
   /** Megabytes of heap that one isolated file may take. */
   heapMegabytes: 768,
   /** Text files above this many bytes are read in isolation as well. */
-  isolateTextBytes: 256 * 1024,
+  isolateTextBytes: 64 * 1024,
   /** Automatic findings of one kind an article may carry. */
   findings: 2000,
 } as const;

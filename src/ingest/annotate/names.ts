@@ -18,7 +18,7 @@ export interface NamePlace extends Span {
 const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{N}]*(?:[-&][\\p{L}\\p{N}]+|['’]\\p{Lu}\\p{L}+)*|(?:i|e)\\p{Lu}\\p{L}+)";
 const LINK = "(?:of|de|du|des|la|le|von|van|der|den|di|da|del|el|al|bin|ben|&)";
 const SEQUENCE = new RegExp(
-  `(?<![\\p{L}\\p{N}_@#])${WORD}(?:[ \\u00a0](?:${LINK}[ \\u00a0]){0,2}${WORD}|[ \\u00a0]\\d{1,3}(?![\\d.,%\\p{L}]))*`,
+  `(?<![\\p{L}\\p{N}_@#])${WORD}(?:[ \\u00a0](?:${LINK}[ \\u00a0]){0,2}${WORD}|[ \\u00a0]\\d{1,3}(?![\\d.,%\\p{L}])){0,9}`,
   "gu",
 );
 const STOP = new Set([...stopWords.en, ...stopWords.fr, ...stopWords.starters].map(fold));

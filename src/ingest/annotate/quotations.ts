@@ -28,11 +28,12 @@ export function findQuotations(draft: Draft, names: readonly NamePlace[]): void 
   const lang = rulesOf(draft.lang);
   // Of a language without rules nobody can say that a speaker is missing.
   const judged = draft.lang.startsWith(lang);
+  const byBlock = Map.groupBy(names, (place) => place.block);
   let total = 0;
   draft.blocks.forEach((block, index) => {
     if (!["p", "blockquote", "li"].includes(block.kind)) return;
     const text = block.text.text;
-    const here = names.filter((place) => place.block === index);
+    const here = byBlock.get(index) ?? [];
     for (const quoted of quotationsIn(text)) {
       if (total >= LIMITS.findings) return;
       if (wordCount(quoted.inner) <= LONGEST_TERM) continue;
@@ -59,7 +60,7 @@ export function quotationsIn(text: string): Quoted[] {
   for (const pattern of PAIRS) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, match[1]!);
   }
-  const straight = [...text.matchAll(/"/g)].map((match) => match.index).filter((at) => !/\d$/.test(text.slice(0, at)) || /["\s,.]|$/.test(text[at + 1] ?? ""));
+  const straight = [...text.matchAll(/"/g)].map((match) => match.index).filter((at) => !/\d/.test(text[at - 1] ?? "") || /["\s,.]|$/.test(text[at + 1] ?? ""));
   for (let i = 0; i + 1 < straight.length; i += 2) {
     const [start, end] = [straight[i]!, straight[i + 1]! + 1];
     add(start, end, text.slice(start + 1, end - 1));
