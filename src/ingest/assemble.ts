@@ -30,7 +30,10 @@ function verify(mdx: string, frontMatter: ArticleFrontMatter, blocks: readonly O
   if (!parts) throw new Quarantine("raw-unsafe", "no front matter");
   verifyFrontMatter(parts.yaml, frontMatter);
   try {
-    verifyBody(parts.body, blocks.map(readBlock).filter((block) => block.text !== ""));
+    verifyBody(
+      parts.body,
+      blocks.map(readBlock).filter((block) => block.text !== ""),
+    );
   } catch (error) {
     if (error instanceof NotInert) throw new Quarantine("raw-unsafe", error.message);
     throw error;

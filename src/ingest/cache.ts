@@ -35,7 +35,11 @@ export async function writeAtomically(path: string, text: string): Promise<void>
 /** Removes the files of a folder whose names end in `ending` and are not in `keep`. */
 export async function prune(dir: string, ending: string, keep: ReadonlySet<string>): Promise<void> {
   const names = await readdir(dir).catch(() => []);
-  await Promise.all(names.filter((name) => name.endsWith(ending) && !keep.has(name)).map((name) => rm(join(dir, name), { force: true })));
+  await Promise.all(
+    names
+      .filter((name) => name.endsWith(ending) && !keep.has(name))
+      .map((name) => rm(join(dir, name), { force: true })),
+  );
 }
 
 function entryPath(dir: string, key: string): string {

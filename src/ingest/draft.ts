@@ -62,7 +62,13 @@ export interface Draft {
   markup: boolean;
   lang: string;
   title: { text: string; basis: ArticleFrontMatter["titleBasis"]; span?: Span } | null;
-  dates: { span: Span; sentence: Span; words: string; edtf: string | null; basis: "explicit" | "inferred" | "unresolved" }[];
+  dates: {
+    span: Span;
+    sentence: Span;
+    words: string;
+    edtf: string | null;
+    basis: "explicit" | "inferred" | "unresolved";
+  }[];
   names: { text: string; type: ArticleFrontMatter["names"][number]["type"]; spans: Span[] }[];
   marks: Mark[];
 }

@@ -18,7 +18,11 @@ export function engineVersion(): string {
 
 function digest(): string {
   const own = readdirSync(HERE, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:ts|json)$/.test(name));
-  const used = ["lib/span.ts", "lib/text.ts", ...["article", "marks", "primitives", "sidecar", "source"].map((n) => `schemas/${n}.ts`)];
+  const used = [
+    "lib/span.ts",
+    "lib/text.ts",
+    ...["article", "marks", "primitives", "sidecar", "source"].map((n) => `schemas/${n}.ts`),
+  ];
   const hash = createHash("sha256").update(DEPENDENCIES).update(process.versions.node);
   for (const name of [...own, ...used.map((path) => join("..", path))].sort()) {
     hash.update(`${name.replaceAll("\\", "/")}\0`).update(readFileSync(join(HERE, name)));

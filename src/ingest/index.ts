@@ -85,8 +85,14 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
     if (options.cacheDir) await writeCached(options.cacheDir, key, kept);
     return { status: "article", id, file, ...kept, cached: false };
   } catch (error) {
-    if (error instanceof Quarantine) return { status: "quarantined", id, file, problem: quarantineProblem(error.code, file, error.detail) };
-    return { status: "quarantined", id, file, problem: quarantineProblem("raw-failed", file, error instanceof Error ? error.message : undefined) };
+    if (error instanceof Quarantine)
+      return { status: "quarantined", id, file, problem: quarantineProblem(error.code, file, error.detail) };
+    return {
+      status: "quarantined",
+      id,
+      file,
+      problem: quarantineProblem("raw-failed", file, error instanceof Error ? error.message : undefined),
+    };
   }
 }
 

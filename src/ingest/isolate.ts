@@ -31,7 +31,11 @@ export class Isolation {
         act();
       };
       const answered = (answer: { ingested?: Ingested; code?: QuarantineCode; detail?: string }) =>
-        settle(() => (answer.ingested ? resolve(answer.ingested) : reject(new Quarantine(answer.code ?? "raw-failed", answer.detail))));
+        settle(() =>
+          answer.ingested
+            ? resolve(answer.ingested)
+            : reject(new Quarantine(answer.code ?? "raw-failed", answer.detail)),
+        );
       const failed = (error: Error) => settle(() => reject(new Fatal("raw-failed", error.message)));
       const ended = () => settle(() => reject(new Fatal("raw-failed", "the reader stopped")));
       const timer = setTimeout(() => settle(() => reject(new Quarantine("raw-timeout"))), this.#milliseconds);

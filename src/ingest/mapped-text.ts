@@ -85,8 +85,13 @@ export class MappedText {
     let tail = 0;
     while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
     const [from, to] = [start + head, end - tail];
-    const place = from < to ? this.span(from, to) : from > 0 ? at(this.#to[from - 1]!) : at(this.length > 0 ? this.#from[0]! : 0);
-    return MappedText.concat([this.slice(0, from), MappedText.coarse(now.slice(head, now.length - tail), place), this.slice(to)]);
+    const place =
+      from < to ? this.span(from, to) : from > 0 ? at(this.#to[from - 1]!) : at(this.length > 0 ? this.#from[0]! : 0);
+    return MappedText.concat([
+      this.slice(0, from),
+      MappedText.coarse(now.slice(head, now.length - tail), place),
+      this.slice(to),
+    ]);
   }
 
   /** Every run of white space that holds a line break, tab or several spaces becomes one space. */

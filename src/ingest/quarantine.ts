@@ -6,12 +6,21 @@ const REASONS = {
   "raw-binary": ["The file is not text: it holds NUL bytes.", "Save the article as text, Markdown or HTML."],
   "raw-undecodable": ["The file's bytes are not text in a known encoding.", "Save the file as UTF-8."],
   "raw-oversized": ["The file is larger than 8 MB.", "Save the article alone, without embedded pictures."],
-  "raw-too-deep": ["The file nests elements more than 500 levels deep.", "Save the page's text, or a simpler copy of it."],
-  "raw-timeout": ["Reading the file took longer than the time allowed.", "Save the page's text, or a simpler copy of it."],
+  "raw-too-deep": [
+    "The file nests elements more than 500 levels deep.",
+    "Save the page's text, or a simpler copy of it.",
+  ],
+  "raw-timeout": [
+    "Reading the file took longer than the time allowed.",
+    "Save the page's text, or a simpler copy of it.",
+  ],
   "raw-failed": ["The file could not be read as its format says.", "Check that the file's ending fits what it holds."],
   "raw-unknown-format": ["No reader knows the file's ending.", "Use .txt, .md or .html."],
   "raw-no-article": ["No article's text was found in the file.", "Save the article's text as .txt."],
-  "raw-unsafe": ["The article's text could not be written safely.", "Save the article's text as .txt, and report the file."],
+  "raw-unsafe": [
+    "The article's text could not be written safely.",
+    "Save the article's text as .txt, and report the file.",
+  ],
 } as const;
 
 export type QuarantineCode = keyof typeof REASONS;

@@ -12,7 +12,9 @@ export interface SidecarFile {
 
 /** Path of a raw file's sidecar: article.txt.yaml, else article.yaml. Undefined where there is none. */
 export function sidecarPath(rawPath: string): string | undefined {
-  return [`${rawPath}.yaml`, rawPath.replace(/\.[^./\\]+$/, ".yaml")].find((path) => path !== rawPath && existsSync(path));
+  return [`${rawPath}.yaml`, rawPath.replace(/\.[^./\\]+$/, ".yaml")].find(
+    (path) => path !== rawPath && existsSync(path),
+  );
 }
 
 /** Reads a raw file's sidecar as text; null where there is none or it is too large to be one. */

@@ -8,6 +8,10 @@ parentPort?.on("message", async ({ source }: { source: Source }) => {
     parentPort?.postMessage({ ingested: await ingestSource(source) });
   } catch (error) {
     if (error instanceof Quarantine) parentPort?.postMessage({ code: error.code, detail: error.detail });
-    else parentPort?.postMessage({ code: "raw-failed", detail: error instanceof Error ? error.message.slice(0, 200) : undefined });
+    else
+      parentPort?.postMessage({
+        code: "raw-failed",
+        detail: error instanceof Error ? error.message.slice(0, 200) : undefined,
+      });
   }
 });

@@ -50,7 +50,11 @@ const FRENCH_RULES: { pattern: RegExp; now: (found: RegExpExecArray) => string; 
   { pattern: /«(?=\S)/g, now: () => `«${NARROW_SPACE}`, reason: "guillemet-without-space" },
   { pattern: /« (?=\S)/g, now: () => `«${NARROW_SPACE}`, reason: "breaking-space-before-punctuation" },
   { pattern: /(?<=[^\s])»/g, now: () => `${NARROW_SPACE}»`, reason: "guillemet-without-space" },
-  { pattern: / (?:[;!?»]|:(?=\s|$))/g, now: (m) => NARROW_SPACE + m[0][1], reason: "breaking-space-before-punctuation" },
+  {
+    pattern: / (?:[;!?»]|:(?=\s|$))/g,
+    now: (m) => NARROW_SPACE + m[0][1],
+    reason: "breaking-space-before-punctuation",
+  },
   {
     pattern: /\d+(?:[,.]\d+)? (?:millions?|milliards?|euros?|dollars?|%|€|\$)(?![\p{L}\p{N}])/gu,
     now: (m) => m[0].replace(" ", NO_BREAK_SPACE),

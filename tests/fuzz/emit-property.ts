@@ -10,6 +10,7 @@ export function checkEmitted(blocks: readonly OutBlock[]): void {
   const mdx = writeMdx(blocks);
   const meant = blocks.map(readBlock).filter((block) => block.text !== "");
   verifyBody(mdx, meant);
-  const squeeze = (block: { kind: string; text: string }) => `${block.kind} ${block.kind === "pre" ? block.text : block.text.replace(/ +/g, " ").trim()}`;
+  const squeeze = (block: { kind: string; text: string }) =>
+    `${block.kind} ${block.kind === "pre" ? block.text : block.text.replace(/ +/g, " ").trim()}`;
   assert.deepEqual(readNative(mdx).map(squeeze), meant.map(squeeze), mdx);
 }

@@ -12,7 +12,12 @@ interface Node {
 
 let source = "";
 
-const BLOCKS = new Map([["p", "p"], ["h2", "h2"], ["h3", "h3"], ["pre", "pre"]]);
+const BLOCKS = new Map([
+  ["p", "p"],
+  ["h2", "h2"],
+  ["h3", "h3"],
+  ["pre", "pre"],
+]);
 const MARKS = new Set(["Evidence", "Figure", "Quote", "Sic"]);
 
 /** The blocks of an MDX body as the renderer's native parser reads them. Throws for anything that is not plain. */
@@ -52,7 +57,8 @@ function read(node: Node, outer: string | undefined): { kind: string; text: stri
   }
   if (node.type !== "element") throw new Error(`${node.type} in the body`);
   const kind = BLOCKS.get(node.tagName!);
-  if (kind) return [{ kind: outer ?? kind, text: kind === "pre" ? codeText(node) : (node.children ?? []).map(text).join("") }];
+  if (kind)
+    return [{ kind: outer ?? kind, text: kind === "pre" ? codeText(node) : (node.children ?? []).map(text).join("") }];
   if (node.tagName === "ul" || node.tagName === "blockquote") {
     return readAll(node.children ?? [], node.tagName === "ul" ? "li" : "blockquote");
   }
@@ -81,7 +87,8 @@ function isMark(node: Node): boolean {
   if (node.type !== "mdxJsxTextElement" && node.type !== "mdxJsxFlowElement") return false;
   if (!MARKS.has(node.name ?? "")) throw new Error(`component <${node.name}>`);
   for (const attribute of node.attributes ?? []) {
-    if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") throw new Error("attribute that is no plain string");
+    if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string")
+      throw new Error("attribute that is no plain string");
   }
   return true;
 }

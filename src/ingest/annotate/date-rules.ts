@@ -37,14 +37,16 @@ export function dateRules(lang: "en" | "fr"): DateRule[] {
 function written(lang: "en" | "fr"): DateRule[] {
   const names = calendar.months[lang];
   const MONTH = `(${anyOf(names.flat())})\\.?`;
-  const month = (name: string | undefined) => names.findIndex((forms) => forms.includes((name ?? "").toLowerCase())) + 1;
+  const month = (name: string | undefined) =>
+    names.findIndex((forms) => forms.includes((name ?? "").toLowerCase())) + 1;
   const DAYNAME = `(?:(?:${anyOf(calendar.weekdays[lang])}),?\\s+)?`;
   const vague = lang === "fr" ? "(quelque part\\s+)?" : "((?:somewhere|sometime|some time)\\s+)?";
   const between = lang === "fr" ? "entre" : "between";
   const and = lang === "fr" ? "et" : "and";
   const to = lang === "fr" ? "(?:à|au|jusqu['’](?:en|à|au))" : "(?:to|until|till|through)";
   const from = lang === "fr" ? "(?:de|du|d['’])" : "from";
-  const span = (a: string | null, b: string | null, oneOf: boolean) => (a && b && a < b ? explicit(oneOf ? `[${a}..${b}]` : `${a}/${b}`) : null);
+  const span = (a: string | null, b: string | null, oneOf: boolean) =>
+    a && b && a < b ? explicit(oneOf ? `[${a}..${b}]` : `${a}/${b}`) : null;
   const OF = "(?:(?:of|de)\\s+|,\\s*)?";
   const rules: DateRule[] = [
     rule("(\\d{4})-(\\d{2})-(\\d{2})(?:T[\\d:.]+Z?)?", (m) => explicit(writeDate(+m[1]!, +m[2]!, +m[3]!))),
@@ -53,20 +55,32 @@ function written(lang: "en" | "fr"): DateRule[] {
       span(writeDate(+m[4]!, month(m[2])), writeDate(+m[4]!, month(m[3])), m[1] !== undefined),
     ),
     rule(`${vague}${between}\\s+(${YEAR})\\s+${and}\\s+(${YEAR})`, (m) => span(m[2]!, m[3]!, m[1] !== undefined)),
-    rule(`${from}\\s*${MONTH}\\s+${to}\\s+${MONTH}\\s+${OF}(${YEAR})`, (m) => span(writeDate(+m[3]!, month(m[1])), writeDate(+m[3]!, month(m[2])), false)),
+    rule(`${from}\\s*${MONTH}\\s+${to}\\s+${MONTH}\\s+${OF}(${YEAR})`, (m) =>
+      span(writeDate(+m[3]!, month(m[1])), writeDate(+m[3]!, month(m[2])), false),
+    ),
     rule(`${from}\\s*(${YEAR})\\s+${to}\\s+(${YEAR})`, (m) => span(m[1]!, m[2]!, false)),
     rule(`(${YEAR})\\s?[–-]\\s?(${YEAR})`, (m) => span(m[1]!, m[2]!, false)),
   ];
   if (lang === "fr") {
-    rules.push(rule(`${DAYNAME}(\\d{1,2})(?:er)?\\s+${MONTH}\\s+(${YEAR})`, (m) => explicit(writeDate(+m[3]!, month(m[2]), +m[1]!))));
+    rules.push(
+      rule(`${DAYNAME}(\\d{1,2})(?:er)?\\s+${MONTH}\\s+(${YEAR})`, (m) =>
+        explicit(writeDate(+m[3]!, month(m[2]), +m[1]!)),
+      ),
+    );
   } else {
     rules.push(
-      rule(`${DAYNAME}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(${YEAR})`, (m) => explicit(writeDate(+m[3]!, month(m[1]), +m[2]!))),
-      rule(`${DAYNAME}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(${YEAR})`, (m) => explicit(writeDate(+m[3]!, month(m[2]), +m[1]!))),
+      rule(`${DAYNAME}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(${YEAR})`, (m) =>
+        explicit(writeDate(+m[3]!, month(m[1]), +m[2]!)),
+      ),
+      rule(`${DAYNAME}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(${YEAR})`, (m) =>
+        explicit(writeDate(+m[3]!, month(m[2]), +m[1]!)),
+      ),
     );
   }
   rules.push(
-    rule(`${MONTH}\\s+${OF}(${YEAR})`, (m) => (capitalised(m[1]!, lang) ? explicit(writeDate(+m[2]!, month(m[1]))) : null)),
+    rule(`${MONTH}\\s+${OF}(${YEAR})`, (m) =>
+      capitalised(m[1]!, lang) ? explicit(writeDate(+m[2]!, month(m[1]))) : null,
+    ),
     rule(`(${anyOf(Object.keys(calendar.seasons[lang]))})\\s+${OF}(${YEAR})`, (m) =>
       explicit(`${m[2]}-${(calendar.seasons[lang] as Record<string, number>)[m[1]!.toLowerCase()]}`),
     ),
@@ -75,7 +89,8 @@ function written(lang: "en" | "fr"): DateRule[] {
       explicit(quarter(+m[2]!, (calendar.quarters[lang] as Record<string, number>)[m[1]!.toLowerCase()]!)),
     ),
   );
-  const DAY_MONTH = lang === "fr" ? `${DAYNAME}(\\d{1,2})(?:er)?\\s+${MONTH}` : `${DAYNAME}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?`;
+  const DAY_MONTH =
+    lang === "fr" ? `${DAYNAME}(\\d{1,2})(?:er)?\\s+${MONTH}` : `${DAYNAME}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?`;
   rules.push(
     rule(DAY_MONTH, (m, published) => {
       const [name, day] = lang === "fr" ? [m[2]!, +m[1]!] : [m[1]!, +m[2]!];
@@ -94,8 +109,12 @@ function englishRelative(): DateRule[] {
     rule("yesterday", (_, p) => inferred(day(p, -1))),
     rule("tomorrow", (_, p) => inferred(day(p, 1))),
     rule("today|earlier today", (m, p, text) => (isEvent(text, m, "en") ? inferred(day(p, 0)) : null)),
-    rule(`(\\d{1,2}|${anyOf(Object.keys(en))})\\s+(day|week|month|year)s?\\s+ago`, (m, p) => inferred(back(p, number(m[1]!, en), m[2]!.toLowerCase()))),
-    rule(`(?:on|last)\\s+(${anyOf(calendar.weekdays.en)})`, (m, p) => inferred(lastWeekday(p, calendar.weekdays.en.indexOf(m[1]!.toLowerCase())))),
+    rule(`(\\d{1,2}|${anyOf(Object.keys(en))})\\s+(day|week|month|year)s?\\s+ago`, (m, p) =>
+      inferred(back(p, number(m[1]!, en), m[2]!.toLowerCase())),
+    ),
+    rule(`(?:on|last)\\s+(${anyOf(calendar.weekdays.en)})`, (m, p) =>
+      inferred(lastWeekday(p, calendar.weekdays.en.indexOf(m[1]!.toLowerCase()))),
+    ),
   ];
 }
 
@@ -110,19 +129,47 @@ function frenchRelative(): DateRule[] {
     rule("demain", (_, p) => inferred(day(p, 1))),
     rule("aujourd['’]hui", (m, p, text) => (isEvent(text, m, "fr") ? inferred(day(p, 0)) : null)),
     rule(`il y a\\s+(\\d{1,2}|${anyOf(Object.keys(fr))})\\s+(jour|semaine|mois|an|année)s?`, (m, p) =>
-      inferred(back(p, number(m[1]!, fr), { jour: "day", semaine: "week", mois: "month" }[m[2]!.toLowerCase()] ?? "year")),
+      inferred(
+        back(p, number(m[1]!, fr), { jour: "day", semaine: "week", mois: "month" }[m[2]!.toLowerCase()] ?? "year"),
+      ),
     ),
-    rule(`(${anyOf(calendar.weekdays.fr)})\\s+dernier`, (m, p) => inferred(lastWeekday(p, calendar.weekdays.fr.indexOf(m[1]!.toLowerCase())))),
+    rule(`(${anyOf(calendar.weekdays.fr)})\\s+dernier`, (m, p) =>
+      inferred(lastWeekday(p, calendar.weekdays.fr.indexOf(m[1]!.toLowerCase()))),
+    ),
   ];
 }
 
 /** "last year", "le mois dernier", "this week"… */
-function unitRules(lang: "en" | "fr", last: string, next: string, same: string, write: (which: string, unit: string) => string): DateRule[] {
+function unitRules(
+  lang: "en" | "fr",
+  last: string,
+  next: string,
+  same: string,
+  write: (which: string, unit: string) => string,
+): DateRule[] {
   const units: [string, "day" | "week" | "month" | "year"][] =
-    lang === "fr" ? [["semaine", "week"], ["mois", "month"], ["an(?:née)?", "year"]] : [["week", "week"], ["month", "month"], ["year", "year"]];
-  const ways: [string, number][] = [[last, -1], [next, 1], [same, 0]];
+    lang === "fr"
+      ? [
+          ["semaine", "week"],
+          ["mois", "month"],
+          ["an(?:née)?", "year"],
+        ]
+      : [
+          ["week", "week"],
+          ["month", "month"],
+          ["year", "year"],
+        ];
+  const ways: [string, number][] = [
+    [last, -1],
+    [next, 1],
+    [same, 0],
+  ];
   return units.flatMap(([word, unit]) =>
-    ways.map(([which, step]) => rule(write(which.includes("|") ? `(?:${which})` : which, word), (_, p) => inferred(step === 0 ? back(p, 0, unit) : back(p, -step, unit)))),
+    ways.map(([which, step]) =>
+      rule(write(which.includes("|") ? `(?:${which})` : which, word), (_, p) =>
+        inferred(step === 0 ? back(p, 0, unit) : back(p, -step, unit)),
+      ),
+    ),
   );
 }
 
@@ -131,15 +178,21 @@ function bareYears(lang: "en" | "fr"): DateRule[] {
   const about = lang === "fr" ? "(?:vers|autour de|aux alentours de)" : "(?:around|about|circa|c\\.)";
   return [
     rule(`${about}\\s+(${YEAR})(?!\\s?(?:%|\\p{Ll}+s\\b))`, (m) => explicit(`${m[1]}~`)),
-    rule(lang === "fr" ? `les années\\s+(${YEAR})` : `(?:the\\s+)?(${YEAR})['’]?s`, (m) => (m[1]!.endsWith("0") ? explicit(`${m[1]!.slice(0, 3)}X`) : null)),
+    rule(lang === "fr" ? `les années\\s+(${YEAR})` : `(?:the\\s+)?(${YEAR})['’]?s`, (m) =>
+      m[1]!.endsWith("0") ? explicit(`${m[1]!.slice(0, 3)}X`) : null,
+    ),
     rule(`(${YEAR})(?!\\s?(?:%|€|\\$|[.,:]\\d|-\\p{L}))`, (m, _, text) => {
       const before = text.slice(Math.max(0, m.index - 40), m.index);
       if (/[$€£¥#.,:/]\s?$/u.test(before) && !/,\s$/u.test(before)) return null;
       const word = /([\p{L}'’]+)\s+$/u.exec(before)?.[1];
-      const leads = lang === "fr" ? /^(?:en|depuis|dès|à|de|vers|fin|début|avant|après|et|ou|mi|jusqu['’]en|année|courant|entre)$/i : /^(?:in|since|by|from|until|till|during|of|before|after|early|late|mid|and|or|to|the|a|an|its|year|through|for|between|back|than|as|end|summer)$/i;
+      const leads =
+        lang === "fr"
+          ? /^(?:en|depuis|dès|à|de|vers|fin|début|avant|après|et|ou|mi|jusqu['’]en|année|courant|entre)$/i
+          : /^(?:in|since|by|from|until|till|during|of|before|after|early|late|mid|and|or|to|the|a|an|its|year|through|for|between|back|than|as|end|summer)$/i;
       if (word && /^\p{Lu}/u.test(word) && !leads.test(word)) return null;
       // A number before a plural is a count, unless a preposition or an article of time stands before it.
-      if (/^\s+(?:de\s+|d['’])?\p{Ll}{3,}s\b/u.test(text.slice(m.index + m[0].length)) && !(word && leads.test(word))) return null;
+      if (/^\s+(?:de\s+|d['’])?\p{Ll}{3,}s\b/u.test(text.slice(m.index + m[0].length)) && !(word && leads.test(word)))
+        return null;
       if (!word && m.index > 0 && !/[(\s–-]$/u.test(before)) return null;
       return explicit(m[1]!);
     }),

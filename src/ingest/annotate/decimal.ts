@@ -4,7 +4,9 @@
  */
 export function decimal(printed: string, comma: boolean, zeros = 0): string | null {
   const grouped = printed.replace(/[\s\u00a0\u202f'’]/g, "");
-  const plain = comma ? grouped.replace(/\.(?=\d{3}(?:\D|$))/g, "").replace(",", ".") : grouped.replace(/,(?=\d{3}(?:\D|$))/g, "");
+  const plain = comma
+    ? grouped.replace(/\.(?=\d{3}(?:\D|$))/g, "").replace(",", ".")
+    : grouped.replace(/,(?=\d{3}(?:\D|$))/g, "");
   const found = /^(\d{1,30})(?:\.(\d{1,15}))?$/.exec(plain);
   if (!found) return null;
   const fraction = found[2] ?? "";

@@ -4,7 +4,22 @@ import stopWords from "./data/stop-words.json" with { type: "json" };
 import data from "./data/units.json" with { type: "json" };
 
 const MOST_WORDS = 6;
-const LEANING = new Set([...stopWords.en, ...stopWords.fr, "about", "nearly", "around", "some", "only", "almost", "up", "environ", "presque", "pres"].map(fold));
+const LEANING = new Set(
+  [
+    ...stopWords.en,
+    ...stopWords.fr,
+    "about",
+    "nearly",
+    "around",
+    "some",
+    "only",
+    "almost",
+    "up",
+    "environ",
+    "presque",
+    "pres",
+  ].map(fold),
+);
 
 /**
  * What a figure is about, from the words of its sentence before it: the nearest name, with the measure it is joined to
@@ -13,8 +28,13 @@ const LEANING = new Set([...stopWords.en, ...stopWords.fr, "about", "nearly", "a
 export function figureSubject(before: string, lang: "en" | "fr"): string | undefined {
   const measures = anyOf(data.subjects[lang]);
   const name = "\\p{Lu}[\\p{L}\\p{N}&’'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,3}";
-  const joined = lang === "fr" ? `(?:(?:${measures})\\s+(?:de\\s+|d['’]))?${name}` : `${name}(?:['’]s)?(?:\\s+(?:${measures})(?!\\p{L}))?`;
-  const found = [...before.slice(-240).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${joined}`, "gu"))].map((match) => match[0]);
+  const joined =
+    lang === "fr"
+      ? `(?:(?:${measures})\\s+(?:de\\s+|d['’]))?${name}`
+      : `${name}(?:['’]s)?(?:\\s+(?:${measures})(?!\\p{L}))?`;
+  const found = [...before.slice(-240).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${joined}`, "gu"))].map(
+    (match) => match[0],
+  );
   const nearest = found.findLast((candidate) => /\p{L}{2}/u.test(candidate) && !STARTERS.has(candidate));
   if (nearest) return nearest.replace(/^(?:The|Le|La|Les|In|At|On|En|Au)\s+/u, "");
   return leadingWords(before);
@@ -30,5 +50,7 @@ function leadingWords(before: string): string | undefined {
 
 /** Words that begin sentences more often than names. */
 const STARTERS = new Set(
-  "The This That These Those It Its They He She We In On At As But And For With From By If When While After Before Since Le La Les Un Une Ce Cette Il Elle Ils Elles En Au Aux Dans Pour Avec Mais Et".split(" "),
+  "The This That These Those It Its They He She We In On At As But And For With From By If When While After Before Since Le La Les Un Une Ce Cette Il Elle Ils Elles En Au Aux Dans Pour Avec Mais Et".split(
+    " ",
+  ),
 );

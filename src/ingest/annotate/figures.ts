@@ -59,7 +59,13 @@ export function figuresIn(text: string, lang: "en" | "fr"): Figure[] {
   const SHORT = `(?:[\\s\\u00a0]?(${anyOf(Object.keys(MAGNITUDES))}))`;
   const END = "(?![\\p{L}\\p{N}])";
   const figures: Figure[] = [];
-  const add = (found: RegExpExecArray, number: string, magnitude: string | undefined, unit: string, counted?: string) => {
+  const add = (
+    found: RegExpExecArray,
+    number: string,
+    magnitude: string | undefined,
+    unit: string,
+    counted?: string,
+  ) => {
     const value = decimal(String(words[number.toLowerCase()] ?? number), comma, zeros(magnitude, comma));
     const place = { start: found.index, end: found.index + found[0].length };
     if (value === null || figures.some((other) => overlaps(other, place))) return;
@@ -71,22 +77,40 @@ export function figuresIn(text: string, lang: "en" | "fr"): Figure[] {
   const COUNT = `(?:(${NUMBER})|(${anyOf(Object.keys(words))})(?=(?:-|${GAP})(?:${anyOf(LONG_MAGNITUDES)})))`;
   const OF = `(?:${GAP}(?:of${GAP}|de${GAP}|d['’]))?`;
 
-  each(`(?<![\\p{L}\\p{N}])(${anyOf(Object.keys(SYMBOLS))})[\\s\\u00a0]?(${NUMBER})${SHORT}?${END}`, (m) => add(m, m[2]!, m[3], SYMBOLS[m[1]!]!));
-  each(`${EDGE}${COUNT}${SHORT}?${OF}[\\s\\u00a0\\u202f]?(${anyOf(Object.keys(CURRENCIES))})${END}`, (m) => add(m, m[1] ?? m[2]!, m[3], CURRENCIES[m[4]!]!));
-  each(`${EDGE}(${NUMBER})[\\s\\u00a0\\u202f]?(?:%|(?:percent|per cent|pour cent|pc)${END})(${GAP}points?)?`, (m) => add(m, m[1]!, undefined, "percent"));
-  each(`${EDGE}(${NUMBER})${GAP}(?:percentage points|points de pourcentage)${END}`, (m) => add(m, m[1]!, undefined, "percentage points"));
-  each(`${EDGE}${COUNT}${LONG}?[\\s\\u00a0-]?(${anyOf(data.measures)})${END}`, (m) => add(m, m[1] ?? m[2]!, m[3], m[4]!));
-  each(`${EDGE}${COUNT}${LONG}?${GAP}(?:of${GAP}|de${GAP}|d['’])?((?:\\p{Ll}{3,}(?:-\\p{Ll}+)?${GAP}){0,1})(\\p{Ll}{3,})(?:${GAP}(vendus|vendues|sold|shipped))?${END}`, (m) => {
-    const [noun, number] = [m[5]!, m[1] ?? m[2]!];
-    const isFirst = (m[4] ?? "").trim();
-    const unit = isCounted(isFirst, comma) ? isFirst : isCounted(noun, comma) ? noun : undefined;
-    if (!unit || NOT_COUNTED.has(isFirst)) return;
-    const small = m[3] === undefined && Number(number.replace(",", comma ? "." : "")) < SMALLEST_COUNT && !PEOPLE.has(unit);
-    if (small || isNumbering(text, m.index, number, m[3])) return;
-    const ends = unit === isFirst ? m[0].indexOf(isFirst) + isFirst.length : m[0].length;
-    const cut = Object.assign([...m], { index: m.index, input: text, 0: m[0].slice(0, ends) }) as unknown as RegExpExecArray;
-    add(cut, number, m[3], unit, unit);
-  });
+  each(`(?<![\\p{L}\\p{N}])(${anyOf(Object.keys(SYMBOLS))})[\\s\\u00a0]?(${NUMBER})${SHORT}?${END}`, (m) =>
+    add(m, m[2]!, m[3], SYMBOLS[m[1]!]!),
+  );
+  each(`${EDGE}${COUNT}${SHORT}?${OF}[\\s\\u00a0\\u202f]?(${anyOf(Object.keys(CURRENCIES))})${END}`, (m) =>
+    add(m, m[1] ?? m[2]!, m[3], CURRENCIES[m[4]!]!),
+  );
+  each(`${EDGE}(${NUMBER})[\\s\\u00a0\\u202f]?(?:%|(?:percent|per cent|pour cent|pc)${END})(${GAP}points?)?`, (m) =>
+    add(m, m[1]!, undefined, "percent"),
+  );
+  each(`${EDGE}(${NUMBER})${GAP}(?:percentage points|points de pourcentage)${END}`, (m) =>
+    add(m, m[1]!, undefined, "percentage points"),
+  );
+  each(`${EDGE}${COUNT}${LONG}?[\\s\\u00a0-]?(${anyOf(data.measures)})${END}`, (m) =>
+    add(m, m[1] ?? m[2]!, m[3], m[4]!),
+  );
+  each(
+    `${EDGE}${COUNT}${LONG}?${GAP}(?:of${GAP}|de${GAP}|d['’])?((?:\\p{Ll}{3,}(?:-\\p{Ll}+)?${GAP}){0,1})(\\p{Ll}{3,})(?:${GAP}(vendus|vendues|sold|shipped))?${END}`,
+    (m) => {
+      const [noun, number] = [m[5]!, m[1] ?? m[2]!];
+      const isFirst = (m[4] ?? "").trim();
+      const unit = isCounted(isFirst, comma) ? isFirst : isCounted(noun, comma) ? noun : undefined;
+      if (!unit || NOT_COUNTED.has(isFirst)) return;
+      const small =
+        m[3] === undefined && Number(number.replace(",", comma ? "." : "")) < SMALLEST_COUNT && !PEOPLE.has(unit);
+      if (small || isNumbering(text, m.index, number, m[3])) return;
+      const ends = unit === isFirst ? m[0].indexOf(isFirst) + isFirst.length : m[0].length;
+      const cut = Object.assign([...m], {
+        index: m.index,
+        input: text,
+        0: m[0].slice(0, ends),
+      }) as unknown as RegExpExecArray;
+      add(cut, number, m[3], unit, unit);
+    },
+  );
   return figures.sort((a, b) => a.start - b.start);
 }
 

@@ -15,7 +15,8 @@ export interface NamePlace extends Span {
   text: string;
 }
 
-const WORD = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{N}]*(?:[-&][\\p{L}\\p{N}]+|['’]\\p{Lu}\\p{L}+)*|(?:i|e)\\p{Lu}\\p{L}+)";
+const WORD =
+  "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{N}]*(?:[-&][\\p{L}\\p{N}]+|['’]\\p{Lu}\\p{L}+)*|(?:i|e)\\p{Lu}\\p{L}+)";
 const LINK = "(?:of|de|du|des|la|le|von|van|der|den|di|da|del|el|al|bin|ben|&)";
 const SEQUENCE = new RegExp(
   `(?<![\\p{L}\\p{N}_@#])${WORD}(?:[ \\u00a0](?:${LINK}[ \\u00a0]){0,2}${WORD}|[ \\u00a0]\\d{1,3}(?![\\d.,%\\p{L}])){0,9}`,
@@ -32,7 +33,12 @@ export function findNames(draft: Draft): NamePlace[] {
   const texts = draft.blocks.map((block) => block.text.text);
   const running = texts.filter((_, i) => isRunning(draft, i));
   const inside = midSentenceNames(running);
-  const lower = new Set(running.join(" ").match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]*/gu)?.map(fold));
+  const lower = new Set(
+    running
+      .join(" ")
+      .match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}-]*/gu)
+      ?.map(fold),
+  );
   const places: NamePlace[] = [];
   texts.forEach((text, block) => {
     if (!isRunning(draft, block)) return;
@@ -57,14 +63,28 @@ function isRunning(draft: Draft, block: number): boolean {
 /** Two well-known organisations next to each other are two names; an organisation and its product are one. */
 function organisationsApart(sequence: string): { start: number; text: string }[] {
   const words = sequence.split(/[ \u00a0]/);
-  const cut = words.findIndex((word, i) => i > 0 && knownType(word) === "organisation" && knownType(words[i - 1]!) === "organisation");
+  const cut = words.findIndex(
+    (word, i) => i > 0 && knownType(word) === "organisation" && knownType(words[i - 1]!) === "organisation",
+  );
   if (cut < 0 || knownType(sequence)) return [{ start: 0, text: sequence }];
   const head = words.slice(0, cut).join(" ");
-  return [{ start: 0, text: head }, ...organisationsApart(sequence.slice(head.length + 1)).map((part) => ({ ...part, start: part.start + head.length + 1 }))];
+  return [
+    { start: 0, text: head },
+    ...organisationsApart(sequence.slice(head.length + 1)).map((part) => ({
+      ...part,
+      start: part.start + head.length + 1,
+    })),
+  ];
 }
 
 /** The part of a sequence of capitalised words that is a name; null where none is. */
-function nameIn(text: string, index: number, sequence: string, inside: ReadonlySet<string>, lower: ReadonlySet<string>): (Span & { text: string }) | null {
+function nameIn(
+  text: string,
+  index: number,
+  sequence: string,
+  inside: ReadonlySet<string>,
+  lower: ReadonlySet<string>,
+): (Span & { text: string }) | null {
   let start = index;
   let name = sequence;
   const opens = () => /(?:^|[.!?…:]["”»’)]*\s+|\n)["“«‘([]*\s?$/u.test(text.slice(Math.max(0, start - 8), start));
@@ -112,12 +132,19 @@ function group(draft: Draft, places: readonly NamePlace[], texts: readonly strin
     .map(([text, found]) => ({
       text,
       type: typeOf(text, found, texts, rulesOf(draft.lang)),
-      spans: found.map((place) => draft.blocks[place.block]!.text.span(place.start, place.end)).sort((a, b) => a.start - b.start),
+      spans: found
+        .map((place) => draft.blocks[place.block]!.text.span(place.start, place.end))
+        .sort((a, b) => a.start - b.start),
     }))
     .sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
 
-function typeOf(text: string, places: readonly NamePlace[], texts: readonly string[], lang: "en" | "fr"): FoundName["type"] {
+function typeOf(
+  text: string,
+  places: readonly NamePlace[],
+  texts: readonly string[],
+  lang: "en" | "fr",
+): FoundName["type"] {
   const listed = knownType(text);
   if (listed) return listed;
   const words = text.split(/[ \u00a0]/);
@@ -129,13 +156,28 @@ function typeOf(text: string, places: readonly NamePlace[], texts: readonly stri
     behind: texts[place.block]!.slice(place.end, place.end + 40),
   }));
   if (around.some(({ before }) => cues.personTitles.has(/(\S+?),?\s+$/.exec(before)?.[1] ?? ""))) return "person";
-  if (around.some(({ behind }) => cues.productNouns.has(/^\s+(\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? ""))) return "product";
-  const productHead = words.length > 1 && (knownType(words[0]!) === "organisation" || knownType(words[0]!) === "product");
+  if (around.some(({ behind }) => cues.productNouns.has(/^\s+(\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? "")))
+    return "product";
+  const productHead =
+    words.length > 1 && (knownType(words[0]!) === "organisation" || knownType(words[0]!) === "product");
   if (productHead) return "product";
-  if (words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word))) {
-    const speaks = around.some(({ before, behind }) => SPEECH.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? "") || SPEECH.has(/^\s+(\p{L}+)/u.exec(behind)?.[1] ?? ""));
-    const hasRole = around.some(({ behind }) => /^,\s+(?:\p{L}+\s+){0,6}(?:CEO|president|Vice|head|Head|director|analyst|founder|expert|minister|professor|spokes\p{L}+|manager|chief|chairman|PDG|directeur|directrice|président|ministre|analyste|fondateur|professeur)/u.test(behind));
-    const said = around.some(({ before }) => (lang === "fr" ? /selon\s+$|d['’]après\s+$/ : /according to\s+$/).test(before));
+  if (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(word))
+  ) {
+    const speaks = around.some(
+      ({ before, behind }) =>
+        SPEECH.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? "") || SPEECH.has(/^\s+(\p{L}+)/u.exec(behind)?.[1] ?? ""),
+    );
+    const hasRole = around.some(({ behind }) =>
+      /^,\s+(?:\p{L}+\s+){0,6}(?:CEO|president|Vice|head|Head|director|analyst|founder|expert|minister|professor|spokes\p{L}+|manager|chief|chairman|PDG|directeur|directrice|président|ministre|analyste|fondateur|professeur)/u.test(
+        behind,
+      ),
+    );
+    const said = around.some(({ before }) =>
+      (lang === "fr" ? /selon\s+$|d['’]après\s+$/ : /according to\s+$/).test(before),
+    );
     if (speaks || hasRole || said) return "person";
   }
   return "unknown";

@@ -9,7 +9,12 @@ export function rulesOf(lang: string): "en" | "fr" {
 export function anyOf(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("'", "['’]").replaceAll(" ", "\\s+"))
+    .map((word) =>
+      word
+        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+        .replaceAll("'", "['’]")
+        .replaceAll(" ", "\\s+"),
+    )
     .join("|");
 }
 

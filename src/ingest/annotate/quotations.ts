@@ -60,7 +60,9 @@ export function quotationsIn(text: string): Quoted[] {
   for (const pattern of PAIRS) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, match[1]!);
   }
-  const straight = [...text.matchAll(/"/g)].map((match) => match.index).filter((at) => !/\d/.test(text[at - 1] ?? "") || /["\s,.]|$/.test(text[at + 1] ?? ""));
+  const straight = [...text.matchAll(/"/g)]
+    .map((match) => match.index)
+    .filter((at) => !/\d/.test(text[at - 1] ?? "") || /["\s,.]|$/.test(text[at + 1] ?? ""));
   for (let i = 0; i + 1 < straight.length; i += 2) {
     const [start, end] = [straight[i]!, straight[i + 1]! + 1];
     add(start, end, text.slice(start + 1, end - 1));

@@ -14,7 +14,8 @@ export function sentences(text: string, _lang = "en"): Span[] {
     const end = match.index + match[0].length;
     const behind = /^\s+["“‘«([]*\s?(\S)/u.exec(text.slice(end, end + 12))?.[1];
     if (behind && /\p{Ll}/u.test(behind)) continue;
-    if (match[0].startsWith(".") && isAbbreviation(text.slice(Math.max(0, match.index - 16), match.index), behind)) continue;
+    if (match[0].startsWith(".") && isAbbreviation(text.slice(Math.max(0, match.index - 16), match.index), behind))
+      continue;
     spans.push(trimmed(text, start, end));
     start = end;
   }

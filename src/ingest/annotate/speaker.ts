@@ -24,8 +24,15 @@ export function findSpeaker(text: string, quoted: Span, names: readonly NamePlac
   return behind(text, quoted, names, VERB, FROM) ?? before(text, quoted, names, VERB, FROM) ?? { attributed: false };
 }
 
-function behind(text: string, quoted: Span, names: readonly NamePlace[], VERB: string, FROM: string): Attribution | undefined {
-  if (/[.…]["”»’]?$/u.test(text.slice(quoted.start, quoted.end)) || /^\s*\./.test(text.slice(quoted.end))) return undefined;
+function behind(
+  text: string,
+  quoted: Span,
+  names: readonly NamePlace[],
+  VERB: string,
+  FROM: string,
+): Attribution | undefined {
+  if (/[.…]["”»’]?$/u.test(text.slice(quoted.start, quoted.end)) || /^\s*\./.test(text.slice(quoted.end)))
+    return undefined;
   const limit = /[.!?;](?:\s|$)|["“«]/u.exec(text.slice(quoted.end, quoted.end + FAR))?.index ?? FAR;
   const clause = text.slice(quoted.end, quoted.end + limit);
   const from = new RegExp(`^[\\s,–—-]*${FROM}\\s*`, "iu").exec(clause);
@@ -37,11 +44,18 @@ function behind(text: string, quoted: Span, names: readonly NamePlace[], VERB: s
   if (lead.trim().split(/\s+/).length > 12) return undefined;
   const subject = names.find((name) => name.start >= quoted.end && name.end <= quoted.end + verb.index);
   if (subject && !/[,;]\s*(?:and|et|but|mais)\s/u.test(lead)) return { speaker: subject.text, attributed: true };
-  if (!/^[\s,–—-]*(?:(?:a|ont|avait|avaient|has|have|had|also|aussi)\s+)*$/u.test(lead)) return lead.length < 40 ? { attributed: true } : undefined;
+  if (!/^[\s,–—-]*(?:(?:a|ont|avait|avaient|has|have|had|also|aussi)\s+)*$/u.test(lead))
+    return lead.length < 40 ? { attributed: true } : undefined;
   return named(names, quoted.end + verb.index + verb[0].length, quoted.end + limit);
 }
 
-function before(text: string, quoted: Span, names: readonly NamePlace[], VERB: string, FROM: string): Attribution | undefined {
+function before(
+  text: string,
+  quoted: Span,
+  names: readonly NamePlace[],
+  VERB: string,
+  FROM: string,
+): Attribution | undefined {
   const lead = text.slice(0, quoted.start);
   const start = sentences(lead).findLast((span) => lead.slice(span.start).trim() !== "")?.start ?? 0;
   const closed = /[.!?…]["”»’]?\s*$/u.test(lead);

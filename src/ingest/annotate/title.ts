@@ -22,7 +22,14 @@ export function findTitle(draft: Draft): void {
     draft.title = { text: marked.text.text, basis: "text", span: marked.text.span() };
   } else if (said) {
     draft.title = { text: said.text, basis: "text", ...(said.span ? { span: said.span } : {}) };
-  } else if (first && !first.marked && isHeadline(first.text.text, draft.blocks.slice(1, 4).map((block) => block.text.text))) {
+  } else if (
+    first &&
+    !first.marked &&
+    isHeadline(
+      first.text.text,
+      draft.blocks.slice(1, 4).map((block) => block.text.text),
+    )
+  ) {
     first.kind = "title";
     draft.title = { text: first.text.text, basis: "text", span: first.text.span() };
   } else if (first) {
@@ -51,7 +58,9 @@ export function shortened(text: string, lang: string): string {
   if (whole.length <= LONGEST_LEAD) return whole || text;
   const kept = whole.slice(0, LONGEST_LEAD + 1).split(/\s+/u);
   kept.pop();
-  const clause = kept.findLastIndex((word, i) => CLAUSES.has(fold(word)) && kept.slice(0, i).join(" ").length >= SHORTEST_LEAD);
+  const clause = kept.findLastIndex(
+    (word, i) => CLAUSES.has(fold(word)) && kept.slice(0, i).join(" ").length >= SHORTEST_LEAD,
+  );
   if (clause > 0) kept.length = clause;
   while (kept.length > 3 && TRAILING.has(fold(kept.at(-1)!).replace(/[^\p{L}']/gu, ""))) kept.pop();
   const cut = kept.join(" ").replace(/[\s,;:–—-]+$/u, "");

@@ -17,5 +17,7 @@ export const duplicateTitle: Rule = {
 };
 
 function key(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -12,7 +12,9 @@ export const likelyTypos: Rule = {
   apply(draft) {
     const texts = draft.blocks.map((block) => block.text.text);
     const counts = nameCounts(texts);
-    const frequent = [...midSentenceNames(texts)].filter((name) => name.length >= SHORTEST && (counts.get(name) ?? 0) >= FREQUENT);
+    const frequent = [...midSentenceNames(texts)].filter(
+      (name) => name.length >= SHORTEST && (counts.get(name) ?? 0) >= FREQUENT,
+    );
     frequent.sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
     const slips = new Map<string, string>();
     for (const [word, count] of counts) {
@@ -24,7 +26,8 @@ export const likelyTypos: Rule = {
       if (block.kind === "pre" || block.kind === "title") return;
       const text = block.text.text;
       for (const match of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{L}+(?![\p{L}\p{N}])/gu)) {
-        const pair = match[0] + (/^ \p{Lu}\p{L}+/u.exec(text.slice(match.index + match[0].length, match.index + 80))?.[0] ?? "");
+        const pair =
+          match[0] + (/^ \p{Lu}\p{L}+/u.exec(text.slice(match.index + match[0].length, match.index + 80))?.[0] ?? "");
         const whole = misspelt(pair);
         const means = whole ?? slips.get(match[0]);
         if (!means) continue;
@@ -38,7 +41,9 @@ export const likelyTypos: Rule = {
 
 /** The well-known name of two words that a text misspells by a single letter. */
 function misspelt(words: string): string | undefined {
-  return words.includes(" ") && !known(words) ? longKnownNames().find((name) => name !== words && isSlip(words, name)) : undefined;
+  return words.includes(" ") && !known(words)
+    ? longKnownNames().find((name) => name !== words && isSlip(words, name))
+    : undefined;
 }
 
 /**
@@ -55,5 +60,10 @@ export function isSlip(word: string, name: string): boolean {
   const right = name.slice(head, name.length - tail);
   if (left.length === 2 && right.length === 2) return left[0] === right[1] && left[1] === right[0];
   if (name.length < 7 || tail < 2) return false;
-  return left.length + right.length >= 1 && left.length <= 1 && right.length <= 1 && left.toLowerCase() !== right.toLowerCase();
+  return (
+    left.length + right.length >= 1 &&
+    left.length <= 1 &&
+    right.length <= 1 &&
+    left.toLowerCase() !== right.toLowerCase()
+  );
 }

@@ -11,7 +11,9 @@ const LONGEST_CAPTION = 45;
 export const photoCredit: Rule = {
   name: "photo-credit",
   apply(draft) {
-    draft.blocks = draft.blocks.filter((block) => block.kind !== "p" || !(movedLeading(draft, block) || movedLine(draft, block)));
+    draft.blocks = draft.blocks.filter(
+      (block) => block.kind !== "p" || !(movedLeading(draft, block) || movedLine(draft, block)),
+    );
   },
 };
 
@@ -26,7 +28,8 @@ function movedLeading(draft: Draft, block: Block): boolean {
   if (tail.length > 0 && (!glued || wordCount(tail.text) > LONGEST_CAPTION)) return false;
   const credit = stripLabel(found[1]!);
   draft.ledger.push({ op: "move", span: block.text.span(0, rest), reason: "photo-credit", to: "media.credit" });
-  if (tail.length > 0) draft.ledger.push({ op: "move", span: tail.span(), reason: "orphan-image-caption", to: "media.caption" });
+  if (tail.length > 0)
+    draft.ledger.push({ op: "move", span: tail.span(), reason: "orphan-image-caption", to: "media.caption" });
   draft.media.push({ ...(tail.length > 0 ? { caption: tail.text } : {}), credit, span: block.text.span() });
   return true;
 }
@@ -51,5 +54,10 @@ function isCredit(text: string): boolean {
 }
 
 function stripLabel(text: string): string {
-  return text.replace(/^[^:]{1,24}:\s*/, "").replace(/^©\s*/, "").trim() || text.trim();
+  return (
+    text
+      .replace(/^[^:]{1,24}:\s*/, "")
+      .replace(/^©\s*/, "")
+      .trim() || text.trim()
+  );
 }

@@ -59,7 +59,9 @@ function orphansAround(blocks: readonly Block[], found: ReadonlySet<Block>): Blo
 }
 
 function isShortLine(block: Block): boolean {
-  return !block.marked && block.text.length <= 40 && wordCount(block.text.text) <= 4 && !/[.!?…"”»]$/.test(block.text.text);
+  return (
+    !block.marked && block.text.length <= 40 && wordCount(block.text.text) <= 4 && !/[.!?…"”»]$/.test(block.text.text)
+  );
 }
 
 /** Folded, without marks at the ends: buttons come with arrows, colons and bullets. */

@@ -5,7 +5,9 @@
 
 /** A text without what no character reference can carry: lone surrogates, control characters, noncharacters. */
 export function carriable(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\p{Noncharacter_Code_Point}/gu, "");
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]|\p{Noncharacter_Code_Point}/gu, "");
 }
 
 /** What a text becomes before it is written: carriable, with single spaces. */

@@ -8,7 +8,11 @@ const COMPACT = ["media", "cleaning", "blocks", "dates", "names"];
 /** An MDX file: front matter through a serializer, then the body. What says nothing (null, an empty list) is left out. */
 export function writeFile(frontMatter: ArticleFrontMatter, body: string): string {
   const said = Object.entries(frontMatter).filter(([key, value]) => key === "title" || !isNothing(value));
-  const document = new Document(Object.fromEntries(said), { version: "1.2", schema: "core", aliasDuplicateObjects: false });
+  const document = new Document(Object.fromEntries(said), {
+    version: "1.2",
+    schema: "core",
+    aliasDuplicateObjects: false,
+  });
   for (const key of COMPACT) {
     const list = document.get(key);
     if (isSeq(list)) for (const item of list.items) if (isMap(item)) item.flow = true;
@@ -30,7 +34,8 @@ export function splitFile(mdx: string): { yaml: string; body: string } | null {
 /** Checks that a file's front matter reads back as what was meant. Throws a Quarantine otherwise. */
 export function verifyFrontMatter(yaml: string, meant: ArticleFrontMatter): void {
   const found = articleFrontMatterSchema.safeParse(parse(yaml, { schema: "core" }));
-  if (!found.success) throw new Quarantine("raw-unsafe", `front matter: ${found.error.issues[0]?.message ?? "invalid"}`);
+  if (!found.success)
+    throw new Quarantine("raw-unsafe", `front matter: ${found.error.issues[0]?.message ?? "invalid"}`);
   if (JSON.stringify(found.data) !== JSON.stringify(articleFrontMatterSchema.parse(meant))) {
     throw new Quarantine("raw-unsafe", "front matter does not read back as written");
   }

@@ -48,7 +48,9 @@ function writeInline(pieces: readonly Inline[], starts: boolean): string {
         const text = escapeInline(inertText(piece));
         return first ? escapeLineStart(text) : text;
       }
-      const attributes = Object.entries(piece.attributes).map(([name, value]) => ` ${name}="${escapeAttribute(inertText(value))}"`);
+      const attributes = Object.entries(piece.attributes).map(
+        ([name, value]) => ` ${name}="${escapeAttribute(inertText(value))}"`,
+      );
       return `<${piece.name}${attributes.join("")}>${writeInline(piece.children, first)}</${piece.name}>`;
     })
     .join("");

@@ -38,7 +38,8 @@ export function verifyBody(body: string, meant: readonly ReadBlock[]): void {
   const found = readInert(body);
   for (let i = 0; i < Math.max(found.length, meant.length); i++) {
     const [a, b] = [found[i], meant[i]];
-    if (!a || !b || a.kind !== b.kind || same(a) !== same(b)) throw new NotInert(`block ${i + 1} does not read back as written`);
+    if (!a || !b || a.kind !== b.kind || same(a) !== same(b))
+      throw new NotInert(`block ${i + 1} does not read back as written`);
   }
 }
 

@@ -11,7 +11,7 @@ export function align(raw: string, start: number, end: number, value: string): M
   const from = new Uint32Array(value.length);
   const to = new Uint32Array(value.length);
   let i = start;
-  for (let j = 0; j < value.length; ) {
+  for (let j = 0; j < value.length;) {
     const step = i < end ? match(raw, i, value, j) : undefined;
     if (!step) return MappedText.coarse(value, { start, end });
     for (let k = 0; k < step.units; k++) {
@@ -48,7 +48,8 @@ function match(raw: string, i: number, value: string, j: number): Step | undefin
   // A continued line of a block quote or list: its marker and indentation are no text.
   if (value[j - 1] === "\n") {
     const marker = /^[ \t>]{1,100}/.exec(raw.slice(i, i + 100))?.[0];
-    if (marker && raw[i + marker.length] === value[j]) return { skip: marker.length, length: marker.length + 1, units: 1 };
+    if (marker && raw[i + marker.length] === value[j])
+      return { skip: marker.length, length: marker.length + 1, units: 1 };
   }
   // Trailing spaces before a line end are dropped by Markdown.
   if (value[j] === "\n") {

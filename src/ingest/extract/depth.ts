@@ -2,7 +2,9 @@ import { Quarantine } from "../quarantine.ts";
 
 /** Elements that never nest, or that a parser closes of itself: leaving them open makes no level. */
 const FLAT = new Set(
-  "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp html head body".split(" "),
+  "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup colgroup rt rp html head body".split(
+    " ",
+  ),
 );
 
 /**

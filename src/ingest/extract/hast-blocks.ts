@@ -4,10 +4,22 @@ import { MappedText } from "../mapped-text.ts";
 import { numberOf, type SourceIndex } from "./source-index.ts";
 
 const KINDS: Record<string, Block["kind"]> = {
-  h1: "h2", h2: "h2", h3: "h3", h4: "h3", h5: "h3", h6: "h3", blockquote: "blockquote", li: "li", pre: "pre", tr: "table", figcaption: "p",
+  h1: "h2",
+  h2: "h2",
+  h3: "h3",
+  h4: "h3",
+  h5: "h3",
+  h6: "h3",
+  blockquote: "blockquote",
+  li: "li",
+  pre: "pre",
+  tr: "table",
+  figcaption: "p",
 };
 const BLOCKS = new Set(
-  "address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody thead tfoot tr ul".split(" "),
+  "address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody thead tfoot tr ul".split(
+    " ",
+  ),
 );
 /** Containers that a paragraph inside takes its kind from. */
 const INHERITED = new Set<Block["kind"]>(["blockquote", "li", "table"]);
@@ -31,7 +43,12 @@ export function hastBlocks(tree: Root | Element, index: SourceIndex): Found {
     breaks = 0;
   }
 
-  function visit(node: Nodes | ElementContent, kind: Block["kind"], number: number | undefined, caption: boolean): void {
+  function visit(
+    node: Nodes | ElementContent,
+    kind: Block["kind"],
+    number: number | undefined,
+    caption: boolean,
+  ): void {
     if (node.type === "text") {
       const blank = node.value.trim() === "";
       if (!blank && breaks > 1) flush(kind, caption);
@@ -51,7 +68,8 @@ export function hastBlocks(tree: Root | Element, index: SourceIndex): Found {
     const isCaption = caption || (node.type === "element" && node.tagName === "figcaption");
     const inner = node.type === "element" ? innerKind(node, kind) : kind;
     if (isBlock) flush(kind, caption);
-    if (node.type === "element" && /^t[dh]$/.test(node.tagName) && pieces.length > 0) pieces.push(MappedText.coarse(" ", endOf(pieces)));
+    if (node.type === "element" && /^t[dh]$/.test(node.tagName) && pieces.length > 0)
+      pieces.push(MappedText.coarse(" ", endOf(pieces)));
     for (const child of node.children) visit(child, inner, own, isCaption);
     if (isBlock) flush(inner, isCaption);
   }

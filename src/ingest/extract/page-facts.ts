@@ -10,7 +10,8 @@ export function pageFacts(tree: Root): FileFacts {
   for (const element of elements(tree)) {
     const { properties } = element;
     if (element.tagName === "html" && typeof properties["lang"] === "string") facts.lang = properties["lang"];
-    if (element.tagName === "link" && listOf(properties["rel"]).includes("canonical")) url ??= webAddress(properties["href"]);
+    if (element.tagName === "link" && listOf(properties["rel"]).includes("canonical"))
+      url ??= webAddress(properties["href"]);
     if (element.tagName === "meta") {
       const key = String(properties["property"] ?? properties["name"] ?? properties["itemProp"] ?? "").toLowerCase();
       if (key === "og:url") url ??= webAddress(properties["content"]);
@@ -42,8 +43,23 @@ export function isoDate(value: unknown): string | undefined {
   const found = typeof value === "string" ? /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value) : null;
   if (!found) return undefined;
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return year > 1000 && month >= 1 && day >= 1 && day <= (days[month - 1] ?? 0) ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
+  const days = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
+  return year > 1000 && month >= 1 && day >= 1 && day <= (days[month - 1] ?? 0)
+    ? `${found[1]}-${found[2]}-${found[3]}`
+    : undefined;
 }
 
 function textOf(node: Nodes): string {

@@ -4,7 +4,20 @@ import { MappedText } from "../mapped-text.ts";
 import { align } from "./align.ts";
 
 /** Elements whose text no reader sees. */
-const UNSEEN = new Set(["head", "script", "style", "noscript", "template", "iframe", "object", "svg", "math", "select", "button", "textarea"]);
+const UNSEEN = new Set([
+  "head",
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "iframe",
+  "object",
+  "svg",
+  "math",
+  "select",
+  "button",
+  "textarea",
+]);
 
 interface SourceText {
   value: string;

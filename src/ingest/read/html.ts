@@ -14,9 +14,24 @@ import { LIMITS } from "../limits.ts";
 /** Nothing but structure survives: no link, no picture, no attribute but the number that leads back to the raw file. */
 const SCHEMA: Options = {
   ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !["img", "input", "picture", "source"].includes(name)).concat("figure", "figcaption", "article", "main", "header", "aside"),
+  tagNames: (defaultSchema.tagNames ?? [])
+    .filter((name) => !["img", "input", "picture", "source"].includes(name))
+    .concat("figure", "figcaption", "article", "main", "header", "aside"),
   attributes: { "*": ["dataN"] },
-  strip: ["script", "style", "noscript", "template", "iframe", "object", "svg", "math", "button", "select", "textarea", "title"],
+  strip: [
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "iframe",
+    "object",
+    "svg",
+    "math",
+    "button",
+    "select",
+    "textarea",
+    "title",
+  ],
 };
 
 const page = rehype().freeze();
@@ -42,7 +57,10 @@ export function readHtml(raw: string): Draft {
   const published = isoDate(article?.published);
   if (published && draft.facts.published?.basis !== "text") draft.facts.published = { edtf: published, basis: "text" };
   moveCaptions(draft, captions);
-  for (const span of index.unseenIn([...draft.blocks.map((block) => block.text.span()), ...draft.media.map((media) => media.span)])) {
+  for (const span of index.unseenIn([
+    ...draft.blocks.map((block) => block.text.span()),
+    ...draft.media.map((media) => media.span),
+  ])) {
     draft.ledger.push({ op: "remove", span, reason: "outside-article" });
   }
   return draft;

@@ -21,7 +21,13 @@ export function readMarkdown(raw: string): Draft {
   const tree = processor.parse(head.replace(/[^\n]/g, " ") + raw.slice(head.length)) as Root;
   for (const node of tree.children) readBlock(draft, node as Nodes, "p");
   const first = draft.blocks[0];
-  if (first && !draft.facts.title && tree.children.some((node) => node.type === "heading" && node.depth === 1 && startOf(node) <= first.text.span().start)) {
+  if (
+    first &&
+    !draft.facts.title &&
+    tree.children.some(
+      (node) => node.type === "heading" && node.depth === 1 && startOf(node) <= first.text.span().start,
+    )
+  ) {
     first.kind = "title";
   }
   return draft;
@@ -51,7 +57,9 @@ function readBlock(draft: Draft, node: Nodes, kind: Block["kind"]): void {
     case "blockquote":
       return node.children.forEach((child) => readBlock(draft, child as BlockContent, "blockquote"));
     case "list":
-      return node.children.forEach((item) => item.children.forEach((child) => readBlock(draft, child as BlockContent, "li")));
+      return node.children.forEach((item) =>
+        item.children.forEach((child) => readBlock(draft, child as BlockContent, "li")),
+      );
     default:
       leaveOut(draft, node, node.type === "html" ? "raw-html" : "markup");
   }

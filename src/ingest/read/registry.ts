@@ -16,7 +16,12 @@ export interface Reader {
 export const READERS: readonly Reader[] = [
   { extensions: ["txt", "text"], isolated: false, load: async () => (await import("./text.ts")).readText },
   { extensions: ["md", "markdown"], isolated: true, load: async () => (await import("./markdown.ts")).readMarkdown },
-  { extensions: ["html", "htm", "xhtml"], isolated: true, declaresEncoding: true, load: async () => (await import("./html.ts")).readHtml },
+  {
+    extensions: ["html", "htm", "xhtml"],
+    isolated: true,
+    declaresEncoding: true,
+    load: async () => (await import("./html.ts")).readHtml,
+  },
 ];
 
 /** The reader of a file, by its ending; undefined where no reader knows it. */

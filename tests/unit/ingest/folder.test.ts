@@ -1,5 +1,14 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -16,7 +25,8 @@ function content(files: Record<string, string | Uint8Array>) {
   for (const [name, data] of Object.entries(files)) writeFileSync(join(dir, "raw", name), data);
   return { dir, cacheDir: join(dir, ".cache"), outDir: join(dir, ".out") };
 }
-const ARTICLE = "A headline without a stop\n\nThe first paragraph is long enough to follow a headline, as every paragraph of a text is.\n";
+const ARTICLE =
+  "A headline without a stop\n\nThe first paragraph is long enough to follow a headline, as every paragraph of a text is.\n";
 const PAGE = `<html><body><h1>A page</h1>${"<p>A paragraph of a page that is long enough for any extractor to take it for a part of the article, twice over.</p>".repeat(6)}</body></html>`;
 
 describe("a folder of raw files", () => {
@@ -35,7 +45,10 @@ describe("a folder of raw files", () => {
       "k-brackets.md": "[".repeat(2000),
     });
     const { results, problems } = await ingestFolder(dir, dirs);
-    assert.deepEqual(results.filter((result) => result.status === "article").map((result) => result.id), ["a", "i-page"]);
+    assert.deepEqual(
+      results.filter((result) => result.status === "article").map((result) => result.id),
+      ["a", "i-page"],
+    );
     assert.deepEqual(
       problems.map((problem) => `${problem.level} ${problem.file} ${problem.code}`),
       [
@@ -57,7 +70,10 @@ describe("a folder of raw files", () => {
   test("should end a file that overruns its time, and read the next", async () => {
     const { dir, ...dirs } = content({ "a.html": PAGE, "b.txt": ARTICLE });
     const slow = await ingestFolder(dir, { ...dirs, milliseconds: 1 });
-    assert.deepEqual(slow.problems.map((problem) => problem.code), ["raw-timeout"]);
+    assert.deepEqual(
+      slow.problems.map((problem) => problem.code),
+      ["raw-timeout"],
+    );
     assert.equal(slow.results[1]?.status, "article");
     const again = await ingestFolder(dir, dirs);
     assert.deepEqual(again.problems, [], "a file that was merely late is tried again");
@@ -69,17 +85,36 @@ describe("a folder of raw files", () => {
     const old = new Date(1_000_000_000_000);
     utimesSync(join(dirs.outDir, "a.mdx"), old, old);
     const second = await ingestFolder(dir, dirs);
-    assert.deepEqual(second.results.map((result) => result.status === "article" && result.cached), [true, true]);
-    assert.equal(statSync(join(dirs.outDir, "a.mdx")).mtimeMs, old.getTime(), "an unchanged article is not written again");
+    assert.deepEqual(
+      second.results.map((result) => result.status === "article" && result.cached),
+      [true, true],
+    );
+    assert.equal(
+      statSync(join(dirs.outDir, "a.mdx")).mtimeMs,
+      old.getTime(),
+      "an unchanged article is not written again",
+    );
     writeFileSync(join(dirs.outDir, "a.mdx"), "altered by hand");
-    writeFileSync(join(dir, "raw", "b.txt.yaml"), 'title: The editor’s title\npublished: "2020-02-29"\nrights: { mode: full, holder: Somebody }\n');
+    writeFileSync(
+      join(dir, "raw", "b.txt.yaml"),
+      'title: The editor’s title\npublished: "2020-02-29"\nrights: { mode: full, holder: Somebody }\n',
+    );
     const third = await ingestFolder(dir, dirs);
-    assert.deepEqual(third.results.map((result) => result.status === "article" && result.cached), [true, false]);
+    assert.deepEqual(
+      third.results.map((result) => result.status === "article" && result.cached),
+      [true, false],
+    );
     assert.match(readFileSync(join(dirs.outDir, "a.mdx"), "utf8"), /A headline/);
     const [, b] = third.results;
     assert.ok(b?.status === "article");
     assert.deepEqual(
-      [b.frontMatter.title, b.frontMatter.titleBasis, b.frontMatter.published, b.frontMatter.publishedBasis, b.frontMatter.rights?.mode],
+      [
+        b.frontMatter.title,
+        b.frontMatter.titleBasis,
+        b.frontMatter.published,
+        b.frontMatter.publishedBasis,
+        b.frontMatter.rights?.mode,
+      ],
       ["The editor’s title", "editor", "2020-02-29", "editor", "full"],
     );
     rmSync(join(dir, "raw", "a.txt"));
@@ -89,7 +124,10 @@ describe("a folder of raw files", () => {
 
   test("should yield the same bytes from the cache as without it", async () => {
     const { dir, ...dirs } = content({ "a.txt": ARTICLE, "p.html": PAGE });
-    const text = () => readdirSync(dirs.outDir).sort().map((name) => readFileSync(join(dirs.outDir, name), "utf8"));
+    const text = () =>
+      readdirSync(dirs.outDir)
+        .sort()
+        .map((name) => readFileSync(join(dirs.outDir, name), "utf8"));
     await ingestFolder(dir, dirs);
     const cold = text();
     await ingestFolder(dir, dirs);
@@ -102,18 +140,34 @@ describe("a folder of raw files", () => {
   test("should report two files that would share an address, and let the hand-written article win", async () => {
     const { dir, ...dirs } = content({ "one_a.txt": ARTICLE, "one-a.md": ARTICLE, "two.txt": ARTICLE });
     const { problems, results } = await ingestFolder(dir, { ...dirs, knownIds: new Set(["two"]) });
-    assert.deepEqual(problems.map((problem) => `${problem.level} ${problem.code} ${problem.file}`), ["error duplicate-id raw/one_a.txt"]);
-    assert.deepEqual(results.map((result) => result.id), ["one-a"]);
+    assert.deepEqual(
+      problems.map((problem) => `${problem.level} ${problem.code} ${problem.file}`),
+      ["error duplicate-id raw/one_a.txt"],
+    );
+    assert.deepEqual(
+      results.map((result) => result.id),
+      ["one-a"],
+    );
   });
 
   test("should report a faulty sidecar with its line", async () => {
-    const { dir, ...dirs } = content({ "a.txt": ARTICLE, "a.txt.yaml": "lang: en\nsorce: x\n", "b.txt": ARTICLE, "b.yaml": "lang: [en\n", "c.txt": ARTICLE, "c.yaml": "lang: en\npublished: 2020\n" });
+    const { dir, ...dirs } = content({
+      "a.txt": ARTICLE,
+      "a.txt.yaml": "lang: en\nsorce: x\n",
+      "b.txt": ARTICLE,
+      "b.yaml": "lang: [en\n",
+      "c.txt": ARTICLE,
+      "c.yaml": "lang: en\npublished: 2020\n",
+    });
     const { problems } = await ingestFolder(dir, dirs);
-    assert.deepEqual(problems.map((problem) => `${problem.level} ${problem.code} ${problem.file}`), [
-      "error sidecar-invalid raw/a.txt.yaml",
-      "error sidecar-malformed raw/b.yaml",
-      "error sidecar-invalid raw/c.yaml",
-    ]);
+    assert.deepEqual(
+      problems.map((problem) => `${problem.level} ${problem.code} ${problem.file}`),
+      [
+        "error sidecar-invalid raw/a.txt.yaml",
+        "error sidecar-malformed raw/b.yaml",
+        "error sidecar-invalid raw/c.yaml",
+      ],
+    );
     assert.equal(problems[2]?.line, 2);
   });
 

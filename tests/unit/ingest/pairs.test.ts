@@ -11,7 +11,9 @@ import { spanSum } from "../../../src/lib/span.ts";
 import { readNative } from "../../fuzz/native.ts";
 
 const FOLDER = join(import.meta.dirname, "../../corpora/ingest/pairs");
-const inputs = readdirSync(FOLDER).filter((name) => !name.endsWith(".mdx")).sort();
+const inputs = readdirSync(FOLDER)
+  .filter((name) => !name.endsWith(".mdx"))
+  .sort();
 
 /* Each input has the MDX it must become beside it. ACCORD_UPDATE=1 writes them anew: read the difference before committing. */
 describe("raw files and what becomes of them", () => {
@@ -31,8 +33,10 @@ describe("raw files and what becomes of them", () => {
       const squeeze = (block: { kind: string; text: string }) => `${block.kind} ${block.text.trim()}`;
       assert.deepEqual(readNative(body).map(squeeze), readInert(body).map(squeeze));
       const raw = decode(bytes, name.endsWith(".html") ? declaredEncoding(bytes) : undefined).text;
-      for (const entry of [...frontMatter.cleaning, ...frontMatter.dates]) assert.equal(entry.sum, spanSum(raw, entry.at));
-      for (const [, at, sum] of mdx.matchAll(/at="(\d+-\d+)" sum="([0-9a-f]{12})"/g)) assert.equal(sum, spanSum(raw, at!));
+      for (const entry of [...frontMatter.cleaning, ...frontMatter.dates])
+        assert.equal(entry.sum, spanSum(raw, entry.at));
+      for (const [, at, sum] of mdx.matchAll(/at="(\d+-\d+)" sum="([0-9a-f]{12})"/g))
+        assert.equal(sum, spanSum(raw, at!));
       const { missing, twice } = coverage(raw, frontMatter);
       assert.deepEqual(twice, []);
       if (name.endsWith(".txt")) assert.deepEqual(missing, []);

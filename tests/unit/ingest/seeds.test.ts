@@ -38,7 +38,10 @@ describe("the founding articles against their careful reading", { skip: SKIP }, 
     });
     test(`${article.id}: the body reads back as its blocks`, () => {
       const kinds = readInert(splitFile(mdx)!.body).map((block) => block.kind);
-      assert.deepEqual(kinds, frontMatter.blocks.filter((block) => block.kind !== "title").map((block) => block.kind));
+      assert.deepEqual(
+        kinds,
+        frontMatter.blocks.filter((block) => block.kind !== "title").map((block) => block.kind),
+      );
     });
     test(`${article.id}: title and language`, () => {
       assert.equal(frontMatter.lang, article.lang);
@@ -64,25 +67,38 @@ describe("the founding articles against their careful reading", { skip: SKIP }, 
       }
     });
     test(`${article.id}: nothing that only an editor may judge is corrected`, () => {
-      const unsafe = article.cleanup.filter((entry) => entry.op === "annotate" || (entry.op === "repair" && !entry.autoSafe));
+      const unsafe = article.cleanup.filter(
+        (entry) => entry.op === "annotate" || (entry.op === "repair" && !entry.autoSafe),
+      );
       for (const wanted of unsafe) {
         const touching = entries("repair").filter(({ at: place }) => inside(parseAt(place)!, wanted));
         const display = touching.every((entry) => entry.reason.startsWith("breaking-space"));
         assert.ok(display, `corrected: ${wanted.raw}`);
-        assert.ok(inertBody(mdx).includes(wanted.raw!) || article.cleanup.some((other) => other !== wanted && inside(other, wanted)), wanted.raw);
+        assert.ok(
+          inertBody(mdx).includes(wanted.raw!) ||
+            article.cleanup.some((other) => other !== wanted && inside(other, wanted)),
+          wanted.raw,
+        );
       }
     });
     test(`${article.id}: media is what was lost, and nothing else`, () => {
       const moved = article.cleanup.filter((entry) => entry.op === "split" || entry.op === "move");
-      assert.deepEqual(entries("move").map((entry) => `${entry.at} ${entry.to}`), moved.map((entry) => `${at(entry)} ${entry.to}`));
+      assert.deepEqual(
+        entries("move").map((entry) => `${entry.at} ${entry.to}`),
+        moved.map((entry) => `${at(entry)} ${entry.to}`),
+      );
       const whole = article.expectedBlocks.find((block) => block.kind === "caption+credit");
-      assert.deepEqual(frontMatter.media.map((media) => media.at), whole ? [at(whole)] : []);
+      assert.deepEqual(
+        frontMatter.media.map((media) => media.at),
+        whole ? [at(whole)] : [],
+      );
     });
     test(`${article.id}: the whole file is accounted for, once`, () => {
       assert.deepEqual(coverage(raw, frontMatter), { missing: [], twice: [] });
     });
     test(`${article.id}: every sum is that of its span`, () => {
-      for (const entry of [...frontMatter.cleaning, ...frontMatter.dates]) assert.equal(entry.sum, spanSum(raw, entry.at));
+      for (const entry of [...frontMatter.cleaning, ...frontMatter.dates])
+        assert.equal(entry.sum, spanSum(raw, entry.at));
       for (const name of ["Figure", "Quote"]) {
         for (const mark of marks(article.id, name)) assert.equal(mark["sum"], spanSum(raw, mark["at"]!));
       }
@@ -104,7 +120,12 @@ describe("the founding articles against their careful reading", { skip: SKIP }, 
   });
   test("at least nine of the ten spoken quotations are found", () => {
     const spoken = quotes.filter((quote) => quote.isSpeech !== false);
-    const found = spoken.filter((quote) => marks(quote.span.article, "Quote").some((mark) => inside(mark.span, quote.span) && quote.span.end - quote.span.start - (mark.span.end - mark.span.start) <= 3));
+    const found = spoken.filter((quote) =>
+      marks(quote.span.article, "Quote").some(
+        (mark) =>
+          inside(mark.span, quote.span) && quote.span.end - quote.span.start - (mark.span.end - mark.span.start) <= 3,
+      ),
+    );
     assert.ok(found.length >= 9, `${found.length} of ${spoken.length}`);
   });
   test("speakers are those the text names, and none is invented", () => {
@@ -117,7 +138,14 @@ describe("the founding articles against their careful reading", { skip: SKIP }, 
     for (const quote of quotes.filter((entry) => entry.isSpeech === false)) {
       assert.ok(!marks(quote.span.article, "Quote").some((mark) => inside(quote.span, mark.span)));
     }
-    for (const [id, words] of [["a003", "on the market today"], ["a003", "At the moment"], ["a001", "To date"], ["a004", "Jusqu’à présent"], ["a004", "Windows 10"], ["a001", "Mi 4"]] as const) {
+    for (const [id, words] of [
+      ["a003", "on the market today"],
+      ["a003", "At the moment"],
+      ["a001", "To date"],
+      ["a004", "Jusqu’à présent"],
+      ["a004", "Windows 10"],
+      ["a001", "Mi 4"],
+    ] as const) {
       const { raw, frontMatter } = read.get(id)!;
       const start = raw.indexOf(words);
       const place = { start, end: start + words.length };
@@ -125,17 +153,26 @@ describe("the founding articles against their careful reading", { skip: SKIP }, 
       assert.ok(!frontMatter.dates.some((date) => inside(parseAt(date.at)!, place)), words);
       assert.ok(!marks(id, "Figure").some((mark) => mark.span.start < place.end && mark.span.end > place.start), words);
     }
-    assert.deepEqual(marks("a000", "Figure").map((mark) => mark["value"]), ["3"]);
+    assert.deepEqual(
+      marks("a000", "Figure").map((mark) => mark["value"]),
+      ["3"],
+    );
   });
   test("dates are what the texts state", () => {
     const found = articles.map(({ id }) => read.get(id)!.frontMatter.dates.map((date) => `${date.edtf} ${date.at}`));
     assert.ok(found[0]!.includes("2015 2542-2546"));
     assert.ok(found[1]!.includes("[2016-05..2016-06] 729-767"));
     assert.ok(found[4]!.includes("2015 1708-1712"));
-    const relative = read.get("a004")!.frontMatter.dates.filter((date) => date.basis === "unresolved").map((date) => date.words);
+    const relative = read
+      .get("a004")!
+      .frontMatter.dates.filter((date) => date.basis === "unresolved")
+      .map((date) => date.words);
     assert.deepEqual(relative, ["L’année dernière", "hier", "le mois dernier"]);
   });
 });
 
-const inertBody = (mdx: string) => readInert(splitFile(mdx)!.body).map((block) => block.text).join("\n");
+const inertBody = (mdx: string) =>
+  readInert(splitFile(mdx)!.body)
+    .map((block) => block.text)
+    .join("\n");
 const spanText = (raw: string, place: string) => codePointSlice(raw, parseAt(place)!.start, parseAt(place)!.end);

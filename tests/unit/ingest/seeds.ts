@@ -16,7 +16,15 @@ export interface TruthArticle {
   lang: string;
   title: string | null;
   expectedBlocks: (TruthSpan & { kind: string })[];
-  cleanup: (TruthSpan & { op: string; kind?: string; group?: string; raw?: string; replacement?: string | null; autoSafe?: boolean; to?: string })[];
+  cleanup: (TruthSpan & {
+    op: string;
+    kind?: string;
+    group?: string;
+    raw?: string;
+    replacement?: string | null;
+    autoSafe?: boolean;
+    to?: string;
+  })[];
 }
 export interface Truth {
   articles: TruthArticle[];

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { CodePoints, codePointLength, codePointSlice, formatAt, parseAt, spanSum, textSum } from "../../../src/lib/span.ts";
+import {
+  CodePoints,
+  codePointLength,
+  codePointSlice,
+  formatAt,
+  parseAt,
+  spanSum,
+  textSum,
+} from "../../../src/lib/span.ts";
 
 const SEED = Number(process.env["ACCORD_SEED"] ?? 20180223);
 
@@ -17,7 +25,9 @@ test("should refuse what is no span of the text", () => {
 });
 
 test(`should convert both ways for any text (seed ${SEED})`, () => {
-  const text = fc.array(fc.oneof(fc.constantFrom("😀", "a", "é", "\ud83d", "\ude00", "𝒳"), fc.string({ unit: "binary" }))).map((parts) => parts.join(""));
+  const text = fc
+    .array(fc.oneof(fc.constantFrom("😀", "a", "é", "\ud83d", "\ude00", "𝒳"), fc.string({ unit: "binary" })))
+    .map((parts) => parts.join(""));
   fc.assert(
     fc.property(text, (value) => {
       const points = new CodePoints(value);
