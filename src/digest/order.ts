@@ -70,7 +70,7 @@ export function orderInput(input: DigestInput): DigestInput {
     articles: orderArticles(input.articles),
     areas,
     claims: orderClaims(input.claims, areas),
-    events: [...input.events].sort(byId),
+    events: input.events,
     sources: byName(input.sources),
     names: byName(input.names),
     disagreements: [...input.disagreements].sort(

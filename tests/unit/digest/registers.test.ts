@@ -79,6 +79,18 @@ describe("quotations", () => {
     );
   });
 
+  test("should leave out a proposed quotation whose words are withheld, and keep an editor's without them", () => {
+    const rights = { mode: "link", words: 0 } as const;
+    const articles = [true, false].map((reviewed) =>
+      article(reviewed ? "x" : "y", { reviewed, rights, quotes: [quote(reviewed ? "q1" : "q2")] }),
+    );
+    const { quotes } = buildDigest(input({ articles }));
+    assert.deepEqual(
+      quotes.map(({ id, withheld, mark }) => [id, withheld, mark.text]),
+      [["q1", true, ""]],
+    );
+  });
+
   test("should split flags and list a quotation in pieces once", () => {
     const quotes = [quote("q", { flags: "unattributed cut" }), quote("q", { n: 2 })];
     assert.deepEqual(
