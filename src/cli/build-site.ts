@@ -8,6 +8,7 @@ import { fillArticles } from "./steps/fill-articles.ts";
 import { prepareOutput, publish } from "./steps/publish.ts";
 import { readContent } from "./steps/read-content.ts";
 import { renderPages } from "./steps/render-pages.ts";
+import { writeRedirects } from "./steps/write-redirects.ts";
 import { writeHostFiles } from "./steps/write-host-files.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
 
@@ -34,6 +35,7 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
     await renderPages(options, output.staging, input.config);
     progress.step("Filling in the articles");
     await fillArticles(output.staging, digest, bodies);
+    await writeRedirects(output.staging, digest);
     if (options.search) {
       progress.step("Indexing for the search");
       await writeSearchIndex(digest, bodies, path.join(output.staging, "pagefind"));

@@ -1,0 +1,176 @@
+import type { ChangedEntry, Digest, EditionChanges } from "../digest/index.ts";
+import type { Translate } from "../i18n/index.ts";
+import { formatEdtf } from "../lib/edtf.ts";
+import { formatList } from "../lib/format.ts";
+import { escapeHtml } from "../lib/html.ts";
+import { say, type Said } from "../lib/localised.ts";
+import type { EditionType } from "../schemas/edition.ts";
+import { targetName } from "./corrections.ts";
+import { pathOf, type Places } from "./paths.ts";
+import type { FeedContext } from "./rss.ts";
+import { rssDate } from "./rss.ts";
+import { escapeXml, xmlElement } from "./xml.ts";
+
+/** Entries listed of one kind of change in one edition; the rest is counted. */
+const LISTED = 100;
+/** Editions in the feed. */
+const IN_FEED = 50;
+
+/** One line of the page of changes. */
+export interface ListedChange {
+  type: string;
+  label: Said;
+  /** Path of the thing's page, without base and language; null for what is gone. */
+  path: string | null;
+  /** Old and new status, in words. */
+  status?: string;
+  /** What stands in the place of something that is gone. */
+  instead?: { label: Said; path: string };
+}
+
+export type ChangeKind = "added" | "changed" | "statuses" | "removed";
+
+export interface ListedEdition {
+  /** id attribute of the edition's section. */
+  anchor: string;
+  title: string;
+  date: string;
+  first: boolean;
+  /** What the edition holds, in words. */
+  held: string;
+  groups: { kind: ChangeKind; lines: ListedChange[]; more: number }[];
+}
+
+/** Places of what stands in registers. */
+export type ChangePlaces = Places & { quotePath: ReadonlyMap<string, string> };
+
+/** Every edition with what it changed, the latest first. */
+export function editionList(digest: Digest, places: ChangePlaces, lang: string, t: Translate): ListedEdition[] {
+  return digest.changes.map((changes) => ({
+    anchor: `edition-${changes.number}`,
+    title: t("changes.edition", { number: String(changes.number) }),
+    date: changes.date,
+    first: changes.first,
+    held: heldText(changes, lang, t),
+    groups: (["added", "changed", "statuses", "removed"] as const)
+      .map((kind) => ({
+        kind,
+        lines: changes[kind].slice(0, LISTED).map((each) => lineOf(each, kind, digest, places, lang, t)),
+        more: Math.max(0, changes[kind].length - LISTED),
+      }))
+      .filter(({ lines }) => lines.length > 0),
+  }));
+}
+
+function heldText({ counts }: EditionChanges, lang: string, t: Translate): string {
+  const { articles, origins, claims, disagreements } = counts;
+  return formatList(
+    [
+      t("changes.articles", { count: articles }),
+      t("changes.origins", { count: origins }),
+      t("changes.claims", { count: claims }),
+      t("changes.disagreements", { count: disagreements }),
+    ],
+    lang,
+  );
+}
+
+function lineOf(
+  entry: ChangedEntry & { was?: string; now?: string; redirect?: string },
+  kind: ChangeKind,
+  digest: Digest,
+  places: ChangePlaces,
+  lang: string,
+  t: Translate,
+): ListedChange {
+  const status = (name: string) => (t.has(`status.${name}`) ? t(`status.${name}` as "status.corroborated") : name);
+  const line: ListedChange = {
+    type: t(`changes.type.${entry.type}`),
+    label: labelOf(entry, digest, lang),
+    path: kind === "removed" ? null : placeOf(digest, places, entry.type, entry.id),
+  };
+  if (entry.was !== undefined && entry.now !== undefined) {
+    line.status = t("changes.status", { was: status(entry.was), now: status(entry.now) });
+  }
+  if (entry.redirect !== undefined) {
+    const [type = "", id = ""] = entry.redirect.split("/");
+    line.instead = {
+      label: nameOf(digest, type as EditionType, id, lang, t),
+      path: placeOf(digest, places, type as EditionType, id),
+    };
+  }
+  return line;
+}
+
+function labelOf({ label, lang: own }: ChangedEntry, digest: Digest, lang: string): Said {
+  const main = digest.config.languages[0] ?? "en";
+  return typeof label === "string" && own !== undefined ? { text: label, lang: own } : say(label, lang, main);
+}
+
+/** What a thing is called in the present digest. */
+function nameOf(digest: Digest, type: EditionType, id: string, lang: string, t: Translate): Said {
+  if (type === "quotes" || type === "figures" || type === "corrections") return { text: `${t(`changes.type.${type}`)} ${id}`, lang };
+  return targetName(digest, type, id, lang, digest.config.languages[0] ?? "en") ?? { text: id, lang };
+}
+
+/** Where a thing stands; its register, where it is gone by now. */
+function placeOf(digest: Digest, places: ChangePlaces, type: EditionType, id: string): string {
+  switch (type) {
+    case "quotes":
+      return places.quotePath.get(id) ?? "quotes";
+    case "figures":
+      return "figures";
+    case "corrections":
+      return digest.corrections.some((each) => each.id === id) ? `corrections#${id}` : "corrections";
+    default:
+      return pathOf(digest, places, type, id);
+  }
+}
+
+/**
+ * The RSS 2.0 feed of the changes: one item an edition, made from the recorded editions alone.
+ *
+ * @see https://www.rssboard.org/rss-specification
+ */
+export function changesFeed({ digest, urls, lang, t }: FeedContext, places: ChangePlaces): string {
+  const main = digest.config.languages[0] ?? "en";
+  const self = urls.absolute(urls.page("changes.xml", lang));
+  const items = editionList(digest, places, lang, t).slice(0, IN_FEED).map((edition) => {
+    const link = urls.absolute(urls.page(`changes#${edition.anchor}`, lang));
+    const html = [`<p>${escapeHtml(t("changes.held", { list: edition.held }))}</p>`, ...edition.groups.map((group) => groupHtml(group, t))];
+    return [
+      "<item>",
+      xmlElement("title", `${edition.title}, ${formatEdtf(edition.date, t.lang, t)}`),
+      xmlElement("link", link),
+      xmlElement("guid", link, { isPermaLink: "true" }),
+      xmlElement("pubDate", rssDate(edition.date)),
+      xmlElement("description", html.join("")),
+      "</item>",
+    ];
+  });
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
+    "<channel>",
+    xmlElement("title", `${t("changes.title")} · ${say(digest.config.title, lang, main).text}`),
+    xmlElement("link", urls.absolute(urls.page("changes", lang))),
+    xmlElement("description", t("changes.description")),
+    xmlElement("language", lang),
+    xmlElement("lastBuildDate", rssDate(digest.changes[0]?.date ?? null)),
+    "<generator>Accord</generator>",
+    `<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
+    ...items.flat(),
+    "</channel>",
+    "</rss>",
+  ];
+  return `${lines.filter((line) => line !== "").join("\n")}\n`;
+}
+
+function groupHtml({ kind, lines, more }: ListedEdition["groups"][number], t: Translate): string {
+  const items = lines.map(({ type, label, status, instead }) => {
+    const after = [status, instead && `${t("changes.instead")} ${instead.label.text}`].filter((part) => part !== undefined);
+    return `<li>${escapeHtml([t("changes.line", { type, label: label.text }), ...after].join(" – "))}</li>`;
+  });
+  if (more > 0) items.push(`<li>${escapeHtml(t("changes.more", { count: more }))}</li>`);
+  return `<p>${escapeHtml(t(`changes.${kind}`))}</p><ul>${items.join("")}</ul>`;
+}

@@ -1,0 +1,16 @@
+import type { APIRoute } from "astro";
+import { getDigest } from "../../get-digest.ts";
+import { createTranslator } from "../../i18n/index.ts";
+import { localePaths } from "../../layouts/locale-paths.ts";
+import { createUrls } from "../../lib/url.ts";
+import { changesFeed } from "../../outputs/changes.ts";
+import { lookups } from "../../shell/slots/lookups.ts";
+
+export const getStaticPaths = localePaths;
+
+export const GET: APIRoute = ({ props }) => {
+  const digest = getDigest();
+  const lang = String(props["lang"]);
+  const context = { digest, urls: createUrls(digest.config), lang, t: createTranslator(lang) };
+  return new Response(changesFeed(context, lookups(digest)), { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
+};
