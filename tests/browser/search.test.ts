@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
@@ -34,6 +35,17 @@ interface Shown {
   type: string;
   href: string;
   title: string;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong with a page as it stands, WCAG 2.2 AA and best practices. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; help: string }[] }> } };
+    return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);
+  });
 }
 
 const INPUT = "[data-search-input]";
@@ -327,6 +339,29 @@ describe("the dialog", () => {
     await page.click("[data-search-trigger]");
     await page.waitForURL(/\/search\/$/);
     await page.close();
+  });
+});
+
+describe("accessibility", () => {
+  const site = served("founding");
+
+  test("axe finds nothing wrong with results, facets and the dialog, in light and dark", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      // axe is put into the page, which its policy would not allow.
+      const context = await browser.newContext({ bypassCSP: true, colorScheme });
+      const page = await context.newPage();
+      await ask(page, `${site.address}fr/search/?q=haut-parleur&area=cloud`);
+      await page.focus(INPUT);
+      await page.keyboard.press("ArrowDown");
+      assert.deepEqual(await violations(page), [], `${colorScheme}: results`);
+      await page.goto(site.address);
+      await page.keyboard.press("/");
+      await page.waitForSelector("dialog[open]");
+      await page.keyboard.type("xiaomi");
+      await page.waitForSelector("dialog [role=option]");
+      assert.deepEqual(await violations(page), [], `${colorScheme}: dialog`);
+      await context.close();
+    }
   });
 });
 
