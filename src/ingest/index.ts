@@ -9,7 +9,7 @@ import { decode, declaredEncoding } from "./decode.ts";
 import { engineVersion } from "./engine-version.ts";
 import { Isolation } from "./isolate.ts";
 import { LIMITS } from "./limits.ts";
-import { ingestSource, type Ingested, type Source } from "./pipeline.ts";
+import type { Ingested, Source } from "./pipeline.ts";
 import { Quarantine, quarantineProblem } from "./quarantine.ts";
 import { readerOf } from "./read/registry.ts";
 import { parseSidecar, readSidecar } from "./sidecar.ts";
@@ -98,7 +98,11 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
 
 async function run(source: Source, shared: Isolation | undefined): Promise<Ingested> {
   const reader = readerOf(source.file);
-  if (!reader?.isolated && source.bytes.length <= LIMITS.isolateTextBytes) return ingestSource(source);
+  if (!reader?.isolated && source.bytes.length <= LIMITS.isolateTextBytes) {
+    // Loaded where a file needs it: the language tables alone are a third of the memory of a build without raw files.
+    const { ingestSource } = await import("./pipeline.ts");
+    return ingestSource(source);
+  }
   const isolation = shared ?? new Isolation();
   try {
     return await isolation.ingest(source);
