@@ -7,7 +7,7 @@ import { bodyData, type BodyData, type MarkDisplay } from "./body-data.ts";
  * Turns marks into HTML. The number after a passage is a link to its note, #n{number}, which the page shows in the margin and
  * which leads back to #m{number}; it works from the keyboard and without script.
  *
- * - Evidence: span.evidence with the stance and the modality as data attributes, the number inside it at its end.
+ * - Evidence: span.evidence with the stance as a data attribute, the number inside it at its end.
  * - Quote: q.quote in the article's language; q.printed where the text has quotation marks of its own. Number after it.
  * - Figure: data.figure with the value in decimal notation. Number after it.
  * - Sic: the printed word, then ins.sic, whose title says what was meant.
@@ -41,27 +41,23 @@ function renderMark(node: MarkNode, data: BodyData): ElementContent[] {
   }
   if (!mark || !display) return children;
   const { attributes } = mark;
-  const common = { id: display.id, dataN: String(display.n) };
+  const { id } = display;
   const number = display.numbered ? [numberLink(display)] : [];
   if (mark.name === "Evidence") {
-    const properties = {
-      className: ["evidence"],
-      ...common,
-      dataStance: attributes.stance,
-      dataModality: attributes.modality,
-    };
+    const properties = { className: ["evidence"], id, dataStance: attributes.stance };
     return [element("span", properties, [...children, ...number])];
   }
   if (mark.name === "Quote") {
     const className = display.printed ? ["quote", "printed"] : ["quote"];
-    return [element("q", { className, ...common, lang: data.lang }, children), ...number];
+    return [element("q", { className, id, lang: data.lang }, children), ...number];
   }
-  return [element("data", { className: ["figure"], ...common, value: attributes.value }, children), ...number];
+  return [element("data", { className: ["figure"], id, value: attributes.value }, children), ...number];
 }
 
 function numberLink({ n }: MarkDisplay): Element {
-  const properties = { className: ["mark"], href: `#n${n}`, role: "doc-noteref" };
-  return element("a", properties, [{ type: "text", value: String(n) }]);
+  // The style sheet draws the label. As text it would be glued to the word before, for whoever copies a sentence and for a text
+  // fragment that ends there.
+  return element("a", { className: ["mark"], href: `#n${n}`, role: "doc-noteref", ariaLabel: String(n) }, []);
 }
 
 function element(tagName: string, properties: Element["properties"], children: ElementContent[]): Element {

@@ -99,7 +99,7 @@ describe("hostile MDX", () => {
 /* What is rendered holds only the tags and attributes below, whatever was written. */
 const TAG = /<(\/?)([a-z0-9]+)((?: [a-z-]+(?:="[^"]*")?)*)>/g;
 const TAGS = new Set("p h2 h3 h4 h5 h6 em strong code pre a blockquote ul ol li hr br span q data ins".split(" "));
-const ATTRIBUTES = new Set("id class data-n data-stance data-modality href role rel title lang value start".split(" "));
+const ATTRIBUTES = new Set("id class data-stance href role rel title lang value start aria-label".split(" "));
 
 test("should render nothing but known tags and attributes, from any input", { timeout: 60_000 }, (t) => {
   t.diagnostic(`seed ${SEED}`);
