@@ -19,6 +19,7 @@ import { checkEditions } from "./check/editions.ts";
 import { checkDuplicates } from "./check/duplicates.ts";
 import { checkLineage } from "./check/lineage.ts";
 import { checkReferences } from "./check/references.ts";
+import { checkRights } from "./check/rights.ts";
 import { checkSpans } from "./check/spans.ts";
 import type { ContentResult } from "./kept.ts";
 import { contentProblem } from "./problems/catalogue.ts";
@@ -44,7 +45,7 @@ export interface LoadOptions {
   onProgress?: (done: number, total: number, file: string) => void;
 }
 
-const CHECKS: readonly Check[] = [checkDuplicates, checkReferences, checkClaims, checkDates, checkLineage];
+const CHECKS: readonly Check[] = [checkDuplicates, checkReferences, checkClaims, checkDates, checkLineage, checkRights];
 
 /**
  * Reads a whole content folder and checks it. Never throws for what the folder holds: everything that is wrong is in

@@ -11,7 +11,8 @@ export class FileExists extends Error {
   }
 }
 
-const PARTIAL = /^\..+\.(\d+)\.partial$/;
+const PARTIAL = /^\..+\.(\d+)-\d+\.partial$/;
+let count = 0;
 
 /**
  * Makes a file that does not exist, whole or not at all: it is written under a hidden name and then given its own in one
@@ -44,7 +45,7 @@ async function writePartial(file: string, data: string | Uint8Array): Promise<st
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
   await sweep(folder);
-  const partial = path.join(folder, `.${path.basename(file)}.${process.pid}.partial`);
+  const partial = path.join(folder, `.${path.basename(file)}.${process.pid}-${count++}.partial`);
   const handle = await open(partial, "w");
   try {
     await handle.writeFile(data);

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "../../articles/types.ts";
 import { readRawText } from "../../ingest/index.ts";
-import { CodePoints, textSum } from "../../lib/span.ts";
+import { CodePoints, formatAt, parseAt, textSum } from "../../lib/span.ts";
 import { collapse } from "../../lib/text.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { contentProblem, type Place } from "../problems/catalogue.ts";
@@ -58,6 +58,9 @@ function checkArticle(article: Article, points: CodePoints, reading: Reading): P
       if ("words" in mark && mark.words !== undefined && !framesText(mark.words, text)) {
         problems.push(contentProblem("span-words", place, { name: "<Evidence>", words: mark.words, at: mark.at }));
       }
+      if ("within" in mark && mark.within !== undefined && !liesWithin(mark.at, mark.within, points)) {
+        problems.push(contentProblem("span-within", place, { id: mark.id, at: mark.at, detail: mark.within, length: String(points.length) }));
+      }
       if (list === "quotes" && "id" in mark && article.form === "abstract" && unquoted(mark.text) !== unquoted(text)) {
         problems.push(contentProblem("quote-differs", place, { id: mark.id, at: mark.at }));
       }
@@ -76,10 +79,26 @@ function checkArticle(article: Article, points: CodePoints, reading: Reading): P
 
 function checkSpan(points: CodePoints, at: string, sum: string | undefined, name: string, place: () => Place): Problem[] {
   const text = points.at(at);
-  if (text === null) return [contentProblem("span-outside", place(), { name, at, length: String(points.length) })];
-  if (sum === undefined) return [];
-  const found = textSum(text);
-  return found === sum ? [] : [contentProblem("span-sum", place(), { name, at, sum, found })];
+  const found = text === null ? null : textSum(text);
+  if (found !== null && (sum === undefined || found === sum)) return [];
+  const counted = sum === undefined ? null : countedInUnits(points, at, sum);
+  if (counted !== null) return [contentProblem("span-utf16", place(), { name, at, found: counted })];
+  if (found === null) return [contentProblem("span-outside", place(), { name, at, length: String(points.length) })];
+  return [contentProblem("span-sum", place(), { name, at, sum: sum ?? "", found })];
+}
+
+/** The span in code points, where its sum shows that it was counted in UTF-16 units; else null. */
+function countedInUnits(points: CodePoints, at: string, sum: string): string | null {
+  const span = parseAt(at);
+  if (!span || span.end > points.text.length || textSum(points.text.slice(span.start, span.end)) !== sum) return null;
+  const counted = formatAt(points.span(span));
+  return counted === at ? null : counted;
+}
+
+/** Whether a quotation lies within the whole it is a part of. */
+function liesWithin(at: string, within: string, points: CodePoints): boolean {
+  const [inner, outer] = [parseAt(at), parseAt(within)];
+  return inner !== null && outer !== null && outer.end <= points.length && outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Whether words are a text, or, parted by an ellipsis, its beginning and its end. */

@@ -78,6 +78,16 @@ const CATALOGUE = {
     why: EXACT,
     fix: "Correct at or sum. Where the span is right, the sum is {found}.",
   },
+  "span-utf16": {
+    what: "{name}: {at} counts UTF-16 units; a span counts characters (code points)",
+    why: EXACT,
+    fix: "Write at: {found}. Characters outside the basic plane, such as emoji, count once and are never split.",
+  },
+  "span-within": {
+    what: "the quotation {id} at {at} does not lie within {detail}",
+    why: "within is the whole quotation of which the words shown are a part.",
+    fix: "Give within as the span of the whole quotation, inside the raw file ({length} characters).",
+  },
   "span-words": {
     what: "{name}: the words “{words}” do not begin and end the passage at {at}",
     why: "They open the original at the passage; other words would open it elsewhere.",
@@ -87,6 +97,11 @@ const CATALOGUE = {
     what: "the quotation {id} shows other words than stand at {at}",
     why: "A quotation is somebody's exact words.",
     fix: "Quote the words as they stand in the raw file, or give the span of the words that are shown.",
+  },
+  "excerpt-exceeded": {
+    what: "the quotations of this article come to {detail} words; its rights allow {length}",
+    why: "What may be shown of a source holds for everything that is shown of it, anywhere.",
+    fix: "Quote less, or raise rights.words where the source allows more.",
   },
   "date-impossible": {
     what: 'the date "{date}" is not possible: {detail}',

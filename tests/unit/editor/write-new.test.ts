@@ -27,12 +27,13 @@ test("of several that write one file at once, one should win and the others be t
   const file = path.join(temporaryFolder(), "a.txt");
   const results = await Promise.allSettled(["1", "2", "3"].map((text) => writeNew(file, text)));
   assert.equal(results.filter(({ status }) => status === "fulfilled").length, 1);
+  for (const result of results) if (result.status === "rejected") assert.ok(result.reason instanceof FileExists);
 });
 
 test("replaceOwn should replace whole, and sweep partial files of processes that ended", async () => {
   const dir = temporaryFolder();
   const file = path.join(dir, "a.json");
-  writeFileSync(path.join(dir, ".a.json.999999999.partial"), "half");
+  writeFileSync(path.join(dir, ".a.json.999999999-0.partial"), "half");
   writeFileSync(path.join(dir, ".somebody-elses.partial"), "kept");
   await replaceOwn(file, "1");
   await replaceOwn(file, "2");
