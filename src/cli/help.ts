@@ -49,7 +49,9 @@ Options
 
 Reads a content folder and lists everything that is wrong with it: file, line,
 column, what, why, and what to do. Builds nothing. Exit status 1 where there
-are errors. Also told: adopted articles whose raw file or reading has changed.
+are errors. Told as well, as advice: paragraphs that no claim uses, key claims
+with one source, undated articles, figures that differ, ids that nothing uses;
+and adopted articles under which the raw file or its reading has changed.
 ${SHARED}`,
   add: `npm run add -- FILE... [options]
 

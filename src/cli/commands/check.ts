@@ -1,11 +1,38 @@
+import { existsSync } from "node:fs";
+import { formatProblems } from "../../content/problems/format.ts";
+import { compareAdopted } from "../../editor/adopt.ts";
+import { RecordDamaged } from "../../editor/adopted-record.ts";
+import { adviseOn } from "../../editor/advice.ts";
+import { formatDrift } from "../../editor/drift-report.ts";
+import { getDigest } from "../../get-digest.ts";
+import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
+import { UsageError } from "../errors.ts";
 import { createProgress } from "../progress.ts";
 import { readContent } from "../steps/read-content.ts";
 
 /** `npm run check`: reads everything, reports everything, builds nothing. */
 export async function run(options: Options): Promise<void> {
+  // First, since a raw file that changed under an adopted article is an error as well, and this says what changed in it.
+  if (existsSync(options.contentDir)) await reportDrift(options.contentDir);
   const { input } = await readContent(options, createProgress());
+  const advice = adviseOn(input, getDigest());
+  if (advice.length > 0) {
+    console.log(`${formatProblems(advice, { color: process.stdout.isTTY && !process.env.NO_COLOR })}\n`);
+  }
   console.log(
     `${input.articles.length} articles, ${input.claims.length} claims, ${input.events.length} events: no errors.`,
   );
+}
+
+/** Tells what has changed under adopted articles. It is for the editor to judge, and no error by itself. */
+async function reportDrift(contentDir: string): Promise<void> {
+  const progress = createProgress();
+  progress.step("Comparing adopted articles");
+  const drifts = await compareAdopted(getWorkspace(contentDir)).catch((error: unknown) => {
+    if (!(error instanceof RecordDamaged)) throw error;
+    throw new UsageError(error.message, `Take back the change of ${error.file}, from your version control for instance.`);
+  });
+  progress.done();
+  for (const report of drifts.map(formatDrift)) if (report) console.log(`${report}\n`);
 }

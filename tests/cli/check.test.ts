@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { SiteCopy } from "../support/copy.ts";
+import { accord } from "../support/site.ts";
+
+/** The tiny site, with one thing changed in one file. */
+function checked(file?: string, from: string | RegExp = "", to = "") {
+  const copy = new SiteCopy();
+  if (file !== undefined) {
+    const text = copy.read(file);
+    assert.notEqual(text.replace(from, to), text);
+    copy.write(file, text.replace(from, to));
+  }
+  return { copy, ...accord(["check", "--content", copy.dir]) };
+}
+
+describe("advice of npm run check", () => {
+  const cases: [name: string, file: string, from: string | RegExp, to: string, expected: RegExp][] = [
+    ["a paragraph that no claim uses", "articles/le-phare.mdx", /$/, "\n\nUne phrase que personne ne relève.\n", /no claim uses the paragraph “Une phrase que personne ne relève\.”/],
+    ["a key claim with one source", "digest.yaml", /(keyClaims:.*)?$/, "\n", /the key claim ".*" (?:has one source|is reported by)/],
+    ["an article without a date", "articles/le-phare.mdx", "form: abstract", "form: abstract\npublished: null", /articles\/le-phare\.mdx {2}advice {2}nobody knows when/],
+    ["a source that nothing refers to", "sources/outlets.yaml", /$/, "\n- { id: idle-press, name: Idle Press }\n", /sources {2}advice {2}nothing refers to "idle-press"/],
+    ["a name that nothing refers to", "names/people.yaml", /$/, "\n- { id: nobody, type: person, name: Nobody At All }\n", /names {2}advice {2}nothing refers to "nobody"/],
+  ];
+  for (const [name, file, from, to, expected] of cases) {
+    test(`should name ${name}, and be no error`, () => {
+      const { status, stdout, stderr } = checked(file, from, to);
+      assert.equal(status, 0, stderr);
+      assert.match(stdout, expected);
+    });
+  }
+
+  test("should say nothing of what is in order", () => {
+    const { stdout } = checked();
+    assert.doesNotMatch(stdout, /paragraph-unused|no claim uses|Idle|nobody"/);
+  });
+});
+
+test("check should show what changed under an adopted article, beside the error that it did", () => {
+  const copy = new SiteCopy();
+  accord(["adopt", "harbour-herald", "--content", copy.dir]);
+  const raw = path.join(copy.dir, "raw/harbour-herald.txt");
+  writeFileSync(raw, readFileSync(raw, "utf8").replace("12 million", "15 million"));
+  const { status, stdout, stderr } = accord(["check", "--content", copy.dir]);
+  assert.equal(status, 1);
+  assert.match(stdout, /raw\/harbour-herald\.txt has changed since it was adopted/);
+  assert.match(stdout, /as read +\| .*15 million/);
+  assert.match(stderr, /is not the one this article was written from/);
+});
