@@ -38,7 +38,7 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
     await writeRedirects(output.staging, digest);
     if (options.search) {
       progress.step("Indexing for the search");
-      await writeSearchIndex(digest, bodies, path.join(output.staging, "pagefind"));
+      await writeSearchIndex(digest, path.join(output.staging, "pagefind"));
     }
     progress.step("Checking every link");
     const pages = await checkLinks(output.staging, createUrls(input.config));

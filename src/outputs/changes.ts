@@ -109,7 +109,8 @@ function labelOf({ label, lang: own }: ChangedEntry, digest: Digest, lang: strin
 
 /** What a thing is called in the present digest. */
 function nameOf(digest: Digest, type: EditionType, id: string, lang: string, t: Translate): Said {
-  if (type === "quotes" || type === "figures" || type === "corrections") return { text: `${t(`changes.type.${type}`)} ${id}`, lang };
+  if (type === "quotes" || type === "figures" || type === "corrections")
+    return { text: `${t(`changes.type.${type}`)} ${id}`, lang };
   return targetName(digest, type, id, lang, digest.config.languages[0] ?? "en") ?? { text: id, lang };
 }
 
@@ -135,19 +136,24 @@ function placeOf(digest: Digest, places: ChangePlaces, type: EditionType, id: st
 export function changesFeed({ digest, urls, lang, t }: FeedContext, places: ChangePlaces): string {
   const main = digest.config.languages[0] ?? "en";
   const self = urls.absolute(urls.page("changes.xml", lang));
-  const items = editionList(digest, places, lang, t).slice(0, IN_FEED).map((edition) => {
-    const link = urls.absolute(urls.page(`changes#${edition.anchor}`, lang));
-    const html = [`<p>${escapeHtml(t("changes.held", { list: edition.held }))}</p>`, ...edition.groups.map((group) => groupHtml(group, t))];
-    return [
-      "<item>",
-      xmlElement("title", `${edition.title}, ${formatEdtf(edition.date, t.lang, t)}`),
-      xmlElement("link", link),
-      xmlElement("guid", link, { isPermaLink: "true" }),
-      xmlElement("pubDate", rssDate(edition.date)),
-      xmlElement("description", html.join("")),
-      "</item>",
-    ];
-  });
+  const items = editionList(digest, places, lang, t)
+    .slice(0, IN_FEED)
+    .map((edition) => {
+      const link = urls.absolute(urls.page(`changes#${edition.anchor}`, lang));
+      const html = [
+        `<p>${escapeHtml(t("changes.held", { list: edition.held }))}</p>`,
+        ...edition.groups.map((group) => groupHtml(group, t)),
+      ];
+      return [
+        "<item>",
+        xmlElement("title", `${edition.title}, ${formatEdtf(edition.date, t.lang, t)}`),
+        xmlElement("link", link),
+        xmlElement("guid", link, { isPermaLink: "true" }),
+        xmlElement("pubDate", rssDate(edition.date)),
+        xmlElement("description", html.join("")),
+        "</item>",
+      ];
+    });
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
@@ -168,7 +174,9 @@ export function changesFeed({ digest, urls, lang, t }: FeedContext, places: Chan
 
 function groupHtml({ kind, lines, more }: ListedEdition["groups"][number], t: Translate): string {
   const items = lines.map(({ type, label, status, instead }) => {
-    const after = [status, instead && `${t("changes.instead")} ${instead.label.text}`].filter((part) => part !== undefined);
+    const after = [status, instead && `${t("changes.instead")} ${instead.label.text}`].filter(
+      (part) => part !== undefined,
+    );
     return `<li>${escapeHtml([t("changes.line", { type, label: label.text }), ...after].join(" – "))}</li>`;
   });
   if (more > 0) items.push(`<li>${escapeHtml(t("changes.more", { count: more }))}</li>`);

@@ -1,4 +1,5 @@
 import type { Digest } from "../digest/types.ts";
+import { eventPaths } from "../lib/timeline-pages.ts";
 import type { Correction } from "../schemas/correction.ts";
 
 /** The kinds of things that a correction names. */
@@ -20,7 +21,7 @@ export function targetOf({ target }: Pick<Correction, "target">): { type: Target
 export function pathOf(digest: Digest, places: Places, type: TargetType, id: string): string {
   if (type === "sources") return places.sourcePath.get(id) ?? type;
   if (type === "disagreements") return places.disagreementPath.get(id) ?? type;
+  if (type === "events") return eventPaths(digest.events).get(id) ?? "timeline";
   const exists = (digest[type] as readonly { id: string }[]).some((each) => each.id === id);
-  if (type === "events") return exists ? `timeline#${id}` : "timeline";
   return exists ? `${type}/${id}` : type;
 }

@@ -30,7 +30,10 @@ export function redirectPages(digest: Digest, places: Places, urls: Urls): Redir
         const t = createTranslator(lang);
         const href = urls.page(pathOf(digest, places, type, id), lang);
         const title = targetName(digest, type, id, lang, main)?.text ?? id;
-        return { folder: urls.folder(from, lang), html: page(lang, href, urls.absolute(href), title, t("changes.moved", { title })) };
+        return {
+          folder: urls.folder(from, lang),
+          html: page(lang, href, urls.absolute(href), title, t("changes.moved", { title })),
+        };
       });
     });
 }

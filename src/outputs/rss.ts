@@ -5,6 +5,7 @@ import { compareEdtf, dayNumber, formatEdtf, rangeOf } from "../lib/edtf.ts";
 import { formatList } from "../lib/format.ts";
 import { escapeHtml } from "../lib/html.ts";
 import { say } from "../lib/localised.ts";
+import { eventPaths } from "../lib/timeline-pages.ts";
 import type { Urls } from "../lib/url.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
 
@@ -104,7 +105,7 @@ function eventItem(event: EventView, { digest, urls, lang, t }: FeedContext): st
     : `${t("feed.event")}, ${formatEdtf(event.edtf, t.lang, t)}`;
   return item({
     title,
-    link: urls.absolute(urls.page(`timeline#${event.id}`, lang)),
+    link: urls.absolute(urls.page(eventPaths(digest.events).get(event.id) ?? "timeline", lang)),
     date: rssDate(digest.config.edition?.date ?? null),
     paragraphs: [
       t("feed.dated", { date: formatEdtf(event.edtf, t.lang, t), basis: t(`basis.${event.basis}`) }),

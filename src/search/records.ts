@@ -4,6 +4,7 @@ import { createTranslator } from "../i18n/index.ts";
 import { formatEdtf } from "../lib/edtf.ts";
 import { sayAll } from "../lib/localised.ts";
 import { entryPath } from "../lib/paging.ts";
+import { eventPaths } from "../lib/timeline-pages.ts";
 import { DISAGREEMENT_KINDS } from "../schemas/disagreement.ts";
 import type { Localised } from "../schemas/primitives.ts";
 import { OtherWords } from "./other-words.ts";
@@ -124,7 +125,7 @@ class Indexer {
       const claims = event.claimIds.flatMap((id) => this.#claims.get(id) ?? []);
       return this.#record({
         type: "event",
-        url: `timeline#${event.id}`,
+        url: eventPaths(this.#digest.events).get(event.id) ?? "timeline",
         titles: this.#titles(event.title),
         texts,
         also: this.#words.of(texts, []),

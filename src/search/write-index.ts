@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { close, createIndex } from "pagefind";
-import type { RenderedBodies } from "../articles/types.ts";
 import type { Digest } from "../digest/types.ts";
 import { canonicalFiles, type BundleFile } from "./canonical-files.ts";
 import { buildSearchRecords } from "./records.ts";
@@ -16,7 +15,7 @@ const BATCH = 256;
  * @param outDir The folder of the bundle, for example dist/pagefind.
  * @throws Error with Pagefind's own words, where it refuses something.
  */
-export async function writeSearchIndex(digest: Digest, _bodies: RenderedBodies, outDir: string): Promise<void> {
+export async function writeSearchIndex(digest: Digest, outDir: string): Promise<void> {
   await writeBundle(await makeBundle(buildSearchRecords(digest)), outDir);
 }
 

@@ -6,8 +6,10 @@ export const MAX_COLUMNS = 24;
 /** What a cell shows. */
 export interface CellView {
   articleId: string;
-  /** Number of claims reported or disputed. */
+  /** Number of claims the article reports, with any stance but disputes. */
   claims: number;
+  /** Number of claims the article only disputes. */
+  disputed: number;
   stance: MatrixCell["stance"];
   /** Number of passages that the area's words found and nobody reviewed. */
   passages: number;
@@ -25,7 +27,8 @@ export function matrixGroups(digest: Digest): MatrixGroup[] {
     if (!area) return [];
     const cells = row.cells.map(({ articleId, claims, disputed, stance, passages }) => ({
       articleId,
-      claims: claims.length + disputed.length,
+      claims: claims.length,
+      disputed: disputed.length,
       stance,
       passages: passages.length,
     }));

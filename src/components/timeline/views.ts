@@ -1,8 +1,12 @@
 import type { AreaView, Digest, EventView } from "../../digest/types.ts";
-import { chunk, stretchesFor, timelinePages, type Stretch } from "./pages.ts";
+import {
+  chunk,
+  stretchesFor,
+  TIMELINE_PAGE as PAGE_SIZE,
+  timelinePages,
+  type Stretch,
+} from "../../lib/timeline-pages.ts";
 
-/** More than this on one page would not fit the first round trip. */
-export const PAGE_SIZE = 40;
 /** Up to this many events in all, each area has a timeline of its own; above, the areas' pages hold their events. */
 export const MAX_FILTERED = 400;
 

@@ -7,7 +7,10 @@ type Content = Record<string, [content: string, status?: string]>;
 
 /** An edition that holds claims: by id a letter for the content, and a status. */
 function edition(number: number, claims: Content): Edition {
-  const entries = Object.entries(claims).map(([id, [content, status]]) => [id, { label: id, digest: content.repeat(16), ...(status && { status }) }]);
+  const entries = Object.entries(claims).map(([id, [content, status]]) => [
+    id,
+    { label: id, digest: content.repeat(16), ...(status && { status }) },
+  ]);
   return editionSchema.parse({
     number,
     date: `2026-01-0${number}`,
@@ -26,7 +29,10 @@ describe("changes between editions", () => {
     assert.deepEqual(ids(changes.added), ["claims/added"]);
     assert.deepEqual(ids(changes.changed), ["claims/edited"]);
     assert.deepEqual(ids(changes.removed), ["claims/old"]);
-    assert.deepEqual(changes.statuses.map(({ id, was, now }) => [id, was, now]), [["rated", "single-source", "corroborated"]]);
+    assert.deepEqual(
+      changes.statuses.map(({ id, was, now }) => [id, was, now]),
+      [["rated", "single-source", "corroborated"]],
+    );
     assert.equal(isUnchanged(changes), false);
   });
 
@@ -38,7 +44,10 @@ describe("changes between editions", () => {
 
   test("should list the latest edition first, whatever the order they come in", () => {
     const list = changesOf([after, before]);
-    assert.deepEqual(list.map(({ number }) => number), [2, 1]);
+    assert.deepEqual(
+      list.map(({ number }) => number),
+      [2, 1],
+    );
     assert.deepEqual(changesOf([before, after]), list);
   });
 
@@ -50,7 +59,10 @@ describe("changes between editions", () => {
   test("a circle of redirects leads nowhere", () => {
     assert.equal(finalTarget("claims/a", { "claims/a": "claims/b", "claims/b": "claims/a" }), null);
     assert.equal(finalTarget("claims/a", { "claims/a": "claims/a" }), null);
-    assert.equal(finalTarget("claims/a", { "claims/a": "claims/b", "claims/b": "claims/c", "claims/c": "claims/b" }), null);
+    assert.equal(
+      finalTarget("claims/a", { "claims/a": "claims/b", "claims/b": "claims/c", "claims/c": "claims/b" }),
+      null,
+    );
     assert.equal(finalTarget("claims/x", {}), null);
   });
 

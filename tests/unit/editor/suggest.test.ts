@@ -41,7 +41,15 @@ function units(...texts: [article: string, words: string][]): Unit[] {
 
 describe("pairs", () => {
   test("what is rare counts for more than what is frequent", () => {
-    const [best] = rankPairs(units(["a", "m x rare odd"], ["b", "m x rare odd"], ["b", "m x plain y"], ["c", "m x other z"], ["c", "m plain q"]));
+    const [best] = rankPairs(
+      units(
+        ["a", "m x rare odd"],
+        ["b", "m x rare odd"],
+        ["b", "m x plain y"],
+        ["c", "m x other z"],
+        ["c", "m plain q"],
+      ),
+    );
     assert.deepEqual([best?.a.index, best?.b.index], [0, 1]);
     assert.deepEqual(best?.shared.slice(0, 2), ["odd", "rare"]);
   });
@@ -52,7 +60,10 @@ describe("pairs", () => {
 
   test(`no sentence is in more than two pairs with one article, and scores fall from 1 to 0 (seed ${seed})`, () => {
     const word = fc.constantFrom(..."abcdefghijkl");
-    const unit = fc.tuple(fc.constantFrom("x", "y", "z"), fc.array(word, { minLength: 1, maxLength: 6 }).map((list) => list.join(" ")));
+    const unit = fc.tuple(
+      fc.constantFrom("x", "y", "z"),
+      fc.array(word, { minLength: 1, maxLength: 6 }).map((list) => list.join(" ")),
+    );
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 20 }), (list) => {
         const pairs = rankPairs(units(...(list as [string, string][])));
@@ -70,7 +81,8 @@ describe("pairs", () => {
         const groups = groupPairs(pairs);
         const used = groups.flatMap((group) => group.units.map(({ index }) => index));
         assert.equal(new Set(used).size, used.length, "a sentence is in one group");
-        for (const group of groups) assert.equal(new Set(group.units.map(({ articleId }) => articleId)).size, group.units.length);
+        for (const group of groups)
+          assert.equal(new Set(group.units.map(({ articleId }) => articleId)).size, group.units.length);
       }),
       { seed },
     );

@@ -7,7 +7,13 @@ const seed = Number(process.env.ACCORD_SEED ?? 20180223);
 
 test("changes apart from each other belong to one side each", () => {
   const regions = threeWay("a\nb\nc\nd\ne", "A\nb\nc\nd\ne", "a\nb\nc\nd\nE");
-  assert.deepEqual(regions.map(({ kind, line }) => [kind, line]), [["yours", 1], ["theirs", 5]]);
+  assert.deepEqual(
+    regions.map(({ kind, line }) => [kind, line]),
+    [
+      ["yours", 1],
+      ["theirs", 5],
+    ],
+  );
 });
 
 test("changes of the same lines are one region, with all three texts", () => {
@@ -17,7 +23,10 @@ test("changes of the same lines are one region, with all three texts", () => {
 });
 
 test("the same change on both sides is told as such", () => {
-  assert.deepEqual(threeWay("a\nb", "a\nx", "a\nx").map(({ kind }) => kind), ["same"]);
+  assert.deepEqual(
+    threeWay("a\nb", "a\nx", "a\nx").map(({ kind }) => kind),
+    ["same"],
+  );
 });
 
 test("line ends and a last line break are no difference", () => {

@@ -3,7 +3,10 @@ import { test } from "node:test";
 import { wholeFile } from "../../../src/editor/verify/whole-file.ts";
 
 const RAW = "A 🌉 kept line\n\nremoved";
-const whole = { blocks: [{ kind: "p" as const, at: "0-13" }], cleaning: [{ op: "remove" as const, at: "15-22", sum: "0".repeat(12), reason: "x" }] };
+const whole = {
+  blocks: [{ kind: "p" as const, at: "0-13" }],
+  cleaning: [{ op: "remove" as const, at: "15-22", sum: "0".repeat(12), reason: "x" }],
+};
 
 test("kept and removed parts with white space between are the whole file", () => {
   assert.deepEqual(wholeFile(RAW, "a.txt", whole), { missing: [], twice: [] });
@@ -23,5 +26,8 @@ test("markup between the parts of a page counts for nothing, visible words do", 
   const at = (words: string) => `${html.indexOf(words)}-${html.indexOf(words) + words.length}`;
   const blocks = [{ kind: "p" as const, at: at("kept") }];
   assert.equal(wholeFile(html, "a.html", { blocks, cleaning: [] }).missing.length, 1);
-  assert.deepEqual(wholeFile(html, "a.html", { blocks: [...blocks, { kind: "p", at: at("lost") }], cleaning: [] }).missing, []);
+  assert.deepEqual(
+    wholeFile(html, "a.html", { blocks: [...blocks, { kind: "p", at: at("lost") }], cleaning: [] }).missing,
+    [],
+  );
 });

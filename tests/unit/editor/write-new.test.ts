@@ -61,7 +61,10 @@ test("killed while it writes, over and over, should leave no half-written file",
       else assert.equal(readFileSync(path.join(own, name)).length, 360_000, `${name} is whole`);
     }
     await writeNew(path.join(own, "last.txt"), "x");
-    assert.deepEqual(readdirSync(own).filter((name) => name.startsWith(".")), []);
+    assert.deepEqual(
+      readdirSync(own).filter((name) => name.startsWith(".")),
+      [],
+    );
   }
   t.diagnostic(`${partial} of 10 were killed in the middle of a file`);
   assert.ok(partial > 0, "the test kills in the middle of a file");

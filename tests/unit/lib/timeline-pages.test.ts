@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { chunk, stretchesFor, timelinePages } from "../../../../src/components/timeline/pages.ts";
+import { chunk, stretchesFor, timelinePages } from "../../../src/lib/timeline-pages.ts";
 
 const on = (from: string | null, to = from) => ({ range: { from, to } });
 const keys = (days: (string | null)[], size: number): string[] =>

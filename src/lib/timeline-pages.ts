@@ -1,3 +1,6 @@
+/** More events than this on one page would not fit the first round trip. */
+export const TIMELINE_PAGE = 40;
+
 /** What paging needs of an event. */
 interface Dated {
   range: { from: string | null; to: string | null };
@@ -80,4 +83,19 @@ export function timelinePages<Event extends Dated>(events: readonly Event[], siz
     events.filter((event) => dayOf(event) === ""),
   );
   return pages;
+}
+
+const made = new WeakMap<readonly unknown[], Map<string, string>>();
+
+/** Path of every event, with its fragment: on the one page of a short timeline, on the page of its time on a long one. */
+export function eventPaths(events: readonly (Dated & { id: string })[]): Map<string, string> {
+  let paths = made.get(events);
+  if (!paths) {
+    const pages = events.length > TIMELINE_PAGE ? timelinePages(events, TIMELINE_PAGE) : [{ key: "", events }];
+    paths = new Map(
+      pages.flatMap(({ key, events: own }) => own.map(({ id }) => [id, `timeline${key && `/${key}`}#${id}`] as const)),
+    );
+    made.set(events, paths);
+  }
+  return paths;
 }
