@@ -38,7 +38,10 @@ export function readOptions(argv: string[], takesNames = false): Options {
   const from = callerFolder();
   const port = Number(parsed.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new UsageError(`--port ${parsed.port} is not a port`, "Give a number from 0 to 65535; 0 takes any free port.");
+    throw new UsageError(
+      `--port ${parsed.port} is not a port`,
+      "Give a number from 0 to 65535; 0 takes any free port.",
+    );
   }
   return {
     contentDir: parsed.content === undefined ? path.join(PROJECT_ROOT, "content") : path.resolve(from, parsed.content),

@@ -1,4 +1,10 @@
-import { EDITION_TYPES, type Edition, type EditionEntry, type EditionType, type Redirects } from "../schemas/edition.ts";
+import {
+  EDITION_TYPES,
+  type Edition,
+  type EditionEntry,
+  type EditionType,
+  type Redirects,
+} from "../schemas/edition.ts";
 
 /** Something that came, went or changed. */
 export interface ChangedEntry {
@@ -35,7 +41,11 @@ export function changesOf(editions: readonly Edition[], redirects: Redirects = {
 }
 
 /** The changes between two editions; everything is listed in the order of types, then of ids. */
-export function compareEditions(before: Edition | undefined, after: Edition, redirects: Redirects = {}): EditionChanges {
+export function compareEditions(
+  before: Edition | undefined,
+  after: Edition,
+  redirects: Redirects = {},
+): EditionChanges {
   const changes: EditionChanges = {
     number: after.number,
     date: after.date,

@@ -25,16 +25,25 @@ export async function addRaw(contentDir: string, file: string): Promise<Added> {
   const info = await stat(file).catch(() => null);
   if (!info) return refused("There is no such file.", "Check the path; it is relative to the folder you are in.");
   if (!info.isFile()) return refused("This is no file.", "Name the files in it one by one, or as FOLDER/*.txt.");
-  if (info.size > LIMITS.bytes) return refused("The file is larger than 8 MB.", "Save the article alone, without embedded pictures.");
+  if (info.size > LIMITS.bytes)
+    return refused("The file is larger than 8 MB.", "Save the article alone, without embedded pictures.");
   const bytes = await readFile(file);
   const name = path.basename(file);
   const present = await presentRaw(contentDir);
   const same = present.find((each) => each.sha256 === sha256(bytes));
   if (same) {
-    return { status: "there", file, raw: same.raw, sidecar: await ensureSidecar(path.join(contentDir, same.raw), file, contentDir) };
+    return {
+      status: "there",
+      file,
+      raw: same.raw,
+      sidecar: await ensureSidecar(path.join(contentDir, same.raw), file, contentDir),
+    };
   }
   if (!/^[^.~][^\\:*?"<>|\p{Cc}]*$/u.test(name)) {
-    return refused("The file's name begins with a dot, or holds characters that not every system can store.", "Rename it.");
+    return refused(
+      "The file's name begins with a dot, or holds characters that not every system can store.",
+      "Rename it.",
+    );
   }
   const read = await ingestFile(file, { contentDir: path.dirname(file) });
   if (read.status === "quarantined") return refused(read.problem.what, read.problem.fix);
@@ -64,7 +73,11 @@ async function presentRaw(contentDir: string): Promise<{ raw: string; sha256: st
 }
 
 /** Writes a raw file's sidecar where it has none: a copy of the one beside the original, else a draft to fill. */
-async function ensureSidecar(target: string, original: string, contentDir: string): Promise<"drafted" | "taken along" | "there"> {
+async function ensureSidecar(
+  target: string,
+  original: string,
+  contentDir: string,
+): Promise<"drafted" | "taken along" | "there"> {
   if (sidecarPath(target)) return "there";
   const beside = path.resolve(original) === path.resolve(target) ? undefined : sidecarPath(original);
   try {
@@ -74,7 +87,10 @@ async function ensureSidecar(target: string, original: string, contentDir: strin
     }
     const read = await ingestFile(target, { contentDir });
     if (read.status === "quarantined" || !read.frontMatter.raw) return "there";
-    await writeNew(`${target}.yaml`, draftSidecar(path.basename(target), read.frontMatter.raw.sha256, read.frontMatter));
+    await writeNew(
+      `${target}.yaml`,
+      draftSidecar(path.basename(target), read.frontMatter.raw.sha256, read.frontMatter),
+    );
     return "drafted";
   } catch (error) {
     if (error instanceof FileExists) return "there";

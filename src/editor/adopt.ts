@@ -57,7 +57,11 @@ export async function adopt({ contentDir, workDir }: Workspace, id: string, acce
     await writeNew(own, reading.mdx);
   } catch (error) {
     if (!(error instanceof FileExists)) throw error;
-    return { status: "refused", what: `${file} was made by somebody else just now.`, fix: "Look at it, then run the command again." };
+    return {
+      status: "refused",
+      what: `${file} was made by somebody else just now.`,
+      fix: "Look at it, then run the command again.",
+    };
   }
   return { status: "adopted", file, record: recordFile(id) };
 }
@@ -79,8 +83,15 @@ async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
   if ("what" in reading) return { ...blank, status: reading.gone ? "gone" : "unread", detail: reading.what };
   if (!record || reading.mdx === adoptedText(record)) return blank;
   const yours = await readFile(path.join(workspace.contentDir, file), "utf8");
-  const regions = threeWay(adoptedText(record), yours, reading.mdx).filter(({ kind }) => kind === "theirs" || kind === "both");
-  return { ...blank, status: regions.length > 0 ? "changed" : "same", rawChanged: reading.rawSha256 !== record.rawSha256, regions };
+  const regions = threeWay(adoptedText(record), yours, reading.mdx).filter(
+    ({ kind }) => kind === "theirs" || kind === "both",
+  );
+  return {
+    ...blank,
+    status: regions.length > 0 ? "changed" : "same",
+    rawChanged: reading.rawSha256 !== record.rawSha256,
+    regions,
+  };
 }
 
 type Reading = { raw: string; rawSha256: string; mdx: string };
@@ -98,7 +109,11 @@ async function read({ contentDir, workDir }: Workspace, id: string): Promise<Rea
       fix: ids === "" ? "Add the raw file first: npm run add -- FILE" : `The articles made from raw files are: ${ids}.`,
     };
   }
-  const result = await ingestFile(path.join(contentDir, file), { contentDir, cacheDir: path.join(workDir, "ingest", "cache") });
-  if (result.status === "quarantined") return { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
+  const result = await ingestFile(path.join(contentDir, file), {
+    contentDir,
+    cacheDir: path.join(workDir, "ingest", "cache"),
+  });
+  if (result.status === "quarantined")
+    return { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
   return { raw: file, rawSha256: result.frontMatter.raw?.sha256 ?? "", mdx: result.mdx };
 }

@@ -53,12 +53,16 @@ export async function readRecord(contentDir: string, id: string): Promise<Adopte
   }
   const parsed = recordSchema.safeParse(value);
   if (!parsed.success) throw new RecordDamaged(file, parsed.error.issues[0]?.message ?? "it is no record");
-  if (sha256(adoptedText(parsed.data)) !== parsed.data.sha256) throw new RecordDamaged(file, "its text is not the one its sum was taken of");
+  if (sha256(adoptedText(parsed.data)) !== parsed.data.sha256)
+    throw new RecordDamaged(file, "its text is not the one its sum was taken of");
   return parsed.data;
 }
 
 /** Remembers what was adopted, in place of what was remembered before. */
-export async function writeRecord(contentDir: string, record: { article: string; raw: string; rawSha256: string; mdx: string }): Promise<void> {
+export async function writeRecord(
+  contentDir: string,
+  record: { article: string; raw: string; rawSha256: string; mdx: string },
+): Promise<void> {
   const { article, raw, rawSha256, mdx } = record;
   const value: AdoptedRecord = { article, raw, rawSha256, sha256: sha256(mdx), lines: mdx.split("\n") };
   await replaceOwn(path.join(contentDir, recordFile(article)), `${JSON.stringify(value, null, 2)}\n`);
@@ -67,5 +71,8 @@ export async function writeRecord(contentDir: string, record: { article: string;
 /** Ids of all adopted articles, in order. */
 export async function adoptedIds(contentDir: string): Promise<string[]> {
   const names = await readdir(path.join(contentDir, ".adopted")).catch(() => []);
-  return names.filter((name) => /^[a-z0-9-]+\.json$/.test(name)).map((name) => name.slice(0, -5)).sort(compareText);
+  return names
+    .filter((name) => /^[a-z0-9-]+\.json$/.test(name))
+    .map((name) => name.slice(0, -5))
+    .sort(compareText);
 }

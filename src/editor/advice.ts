@@ -17,7 +17,14 @@ export function adviseOn(input: DigestInput, digest: Digest): Problem[] {
   ];
 }
 
-const advice = (code: string, file: string, what: string, why: string, fix: string): Problem => ({ level: "advice", code, file, what, why, fix });
+const advice = (code: string, file: string, what: string, why: string, fix: string): Problem => ({
+  level: "advice",
+  code,
+  file,
+  what,
+  why,
+  fix,
+});
 
 /** Paragraphs of edited articles that bear on no claim. */
 function unusedParagraphs({ articles }: DigestInput): Problem[] {
@@ -25,7 +32,9 @@ function unusedParagraphs({ articles }: DigestInput): Problem[] {
     .filter(({ ingested }) => !ingested)
     .flatMap((article) =>
       article.passages
-        .filter((passage) => !isHeading(article, passage.at) && !article.evidence.some((mark) => bearsOn(passage, mark)))
+        .filter(
+          (passage) => !isHeading(article, passage.at) && !article.evidence.some((mark) => bearsOn(passage, mark)),
+        )
         .map(({ text }) =>
           advice(
             "paragraph-unused",
@@ -45,7 +54,9 @@ function bearsOn(passage: Article["passages"][number], mark: Article["evidence"]
 }
 
 function isHeading(article: Article, at: string | undefined): boolean {
-  return at !== undefined && article.blocks.some((block) => block.at === at && (block.kind === "h2" || block.kind === "h3"));
+  return (
+    at !== undefined && article.blocks.some((block) => block.at === at && (block.kind === "h2" || block.kind === "h3"))
+  );
 }
 
 /** Key claims that one article alone reports, or several that go back to one origin. */
@@ -75,7 +86,9 @@ function undated({ articles }: DigestInput): Problem[] {
         file,
         "nobody knows when this article was published",
         "It stands last in every list, and relative dates in it cannot be resolved.",
-        ingested ? `Write published and publishedBasis into ${file}.yaml, if you know.` : "Add published and publishedBasis, if you know.",
+        ingested
+          ? `Write published and publishedBasis into ${file}.yaml, if you know.`
+          : "Add published and publishedBasis, if you know.",
       ),
     );
 }
@@ -97,20 +110,33 @@ function conflictingFigures({ figures }: Digest): Problem[] {
 /** Entries that nothing refers to. */
 function unusedIds(input: DigestInput, digest: Digest): Problem[] {
   const sources = new Set([
-    ...input.articles.flatMap(({ source, derivedFrom, evidence }) => [source, ...derivedFrom.map((each) => each.source), ...evidence.map(({ via }) => via)]),
+    ...input.articles.flatMap(({ source, derivedFrom, evidence }) => [
+      source,
+      ...derivedFrom.map((each) => each.source),
+      ...evidence.map(({ via }) => via),
+    ]),
     ...input.sources.flatMap(({ derivedFrom }) => derivedFrom.map((each) => each.source)),
     ...input.events.map(({ inherited }) => inherited),
   ]);
   const written = new Set(input.names.map(({ id }) => id));
-  const speakers = new Set(input.articles.flatMap(({ evidence, quotes }) => [...evidence, ...quotes].map(({ speaker }) => speaker)));
+  const speakers = new Set(
+    input.articles.flatMap(({ evidence, quotes }) => [...evidence, ...quotes].map(({ speaker }) => speaker)),
+  );
   const names = digest.names.filter(
-    ({ id, mentions, quoteIds, claimIds }) => written.has(id) && !speakers.has(id) && mentions.length + quoteIds.length + claimIds.length === 0,
+    ({ id, mentions, quoteIds, claimIds }) =>
+      written.has(id) && !speakers.has(id) && mentions.length + quoteIds.length + claimIds.length === 0,
   );
   const areas = digest.areas.filter(({ claimIds, passages }) => claimIds.length + passages.length === 0);
   const unused = (type: string, ids: readonly { id: string }[], why: string) =>
-    ids.map(({ id }) => advice("id-unused", type, `nothing refers to "${id}"`, why, "Remove it, unless it was published: then it stays."));
+    ids.map(({ id }) =>
+      advice("id-unused", type, `nothing refers to "${id}"`, why, "Remove it, unless it was published: then it stays."),
+    );
   return [
-    ...unused("sources", input.sources.filter(({ id }) => !sources.has(id)), "A source without articles says nothing to readers."),
+    ...unused(
+      "sources",
+      input.sources.filter(({ id }) => !sources.has(id)),
+      "A source without articles says nothing to readers.",
+    ),
     ...unused("names", names, "A name that no article mentions has an empty page."),
     ...unused("areas", areas, "An area without claims or passages is an empty row in the matrix."),
   ];

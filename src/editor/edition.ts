@@ -16,13 +16,18 @@ export function makeEdition(input: DigestInput, digest: Digest, number: number, 
   const status = new Map(digest.claims.map((claim) => [claim.id, claim.status as string]));
   const entries: Record<EditionType, Entries> = {
     articles: record(input.articles, (each) => entry(articleContent(each), each.title ?? each.id, each.lang)),
-    claims: record(input.claims, (each) => ({ ...entry(each, each.statement), status: status.get(each.id) ?? "unsupported" })),
+    claims: record(input.claims, (each) => ({
+      ...entry(each, each.statement),
+      status: status.get(each.id) ?? "unsupported",
+    })),
     events: record(input.events, (each) => entry(each, each.title)),
     areas: record(input.areas, (each) => entry(each, each.label)),
     disagreements: record(input.disagreements, (each) => entry(each, each.topic)),
     sources: record(input.sources, (each) => entry(each, each.name)),
     names: record(input.names, (each) => entry(each, each.name)),
-    quotes: record(marksOf(input, "quotes"), (each) => entry(each, each.about ?? each.id, each.about === undefined ? undefined : each.lang)),
+    quotes: record(marksOf(input, "quotes"), (each) =>
+      entry(each, each.about ?? each.id, each.about === undefined ? undefined : each.lang),
+    ),
     figures: record(marksOf(input, "figures"), (each) => entry(each, `${each.subject}: ${each.value} ${each.unit}`)),
     corrections: record(input.corrections, (each) => entry(each, each.target)),
   };
@@ -50,18 +55,51 @@ function entry(content: object, label: Localised, lang?: string): EditionEntry {
 
 /** What a reader sees of an article; how its file is laid out, and what a machine noted beside it, is left out. */
 function articleContent(article: Article): object {
-  const { title, lang, source, url, archived, published, publishedBasis, byline, kind, form, derivedFrom, rights, note } = article;
+  const {
+    title,
+    lang,
+    source,
+    url,
+    archived,
+    published,
+    publishedBasis,
+    byline,
+    kind,
+    form,
+    derivedFrom,
+    rights,
+    note,
+  } = article;
   return {
-    ...{ title, lang, source, url, archived, published, publishedBasis, byline, kind, form, derivedFrom, rights, note },
+    shown: {
+      title,
+      lang,
+      source,
+      url,
+      archived,
+      published,
+      publishedBasis,
+      byline,
+      kind,
+      form,
+      derivedFrom,
+      rights,
+      note,
+    },
     passages: article.passages.map(({ text }) => text),
     marks: [...article.evidence, ...article.quotes, ...article.figures].map(withoutPlace),
   };
 }
 
-function marksOf<Kind extends "quotes" | "figures">(input: DigestInput, kind: Kind): (Article[Kind][number] & { lang: string })[] {
+function marksOf<Kind extends "quotes" | "figures">(
+  input: DigestInput,
+  kind: Kind,
+): (Article[Kind][number] & { lang: string })[] {
   return input.articles
     .filter(({ reviewed }) => reviewed)
-    .flatMap((article) => article[kind].map((mark) => ({ ...(withoutPlace(mark) as Article[Kind][number]), lang: article.lang })));
+    .flatMap((article) =>
+      article[kind].map((mark) => ({ ...(withoutPlace(mark) as Article[Kind][number]), lang: article.lang })),
+    );
 }
 
 function withoutPlace(mark: object): object {
@@ -73,5 +111,8 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const fields = Object.entries(value).filter(([, each]) => each !== undefined);
-  return `{${fields.sort(([a], [b]) => compareText(a, b)).map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(",")}}`;
+  return `{${fields
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
+    .join(",")}}`;
 }

@@ -5,13 +5,16 @@ import { makeEdition } from "./edition.ts";
 import { FileExists, writeNew } from "./write-new.ts";
 
 export type Published =
-  | { status: "recorded"; file: string; changes: EditionChanges }
-  | { status: "refused"; what: string; fix: string };
+  { status: "recorded"; file: string; changes: EditionChanges } | { status: "refused"; what: string; fix: string };
 
 /** Records the edition that digest.yaml names. Editions are never written twice. */
 export async function publishEdition(contentDir: string, input: DigestInput, digest: Digest): Promise<Published> {
   const refused = (what: string, fix: string): Published => ({ status: "refused", what, fix });
-  if (input.draft) return refused("The folder has no digest.yaml: a draft is not published.", "Write digest.yaml with a title and an edition.");
+  if (input.draft)
+    return refused(
+      "The folder has no digest.yaml: a draft is not published.",
+      "Write digest.yaml with a title and an edition.",
+    );
   const last = (input.editions ?? []).toSorted((a, b) => b.number - a.number)[0];
   const next = (last?.number ?? 0) + 1;
   const { edition } = input.config;
@@ -20,7 +23,8 @@ export async function publishEdition(contentDir: string, input: DigestInput, dig
   }
   const made = makeEdition(input, digest, edition.number, edition.date);
   const changes = compareEditions(last, made, input.redirects);
-  if (isUnchanged(changes)) return refused(`Nothing has changed since edition ${last?.number}.`, "There is nothing to record.");
+  if (isUnchanged(changes))
+    return refused(`Nothing has changed since edition ${last?.number}.`, "There is nothing to record.");
   if (last && edition.number <= last.number) {
     return refused(
       `Edition ${last.number} is recorded already, and the content has changed since.`,

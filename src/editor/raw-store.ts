@@ -57,7 +57,11 @@ export async function readRawStore(dir: string): Promise<RawStore> {
   const files: RawFile[] = [];
   for (const file of found) {
     if ((await stat(file)).size > MOST_BYTES) continue;
-    files.push({ path: file, name: path.relative(dir, file).split(path.sep).join("/"), sha256: sha256(await readFile(file)) });
+    files.push({
+      path: file,
+      name: path.relative(dir, file).split(path.sep).join("/"),
+      sha256: sha256(await readFile(file)),
+    });
   }
   return new RawStore(files);
 }

@@ -32,7 +32,12 @@ export async function readFolderArticles(workspace: Workspace, options: ReadOpti
   const { contentDir, workDir } = workspace;
   const own = await handWrittenSources(contentDir);
   const known = new Set(own.map(({ id }) => id));
-  const { sources, problems } = await ingestedSources(contentDir, path.join(workDir, "ingest", "cache"), known, options);
+  const { sources, problems } = await ingestedSources(
+    contentDir,
+    path.join(workDir, "ingest", "cache"),
+    known,
+    options,
+  );
   const loaded = loadArticles([...own, ...sources]);
   return { articles: loaded.articles, problems: [...loaded.problems, ...problems] };
 }

@@ -18,9 +18,17 @@ export async function readEvents(contentDir: string): Promise<{ events: PlacedEv
   for (const name of names) {
     const file = `events/${name}`;
     const lines = new LineCounter();
-    const document = parseDocument(await readFile(path.join(dir, name), "utf8"), { schema: "core", lineCounter: lines });
-    const nodes = isSeq(document.contents) ? document.contents.items : isMap(document.contents) ? [document.contents] : [];
-    if (document.errors.length > 0) problems.push(unreadable(file, 1, document.errors[0]?.message.split("\n")[0] ?? ""));
+    const document = parseDocument(await readFile(path.join(dir, name), "utf8"), {
+      schema: "core",
+      lineCounter: lines,
+    });
+    const nodes = isSeq(document.contents)
+      ? document.contents.items
+      : isMap(document.contents)
+        ? [document.contents]
+        : [];
+    if (document.errors.length > 0)
+      problems.push(unreadable(file, 1, document.errors[0]?.message.split("\n")[0] ?? ""));
     for (const node of nodes) {
       const value = isMap(node) ? node.toJS(document, { maxAliasCount: 20 }) : null;
       const parsed = eventSchema.safeParse(value);

@@ -32,7 +32,11 @@ const TITLE_BASIS = {
  * comments. The title is a comment too, since a title in a sidecar counts as the editor's own.
  */
 export function draftSidecar(name: string, sha256: string, found: ArticleFrontMatter): string {
-  const lines = [`# What ${oneLine(name)} does not say about itself. Lines that begin with # are not read.`, `# sha256 of the file: ${sha256}`, ""];
+  const lines = [
+    `# What ${oneLine(name)} does not say about itself. Lines that begin with # are not read.`,
+    `# sha256 of the file: ${sha256}`,
+    "",
+  ];
   lines.push(`# Title: ${TITLE_BASIS[found.titleBasis]}. Write your own only where it is wrong.`);
   lines.push(comment(field("title", found.title ?? "…")), "");
   lines.push("# Detected from the words.", field("lang", found.lang));
@@ -47,7 +51,12 @@ export function draftSidecar(name: string, sha256: string, found: ArticleFrontMa
   add("byline", "Stated in the file.");
   if (found.published !== null) {
     known.add("published");
-    lines.push("", `# The date is ${BASIS[found.publishedBasis]}.`, field("published", found.published), field("publishedBasis", found.publishedBasis));
+    lines.push(
+      "",
+      `# The date is ${BASIS[found.publishedBasis]}.`,
+      field("published", found.published),
+      field("publishedBasis", found.publishedBasis),
+    );
   }
   lines.push("", "# Missing: take away the # and fill in what you know; unknown stays unknown.");
   for (const [key, example, hint] of MISSING) {
@@ -59,11 +68,20 @@ export function draftSidecar(name: string, sha256: string, found: ArticleFrontMa
 /** One field through a serializer, never by joining strings. */
 function field(key: string, value: string): string {
   const document = new Document({ [key]: value }, { version: "1.2", schema: "core" });
-  return document.toString({ lineWidth: 0, defaultStringType: key === "published" || key === "title" || key === "url" ? "QUOTE_DOUBLE" : "PLAIN", defaultKeyType: "PLAIN" }).trimEnd();
+  return document
+    .toString({
+      lineWidth: 0,
+      defaultStringType: key === "published" || key === "title" || key === "url" ? "QUOTE_DOUBLE" : "PLAIN",
+      defaultKeyType: "PLAIN",
+    })
+    .trimEnd();
 }
 
 function comment(text: string): string {
-  return text.split("\n").map((line) => `# ${line}`).join("\n");
+  return text
+    .split("\n")
+    .map((line) => `# ${line}`)
+    .join("\n");
 }
 
 function oneLine(text: string): string {

@@ -42,7 +42,13 @@ export function threeWay(base: string, yours: string, theirs: string): Region[] 
     const yoursNow = apply(lines, start, end, mine);
     const theirsNow = apply(lines, start, end, other);
     const kind =
-      other.length === 0 ? "yours" : mine.length === 0 ? "theirs" : yoursNow.join("\n") === theirsNow.join("\n") ? "same" : "both";
+      other.length === 0
+        ? "yours"
+        : mine.length === 0
+          ? "theirs"
+          : yoursNow.join("\n") === theirsNow.join("\n")
+            ? "same"
+            : "both";
     regions.push({ line: start + 1, base: lines.slice(start, end), yours: yoursNow, theirs: theirsNow, kind });
   }
   return regions;

@@ -73,7 +73,8 @@ async function giveName(partial: string, file: string): Promise<void> {
 async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const pid = Number(PARTIAL.exec(name)?.[1] ?? Number.NaN);
-    if (Number.isInteger(pid) && pid !== process.pid && !isRunning(pid)) await rm(path.join(folder, name), { force: true });
+    if (Number.isInteger(pid) && pid !== process.pid && !isRunning(pid))
+      await rm(path.join(folder, name), { force: true });
   }
 }
 

@@ -24,8 +24,8 @@ export function redirectPages(digest: Digest, places: Places, urls: Urls): Redir
     .flatMap((from) => {
       const target = finalTarget(from, digest.redirects);
       if (target === null || !WITH_PAGES.has(from.split("/")[0] ?? "")) return [];
-      const [type = "", id = ""] = target.split("/") as [EditionType, string];
-      if (type === "quotes" || type === "figures") return [];
+      const [type, id] = target.split("/") as [EditionType, string];
+      if (type === "quotes" || type === "figures" || type === "corrections") return [];
       return digest.config.languages.map((lang) => {
         const t = createTranslator(lang);
         const href = urls.page(pathOf(digest, places, type, id), lang);

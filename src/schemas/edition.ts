@@ -51,7 +51,10 @@ export type Edition = z.infer<typeof editionSchema>;
 /** A thing's type and id, as in claims/c-azure. */
 export const referenceSchema = z
   .string()
-  .regex(new RegExp(`^(?:${EDITION_TYPES.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`), "a reference is written type/id, for example claims/c-azure");
+  .regex(
+    new RegExp(`^(?:${EDITION_TYPES.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
+    "a reference is written type/id, for example claims/c-azure",
+  );
 
 /** redirects.yaml: for each id that is gone, the one that stands in its place. */
 export const redirectsSchema = z.record(referenceSchema, referenceSchema);

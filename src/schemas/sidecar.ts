@@ -1,8 +1,21 @@
 import { z } from "zod";
 import { articleFrontMatterSchema } from "./article.ts";
 
-const { title, lang, source, url, archived, published, publishedBasis, retrieved, byline, kind, derivedFrom, rights, note } =
-  articleFrontMatterSchema.shape;
+const {
+  title,
+  lang,
+  source,
+  url,
+  archived,
+  published,
+  publishedBasis,
+  retrieved,
+  byline,
+  kind,
+  derivedFrom,
+  rights,
+  note,
+} = articleFrontMatterSchema.shape;
 
 /**
  * <raw name>.yaml beside a raw file: what an editor knows about it and the text does not say. A field that is left out stays

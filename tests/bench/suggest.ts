@@ -31,16 +31,24 @@ interface Story {
 }
 
 const verbose = process.argv.includes("-v");
-const founding = withoutShared ? [] : [foundingStory("founding story, no glossary", []), foundingStory("founding story, its glossary", foundingGlossary())];
+const founding = withoutShared
+  ? []
+  : [
+      foundingStory("founding story, no glossary", []),
+      foundingStory("founding story, its glossary", foundingGlossary()),
+    ];
 for (const story of [...founding, secondStory()]) if (story) await measure(story);
 
 function foundingStory(name: string, glossary: string[][]): Story {
   const truth = JSON.parse(readFileSync(path.join(SHARED, "truth/seeds-truth.json"), "utf8"));
-  const files = new Map<string, string>(truth.articles.map((each: { id: string; file: string }) => [each.id, each.file]));
+  const files = new Map<string, string>(
+    truth.articles.map((each: { id: string; file: string }) => [each.id, each.file]),
+  );
   const marked: Marked[] = [];
   for (const claim of truth.claims) {
     for (const { evidence } of claim.stances) {
-      for (const { article, start, end } of evidence) marked.push({ file: files.get(article) ?? "", claim: claim.id, start, end });
+      for (const { article, start, end } of evidence)
+        marked.push({ file: files.get(article) ?? "", claim: claim.id, start, end });
     }
   }
   return { name, rawDir: SEEDS, glossary, marked };
@@ -103,33 +111,51 @@ function report(name: string, units: Sentence[], marked: readonly Marked[], file
   const common = (a: Sentence, b: Sentence) => [...claims[a.index]!].filter((claim) => claims[b.index]!.has(claim));
   const pairs = rankPairs(units);
   const right = (pair: Pair<Sentence>) => common(pair.a, pair.b).length > 0;
-  const everyPair = units.flatMap((a) => units.filter((b) => b.index > a.index && b.articleId !== a.articleId).map((b) => ({ a, b })));
+  const everyPair = units.flatMap((a) =>
+    units.filter((b) => b.index > a.index && b.articleId !== a.articleId).map((b) => ({ a, b })),
+  );
   const gold = everyPair.filter(({ a, b }) => common(a, b).length > 0);
 
-  console.log(`\n${name}: ${units.length} sentences of ${new Set(units.map(({ articleId }) => articleId)).size} articles`);
-  console.log(`  chance: ${gold.length} of ${everyPair.length} pairs bear on one claim, ${percent(gold.length, everyPair.length)}`);
+  console.log(
+    `\n${name}: ${units.length} sentences of ${new Set(units.map(({ articleId }) => articleId)).size} articles`,
+  );
+  console.log(
+    `  chance: ${gold.length} of ${everyPair.length} pairs bear on one claim, ${percent(gold.length, everyPair.length)}`,
+  );
   const across = (pair: { a: Sentence; b: Sentence }) => pair.a.lang !== pair.b.lang;
   line("all pairs", pairs, gold.length, right);
   line("across languages", pairs.filter(across), gold.filter(across).length, right);
   const several = [...new Set(marked.map(({ claim }) => claim))].filter(
-    (claim) => new Set(units.filter((unit) => claims[unit.index]!.has(claim)).map(({ articleId }) => articleId)).size > 1,
+    (claim) =>
+      new Set(units.filter((unit) => claims[unit.index]!.has(claim)).map(({ articleId }) => articleId)).size > 1,
   );
   const reached = several.filter((claim) => pairs.some((pair) => common(pair.a, pair.b).includes(claim)));
-  console.log(`  claims of several articles that some right pair leads to: ${reached.length} of ${several.length}, ${percent(reached.length, several.length)}`);
+  console.log(
+    `  claims of several articles that some right pair leads to: ${reached.length} of ${several.length}, ${percent(reached.length, several.length)}`,
+  );
   if (verbose) {
     for (const pair of pairs) {
-      console.log(`${right(pair) ? "+" : "-"} ${pair.score.toFixed(3)} ${pair.shared.join(" ")}\n    ${pair.a.text}\n    ${pair.b.text}`);
+      console.log(
+        `${right(pair) ? "+" : "-"} ${pair.score.toFixed(3)} ${pair.shared.join(" ")}\n    ${pair.a.text}\n    ${pair.b.text}`,
+      );
     }
   }
 }
 
-function line(what: string, pairs: readonly Pair<Sentence>[], gold: number, right: (pair: Pair<Sentence>) => boolean): void {
+function line(
+  what: string,
+  pairs: readonly Pair<Sentence>[],
+  gold: number,
+  right: (pair: Pair<Sentence>) => boolean,
+): void {
   const at = (k: number) => {
     const top = pairs.slice(0, k);
     return `${percent(top.filter(right).length, top.length)} of ${top.length}`;
   };
   const found = pairs.filter(right).length;
-  console.log(`  ${what}: right at 10: ${at(10)}; at 20: ${at(20)}; at 40: ${at(40)}; all: ${at(Infinity)}; recall ${found} of ${gold}, ${percent(found, gold)}`);
+  console.log(
+    `  ${what}: right at 10: ${at(10)}; at 20: ${at(20)}; at 40: ${at(40)}; all: ${at(Infinity)}; recall ${found} of ${gold}, ${percent(found, gold)}`,
+  );
 }
 
 function percent(part: number, whole: number): string {

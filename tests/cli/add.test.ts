@@ -17,7 +17,12 @@ function folders(files: Record<string, string | Uint8Array> = { "larn-herald.txt
   mkdirSync(content);
   mkdirSync(from);
   for (const [name, data] of Object.entries(files)) writeFileSync(path.join(from, name), data);
-  return { content, from, raw: path.join(content, "raw"), add: (...names: string[]) => accord(["add", ...names.map((name) => path.join(from, name)), "--content", content]) };
+  return {
+    content,
+    from,
+    raw: path.join(content, "raw"),
+    add: (...names: string[]) => accord(["add", ...names.map((name) => path.join(from, name)), "--content", content]),
+  };
 }
 
 describe("npm run add", () => {
@@ -31,7 +36,8 @@ describe("npm run add", () => {
     assert.ok(sidecar.includes(sha256(REPORT)));
     assert.deepEqual(sidecarSchema.parse(parse(sidecar)), { lang: "en" });
     assert.match(sidecar, /^# title: "Larn opens its swing bridge 🌉 after nine years"$/m);
-    for (const missing of ["source", "url", "published", "rights", "derivedFrom"]) assert.match(sidecar, new RegExp(`^# ${missing}: `, "m"));
+    for (const missing of ["source", "url", "published", "rights", "derivedFrom"])
+      assert.match(sidecar, new RegExp(`^# ${missing}: `, "m"));
   });
 
   test("should fill in what a page says about itself, with its basis", () => {
@@ -63,7 +69,10 @@ describe("npm run add", () => {
     const { raw, from, add } = folders();
     add("larn-herald.txt");
     writeFileSync(path.join(from, "larn-herald.txt"), `${REPORT}More.`);
-    writeFileSync(path.join(from, "larn-herald.md"), "# Something\n\nQuite different, and long enough to be an article of its own.");
+    writeFileSync(
+      path.join(from, "larn-herald.md"),
+      "# Something\n\nQuite different, and long enough to be an article of its own.",
+    );
     const { status, stderr } = add("larn-herald.txt", "larn-herald.md");
     assert.equal(status, 1);
     assert.equal(stderr.match(/not added\. It would become the article "larn-herald"/g)?.length, 2);
@@ -82,10 +91,16 @@ describe("npm run add", () => {
   });
 
   test("should refuse what cannot become an article, tell why, and add the rest", () => {
-    const { raw, add } = folders({ "empty.txt": "", "binary.txt": new Uint8Array([1, 0, 2]), "table.xlsx": "x", "good.txt": REPORT });
+    const { raw, add } = folders({
+      "empty.txt": "",
+      "binary.txt": new Uint8Array([1, 0, 2]),
+      "table.xlsx": "x",
+      "good.txt": REPORT,
+    });
     const { status, stderr } = add("empty.txt", "binary.txt", "table.xlsx", "absent.txt", ".", "good.txt");
     assert.equal(status, 1);
-    for (const reason of ["holds no text", "NUL bytes", "No reader knows", "no such file", "is no file"]) assert.ok(stderr.includes(reason), reason);
+    for (const reason of ["holds no text", "NUL bytes", "No reader knows", "no such file", "is no file"])
+      assert.ok(stderr.includes(reason), reason);
     assert.equal(stderr.match(/What to do:/g)?.length, 5);
     assert.deepEqual(readdirSync(raw).sort(), ["good.txt", "good.txt.yaml"]);
   });
@@ -97,7 +112,12 @@ describe("npm run add", () => {
 
   test("killed at any point should leave whole files only, and complete when called again", async (t) => {
     const random = seeded();
-    const files = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`article-${i}.txt`, REPORT.replace("nine", String(i + 20)) + "Padding. ".repeat(4000)]));
+    const files = Object.fromEntries(
+      Array.from({ length: 12 }, (_, i) => [
+        `article-${i}.txt`,
+        REPORT.replace("nine", String(i + 20)) + "Padding. ".repeat(4000),
+      ]),
+    );
     let killed = 0;
     for (let turn = 0; turn < 6; turn++) {
       const { content, from, raw, add } = folders(files);
@@ -109,7 +129,9 @@ describe("npm run add", () => {
         else assert.equal(text, files[name], `${name} is whole`);
       }
       assert.equal(add(...Object.keys(files)).status, 0);
-      const expected = Object.keys(files).flatMap((name) => [name, `${name}.yaml`]).sort();
+      const expected = Object.keys(files)
+        .flatMap((name) => [name, `${name}.yaml`])
+        .sort();
       assert.deepEqual(readdirSync(raw).sort(), expected, "nothing half-written is left, nothing is missing");
     }
     t.diagnostic(`killed ${killed} of 6`);

@@ -18,11 +18,41 @@ function checked(file?: string, from: string | RegExp = "", to = "") {
 
 describe("advice of npm run check", () => {
   const cases: [name: string, file: string, from: string | RegExp, to: string, expected: RegExp][] = [
-    ["a paragraph that no claim uses", "articles/le-phare.mdx", /$/, "\n\nUne phrase que personne ne relève.\n", /no claim uses the paragraph “Une phrase que personne ne relève\.”/],
-    ["a key claim with one source", "digest.yaml", /(keyClaims:.*)?$/, "\n", /the key claim ".*" (?:has one source|is reported by)/],
-    ["an article without a date", "articles/le-phare.mdx", "form: abstract", "form: abstract\npublished: null", /articles\/le-phare\.mdx {2}advice {2}nobody knows when/],
-    ["a source that nothing refers to", "sources/outlets.yaml", /$/, "\n- { id: idle-press, name: Idle Press }\n", /sources {2}advice {2}nothing refers to "idle-press"/],
-    ["a name that nothing refers to", "names/people.yaml", /$/, "\n- { id: nobody, type: person, name: Nobody At All }\n", /names {2}advice {2}nothing refers to "nobody"/],
+    [
+      "a paragraph that no claim uses",
+      "articles/le-phare.mdx",
+      /$/,
+      "\n\nUne phrase que personne ne relève.\n",
+      /no claim uses the paragraph “Une phrase que personne ne relève\.”/,
+    ],
+    [
+      "a key claim with one source",
+      "digest.yaml",
+      /(keyClaims:.*)?$/,
+      "\n",
+      /the key claim ".*" (?:has one source|is reported by)/,
+    ],
+    [
+      "an article without a date",
+      "articles/le-phare.mdx",
+      "form: abstract",
+      "form: abstract\npublished: null",
+      /articles\/le-phare\.mdx {2}advice {2}nobody knows when/,
+    ],
+    [
+      "a source that nothing refers to",
+      "sources/outlets.yaml",
+      /$/,
+      "\n- { id: idle-press, name: Idle Press }\n",
+      /sources {2}advice {2}nothing refers to "idle-press"/,
+    ],
+    [
+      "a name that nothing refers to",
+      "names/people.yaml",
+      /$/,
+      "\n- { id: nobody, type: person, name: Nobody At All }\n",
+      /names {2}advice {2}nothing refers to "nobody"/,
+    ],
   ];
   for (const [name, file, from, to, expected] of cases) {
     test(`should name ${name}, and be no error`, () => {

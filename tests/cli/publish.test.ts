@@ -10,12 +10,19 @@ import { accord } from "../support/site.ts";
 /** A copy of the tiny site whose digest.yaml names an edition. */
 function site(number = 1) {
   const copy = new SiteCopy();
-  copy.write("digest.yaml", `${copy.read("digest.yaml").replace(/^edition:.*\n(?: .*\n)*/m, "").trimEnd()}\nedition: { date: "2026-01-02", number: ${number} }\n`);
+  copy.write(
+    "digest.yaml",
+    `${copy
+      .read("digest.yaml")
+      .replace(/^edition:.*\n(?: .*\n)*/m, "")
+      .trimEnd()}\nedition: { date: "2026-01-02", number: ${number} }\n`,
+  );
   return {
     copy,
     publish: () => accord(["publish", "--content", copy.dir]),
     check: () => accord(["check", "--content", copy.dir]),
-    next: (to: number) => copy.replace("digest.yaml", /number: \d+/.exec(copy.read("digest.yaml"))![0], `number: ${to}`),
+    next: (to: number) =>
+      copy.replace("digest.yaml", /number: \d+/.exec(copy.read("digest.yaml"))![0], `number: ${to}`),
     rename: () => {
       for (const file of ["claims/bridge.yaml", "articles/le-phare.mdx", "events/bridge.yaml", "digest.yaml"]) {
         copy.write(file, copy.read(file).replaceAll("c-nine-years", "c-years"));
@@ -78,15 +85,26 @@ describe("npm run publish", () => {
     rename();
     const { status, stderr } = check();
     assert.equal(status, 1);
-    assert.match(stderr, /editions\/1\.json:\d+:\d+ +error +claims\/c-nine-years was published in edition 1 and is gone/);
+    assert.match(
+      stderr,
+      /editions\/1\.json:\d+:\d+ +error +claims\/c-nine-years was published in edition 1 and is gone/,
+    );
     copy.write("redirects.yaml", "claims/c-nine-years: claims/c-years\n");
     assert.equal(check().status, 0);
   });
 
   const redirects: [name: string, text: string, message: RegExp][] = [
-    ["that leads nowhere", "claims/c-gone: claims/c-none\n", /a redirect leads to "claims\/c-none", which does not exist/],
+    [
+      "that leads nowhere",
+      "claims/c-gone: claims/c-none\n",
+      /a redirect leads to "claims\/c-none", which does not exist/,
+    ],
     ["in a circle", "claims/c-a: claims/c-b\nclaims/c-b: claims/c-a\n", /is redirected in a circle/],
-    ["of something that is there", "claims/c-open: claims/c-nine-years\n", /claims\/c-open is redirected, and is there as well/],
+    [
+      "of something that is there",
+      "claims/c-open: claims/c-nine-years\n",
+      /claims\/c-open is redirected, and is there as well/,
+    ],
     ["that is none", "c-open: elsewhere\n", /redirects\.yaml:1/],
   ];
   for (const [name, text, message] of redirects) {
@@ -117,7 +135,8 @@ describe("npm run publish", () => {
       if (await runAndKill(["publish", "--content", copy.dir], 500 + random() * 500)) killed++;
       mkdirSync(path.join(copy.dir, "editions"), { recursive: true });
       const names = readdirSync(path.join(copy.dir, "editions")).filter((name) => !name.startsWith("."));
-      if (names.length > 0) editionSchema.parse(JSON.parse(readFileSync(path.join(copy.dir, "editions/1.json"), "utf8")));
+      if (names.length > 0)
+        editionSchema.parse(JSON.parse(readFileSync(path.join(copy.dir, "editions/1.json"), "utf8")));
       else assert.equal(publish().status, 0);
       assert.deepEqual(readdirSync(path.join(copy.dir, "editions")), ["1.json"]);
     }

@@ -16,7 +16,8 @@ function folder(): string {
   return content;
 }
 
-const blocks = (text: string, language: string) => Array.from(text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``, "g")), (match) => match[1]!);
+const blocks = (text: string, language: string) =>
+  Array.from(text.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``, "g")), (match) => match[1]!);
 
 describe("npm run suggest", () => {
   const content = folder();
@@ -24,11 +25,14 @@ describe("npm run suggest", () => {
 
   test("should propose claims, figures, quotations and names", () => {
     assert.equal(status, 0);
-    for (const title of ["Claims", "Dated events", "Figures", "Quotations", "Names"]) assert.match(stdout, new RegExp(`^## ${title}$`, "m"));
+    for (const title of ["Claims", "Dated events", "Figures", "Quotations", "Names"])
+      assert.match(stdout, new RegExp(`^## ${title}$`, "m"));
   });
 
   test("should put passages of two languages together", () => {
-    const claim = stdout.split("\n### ").find((part) => part.includes("The report was never published") || part.includes("18 million euros"));
+    const claim = stdout
+      .split("\n### ")
+      .find((part) => part.includes("The report was never published") || part.includes("18 million euros"));
     assert.match(claim ?? "", /articles\/le-courrier-du-large\.mdx/);
   });
 
@@ -37,14 +41,17 @@ describe("npm run suggest", () => {
     assert.ok(marks.length > 20, `${marks.length} marks`);
     for (const mark of marks) {
       readInert(`${mark}\n`);
-      const file = new RegExp(`articles/([a-z-]+)\\.mdx:\\n\\n\`\`\`mdx\\n${mark.slice(0, 200).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`).exec(stdout)?.[1];
+      const file = new RegExp(
+        `articles/([a-z-]+)\\.mdx:\\n\\n\`\`\`mdx\\n${mark.slice(0, 200).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`,
+      ).exec(stdout)?.[1];
       const [, at = "", sum] = /at="(\d+-\d+)" sum="([0-9a-f]{12})"/.exec(mark) ?? [];
       assert.equal(spanSum(readFileSync(path.join(STORY, `${file}.txt`), "utf8"), at), sum, mark);
     }
   });
 
   test("every block of YAML is YAML with ids", () => {
-    for (const block of blocks(stdout, "yaml")) for (const entry of parse(block)) assert.match(entry.id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    for (const block of blocks(stdout, "yaml"))
+      for (const entry of parse(block)) assert.match(entry.id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
   });
 
   test("should write nothing into the content folder, and say the same again", () => {

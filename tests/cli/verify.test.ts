@@ -22,12 +22,37 @@ describe("npm run verify", () => {
   });
 
   const breaks: [name: string, from: string | RegExp, to: string, message: RegExp][] = [
-    ["a sum", /sum="[0-9a-f]{12}" words/, 'sum="000000000000" words', /bridge\.mdx:11: Evidence c-open.*the sum of what stands there is/],
-    ["words that are not the passage's", "Larn opened … swing bridge", "Larn opens … swing bridge", /are not the passage's first and last/],
-    ["a quotation in other words", ">It turns like a door<", ">It swings like a door<", /Quote q-door.*the words shown are not the words of the span/],
+    [
+      "a sum",
+      /sum="[0-9a-f]{12}" words/,
+      'sum="000000000000" words',
+      /bridge\.mdx:11: Evidence c-open.*the sum of what stands there is/,
+    ],
+    [
+      "words that are not the passage's",
+      "Larn opened … swing bridge",
+      "Larn opens … swing bridge",
+      /are not the passage's first and last/,
+    ],
+    [
+      "a quotation in other words",
+      ">It turns like a door<",
+      ">It swings like a door<",
+      /Quote q-door.*the words shown are not the words of the span/,
+    ],
     ["a quotation outside its whole", /within="\d+-/, 'within="150-', /Quote q-door.*does not lie within/],
-    ["a span beyond the file", /at="\d+-\d+" sum="([0-9a-f]{12})" words/, 'at="9000-9010" sum="$1" words', /reaches beyond the file/],
-    ["a ledger entry", /(annotate, at: "\d+-\d+", sum: )"[0-9a-f]{12}"/, '$1"000000000000"', /cleaning: annotate ornament/],
+    [
+      "a span beyond the file",
+      /at="\d+-\d+" sum="([0-9a-f]{12})" words/,
+      'at="9000-9010" sum="$1" words',
+      /reaches beyond the file/,
+    ],
+    [
+      "a ledger entry",
+      /(annotate, at: "\d+-\d+", sum: )"[0-9a-f]{12}"/,
+      '$1"000000000000"',
+      /cleaning: annotate ornament/,
+    ],
   ];
   for (const [name, from, to, message] of breaks) {
     test(`should report ${name}`, () => {
@@ -53,7 +78,10 @@ describe("npm run verify", () => {
 
   test("should list every broken promise, not the first alone", () => {
     const { content, raw, article } = abstractFolder();
-    writeFileSync(path.join(content, "articles/bridge.mdx"), article.replaceAll(/sum="[0-9a-f]{12}"/g, 'sum="000000000000"'));
+    writeFileSync(
+      path.join(content, "articles/bridge.mdx"),
+      article.replaceAll(/sum="[0-9a-f]{12}"/g, 'sum="000000000000"'),
+    );
     assert.match(accord(["verify", raw, "--content", content]).stdout, /2 broken\.$/m);
   });
 

@@ -26,7 +26,8 @@ export function abstractFolder(report = REPORT): { content: string; raw: string;
   const root = temporaryFolder();
   const content = path.join(root, "content");
   const raw = path.join(root, "texts");
-  for (const dir of [raw, path.join(content, "articles"), path.join(content, "events")]) mkdirSync(dir, { recursive: true });
+  for (const dir of [raw, path.join(content, "articles"), path.join(content, "events")])
+    mkdirSync(dir, { recursive: true });
   writeFileSync(path.join(raw, "renamed.txt"), report);
   const opened = spanOf(REPORT, "Larn opened its new swing bridge");
   const quote = spanOf(REPORT, "It turns like a door");

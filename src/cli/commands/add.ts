@@ -9,7 +9,10 @@ import { createProgress } from "../progress.ts";
 export async function run({ names, contentDir }: Options): Promise<void> {
   if (names.length === 0) throw new UsageError("add needs the files to add.", "Name them: npm run add -- FILE...");
   if (!existsSync(contentDir)) {
-    throw new UsageError(`There is no content folder ${contentDir}.`, "Make it, or name another one with --content DIR.");
+    throw new UsageError(
+      `There is no content folder ${contentDir}.`,
+      "Make it, or name another one with --content DIR.",
+    );
   }
   const progress = createProgress();
   for (const [i, name] of names.entries()) {

@@ -11,10 +11,16 @@ import { createProgress } from "../progress.ts";
 export async function run({ names, contentDir, accept }: Options): Promise<void> {
   const id = names[0];
   if (names.length !== 1 || id === undefined) {
-    throw new UsageError("adopt takes the id of one article.", "Name it: npm run adopt -- ID. The id is the raw file's name without its ending.");
+    throw new UsageError(
+      "adopt takes the id of one article.",
+      "Name it: npm run adopt -- ID. The id is the raw file's name without its ending.",
+    );
   }
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-    throw new UsageError(`"${id}" is no id.`, "An id is made of lower-case letters, digits and hyphens: the raw file's name without its ending.");
+    throw new UsageError(
+      `"${id}" is no id.`,
+      "An id is made of lower-case letters, digits and hyphens: the raw file's name without its ending.",
+    );
   }
   if (!existsSync(contentDir)) {
     throw new UsageError(`There is no content folder ${contentDir}.`, "Name one with --content DIR.");
@@ -23,7 +29,10 @@ export async function run({ names, contentDir, accept }: Options): Promise<void>
   progress.step(`Reading ${id}`);
   const result = await adopt(getWorkspace(contentDir), id, accept).catch((error: unknown) => {
     if (!(error instanceof RecordDamaged)) throw error;
-    throw new UsageError(error.message, `Take back the change of ${error.file}, from your version control for instance.`);
+    throw new UsageError(
+      error.message,
+      `Take back the change of ${error.file}, from your version control for instance.`,
+    );
   });
   progress.done();
   switch (result.status) {
@@ -31,7 +40,9 @@ export async function run({ names, contentDir, accept }: Options): Promise<void>
       console.log(`${result.file} is yours to edit. What was adopted is remembered in ${result.record}: commit both.`);
       return;
     case "accepted":
-      console.log(`${result.file} is compared with the present reading of its raw file from now on. It was not written.`);
+      console.log(
+        `${result.file} is compared with the present reading of its raw file from now on. It was not written.`,
+      );
       return;
     case "compared": {
       const report = formatDrift(result.drift);

@@ -31,7 +31,10 @@ async function reportDrift(contentDir: string): Promise<void> {
   progress.step("Comparing adopted articles");
   const drifts = await compareAdopted(getWorkspace(contentDir)).catch((error: unknown) => {
     if (!(error instanceof RecordDamaged)) throw error;
-    throw new UsageError(error.message, `Take back the change of ${error.file}, from your version control for instance.`);
+    throw new UsageError(
+      error.message,
+      `Take back the change of ${error.file}, from your version control for instance.`,
+    );
   });
   progress.done();
   for (const report of drifts.map(formatDrift)) if (report) console.log(`${report}\n`);

@@ -13,11 +13,16 @@ export async function run(options: Options): Promise<void> {
     throw new UsageError(`There is no content folder ${options.contentDir}.`, "Name one with --content DIR.");
   }
   const progress = createProgress();
-  const report = await verify(getWorkspace(options.contentDir), rawDir, (text) => progress.step(text)).catch((error: unknown) => {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
-    throw new UsageError(`${rawDir} is no folder.`, "Name the folder that holds the raw files: npm run verify -- DIR");
-  });
+  const report = await verify(getWorkspace(options.contentDir), rawDir, (text) => progress.step(text)).catch(
+    (error: unknown) => {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
+      throw new UsageError(
+        `${rawDir} is no folder.`,
+        "Name the folder that holds the raw files: npm run verify -- DIR",
+      );
+    },
+  );
   progress.done();
   console.log(formatReport(report));
   if (!isSound(report, options.partial)) process.exitCode = 1;
@@ -25,12 +30,18 @@ export async function run(options: Options): Promise<void> {
 
 function rawFolder({ names, contentDir }: Options): string {
   if (names.length > 1) {
-    throw new UsageError(`verify takes one folder, not ${names.length} names.`, "Name one folder; its sub-folders are read as well.");
+    throw new UsageError(
+      `verify takes one folder, not ${names.length} names.`,
+      "Name one folder; its sub-folders are read as well.",
+    );
   }
   if (names[0] !== undefined) return path.resolve(callerFolder(), names[0]);
   const own = path.join(contentDir, "raw");
   if (!existsSync(own)) {
-    throw new UsageError(`${contentDir} has no raw/ folder to verify against.`, "Name the folder that holds the raw files: npm run verify -- DIR");
+    throw new UsageError(
+      `${contentDir} has no raw/ folder to verify against.`,
+      "Name the folder that holds the raw files: npm run verify -- DIR",
+    );
   }
   return own;
 }

@@ -11,7 +11,7 @@ import { foldText, TermMatcher } from "../../lib/term-matcher.ts";
 const SAME_LANGUAGE = 6;
 const ACROSS = 5;
 
-const STOP_WORDS = new Set([...vocabulary.stopWords.en, ...vocabulary.stopWords.fr]);
+const STOP_WORDS = new Set([...vocabulary.stopWords.en, ...vocabulary.stopWords.fr].flatMap((line) => line.split(" ")));
 
 /** A list of words by language; an entry that ends in a star stands for every ending. */
 class Lexicon {
@@ -41,9 +41,10 @@ class Lexicon {
   }
 }
 
+const PAIRS = vocabulary.pairs.map((pair) => pair.split(" = ").map((words) => words.split(" ")));
 const LEXICONS: Record<string, Lexicon> = {
-  en: new Lexicon(vocabulary.pairs.map((pair) => pair[0] ?? [])),
-  fr: new Lexicon(vocabulary.pairs.map((pair) => pair[1] ?? [])),
+  en: new Lexicon(PAIRS.map(([english]) => english ?? [])),
+  fr: new Lexicon(PAIRS.map(([, french]) => french ?? [])),
 };
 
 /** The features of one sentence: for comparing it within its language, and with other languages. */
@@ -107,7 +108,10 @@ const SCALES: [RegExp, number][] = [
 function numbersIn(sentence: string): string[] {
   const found: string[] = [];
   for (const match of sentence.matchAll(/(?<![\p{L}\d])\d{1,15}(?:[.,\s\u00a0\u202f]\d{1,9}){0,4}(?!\p{L}{3})/gu)) {
-    const digits = match[0].replace(/[\s\u00a0\u202f]/g, "").replace(/[.,](?=\d{3}(?:\D|$))/g, "").replace(",", ".");
+    const digits = match[0]
+      .replace(/[\s\u00a0\u202f]/g, "")
+      .replace(/[.,](?=\d{3}(?:\D|$))/g, "")
+      .replace(",", ".");
     const behind = sentence.slice(match.index + match[0].length, match.index + match[0].length + 12);
     const scale = SCALES.find(([pattern]) => pattern.test(behind))?.[1] ?? 0;
     const value = Number(digits);

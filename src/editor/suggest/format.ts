@@ -36,23 +36,55 @@ export function formatSuggestions(suggestions: Suggestions): string {
   section(out, "Figures", figures, ({ value, unit, marks }) => [
     `**${value} ${unit}**`,
     "",
-    ...mdx(marks.map(({ article, mark: { text, subject, asOf, at, sum } }) => [article, tag("Figure", { id: `f-${slugify(`${subject}-${article}`).slice(0, 60)}`, subject, value, unit, asOf, at, sum }, text)])),
+    ...mdx(
+      marks.map(({ article, mark: { text, subject, asOf, at, sum } }) => [
+        article,
+        tag(
+          "Figure",
+          { id: `f-${slugify(`${subject}-${article}`).slice(0, 60)}`, subject, value, unit, asOf, at, sum },
+          text,
+        ),
+      ]),
+    ),
   ]);
   section(out, "Quotations", quotes, ({ article, mark: { text, speaker, flags, at, sum } }) =>
-    mdx([[article, tag("Quote", { id: `q-${slugify(words(text).slice(0, 3).join(" ")) || "quote"}`, speaker, flags, at, sum }, text)]]),
+    mdx([
+      [
+        article,
+        tag(
+          "Quote",
+          { id: `q-${slugify(words(text).slice(0, 3).join(" ")) || "quote"}`, speaker, flags, at, sum },
+          text,
+        ),
+      ],
+    ]),
   );
   if (names.length > 0) {
     out.push("", "## Names", "");
-    out.push(...yaml(names.map(({ text, type }) => ({ id: slugify(text), type: type === "unknown" ? "organisation" : type, name: text })), (i) => {
-      const { articles: places, type } = names[i]!;
-      const where = places.map(({ article, count }) => `${article} ${count}×`).join(", ");
-      return ` ${where}${type === "unknown" ? "; what it is, nobody knows: set the type" : ""}`;
-    }));
+    out.push(
+      ...yaml(
+        names.map(({ text, type }) => ({
+          id: slugify(text),
+          type: type === "unknown" ? "organisation" : type,
+          name: text,
+        })),
+        (i) => {
+          const { articles: places, type } = names[i]!;
+          const where = places.map(({ article, count }) => `${article} ${count}×`).join(", ");
+          return ` ${where}${type === "unknown" ? "; what it is, nobody knows: set the type" : ""}`;
+        },
+      ),
+    );
   }
   return `${out.join("\n")}\n`;
 }
 
-function section<T>(out: string[], title: string, items: readonly T[], lines: (item: T, index: number) => string[]): void {
+function section<T>(
+  out: string[],
+  title: string,
+  items: readonly T[],
+  lines: (item: T, index: number) => string[],
+): void {
   if (items.length === 0) return;
   out.push("", `## ${title}`);
   items.forEach((item, i) => out.push("", ...lines(item, i)));
@@ -70,7 +102,11 @@ function claimLines({ units, score, shared, areas }: ClaimProposal, n: number): 
     ...mdx(
       units.map((unit) => [
         unit.articleId,
-        tag("Evidence", { claim: id, stance: "asserts", modality: "fact", at: unit.at, sum: unit.sum, words: edges(unit.text) }, unit.text),
+        tag(
+          "Evidence",
+          { claim: id, stance: "asserts", modality: "fact", at: unit.at, sum: unit.sum, words: edges(unit.text) },
+          unit.text,
+        ),
       ]),
     ),
   ];
@@ -79,7 +115,9 @@ function claimLines({ units, score, shared, areas }: ClaimProposal, n: number): 
 /** An id from the rarest words that the sentences share, else from the first one's longest. */
 function claimWords(units: readonly Sentence[], shared: readonly string[]): string {
   const all = words(fold(units[0]?.text ?? "")).filter((word) => word.length > 3);
-  const rare = shared.filter((feature) => feature.startsWith("w:")).map((feature) => all.find((word) => word.startsWith(feature.slice(2))));
+  const rare = shared
+    .filter((feature) => feature.startsWith("w:"))
+    .map((feature) => all.find((word) => word.startsWith(feature.slice(2))));
   const found = rare.filter((word) => word !== undefined);
   const chosen = found.length > 0 ? found : all.toSorted((a, b) => b.length - a.length);
   return slugify(distinct(chosen).slice(0, 3).join(" ")).slice(0, 40).replace(/-+$/, "");
@@ -117,7 +155,14 @@ function yaml(items: object[], comment?: (i: number) => string): string[] {
 
 /** One block an article: an article may hold no comment, so its name stands outside. */
 function mdx(lines: [article: string, line: string][]): string[] {
-  return lines.flatMap(([article, line], i) => [...(i > 0 ? [""] : []), `articles/${article}.mdx:`, "", "```mdx", line, "```"]);
+  return lines.flatMap(([article, line], i) => [
+    ...(i > 0 ? [""] : []),
+    `articles/${article}.mdx:`,
+    "",
+    "```mdx",
+    line,
+    "```",
+  ]);
 }
 
 function bullet(text: string): string {

@@ -41,7 +41,9 @@ export async function suggest(workspace: Workspace, onProgress?: (text: string) 
   const { input } = await loadContent(workspace);
   onProgress?.("Reading the raw files");
   const { articles: all } = await readFolderArticles(workspace, { hidden: true });
-  const own = new Map(all.filter(({ ingested, raw }) => !ingested && raw).map((article) => [article.raw?.sha256 ?? "", article]));
+  const own = new Map(
+    all.filter(({ ingested, raw }) => !ingested && raw).map((article) => [article.raw?.sha256 ?? "", article]),
+  );
   const texts = new Map<string, string>();
   const read: Article[] = [];
   for (const article of all.filter(({ ingested }) => ingested)) {
@@ -54,7 +56,9 @@ export async function suggest(workspace: Workspace, onProgress?: (text: string) 
   onProgress?.("Comparing sentences");
   const sentences = sentencesOf(read, ({ id }) => texts.get(id), input.config.glossary);
   const marked = new Map([...own.values()].map((article) => [article.id, article.evidence.map(({ at }) => at)]));
-  const open = sentences.filter((sentence) => !(marked.get(sentence.articleId) ?? []).some((at) => overlap(at, sentence.at)));
+  const open = sentences.filter(
+    (sentence) => !(marked.get(sentence.articleId) ?? []).some((at) => overlap(at, sentence.at)),
+  );
   const areasOf = areaFinder(input.areas);
   const known = new Set(input.events.map(({ edtf }) => edtf));
   return {
@@ -84,7 +88,9 @@ function overlap(a: string, b: string): boolean {
   return x !== null && y !== null && x.start < y.end && y.start < x.end;
 }
 
-function areaFinder(areas: readonly { id: string; terms: Record<string, string[]> }[]): (units: readonly Sentence[]) => string[] {
+function areaFinder(
+  areas: readonly { id: string; terms: Record<string, string[]> }[],
+): (units: readonly Sentence[]) => string[] {
   const matchers = new Map<string, TermMatcher<string>>();
   for (const { id, terms } of areas) {
     for (const [lang, list] of Object.entries(terms)) {

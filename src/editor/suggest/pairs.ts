@@ -51,7 +51,13 @@ export function rankPairs<U extends Unit>(units: readonly U[]): Pair<U>[] {
       all.push({ a, b, score, shared: heavy });
     }
   }
-  all.sort(compareBy<Pair<U>>((x, y) => y.score - x.score, (x, y) => x.a.index - y.a.index, (x, y) => x.b.index - y.b.index));
+  all.sort(
+    compareBy<Pair<U>>(
+      (x, y) => y.score - x.score,
+      (x, y) => x.a.index - y.a.index,
+      (x, y) => x.b.index - y.b.index,
+    ),
+  );
   return mutual(all);
 }
 
@@ -73,7 +79,8 @@ function mutual<U extends Unit>(pairs: readonly Pair<U>[]): Pair<U>[] {
 /** How rare each feature is: the logarithm of the number of sentences over those that have it. */
 function weights(units: readonly Unit[], mode: "within" | "across"): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { features } of units) for (const feature of features[mode]) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of units)
+    for (const feature of features[mode]) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   return new Map([...counts].map(([feature, count]) => [feature, Math.log(units.length / count)]));
 }
 

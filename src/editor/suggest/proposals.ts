@@ -43,7 +43,12 @@ export function proposeDates(articles: readonly Article[], known: ReadonlySet<st
     }
   }
   const count = ({ evidence }: DateProposal) => distinct(evidence.map(({ article }) => article)).length;
-  return [...byDate.values()].sort(compareBy((a, b) => count(b) - count(a), (a, b) => compareText(a.edtf, b.edtf)));
+  return [...byDate.values()].sort(
+    compareBy(
+      (a, b) => count(b) - count(a),
+      (a, b) => compareText(a.edtf, b.edtf),
+    ),
+  );
 }
 
 /** Figures by value and unit, those that most articles state first. */
@@ -83,6 +88,10 @@ export function proposeNames(articles: readonly Article[], known: readonly Name[
   }
   const mentions = ({ articles: list }: NameProposal) => list.reduce((sum, { count }) => sum + count, 0);
   return [...byName.values()].sort(
-    compareBy((a, b) => b.articles.length - a.articles.length, (a, b) => mentions(b) - mentions(a), (a, b) => compareText(a.text, b.text)),
+    compareBy(
+      (a, b) => b.articles.length - a.articles.length,
+      (a, b) => mentions(b) - mentions(a),
+      (a, b) => compareText(a.text, b.text),
+    ),
   );
 }

@@ -87,7 +87,9 @@ function aligner(text: string, raw: string, block: Span): (start: number, end: n
 function find(raw: string, from: number, end: number, char: string): Span | null {
   for (let i = from; i < Math.min(end, from + LONGEST_GAP); i++) {
     if (raw[i] === char) return { start: i, end: i + 1 };
-    const skipped = /^(?:<[^>]*>|&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{0,31});)/i.exec(raw.slice(i, i + LONGEST_GAP))?.[0];
+    const skipped = /^(?:<[^>]*>|&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{0,31});)/i.exec(
+      raw.slice(i, i + LONGEST_GAP),
+    )?.[0];
     if (skipped?.startsWith("&")) return { start: i, end: i + skipped.length };
     if (skipped) i += skipped.length - 1;
   }

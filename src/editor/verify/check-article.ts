@@ -40,7 +40,12 @@ export function checkArticle(
 }
 
 /** Why a promise does not hold, or null. */
-function whatBreaks(promise: SpanPromise, points: CodePoints, { cleaning }: Article, plain: PlainText | null): string | null {
+function whatBreaks(
+  promise: SpanPromise,
+  points: CodePoints,
+  { cleaning }: Article,
+  plain: PlainText | null,
+): string | null {
   const span = parseAt(promise.at);
   if (!span || span.end <= span.start) return "the span is reversed or empty";
   const passage = points.at(promise.at);
@@ -52,11 +57,13 @@ function whatBreaks(promise: SpanPromise, points: CodePoints, { cleaning }: Arti
     return `its words, “${promise.words}”, are not the passage's first and last`;
   }
   const { shown, holds } = promise;
-  if (shown !== undefined && !showsSpan(shown, true, points, span, cleaning, plain)) return "the words shown are not the words of the span";
+  if (shown !== undefined && !showsSpan(shown, true, points, span, cleaning, plain))
+    return "the words shown are not the words of the span";
   if (holds !== undefined && !showsSpan(holds, false, points, span, cleaning, plain)) return "it does not stand there";
   if (promise.within !== undefined) {
     const outer = parseAt(promise.within);
-    if (!outer || points.at(promise.within) === null) return `the span around it, ${promise.within}, is no part of the file`;
+    if (!outer || points.at(promise.within) === null)
+      return `the span around it, ${promise.within}, is no part of the file`;
     if (span.start < outer.start || span.end > outer.end) return `it does not lie within ${promise.within}`;
   }
   return null;

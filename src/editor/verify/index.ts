@@ -17,7 +17,11 @@ export type { ArticleReport, Broken, VerifyReport } from "./types.ts";
  *
  * @throws Error with code ENOENT or ENOTDIR where `rawDir` is no folder.
  */
-export async function verify(workspace: Workspace, rawDir: string, onProgress?: (text: string) => void): Promise<VerifyReport> {
+export async function verify(
+  workspace: Workspace,
+  rawDir: string,
+  onProgress?: (text: string) => void,
+): Promise<VerifyReport> {
   const store = await readRawStore(rawDir);
   onProgress?.("Reading the articles");
   const { articles, problems } = await readFolderArticles(workspace);
@@ -27,11 +31,17 @@ export async function verify(workspace: Workspace, rawDir: string, onProgress?: 
     onProgress?.(`Checking ${article.id}`);
     reports.push(await verifyArticle(article, events, store));
   }
-  const unreadable = [...problems, ...eventProblems].map(({ file, line, what }) => `${file}${line ? `:${line}` : ""}: ${what}`);
+  const unreadable = [...problems, ...eventProblems].map(
+    ({ file, line, what }) => `${file}${line ? `:${line}` : ""}: ${what}`,
+  );
   return { articles: reports, unreadable };
 }
 
-async function verifyArticle(article: Article, events: readonly PlacedEvent[], store: RawStore): Promise<ArticleReport> {
+async function verifyArticle(
+  article: Article,
+  events: readonly PlacedEvent[],
+  store: RawStore,
+): Promise<ArticleReport> {
   const promises = promisesOf(article, events);
   const blank = { article: article.id, file: article.file, checked: 0, broken: [], coverage: null };
   if (!article.raw) {

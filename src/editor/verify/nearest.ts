@@ -40,7 +40,11 @@ export class NearestFinder {
     for (let start = 0; start <= last; start++) {
       if (textSum(this.#slice(start, start + length)) === sum) starts.push(start);
     }
-    return nearestFirst(starts, old).map((start) => ({ at: formatAt({ start, end: start + length }), how: "same", sum }));
+    return nearestFirst(starts, old).map((start) => ({
+      at: formatAt({ start, end: start + length }),
+      how: "same",
+      sum,
+    }));
   }
 
   /** Places that begin and end with the words; the end is the one that comes closest to the old length. */
@@ -53,10 +57,15 @@ export class NearestFinder {
       const end =
         ends === null
           ? start + codePointLength(first)
-          : ends.filter((each) => each > start).sort((a, b) => Math.abs(a - start - length) - Math.abs(b - start - length))[0];
+          : ends
+              .filter((each) => each > start)
+              .sort((a, b) => Math.abs(a - start - length) - Math.abs(b - start - length))[0];
       if (end !== undefined && end - start <= length * 4 + 200) places.push({ start, end });
     }
-    return nearestFirst(places.map(({ start }) => start), old).map((start) => {
+    return nearestFirst(
+      places.map(({ start }) => start),
+      old,
+    ).map((start) => {
       const end = places.find((place) => place.start === start)?.end ?? start + 1;
       return { at: formatAt({ start, end }), how: "words", sum: textSum(this.#slice(start, end)) };
     });
@@ -66,7 +75,11 @@ export class NearestFinder {
   #placesOf(text: string): number[] {
     const places: number[] = [];
     if (text === "") return places;
-    for (let i = this.#points.text.indexOf(text); i >= 0 && places.length < 1000; i = this.#points.text.indexOf(text, i + 1)) {
+    for (
+      let i = this.#points.text.indexOf(text);
+      i >= 0 && places.length < 1000;
+      i = this.#points.text.indexOf(text, i + 1)
+    ) {
       places.push(this.#points.fromUtf16(i));
     }
     return places;

@@ -22,7 +22,8 @@ export function promisesOf(article: Article, events: readonly PlacedEvent[]): Sp
     promises.push({ what: `block ${kind}`, at, file, ...(shown !== undefined && { shown }) });
   }
   for (const { at, sum, caption } of article.media) {
-    if (at !== undefined) promises.push({ what: caption === undefined ? "media credit" : "media", at, file, ...(sum && { sum }) });
+    if (at !== undefined)
+      promises.push({ what: caption === undefined ? "media credit" : "media", at, file, ...(sum && { sum }) });
   }
   for (const { at, sum, words, sentence } of article.dates) {
     promises.push({ what: "date", at, sum, file, shown: words, within: sentence });

@@ -19,7 +19,12 @@ export function formatReport(report: VerifyReport): string {
   const rows = report.articles.map((each) => [each.article, each.raw, String(each.checked), ...verdict(each)]);
   const details = report.articles.flatMap(detailsOf);
   const unreadable = report.unreadable.map((line) => `cannot be read: ${line}`);
-  return [table(["article", "raw file", "spans", "ok", "broken", "whole file"], rows), ...details, ...unreadable, summary(report)].join("\n");
+  return [
+    table(["article", "raw file", "spans", "ok", "broken", "whole file"], rows),
+    ...details,
+    ...unreadable,
+    summary(report),
+  ].join("\n");
 }
 
 function verdict({ state, checked, broken, coverage }: ArticleReport): string[] {
@@ -41,7 +46,9 @@ function detailsOf(report: ArticleReport): string[] {
     lines.push(`  no file holds the bytes it was made from, and none is called ${report.raw}`);
   }
   if (report.state === "changed") {
-    lines.unshift(`  ${report.raw} is not the file the article was made from: its SHA-256 differs. What still holds is not listed.`);
+    lines.unshift(
+      `  ${report.raw} is not the file the article was made from: its SHA-256 differs. What still holds is not listed.`,
+    );
   }
   return lines.length === 0 ? [] : ["", report.article, ...lines];
 }
@@ -49,7 +56,9 @@ function detailsOf(report: ArticleReport): string[] {
 function brokenLine({ promise, why, nearest }: Broken): string {
   const place = `${promise.file}${promise.line ? `:${promise.line}` : ""}`;
   const found = nearest.map(({ at, sum, how }) =>
-    how === "same" ? `\n      perhaps at="${at}" (the same text)` : `\n      perhaps at="${at}" sum="${sum}" (the same first and last words)`,
+    how === "same"
+      ? `\n      perhaps at="${at}" (the same text)`
+      : `\n      perhaps at="${at}" sum="${sum}" (the same first and last words)`,
   );
   return `  ${place}: ${promise.what}, at ${promise.at}: ${why}${found.join("")}`;
 }
@@ -57,7 +66,10 @@ function brokenLine({ promise, why, nearest }: Broken): string {
 function summary({ articles, unreadable }: VerifyReport): string {
   const checked = articles.reduce((sum, { checked }) => sum + checked, 0);
   const broken = articles.reduce((sum, { broken }) => sum + broken.length, 0);
-  const holes = articles.reduce((sum, { coverage }) => sum + (coverage ? coverage.missing.length + coverage.twice.length : 0), 0);
+  const holes = articles.reduce(
+    (sum, { coverage }) => sum + (coverage ? coverage.missing.length + coverage.twice.length : 0),
+    0,
+  );
   const parts = [`${checked} spans of ${articles.length} articles checked`, `${broken} broken`];
   if (holes > 0) parts.push(`${holes} parts of files unaccounted for`);
   const missing = articles.filter(({ state }) => state === "missing").length;
@@ -70,6 +82,9 @@ function summary({ articles, unreadable }: VerifyReport): string {
 function table(head: string[], rows: string[][]): string {
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => (row[i] ?? "").length)));
   const line = (cells: string[]) =>
-    cells.map((cell, i) => (i >= 2 && i <= 4 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join("  ").trimEnd();
+    cells
+      .map((cell, i) => (i >= 2 && i <= 4 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+      .join("  ")
+      .trimEnd();
   return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
 }

@@ -9,7 +9,10 @@ const ELLIPSIS = /\s*(?:…|\.\.\.)\s*/;
 
 /** The first and last words that a `words` attribute names; the last are null where the words are the whole passage. */
 export function splitWords(given: string): { first: string; last: string | null } {
-  const parts = given.trim().split(ELLIPSIS).filter((part) => part !== "");
+  const parts = given
+    .trim()
+    .split(ELLIPSIS)
+    .filter((part) => part !== "");
   return { first: parts[0] ?? "", last: parts.length > 1 ? (parts.at(-1) ?? null) : null };
 }
 
@@ -21,7 +24,9 @@ export function wordsFit(passage: string, given: string): boolean {
   const end = words((last ?? "").normalize("NFC"));
   if (begin.length === 0 || begin.length + end.length > all.length) return false;
   if (!begin.every((word, i) => word === all[i])) return false;
-  return last === null ? begin.length === all.length : end.every((word, i) => word === all[all.length - end.length + i]);
+  return last === null
+    ? begin.length === all.length
+    : end.every((word, i) => word === all[all.length - end.length + i]);
 }
 
 /**
@@ -54,7 +59,10 @@ function repaired(points: CodePoints, span: Span, cleaning: readonly LedgerEntry
   let done = span.start;
   const repairs = cleaning
     .filter((entry) => entry.op === "repair" || entry.op === "remove" || entry.op === "move")
-    .map((entry) => ({ now: entry.op === "repair" ? (entry.now ?? "") : "", at: parseAt(entry.at) ?? { start: 0, end: 0 } }))
+    .map((entry) => ({
+      now: entry.op === "repair" ? (entry.now ?? "") : "",
+      at: parseAt(entry.at) ?? { start: 0, end: 0 },
+    }))
     .filter(({ at }) => at.start >= span.start && at.end <= span.end)
     .sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
   for (const { at, now } of repairs) {

@@ -12,5 +12,7 @@ export const GET: APIRoute = ({ props }) => {
   const digest = getDigest();
   const lang = String(props["lang"]);
   const context = { digest, urls: createUrls(digest.config), lang, t: createTranslator(lang) };
-  return new Response(changesFeed(context, lookups(digest)), { headers: { "content-type": "application/rss+xml; charset=utf-8" } });
+  return new Response(changesFeed(context, lookups(digest)), {
+    headers: { "content-type": "application/rss+xml; charset=utf-8" },
+  });
 };

@@ -67,7 +67,7 @@ describe("changes between editions", () => {
   });
 
   test("an id that is also a property of every object is an id like others", () => {
-    const odd = edition(2, { constructor: ["a"] });
+    const odd = edition(2, Object.fromEntries([["constructor", ["a"]]]) as Content);
     assert.deepEqual(ids(compareEditions(edition(1, {}), odd).added), ["claims/constructor"]);
   });
 });
