@@ -1,6 +1,9 @@
 import type { Digest } from "../digest/types.ts";
 import { localeOf } from "../lib/locale.ts";
-import { buildSearchRecords } from "./records.ts";
+import { say, type Said } from "../lib/localised.ts";
+import { entryPath } from "../lib/paging.ts";
+import { eventPaths } from "../lib/timeline-pages.ts";
+import { disagreementsInOrder } from "./records.ts";
 import type { RecordType } from "./types.ts";
 
 /** A line of the index. */
@@ -95,20 +98,23 @@ export function indexPages(digest: Digest, lang: string): IndexPage[] {
 function entries(digest: Digest, lang: string): IndexEntry[] {
   const main = digest.config.languages[0] ?? "en";
   const list: IndexEntry[] = [];
-  const articles = new Map(digest.articles.map((article) => [`articles/${article.id}`, article]));
-  for (const { url: path, filters, meta } of buildSearchRecords(digest)) {
-    const type = filters.type?.[0] as RecordType;
-    const article = articles.get(path);
-    const local = meta[`title-${lang}`];
-    const label = local ?? meta["title"];
-    if (label === undefined) continue;
-    const from = article?.lang ?? (local !== undefined || type === "name" ? lang : main);
-    list.push({ label, lang: from, type, path });
+  const add = (type: RecordType, path: string, { text, lang: from }: Said): void =>
+    void (text !== "" && list.push({ label: text, lang: from, type, path }));
+  for (const { id, title, lang: from } of digest.articles)
+    add("article", `articles/${id}`, { text: title ?? "", lang: from });
+  for (const { id, statement } of digest.claims) add("claim", `claims/${id}`, say(statement, lang, main));
+  for (const { id, title } of digest.events) {
+    add("event", eventPaths(digest.events).get(id) ?? "timeline", say(title, lang, main));
   }
-  for (const name of digest.names) {
-    for (const alias of name.aliases) {
+  for (const { id, label } of digest.areas) add("area", `areas/${id}`, say(label, lang, main));
+  for (const [place, { id, topic }] of disagreementsInOrder(digest).entries()) {
+    add("disagreement", entryPath("disagreements", place, id), say(topic, lang, main));
+  }
+  for (const { id, name, aliases } of digest.names) {
+    add("name", `names/${id}`, { text: name, lang });
+    for (const alias of aliases) {
       if (!SEARCHED.has(alias.kind)) continue;
-      list.push({ label: alias.text, lang, type: "name", path: `names/${name.id}`, see: name.name });
+      list.push({ label: alias.text, lang, type: "name", path: `names/${id}`, see: name });
     }
   }
   return list;

@@ -5,7 +5,7 @@ import { formatEdtf } from "../lib/edtf.ts";
 import { sayAll } from "../lib/localised.ts";
 import { entryPath } from "../lib/paging.ts";
 import { eventPaths } from "../lib/timeline-pages.ts";
-import { DISAGREEMENT_KINDS } from "../schemas/disagreement.ts";
+import { DISAGREEMENT_KINDS, type Disagreement } from "../schemas/disagreement.ts";
 import type { Localised } from "../schemas/primitives.ts";
 import { OtherWords } from "./other-words.ts";
 import type { RecordType, SearchRecord } from "./types.ts";
@@ -23,6 +23,11 @@ const indexOf = (lang: string): string => lang.split("-", 1)[0] ?? lang;
 export function buildSearchRecords(digest: Digest): SearchRecord[] {
   const { articles, areas, claims, disagreements, events, names } = new Indexer(digest);
   return [...articles(), ...claims(), ...events(), ...areas(), ...disagreements(), ...names()];
+}
+
+/** The disagreements in the order of their register, on whose pages they stand. */
+export function disagreementsInOrder(digest: Digest): Disagreement[] {
+  return DISAGREEMENT_KINDS.flatMap((kind) => digest.disagreements.filter((each) => each.kind === kind));
 }
 
 /** Languages of the search's indexes, the largest first, as Pagefind orders them where it has to choose. */
@@ -155,22 +160,19 @@ class Indexer {
     });
 
   disagreements = (): SearchRecord[] =>
-    // In the order of their register, on whose pages they stand.
-    DISAGREEMENT_KINDS.flatMap((kind) => this.#digest.disagreements.filter((each) => each.kind === kind)).map(
-      (disagreement, place) => {
-        const { topic, positions, record, note, claims } = disagreement;
-        const texts = this.#all(topic, ...positions.map((position) => position.text), record?.text, note);
-        return this.#record({
-          type: "disagreement",
-          url: entryPath("disagreements", place, disagreement.id),
-          titles: this.#titles(topic),
-          texts,
-          also: this.#words.of(texts, []),
-          areas: claims.flatMap((id) => this.#claims.get(id)?.areas ?? []),
-          reportedIn: positions.flatMap((position) => position.articles),
-        });
-      },
-    );
+    disagreementsInOrder(this.#digest).map((disagreement, place) => {
+      const { topic, positions, record, note, claims } = disagreement;
+      const texts = this.#all(topic, ...positions.map((position) => position.text), record?.text, note);
+      return this.#record({
+        type: "disagreement",
+        url: entryPath("disagreements", place, disagreement.id),
+        titles: this.#titles(topic),
+        texts,
+        also: this.#words.of(texts, []),
+        areas: claims.flatMap((id) => this.#claims.get(id)?.areas ?? []),
+        reportedIn: positions.flatMap((position) => position.articles),
+      });
+    });
 
   names = (): SearchRecord[] =>
     this.#digest.names.map((name) => {
