@@ -115,5 +115,13 @@ async function read({ contentDir, workDir }: Workspace, id: string): Promise<Rea
   });
   if (result.status === "quarantined")
     return { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
-  return { raw: file, rawSha256: result.frontMatter.raw?.sha256 ?? "", mdx: result.mdx };
+  return { raw: file, rawSha256: result.frontMatter.raw?.sha256 ?? "", mdx: ownIds(result.mdx, id) };
+}
+
+/**
+ * The ids that the ingestion gives to figures and quotations are unique in one article only. In an article that an editor
+ * writes an id is permanent, and unique in the digest: the article's id is put before it.
+ */
+export function ownIds(mdx: string, id: string): string {
+  return mdx.replace(/(<(?:Figure|Quote) id=")(?=[fq]-\d+")/g, `$1${id}-`);
 }

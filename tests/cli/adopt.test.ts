@@ -36,6 +36,16 @@ describe("npm run adopt", () => {
     assert.equal(record?.lines.join("\n"), readFileSync(article, "utf8"));
   });
 
+  test("should make the ids of figures and quotations unique in the digest", () => {
+    const { content, article, adopt } = folder();
+    writeFileSync(path.join(content, "raw/other.txt"), `${REPORT}\nAn afterword.\n`);
+    assert.equal(adopt().status, 0);
+    assert.equal(accord(["adopt", "other", "--content", content]).status, 0);
+    assert.match(readFileSync(article, "utf8"), /<Figure id="larn-f-1"/);
+    const { status, stderr } = accord(["check", "--content", content]);
+    assert.equal(status, 0, stderr);
+  });
+
   test("should never write the editor's file again", () => {
     const { raw, article, adopt, edit } = folder();
     adopt();

@@ -15,6 +15,8 @@ export function formatSuggestions(suggestions: Suggestions): string {
     "Found by a machine, most likely first; nothing of it is in the digest. Judge each: a statement, an area, a stance and a modality",
     "are yours to write. docs/suggest.md says by what rule passages are put together, and how often that is right.",
     "",
+    "A mark goes into the article's file, around the words it shows. An article that has none yet is taken over first: npm run adopt -- ID.",
+    "",
     `Read: ${read || "nothing"}.`,
   ];
   section(out, "Claims", claims, (claim, i) => claimLines(claim, i + 1));
@@ -90,7 +92,7 @@ function section<T>(
   items.forEach((item, i) => out.push("", ...lines(item, i)));
 }
 
-function claimLines({ units, score, shared, areas }: ClaimProposal, n: number): string[] {
+function claimLines({ units, score, shared, areas, fragments }: ClaimProposal, n: number): string[] {
   const id = `c-${claimWords(units, shared) || n}`;
   return [
     `### ${n}. ${id} (score ${score.toFixed(2)})`,
@@ -100,12 +102,13 @@ function claimLines({ units, score, shared, areas }: ClaimProposal, n: number): 
     ...yaml([{ id, statement: { en: "…" }, areas: areas.length > 0 ? areas.slice(0, 2) : ["…"] }]),
     "",
     ...mdx(
-      units.map((unit) => [
+      units.map((unit, i) => [
         unit.articleId,
         tag(
           "Evidence",
           { claim: id, stance: "asserts", modality: "fact", at: unit.at, sum: unit.sum, words: edges(unit.text) },
           unit.text,
+          fragments[i],
         ),
       ]),
     ),
@@ -129,10 +132,16 @@ function edges(text: string): string {
   return parts.length <= 8 ? parts.join(" ") : `${parts.slice(0, 4).join(" ")} … ${parts.slice(-3).join(" ")}`;
 }
 
-function tag(name: string, attributes: Record<string, string | undefined>, text: string): string {
+/** `inner`: MDX to go around, in place of the text. */
+function tag(
+  name: string,
+  attributes: Record<string, string | undefined>,
+  text: string,
+  inner?: string | null,
+): string {
   const given = Object.entries(attributes).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const written = given.map(([key, value]) => ` ${key}="${escapeAttribute(oneLine(value))}"`).join("");
-  return `<${name}${written}>${escapeInline(oneLine(text))}</${name}>`;
+  return `<${name}${written}>${inner ?? escapeInline(oneLine(text))}</${name}>`;
 }
 
 function yaml(items: object[], comment?: (i: number) => string): string[] {

@@ -2,12 +2,14 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "../../articles/index.ts";
 import { loadContent } from "../../content/index.ts";
-import { readRawText } from "../../ingest/index.ts";
+import { ingestFile, readRawText } from "../../ingest/index.ts";
 import { parseAt } from "../../lib/span.ts";
 import { TermMatcher, foldText } from "../../lib/term-matcher.ts";
 import type { Workspace } from "../../lib/workspace.ts";
+import { ownIds } from "../adopt.ts";
 import { readFolderArticles } from "../read-articles.ts";
 import { sha256 } from "../raw-store.ts";
+import { fragmentOf } from "./fragment.ts";
 import { groupPairs, type Group } from "./groups.ts";
 import { rankPairs } from "./pairs.ts";
 import { proposeDates, proposeFigures, proposeNames, proposeQuotes } from "./proposals.ts";
@@ -18,6 +20,8 @@ export { formatSuggestions } from "./format.ts";
 
 /** A claim that passages of several articles seem to bear on. */
 export interface ClaimProposal extends Group<Sentence> {
+  /** The passages as the articles' MDX has them, with the marks in them; null where a mark crosses the passage's edge. */
+  fragments: (string | null)[];
   /** Ids of the areas whose terms occur in the passages, the most frequent first. */
   areas: string[];
 }
@@ -45,11 +49,13 @@ export async function suggest(workspace: Workspace, onProgress?: (text: string) 
     all.filter(({ ingested, raw }) => !ingested && raw).map((article) => [article.raw?.sha256 ?? "", article]),
   );
   const texts = new Map<string, string>();
+  const sources = new Map<string, string>();
   const read: Article[] = [];
   for (const article of all.filter(({ ingested }) => ingested)) {
     const bytes = await readFile(path.join(contentDir, article.file));
     const byHand = own.get(sha256(bytes));
     const subject = byHand ? withoutMarked(article, byHand) : article;
+    sources.set(subject.id, await mdxOf(workspace, article, byHand));
     texts.set(subject.id, (await readRawText(path.join(contentDir, article.file))) ?? "");
     read.push(subject);
   }
@@ -63,12 +69,28 @@ export async function suggest(workspace: Workspace, onProgress?: (text: string) 
   const known = new Set(input.events.map(({ edtf }) => edtf));
   return {
     articles: read.map(({ id }) => ({ id, sentences: sentences.filter(({ articleId }) => articleId === id).length })),
-    claims: groupPairs(rankPairs(open)).map((group) => ({ ...group, areas: areasOf(group.units) })),
+    claims: groupPairs(rankPairs(open)).map((group) => ({
+      ...group,
+      areas: areasOf(group.units),
+      fragments: group.units.map(({ articleId, text }) => fragmentOf(sources.get(articleId) ?? "", text)),
+    })),
     dates: proposeDates(read, known),
     figures: proposeFigures(read),
     quotes: proposeQuotes(read),
     names: proposeNames(read, input.names),
   };
+}
+
+/** The MDX a mark would be written into: the editor's file, or what adopting the article would make. */
+async function mdxOf(
+  { contentDir, workDir }: Workspace,
+  article: Article,
+  byHand: Article | undefined,
+): Promise<string> {
+  if (byHand) return byHand.form === "text" ? readFile(path.join(contentDir, byHand.file), "utf8") : "";
+  const cacheDir = path.join(workDir, "ingest", "cache");
+  const result = await ingestFile(path.join(contentDir, article.file), { contentDir, cacheDir });
+  return result.status === "article" ? ownIds(result.mdx, article.id) : "";
 }
 
 /** The raw file's article under the editor's id, without what the editor has marked. */
