@@ -1,4 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Urls } from "../../lib/url.ts";
 import { BuildStopped } from "../errors.ts";
@@ -24,7 +25,8 @@ export async function checkLinks(dir: string, urls: Urls): Promise<number> {
   const broken: string[] = [];
   const wanted: { page: string; href: string; target: string; id: string }[] = [];
   for (const page of pages) {
-    const html = await readFile(path.join(dir, page), "utf8");
+    // Waiting for ten thousand small reads takes several times as long as reading them.
+    const html = readFileSync(path.join(dir, page), "utf8");
     ids.set(page, new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), (match) => match[1]!)));
     for (const href of new Set(Array.from(html.matchAll(/\s(?:href|src)="([^"]*)"/g), (match) => match[1]!))) {
       const target = resolve(page, href, urls.base);

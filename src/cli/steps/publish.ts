@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { getWorkspace, PROJECT_ROOT } from "../../lib/workspace.ts";
@@ -70,7 +70,7 @@ export async function publish({ outDir, staging }: Output): Promise<void> {
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-  await rm(previous, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
 }
 
 /** Moves a folder, to another file system as well. */
