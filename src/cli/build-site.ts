@@ -1,6 +1,8 @@
 import path from "node:path";
+import { drawCards } from "../cards/draw-cards.ts";
 import { getDigest } from "../get-digest.ts";
 import { createUrls } from "../lib/url.ts";
+import { getWorkspace } from "../lib/workspace.ts";
 import type { Options } from "./args.ts";
 import type { Progress } from "./progress.ts";
 import { checkLinks } from "./steps/check-links.ts";
@@ -32,7 +34,12 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
     const { input, bodies } = await readContent(options, progress);
     const digest = getDigest();
     progress.step("Rendering the pages");
-    await renderPages(options, output.staging, input.config);
+    const cacheDir = path.join(getWorkspace(options.contentDir).workDir, "cache");
+    const [writeCards] = await Promise.all([
+      drawCards(digest, cacheDir),
+      renderPages(options, output.staging, input.config),
+    ]);
+    await writeCards(output.staging);
     progress.step("Filling in the articles");
     await fillArticles(output.staging, digest, bodies);
     await writeRedirects(output.staging, digest);

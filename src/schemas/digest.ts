@@ -35,6 +35,11 @@ export const digestConfigSchema = z.strictObject({
   keyClaims: z.array(idSchema).default([]),
   /** Rights of articles that state none. */
   rights: rightsSchema.default({ mode: "excerpt", words: 60 }),
+  /**
+   * Pictures that a shared link shows. auto: the front page, each area, and each article of a digest of up to 200; all: each
+   * article of a larger one too, which takes some 25 ms an article at the first build; none. A draft has none.
+   */
+  cards: z.enum(["auto", "all", "none"]).optional(),
   /** Groups of words that mean the same, across languages: [[AI, IA, A.I.]]. They widen the search. */
   glossary: z.array(z.array(z.string().min(1)).min(2)).default([]),
 });

@@ -13,14 +13,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   digest: ["lib", "schemas"],
   content: ["articles", "ingest", "lib", "schemas"],
   editor: ["content", "articles", "ingest", "digest", "lib", "schemas"],
-  shell: ["digest", "i18n", "lib", "schemas"],
+  shell: ["cards", "outputs", "digest", "i18n", "lib", "schemas"],
   outputs: ["digest", "i18n", "lib", "schemas"],
+  cards: ["digest", "i18n", "lib", "schemas"],
   search: ["styles", "digest", "i18n", "lib", "schemas"],
   "page-context": ["get-digest", "digest", "i18n", "lib", "schemas"],
   components: ["page-context", "digest", "i18n", "lib", "schemas", "styles", "shell", "search"],
-  layouts: ["page-context", "get-digest", "components", "i18n", "lib", "schemas", "styles", "digest", "search"],
+  layouts: ["cards", "outputs", "page-context", "get-digest", "components", "i18n", "lib", "schemas", "styles", "digest", "search"],
   pages: ["get-digest", "page-context", "layouts", "components", "i18n", "lib", "schemas", "styles", "shell", "search", "outputs", "digest"],
-  cli: ["editor", "content", "articles", "ingest", "digest", "get-digest", "shell", "search", "outputs", "i18n", "lib", "schemas"],
+  cli: ["cards", "editor", "content", "articles", "ingest", "digest", "get-digest", "shell", "search", "outputs", "i18n", "lib", "schemas"],
   "get-digest": ["content", "digest"],
   "content.config": ["content", "digest", "lib", "schemas"],
 };
@@ -39,7 +40,7 @@ const MAY_NAME_TYPES: Record<string, string[]> = {
 };
 
 /** What no page may pull in: it would be bundled, and run, by the site's bundler. */
-const NODE_ONLY = ["content/index", "content/get-content", "ingest", "articles"];
+const NODE_ONLY = ["content/index", "content/get-content", "ingest", "articles", "cards/draw-cards", "cards/picture"];
 
 interface Import {
   file: string;

@@ -6,13 +6,14 @@ import { body } from "./body.ts";
 import { heading } from "./heading.ts";
 import { margin } from "./margin.ts";
 import { provenance } from "./provenance.ts";
-import { description, pageTitle } from "./text.ts";
+import { card, description, pageTitle } from "./text.ts";
 
 /** Slots that stand in text and in attributes; they are escaped when they are filled in. */
 export const TEXT_SLOTS = {
   id: ({ article }) => article.id,
   title: pageTitle,
   description,
+  card,
 } as const satisfies Record<string, Slot>;
 
 /** Slots that are finished HTML. */

@@ -1,3 +1,4 @@
+import { cardFor } from "../../cards/plan.ts";
 import type { SlotContext } from "../context.ts";
 import { lookups } from "./lookups.ts";
 import { dateWords } from "./words.ts";
@@ -27,6 +28,11 @@ export function description(context: SlotContext): string {
     t("count.figures", { count: article.figures.length }),
   ];
   return parts.join(" · ");
+}
+
+/** Path of the picture that a shared link shows, without base; empty where the site has none. */
+export function card({ article, digest, lang }: SlotContext): string {
+  return cardFor(digest, lang, `articles/${article.id}`)?.file ?? "";
 }
 
 /** Number of distinct claims that the article has a stance on. */
