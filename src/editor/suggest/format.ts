@@ -3,12 +3,13 @@ import { escapeAttribute, escapeInline } from "../../ingest/emit/escape.ts";
 import { distinct } from "../../lib/compare.ts";
 import { collapse, fold, slugify, words } from "../../lib/text.ts";
 import type { ClaimProposal, Suggestions } from "./index.ts";
-import type { Sentence } from "./sentences.ts";
+import { MOST, type Sentence } from "./sentences.ts";
 
 /** Everything that is proposed, as Markdown with blocks of YAML and MDX to paste. */
 export function formatSuggestions(suggestions: Suggestions): string {
   const { articles, claims, dates, figures, quotes, names } = suggestions;
   const read = articles.map(({ id, sentences }) => `${id} (${sentences} sentences)`).join(", ");
+  const total = articles.reduce((sum, { sentences }) => sum + sentences, 0);
   const out: string[] = [
     "# Suggestions",
     "",
@@ -18,6 +19,7 @@ export function formatSuggestions(suggestions: Suggestions): string {
     "A mark goes into the article's file, around the words it shows. An article that has none yet is taken over first: npm run adopt -- ID.",
     "",
     `Read: ${read || "nothing"}.`,
+    ...(total >= MOST ? ["", `The first ${MOST} sentences were compared; the others were left out.`] : []),
   ];
   section(out, "Claims", claims, (claim, i) => claimLines(claim, i + 1));
   section(out, "Dated events", dates, ({ edtf, basis, evidence }) => [

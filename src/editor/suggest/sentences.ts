@@ -16,7 +16,7 @@ export interface Sentence extends Unit {
 /** Sentences of fewer words say too little to be compared. */
 const LEAST_WORDS = 4;
 /** Most sentences compared of one story; comparing takes time with their square. */
-const MOST = 6000;
+export const MOST = 6000;
 
 /** The sentences of articles in their own words, each with its span. `rawOf` gives an article's decoded raw file. */
 export function sentencesOf(
@@ -87,6 +87,7 @@ function aligner(text: string, raw: string, block: Span): (start: number, end: n
 function find(raw: string, from: number, end: number, char: string): Span | null {
   for (let i = from; i < Math.min(end, from + LONGEST_GAP); i++) {
     if (raw[i] === char) return { start: i, end: i + 1 };
+    if (raw[i] !== "<" && raw[i] !== "&") continue;
     const skipped = /^(?:<[^>]*>|&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{0,31});)/i.exec(
       raw.slice(i, i + LONGEST_GAP),
     )?.[0];

@@ -2,10 +2,10 @@ import { coverage } from "../../ingest/coverage.ts";
 import { CodePoints, formatAt, type Span } from "../../lib/span.ts";
 import type { ArticleFrontMatter } from "../../schemas/article.ts";
 
-/** Markup that no reader sees. Each alternative ends at its first closing mark, so that the time is linear in the text. */
+/** Markup that no reader sees. No alternative looks beyond the next mark of its kind, so that the time is linear in the text. */
 const HTML =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|noscript|template|head|iframe|object|svg|math|select|button|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!/?]?[A-Za-z][^>]*>/gi;
-const MARKDOWN = /[#>*_~`|+=:[\]()!\\-]|^\d+[.)]|https?:\/\/\S+|<[^>\n]*>/gm;
+  /<!--[\s\S]*?(?:-->|$)|<(script|style|noscript|template|head|iframe|object|svg|math|select|button|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!/?]?[A-Za-z][^<>]*>/gi;
+const MARKDOWN = /[#>*_~`|+=:[\]()!\\-]|^\d+[.)]|https?:\/\/\S+|<[^<>\n]*>/gm;
 
 /**
  * Checks that kept, moved and removed parts are the whole raw file, without overlap. Between them only white space may
