@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import type { Browser, BrowserContext } from "playwright-core";
 import { serve, type Serving } from "../../src/cli/serve.ts";
-import { launchBrowser } from "../support/browser.ts";
+import { launch } from "../support/browser.ts";
 import { pagesOf } from "../support/pages.ts";
 import { builtSite, type SiteName } from "../support/site.ts";
 import { withoutShared } from "../support/shared.ts";
@@ -26,7 +26,7 @@ for (const name of ["founding", "founding-sub"] as const satisfies SiteName[]) {
 
     before(async () => {
       dir = await builtSite(name);
-      [browser, server] = await Promise.all([launchBrowser(), serve({ outDir: dir, host: "127.0.0.1", port: 0 })]);
+      [browser, server] = await Promise.all([launch(), serve({ outDir: dir, host: "127.0.0.1", port: 0 })]);
     });
     after(() => Promise.all([browser.close(), server.close()]));
 
@@ -96,7 +96,7 @@ describe("the zero-touch digest", { skip: withoutShared }, () => {
   test("axe finds nothing, and no page logs an error", async () => {
     const dir = await builtSite("zero-touch");
     const server = await serve({ outDir: dir, host: "127.0.0.1", port: 0 });
-    const browser = await launchBrowser();
+    const browser = await launch();
     try {
       const context = await browser.newContext({ bypassCSP: true });
       const types = ["", "areas/", "timeline/", "articles/", "articles/000-6f6fa8ec2cf9faf2/", "figures/", "quotes/", "names/", "claims/"];

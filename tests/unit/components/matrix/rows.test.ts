@@ -10,7 +10,7 @@ const row = (areaId: string) => ({
   cells: [{ articleId: "a-1", claims: ["c-1"], disputed: ["c-2"], stance: "asserts", passages: ["p1"] }],
 });
 
-test("matrixGroups should keep context areas apart, leave out an empty kind, and count what is disputed", () => {
+test("matrixGroups should keep context areas apart, leave out an empty kind, and count what is disputed apart", () => {
   const digest = {
     areas: [area("reaction", "context"), area("cloud", "partnership")],
     matrix: { rows: [row("reaction"), row("cloud"), row("unknown")] },
@@ -23,6 +23,12 @@ test("matrixGroups should keep context areas apart, leave out an empty kind, and
       ["context", ["reaction"]],
     ],
   );
-  assert.deepEqual(groups[0]?.rows[0]?.cells[0], { articleId: "a-1", claims: 2, stance: "asserts", passages: 1 });
+  assert.deepEqual(groups[0]?.rows[0]?.cells[0], {
+    articleId: "a-1",
+    claims: 1,
+    disputed: 1,
+    stance: "asserts",
+    passages: 1,
+  });
   assert.deepEqual(matrixGroups({ areas: [], matrix: { rows: [] } } as unknown as Digest), []);
 });
