@@ -3,6 +3,7 @@ import type { Slot, SlotContext } from "../context.ts";
 import type { CompiledShell } from "../tokens.ts";
 import { areas, names, related } from "./around.ts";
 import { body } from "./body.ts";
+import { data } from "./data.ts";
 import { heading } from "./heading.ts";
 import { margin } from "./margin.ts";
 import { provenance } from "./provenance.ts";
@@ -25,6 +26,7 @@ export const HTML_SLOTS = {
   names,
   areas,
   related,
+  data,
 } as const satisfies Record<string, Slot>;
 
 export type TextSlot = keyof typeof TEXT_SLOTS;
