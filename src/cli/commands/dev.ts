@@ -33,7 +33,7 @@ function followContent(options: Options): AstroIntegration {
   return {
     name: "accord-follow-content",
     hooks: {
-      "astro:server:setup": ({ server, refreshContent }) => {
+      "astro:server:setup": ({ server }) => {
         let turn = 0;
         const reread = async () => {
           const mine = ++turn;
@@ -41,7 +41,8 @@ function followContent(options: Options): AstroIntegration {
           if (mine !== turn) return;
           try {
             await readContent(options, createProgress());
-            await refreshContent?.({ loaders: [] });
+            // Astro keeps the static paths it has asked for; what was added or renamed needs them asked again.
+            for (const name of ["ssr", "prerender"]) server.environments[name]?.hot.send("astro:content-changed", {});
             server.environments.client.hot.send({ type: "full-reload" });
             console.log("The content changed; the pages show it.");
           } catch (error) {
