@@ -2,7 +2,7 @@ import { pageNumbers, pagePath, type Register } from "../lib/paging.ts";
 import type { Digest } from "../digest/types.ts";
 
 /** Pages that every site has. */
-const FIXED = ["", "areas", "search", "a-z", "method", "corrections", "changes", "about"];
+const FIXED = ["", "areas", "search", "a-z", "method", "corrections", "changes", "print", "about"];
 
 /**
  * Path of every page for a sitemap, without base and language.
