@@ -19,6 +19,10 @@ export interface PageContext {
   href(path: string): string;
   say(value: Localised): Said;
   article(id: string): Article | undefined;
+  /** Whether anybody has said on what any of the articles rests: before that, a number of origins would be a guess. */
+  traced: boolean;
+  /** "at least 2 origins", or that they are not traced. */
+  origins: string;
   /** A name for an article that fits a chip; no two are alike. */
   shortName(articleId: string): string;
 }
@@ -43,11 +47,15 @@ function createContext(digest: Digest, lang: string): PageContext {
   const names = shortNames(
     digest.articles.map(({ id, source, title }) => ({ id, outlet: sources.get(source ?? ""), title })),
   );
+  const t = createTranslator(lang);
+  const traced = digest.origins.nodes.some((node) => node.upstream.length > 0);
   return {
     digest,
     lang,
     main,
-    t: createTranslator(lang),
+    t,
+    traced,
+    origins: traced ? t("origins.atLeast", { count: digest.origins.count }) : t("origins.untraced"),
     urls,
     href: (path) => urls.page(path, lang),
     say: (value) => say(value, lang, main),
