@@ -1,0 +1,27 @@
+import type { APIRoute } from "astro";
+import { localePaths, type LocaleProps } from "../../layouts/locale-paths.ts";
+import { directionOf } from "../../lib/direction.ts";
+import { pageContext } from "../../page-context.ts";
+
+export const getStaticPaths = localePaths;
+
+/** What a device that keeps the site on its home screen calls it, and how it looks there. */
+export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {
+  const { digest, href, say, urls } = pageContext(lang);
+  const name = say(digest.config.title);
+  const manifest = {
+    name: name.text,
+    lang: name.lang,
+    dir: directionOf(name.lang),
+    start_url: href(""),
+    scope: urls.asset(""),
+    display: "browser",
+    background_color: "#fbfaf6",
+    theme_color: "#fbfaf6",
+    icons: [
+      { src: urls.asset("favicon.svg"), sizes: "any", type: "image/svg+xml" },
+      { src: urls.asset("apple-touch-icon.png"), sizes: "180x180", type: "image/png" },
+    ],
+  };
+  return new Response(`${JSON.stringify(manifest)}\n`, { headers: { "content-type": "application/manifest+json" } });
+};
