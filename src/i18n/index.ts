@@ -1,5 +1,7 @@
+import ar from "./ar.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
+import { PSEUDO, pseudoVocabulary } from "./pseudo.ts";
 
 /** A key of the interface's vocabulary. en.json is the list. */
 export type MessageKey = keyof typeof en;
@@ -9,10 +11,18 @@ type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 type Messages = Partial<Record<MessageKey, Message>>;
 
 /** A new language is one JSON file and one line here. */
-const VOCABULARIES: Readonly<Record<string, Messages>> = { en, fr };
+const VOCABULARIES: Readonly<Record<string, Messages>> = { ar, en, fr };
 
 /** The languages the interface has words for. */
 export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(VOCABULARIES);
+
+let pseudoMessages: Messages | undefined;
+
+/** The words of a language; those of the pseudo-locale are made when first asked for. */
+function vocabulary(lang: string): Messages {
+  if (lang === PSEUDO) return (pseudoMessages ??= pseudoVocabulary<MessageKey>(en));
+  return VOCABULARIES[lang] ?? {};
+}
 
 /** Gives the words of one language. Numbers among the parameters are written in the language's own way: pass years as strings. */
 export interface Translate {
@@ -27,6 +37,7 @@ export interface Translate {
 
 /** The interface language that serves best for a language tag. */
 export function interfaceLanguage(lang: string): string {
+  if (lang === PSEUDO) return PSEUDO;
   const primary = lang.split("-", 1)[0] ?? "en";
   return [lang, primary].find((each) => Object.hasOwn(VOCABULARIES, each)) ?? "en";
 }
@@ -37,7 +48,7 @@ export function interfaceLanguage(lang: string): string {
  */
 export function createTranslator(lang: string): Translate {
   const used = interfaceLanguage(lang);
-  const messages = VOCABULARIES[used] ?? {};
+  const messages = vocabulary(used);
   // Whatever the machine's locale is: the tag is always given.
   const plurals = new Intl.PluralRules(used);
   const numbers = new Intl.NumberFormat(used);
