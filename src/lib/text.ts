@@ -33,9 +33,9 @@ export function slugify(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-/** Narrow no-break space: before ; : ! ? and inside « ». */
+/** Narrow no-break space: before ; ! ? and inside « ». */
 export const NARROW_SPACE = "\u202f";
-/** No-break space: between a number and the word that belongs to it. */
+/** No-break space: before a colon, and between a number and the word that belongs to it. */
 export const NO_BREAK_SPACE = "\u00a0";
 
 /** A change of spacing for display. Offsets are UTF-16 offsets of the text that was passed. */
@@ -50,11 +50,8 @@ const FRENCH_RULES: { pattern: RegExp; now: (found: RegExpExecArray) => string; 
   { pattern: /«(?=\S)/g, now: () => `«${NARROW_SPACE}`, reason: "guillemet-without-space" },
   { pattern: /« (?=\S)/g, now: () => `«${NARROW_SPACE}`, reason: "breaking-space-before-punctuation" },
   { pattern: /(?<=[^\s])»/g, now: () => `${NARROW_SPACE}»`, reason: "guillemet-without-space" },
-  {
-    pattern: / (?:[;!?»]|:(?=\s|$))/g,
-    now: (m) => NARROW_SPACE + m[0][1],
-    reason: "breaking-space-before-punctuation",
-  },
+  { pattern: / [;!?»]/g, now: (m) => NARROW_SPACE + m[0][1], reason: "breaking-space-before-punctuation" },
+  { pattern: / :(?=\s|$)/g, now: () => `${NO_BREAK_SPACE}:`, reason: "breaking-space-before-punctuation" },
   {
     pattern: /\d+(?:[,.]\d+)? (?:millions?|milliards?|euros?|dollars?|%|€|\$)(?![\p{L}\p{N}])/gu,
     now: (m) => m[0].replace(" ", NO_BREAK_SPACE),

@@ -119,14 +119,14 @@ describe("marks", () => {
 });
 
 describe("French spaces", () => {
-  const french = `Qui a dit « ${quote("oui")} » ? Lui ; \`a ; b\`.`;
+  const french = `Qui a dit « ${quote("oui")} » ? Lui ; ainsi : \`a ; b\`.`;
   test("should be set for display in French alone", () => {
     const { html, passages, quotes } = rendered(french, "fr");
     assert.match(html, /«\u202f<q/);
     assert.match(html, /\u202f»\u202f\?/);
-    assert.match(html, /Lui\u202f;/);
+    assert.match(html, /Lui\u202f; ainsi\u00a0: /);
     assert.match(html, /<code>a ; b<\/code>/);
-    assert.equal(passages[0]?.text, "Qui a dit « oui » ? Lui ; a ; b.");
+    assert.equal(passages[0]?.text, "Qui a dit « oui » ? Lui ; ainsi : a ; b.");
     assert.equal(quotes[0]?.text, "oui");
     assert.doesNotMatch(rendered(french, "en").html, /\u202f/);
   });
