@@ -4,7 +4,7 @@ import type { Source } from "../../schemas/source.ts";
 import { datetimeAttribute } from "../../lib/edtf.ts";
 
 /** Kinds of article that the vocabulary tells apart. */
-const TYPES = { analysis: "AnalysisNewsArticle", opinion: "OpinionNewsArticle" } as const;
+const TYPES: Readonly<Record<string, string>> = { analysis: "AnalysisNewsArticle", opinion: "OpinionNewsArticle" };
 
 /** A date as it may be stated where a whole one is expected: the day, and undefined where it is not known that well. */
 export function wholeDate(edtf: string | null | undefined): string | undefined {
@@ -22,7 +22,7 @@ export function wholeDate(edtf: string | null | undefined): string | undefined {
 export function articleThing(article: Article, address: string, source: (id: string) => Source | undefined): Thing {
   const isCopy = article.form === "text";
   const published: NewsArticle = {
-    "@type": (TYPES as Record<string, "NewsArticle">)[article.kind] ?? "NewsArticle",
+    "@type": (TYPES[article.kind] ?? "NewsArticle") as "NewsArticle",
     ...(isCopy ? { "@id": address, url: address } : article.url !== null && { url: article.url }),
     ...(article.title !== null && { headline: article.title }),
     inLanguage: article.lang,
