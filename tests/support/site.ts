@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { PROJECT_ROOT } from "../../src/lib/workspace.ts";
+import { getWorkspace, PROJECT_ROOT } from "../../src/lib/workspace.ts";
+import { makeCorpus } from "../bench/corpus.ts";
+import { accord as accordCorpus } from "../bench/generators/accord.ts";
+import { writeCrowded } from "../sites/crowded/write.ts";
 import { SEEDS } from "./shared.ts";
 
 const MAIN = path.join(PROJECT_ROOT, "src/cli/main.ts");
@@ -29,7 +32,13 @@ export function accord(args: string[], env: NodeJS.ProcessEnv = {}): Finished {
 /** A fresh folder under the system's temporary one; removed when the process ends. */
 export function temporaryFolder(): string {
   if (temporary.length === 0) {
-    process.on("exit", () => temporary.forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+    process.on("exit", () => {
+      for (const dir of temporary) {
+        rmSync(dir, { recursive: true, force: true });
+        // What a build of it kept inside the project.
+        rmSync(getWorkspace(path.join(dir, "content")).workDir, { recursive: true, force: true });
+      }
+    });
   }
   const dir = mkdtempSync(path.join(os.tmpdir(), "accord-test-"));
   temporary.push(dir);
@@ -46,6 +55,27 @@ export function zeroTouchFolder(): string {
   return dir;
 }
 
+/** The founding digest with an interface in every language there is, and in the one that proves them. */
+function tonguesFolder(): string {
+  const dir = path.join(sitesFolder(), "tongues-content");
+  cpSync(path.join(PROJECT_ROOT, "content"), dir, { recursive: true });
+  const file = path.join(dir, "digest.yaml");
+  const config = readFileSync(file, "utf8");
+  const changed = config.replace(/^languages: .*$/m, "languages: [en, fr, ar, en-XA]\ncards: none");
+  if (changed === config) throw new Error("digest.yaml names no languages");
+  writeFileSync(file, changed);
+  return dir;
+}
+
+/** A generated digest of a thousand articles. */
+async function thousandFolder(): Promise<string> {
+  const dir = path.join(sitesFolder(), "thousand");
+  await accordCorpus(false).prepare(dir, makeCorpus(1000));
+  return path.join(dir, "content");
+}
+
+const fixture = (name: string): string => path.join(PROJECT_ROOT, "tests/sites", name);
+
 function sitesFolder(): string {
   process.env.ACCORD_TEST_SITES ??= mkdtempSync(path.join(os.tmpdir(), "accord-sites-"));
   return process.env.ACCORD_TEST_SITES;
@@ -56,7 +86,12 @@ const SITES = {
   founding: () => ["--base", "/"],
   "founding-sub": () => ["--base", "/sub/path/"],
   "zero-touch": () => ["--content", zeroTouchFolder()],
-} as const;
+  tongues: () => ["--content", tonguesFolder(), "--no-search"],
+  hostile: () => ["--content", fixture("hostile")],
+  bare: () => ["--content", fixture("bare"), "--no-search"],
+  crowded: () => ["--content", writeCrowded(path.join(sitesFolder(), "crowded-content")), "--no-search"],
+  thousand: async () => ["--content", await thousandFolder(), "--no-search"],
+} as const satisfies Record<string, () => string[] | Promise<string[]>>;
 export type SiteName = keyof typeof SITES;
 
 /**
@@ -78,7 +113,7 @@ export async function builtSite(name: SiteName): Promise<string> {
     }
   }
   try {
-    const { status, stdout, stderr } = accord(["build", "--out", out, ...SITES[name]()]);
+    const { status, stdout, stderr } = accord(["build", "--out", out, ...(await SITES[name]())]);
     if (status !== 0) throw new Error(`building ${name} failed\n${stdout}\n${stderr}`);
     return out;
   } finally {

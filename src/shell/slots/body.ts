@@ -4,9 +4,13 @@ import type { Html } from "../../lib/html.ts";
 import type { SlotContext } from "../context.ts";
 import { allowanceOf, isWhole } from "./allowed.ts";
 import { firstWords } from "../../lib/cut.ts";
+import { to } from "./link.ts";
+import { lookups } from "./lookups.ts";
+import { MAX_NOTES } from "./margin.ts";
 
 /** The article's text as far as rights allow it, in the article's own language. */
-export function body({ article, digest, bodies, t }: SlotContext): string {
+export function body(context: SlotContext): string {
+  const { article, digest, bodies, t } = context;
   const allowance = allowanceOf(digest, article.id);
   const text = ((): Html => {
     if (isWhole(article, allowance)) return raw(bodies.get(article.id));
@@ -33,8 +37,23 @@ export function body({ article, digest, bodies, t }: SlotContext): string {
       html` <a class="more" href="${article.url}" rel="external">${t("article.readOriginal")}</a>`
     }</p>`;
   return String(
-    html`<div class="prose" lang="${article.lang}" dir="${directionOf(article.lang)}">${text}</div>${withheld}`,
+    html`<div class="prose" lang="${article.lang}" dir="${directionOf(article.lang)}">${raw(withoutNotes(String(text), context))}</div>${withheld}`,
   );
+}
+
+/** The body with the numbers of marks that have no note on the page leading to what the note would lead to. */
+function withoutNotes(text: string, { article, digest }: SlotContext): string {
+  if (article.evidence.length + article.quotes.length + article.figures.length <= MAX_NOTES) return text;
+  const { quotePath } = lookups(digest);
+  const targets = new Map<number, string>([
+    ...article.evidence.map((mark) => [mark.n, `claims/${mark.claims[0]}`] as const),
+    ...article.quotes.map((mark) => [mark.n, quotePath.get(mark.id) ?? "quotes"] as const),
+    ...article.figures.map((mark) => [mark.n, "figures"] as const),
+  ]);
+  return text.replace(/(<a class="mark" href=")#n(\d+)" role="doc-noteref"/g, (link, start: string, n: string) => {
+    const target = Number(n) > MAX_NOTES ? targets.get(Number(n)) : undefined;
+    return target === undefined ? link : `${start}${to(target)}"`;
+  });
 }
 
 const paragraph = (anchor: string, text: string): string => `<p id="${anchor}">${escapeHtml(text)}</p>`;

@@ -12,7 +12,7 @@ import { piece } from "./pieces.ts";
 import { dateHtml, langHtml, said } from "./words.ts";
 
 /** Notes on one page; an article with more says how many it leaves to the registers. */
-const MAX_NOTES = 150;
+export const MAX_NOTES = 100;
 
 /** A numbered note for every marked passage: the claim and the stance, the speaker, or the figure. */
 export function margin(context: SlotContext): string {
