@@ -7,6 +7,7 @@ import type { Options } from "./args.ts";
 import type { Progress } from "./progress.ts";
 import { checkLinks } from "./steps/check-links.ts";
 import { fillArticles } from "./steps/fill-articles.ts";
+import { narrowPolicies } from "./steps/narrow-policy.ts";
 import { prepareOutput, publish } from "./steps/publish.ts";
 import { readContent } from "./steps/read-content.ts";
 import { renderPages } from "./steps/render-pages.ts";
@@ -39,6 +40,7 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
       drawCards(digest, cacheDir),
       renderPages(options, output.staging, input.config),
     ]);
+    await narrowPolicies(output.staging);
     await writeCards(output.staging);
     progress.step("Filling in the articles");
     await fillArticles(output.staging, digest, bodies);
