@@ -15,7 +15,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const TYPES = [
   "", "areas/", "areas/cloud/", "timeline/", "articles/", "articles/sanvada/", "articles/le-blog-domotique/", "claims/",
   "claims/c-first-ever/", "disagreements/", "sources/", "names/", "names/wang-xiang/", "quotes/", "figures/", "search/", "a-z/",
-  "method/", "corrections/", "about/",
+  "method/", "corrections/", "about/", "print/",
 ].flatMap((page) => [page, `fr/${page}`]);
 
 for (const name of ["founding", "founding-sub"] as const satisfies SiteName[]) {
