@@ -5,3 +5,9 @@ const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku",
 export function directionOf(lang: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(lang.split("-", 1)[0] ?? "") ? "rtl" : "ltr";
 }
+
+/** The attributes of text that may be in another language than its page: lang, and dir where that differs too. */
+export function langAttributes(own: string | undefined, page: string): { lang?: string; dir?: "ltr" | "rtl" } {
+  if (own === undefined || own === page) return {};
+  return directionOf(own) === directionOf(page) ? { lang: own } : { lang: own, dir: directionOf(own) };
+}

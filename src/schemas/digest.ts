@@ -30,7 +30,7 @@ export const digestConfigSchema = z.strictObject({
   timeZone: z.string().default("UTC"),
   edition: z.strictObject({ date: edtfSchema, number: z.number().int().positive() }).optional(),
   /** What the areas are called. */
-  areasLabel: localisedSchema.default({ en: "Partnership areas", fr: "Domaines de partenariat" }),
+  areasLabel: localisedSchema.default({ ar: "مجالات الشراكة", en: "Partnership areas", fr: "Domaines de partenariat" }),
   /** Ids of the claims the front page leads with, in order. */
   keyClaims: z.array(idSchema).default([]),
   /** Rights of articles that state none. */

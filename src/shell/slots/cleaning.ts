@@ -30,7 +30,7 @@ export function cleaning({ article, t }: SlotContext): Html {
     if (first.op === "annotate")
       return html`<li><b>${t("ledger.annotate")}</b> ${reasonWords(first.reason, t)} (${entries.length})</li>`;
     const spans = entries.slice(0, MAX_SPANS).map(({ at, now }) => {
-      const shown = now !== undefined ? ` → “${now.replaceAll(" ", "␣")}”` : "";
+      const shown = now !== undefined ? html` → <q>${now.replaceAll(" ", "␣")}</q>` : "";
       return html`<span class="num">${at}</span>${shown}`;
     });
     const more = entries.length - spans.length;
