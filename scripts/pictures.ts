@@ -28,7 +28,7 @@ interface Picture {
   size?: { width: number; height: number };
   dark?: boolean;
   /** What else is to happen before the picture is taken. */
-  then?: (page: Page) => Promise<unknown>;
+  ready?: (page: Page) => Promise<unknown>;
 }
 
 const DESK = { width: 1200, height: 860 };
@@ -40,7 +40,7 @@ const PICTURES: Picture[] = [
   { name: "timeline", at: "timeline/" },
   { name: "article", at: "articles/sanvada/" },
   { name: "claim", at: "claims/c-cortana-mi/" },
-  { name: "search", at: "search/?q=Cortana", then: (page) => page.locator("main mark").first().waitFor() },
+  { name: "search", at: "search/?q=Cortana", ready: (page) => page.locator("main mark").first().waitFor() },
   { name: "dark", at: "timeline/", dark: true },
   { name: "phone", at: "", size: PHONE },
 ];
@@ -61,7 +61,7 @@ try {
   await Promise.all([browser.close(), server.close()]);
 }
 
-async function take({ name, at, size = DESK, dark = false, then }: Picture): Promise<Buffer> {
+async function take({ name, at, size = DESK, dark = false, ready }: Picture): Promise<Buffer> {
   const context = await browser.newContext({
     viewport: size,
     colorScheme: dark ? "dark" : "light",
@@ -73,7 +73,7 @@ async function take({ name, at, size = DESK, dark = false, then }: Picture): Pro
   const page = await context.newPage();
   await page.goto(new URL(at, server.address).href, { waitUntil: "networkidle" });
   await page.evaluate(() => document.fonts.ready);
-  await then?.(page);
+  await ready?.(page);
   const full = await page.screenshot({ animations: "disabled", caret: "hide" });
   await context.close();
   for (const colours of COLOURS) {
