@@ -7,6 +7,7 @@ import type { Options } from "./args.ts";
 import type { Progress } from "./progress.ts";
 import { checkLinks } from "./steps/check-links.ts";
 import { fillArticles } from "./steps/fill-articles.ts";
+import { LinkLedger } from "./steps/link-ledger.ts";
 import { narrowPolicies } from "./steps/narrow-policy.ts";
 import { prepareOutput, publish } from "./steps/publish.ts";
 import { readContent } from "./steps/read-content.ts";
@@ -43,14 +44,15 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
     await narrowPolicies(output.staging);
     await writeCards(output.staging);
     progress.step("Filling in the articles");
-    await fillArticles(output.staging, digest, bodies);
+    const ledger = new LinkLedger(createUrls(input.config).base);
+    await fillArticles(output.staging, digest, bodies, ledger);
     await writeRedirects(output.staging, digest);
     if (options.search) {
       progress.step("Indexing for the search");
       await writeSearchIndex(digest, path.join(output.staging, "pagefind"));
     }
     progress.step("Checking every link");
-    const pages = await checkLinks(output.staging, createUrls(input.config));
+    const pages = checkLinks(output.staging, createUrls(input.config).base, ledger);
     await writeHostFiles(output.staging, { base: input.config.base, articles: input.articles.length, pages });
     await publish(output);
     return { pages, articles: input.articles.length, draft: input.draft, milliseconds: performance.now() - begun };

@@ -4,28 +4,46 @@ import type { RenderedBodies } from "../../articles/types.ts";
 import type { Digest } from "../../digest/types.ts";
 import { createTranslator } from "../../i18n/index.ts";
 import { createUrls } from "../../lib/url.ts";
-import { compileShell, fillShell, SHELL_ID } from "../../shell/tokens.ts";
+import { compileShell, SHELL_ID } from "../../shell/tokens.ts";
 import { fillSlot } from "../../shell/slots/index.ts";
+import type { LinkLedger } from "./link-ledger.ts";
 
 /** How many pages are being written at any time. */
 const WRITERS = 32;
 
 /** Writes every article's page in every language from the shells that Astro rendered, and removes the shells. */
-export async function fillArticles(dir: string, digest: Digest, bodies: RenderedBodies): Promise<void> {
+export async function fillArticles(
+  dir: string,
+  digest: Digest,
+  bodies: RenderedBodies,
+  ledger: LinkLedger,
+): Promise<void> {
   const urls = createUrls(digest.config);
   for (const lang of digest.config.languages) {
     const t = createTranslator(lang);
-    const folder = path.join(dir, urls.folder("articles", lang));
+    const name = urls.folder("articles", lang);
+    const folder = path.join(dir, name);
     const shellDir = path.join(folder, SHELL_ID);
-    const shell = compileShell(await readFile(path.join(shellDir, "index.html"), "utf8"));
+    const html = await readFile(path.join(shellDir, "index.html"), "utf8");
     await rm(shellDir, { recursive: true });
+    const shell = compileShell(html);
+    const note = ledger.shell(html);
+
+    // Most of a page is the shell, which is turned into bytes once.
+    const texts = shell.texts.map((text) => Buffer.from(text));
 
     const queue = digest.articles.values();
     const write = async () => {
       for (const article of queue) {
         const context = { article, digest, bodies, urls, lang, t };
-        const page = fillShell(shell, (slot) => fillSlot(slot, context));
-        await mkdir(path.join(folder, article.id), { recursive: true });
+        const values = shell.slots.map((slot) => fillSlot(slot, context));
+        note(
+          `${name}/${article.id}/index.html`,
+          values.filter((_, i) => shell.slots[i]?.kind === "html").join(""),
+          (slot) => fillSlot(slot, context),
+        );
+        const page = Buffer.concat(texts.flatMap((text, i) => (i === 0 ? text : [Buffer.from(values[i - 1]!), text])));
+        await mkdir(path.join(folder, article.id));
         await writeFile(path.join(folder, article.id, "index.html"), page);
       }
     };

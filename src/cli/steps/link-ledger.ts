@@ -1,0 +1,116 @@
+import type { CompiledShell } from "../../shell/tokens.ts";
+import { compileShell, fillShell } from "../../shell/tokens.ts";
+
+/** A file of the site, and an element in it; "" where the file as a whole is meant. */
+export interface Target {
+  file: string;
+  id: string;
+}
+
+const LINKS = /\s(?:href|src)="([^"]*)"/g;
+const IDS = /\sid="([^"]+)"/g;
+/** Stands between ids, where no id holds it. */
+const SPACE = " ";
+
+/** The file and id that a link means, or null for a link that leaves the site. */
+export function resolveLink(page: string, href: string, base: string): Target | null {
+  const decoded = href.includes("&")
+    ? href.replaceAll("&amp;", "&").replaceAll("&#38;", "&").replaceAll("&#x26;", "&")
+    : href;
+  const url = URL.parse(decoded, `http://site.invalid${base}${page}`);
+  if (!url || url.host !== "site.invalid") return null;
+  if (!url.pathname.startsWith(base)) return { file: `outside ${base}`, id: "" };
+  const inside = decodeURIComponent(url.pathname.slice(base.length));
+  const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
+  const id = url.hash.startsWith("#:~:") ? "" : decodeURIComponent(url.hash.slice(1)).replace(/:~:.*$/, "");
+  return { file, id };
+}
+
+/** Every address that a page links to, each once. */
+export const linksOf = (html: string): Set<string> => new Set(Array.from(html.matchAll(LINKS), (match) => match[1]!));
+
+const idsOf = (html: string): string => {
+  let ids = SPACE;
+  for (const match of html.matchAll(IDS)) ids += match[1]! + SPACE;
+  return ids;
+};
+
+/**
+ * The links and ids of a site's pages, noted while the pages are at hand, so that ten thousand of them need not be read
+ * again. What is noted is small: each target once, and each page's ids as one string.
+ */
+export class LinkLedger {
+  readonly #base: string;
+  readonly #targets = new Map<string, Set<string>>();
+  readonly #ids = new Map<string, string>();
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** Notes a whole page. */
+  add(page: string, html: string): void {
+    this.#ids.set(page, idsOf(html));
+    for (const href of linksOf(html)) this.#want(resolveLink(page, href, this.#base));
+  }
+
+  /**
+   * Notes the pages that are filled from one shell, all in folders beside each other: what the shell links to once, of each
+   * page only what was filled in.
+   *
+   * @param html The shell with its tokens.
+   * @returns Notes one page, given what was filled in as HTML, and the value of every slot.
+   */
+  shell(html: string): (page: string, filled: string, value: (slot: CompiledShell["slots"][number]) => string) => void {
+    const shellIds = idsOf(html);
+    const varying: CompiledShell[] = [];
+    const same: string[] = [];
+    for (const href of linksOf(html)) {
+      const compiled = compileShell(href);
+      if (compiled.slots.length > 0 || !/^(?:\/|[a-z]+:)/.test(href)) varying.push(compiled);
+      else same.push(href);
+    }
+    const seen = new Set<string>();
+    return (page, filled, value) => {
+      if (seen.size === 0) for (const href of same) this.#want(resolveLink(page, href, this.#base));
+      seen.add("");
+      this.#ids.set(page, shellIds + idsOf(filled));
+      for (const each of varying) this.#want(resolveLink(page, fillShell(each, value), this.#base));
+      for (const match of filled.matchAll(LINKS)) {
+        const href = match[1]!;
+        // The pages lie beside each other: what leads out of one's folder leads to the same place from all.
+        const shared = href.startsWith("../");
+        if (shared && seen.has(href)) continue;
+        if (shared) seen.add(href);
+        this.#want(resolveLink(page, href, this.#base));
+      }
+    };
+  }
+
+  /** Whether a page was noted. */
+  has(page: string): boolean {
+    return this.#ids.has(page);
+  }
+
+  /** Number of noted pages. */
+  get pages(): number {
+    return this.#ids.size;
+  }
+
+  /** Whether every link leads to a known file, and to an element of it. */
+  holds(isFile: (file: string) => boolean): boolean {
+    for (const [file, ids] of this.#targets) {
+      if (!this.#ids.has(file) && !isFile(file)) return false;
+      const own = this.#ids.get(file) ?? "";
+      for (const id of ids) if (id !== "" && !own.includes(SPACE + id + SPACE)) return false;
+    }
+    return true;
+  }
+
+  #want(target: Target | null): void {
+    if (!target) return;
+    const ids = this.#targets.get(target.file);
+    if (ids) ids.add(target.id);
+    else this.#targets.set(target.file, new Set([target.id]));
+  }
+}
