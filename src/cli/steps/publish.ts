@@ -1,9 +1,10 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { getWorkspace, PROJECT_ROOT } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
 import { UsageError } from "../errors.ts";
+import { discard, removeDiscarded } from "./discard.ts";
 
 /** File that tells a folder made by Accord from one that somebody keeps other things in. */
 export const MANIFEST = "accord.json";
@@ -24,7 +25,10 @@ export interface Output {
  */
 export async function prepareOutput({ outDir, contentDir }: Options): Promise<Output> {
   const protectedDirs = [contentDir, PROJECT_ROOT];
-  if (protectedDirs.some((dir) => dir === outDir || dir.startsWith(outDir + path.sep)) || outDir.startsWith(contentDir + path.sep)) {
+  if (
+    protectedDirs.some((dir) => dir === outDir || dir.startsWith(outDir + path.sep)) ||
+    outDir.startsWith(contentDir + path.sep)
+  ) {
     throw new UsageError(
       `--out ${outDir} would replace the content folder or the project itself`,
       "Choose a folder of its own for the site.",
@@ -39,10 +43,33 @@ export async function prepareOutput({ outDir, contentDir }: Options): Promise<Ou
       "Choose another folder with --out, or empty this one yourself.",
     );
   }
-  const staging = path.join(getWorkspace(contentDir).workDir, `staging-${process.pid}`);
+  const { workDir } = getWorkspace(contentDir);
+  await mkdir(workDir, { recursive: true });
+  for (const folder of [
+    ...(await abandoned(parent, `${path.basename(outDir)}.next-`)),
+    ...(await abandoned(workDir, "staging-")),
+  ]) {
+    discard(folder);
+  }
+  removeDiscarded();
+  const staging = path.join(workDir, `staging-${process.pid}`);
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   return { outDir, staging, discard: () => rm(staging, { recursive: true, force: true }) };
+}
+
+/** Folders in which a build worked that was killed: named with the number of a process that is no more. */
+async function abandoned(parent: string, prefix: string): Promise<string[]> {
+  const names = (await readdir(parent)).filter((name) => name.startsWith(prefix));
+  return names.filter((name) => !isRunning(Number(name.slice(prefix.length)))).map((name) => path.join(parent, name));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 /** A build killed between the two renames of publish() leaves the old site under another name: put it back. */
@@ -70,7 +97,7 @@ export async function publish({ outDir, staging }: Output): Promise<void> {
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(previous)) discard(previous);
 }
 
 /** Moves a folder, to another file system as well. */
