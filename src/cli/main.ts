@@ -1,3 +1,6 @@
+import { enableCompileCache } from "node:module";
+import path from "node:path";
+import { PROJECT_ROOT } from "../lib/workspace.ts";
 import { readOptions, type Options } from "./args.ts";
 import { BuildStopped, UsageError } from "./errors.ts";
 import { HELP, OVERVIEW } from "./help.ts";
@@ -18,6 +21,9 @@ const COMMANDS: Record<string, () => Promise<{ run(options: Options): Promise<vo
 
 /** Commands that take files, a folder or an id beside their options. */
 const TAKES_NAMES = new Set(["add", "adopt", "verify"]);
+
+// What V8 compiled is kept between runs: half of what loading the modules takes.
+enableCompileCache(path.join(PROJECT_ROOT, ".astro", "accord-compiled"));
 
 async function main([name = "", ...argv]: string[]): Promise<void> {
   const load = COMMANDS[name];
