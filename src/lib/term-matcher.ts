@@ -67,8 +67,10 @@ function kindOf(code: number): number {
 
 /** A set of terms, each with a value. Terms are folded when added: case, accents and the form of apostrophes do not count. */
 export class TermMatcher<T> {
-  /** Nodes of the first characters, by code: the test that nearly every word fails. */
+  /** Nodes of the first characters, by code. */
   readonly #first = new Map<number, Node<T>>();
+  /** 1 at the codes of the first characters. */
+  readonly #begins = new Uint8Array(0x10000);
   /** What the last walk found; kept, so that a walk allocates nothing. */
   readonly #nodes: Node<T>[] = [];
   readonly #ends: number[] = [];
@@ -95,6 +97,7 @@ export class TermMatcher<T> {
     let node = level(this.#first, folded.charCodeAt(0));
     for (let i = 1; i < folded.length; i++) node = level(node.next, folded.charCodeAt(i));
     node.values.push(value);
+    this.#begins[folded.charCodeAt(0)] = 1;
     this.#size++;
   }
 
@@ -107,13 +110,9 @@ export class TermMatcher<T> {
 
   /** The same without a list, for texts of which only the values count. */
   forEach({ lower }: FoldedText, found: (value: T, start: number, end: number) => void): void {
-    let before = NONE;
+    if (this.#size === 0) return;
     for (let start = 0; start < lower.length; start++) {
-      const code = lower.charCodeAt(start);
-      const kind = kindOf(code);
-      const begins = kind === ALONE || (kind === WORD && before !== WORD);
-      before = kind;
-      const first = begins ? this.#first.get(code) : undefined;
+      const first = this.#at(lower, start);
       if (!first) continue;
       const count = this.#walk(lower, start, first);
       for (let i = 0; i < count; i++) {
@@ -130,13 +129,9 @@ export class TermMatcher<T> {
     const { lower } = text;
     const own = text.cased.length === lower.length ? text.cased : lower;
     const hits: TermHit<T>[] = [];
-    let before = NONE;
+    if (this.#size === 0) return [];
     for (let start = 0; start < lower.length; start++) {
-      const code = lower.charCodeAt(start);
-      const kind = kindOf(code);
-      const begins = kind === ALONE || (kind === WORD && before !== WORD);
-      before = kind;
-      const first = begins ? this.#first.get(code) : undefined;
+      const first = this.#at(lower, start);
       if (!first) continue;
       for (let i = this.#walk(lower, start, first) - 1; i >= 0; i--) {
         const end = this.#ends[i] ?? start;
@@ -145,11 +140,19 @@ export class TermMatcher<T> {
         if (accepted.length === 0) continue;
         for (const value of accepted) hits.push({ start, end, value });
         start = end - 1;
-        before = kindOf(lower.charCodeAt(start));
         break;
       }
     }
     return hits;
+  }
+
+  /** The node of the character at a place, where a word begins that a term may begin with. */
+  #at(text: string, start: number): Node<T> | undefined {
+    const code = text.charCodeAt(start);
+    // Asked first, since it rules out nearly every place.
+    if (this.#begins[code] === 0) return undefined;
+    const begins = start === 0 || kindOf(code) === ALONE || kindOf(text.charCodeAt(start - 1)) !== WORD;
+    return begins ? this.#first.get(code) : undefined;
   }
 
   /** Follows the trie from one place. Leaves the terms' nodes and ends, from short to long, and returns their number. */

@@ -1,7 +1,7 @@
 import type { Article } from "../articles/types.ts";
 import type { Digest, EventView } from "../digest/types.ts";
 import type { Translate } from "../i18n/index.ts";
-import { compareEdtf, dayNumber, formatEdtf, rangeOf } from "../lib/edtf.ts";
+import { compareRangeKeys, dayNumber, formatEdtf, rangeKey, rangeOf } from "../lib/edtf.ts";
 import { formatList } from "../lib/format.ts";
 import { escapeHtml } from "../lib/html.ts";
 import { say } from "../lib/localised.ts";
@@ -38,8 +38,8 @@ export function rssFeed(context: FeedContext): string {
     ...digest.events.map((event) => ({ date: event.edtf, item: () => eventItem(event, context) })),
   ];
   const items = dated
-    .map((each, place) => ({ ...each, place }))
-    .sort((a, b) => newestFirst(a.date, b.date) || a.place - b.place)
+    .map((each, place) => ({ ...each, place, key: rangeKey(rangeOf(each.date)) }))
+    .sort((a, b) => newestFirst(a, b) || a.place - b.place)
     .slice(0, MAX_ITEMS)
     .map((each) => each.item());
   const self = urls.absolute(urls.page("rss.xml", lang));
@@ -148,9 +148,15 @@ function areasOf(digest: Digest, articleId: string): Digest["areas"] {
   return digest.areas.filter((area) => ids.has(area.id));
 }
 
-const newestFirst = (a: string | null, b: string | null): number => {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compareEdtf(b, a);
+interface Dated {
+  date: string | null;
+  /** Of the date's range, worked out once. */
+  key: ReturnType<typeof rangeKey>;
+}
+
+const newestFirst = (a: Dated, b: Dated): number => {
+  if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null);
+  return compareRangeKeys(b.key, a.key) || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
 };
 
 const WEEKDAYS = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
