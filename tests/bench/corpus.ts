@@ -53,7 +53,10 @@ export function makeCorpus(count: number, seed = 20180223): CorpusArticle[] {
     const year = 2015 + Math.floor(next() * 4);
     return {
       slug: `article-${String(index).padStart(5, "0")}`,
-      title: sentence(area).replace(/[*[\]]|\([^)]*\)/g, "").slice(0, 60).trim(),
+      title: sentence(area)
+        .replace(/[*[\]]|\([^)]*\)/g, "")
+        .slice(0, 60)
+        .trim(),
       date: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
       area,
       outlet: pick(OUTLETS),

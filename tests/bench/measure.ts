@@ -14,9 +14,18 @@ export interface Cost {
  *
  * @throws Error with the end of its output where it fails.
  */
-export async function measure(command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Cost> {
+export async function measure(
+  command: string,
+  args: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Cost> {
   const begun = performance.now();
-  const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: "1", ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, NO_COLOR: "1", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000));
   child.stdout.on("data", keep);

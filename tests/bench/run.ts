@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { makeCorpus } from "./corpus.ts";
 import { founding } from "./founding.ts";
+import { readFrame } from "./frame.ts";
 import { accord } from "./generators/accord.ts";
 import { eleventy } from "./generators/eleventy.ts";
 import { hugo } from "./generators/hugo.ts";
@@ -44,6 +45,7 @@ for (const generator of [hugo, accord(false), accord(true), eleventy]) {
 console.log(`Node ${process.version}, ${cpus().length} processors.\n`);
 const folder = mkdtempSync(path.join(tmpdir(), "accord-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+await readFrame(folder);
 
 for (const size of values.sizes.split(",").map(Number)) await compare(size, Number(values.rounds));
 await founding(folder);
@@ -67,15 +69,30 @@ async function compare(size: number, rounds: number): Promise<void> {
   const base = costs.get(hugo);
   const ratio = (own: Cost[], other: Cost[] | undefined) =>
     other ? `${(median(own.map((cost) => cost.wall)) / median(other.map((cost) => cost.wall))).toFixed(2)} ×` : "–";
-  console.log(`| ${size} articles | cold build | to Hugo | one article changed | to Hugo | peak MB |\n| --- | --- | --- | --- | --- | --- |`);
+  console.log(
+    `| ${size} articles | cold build | to Hugo | one article changed | to Hugo | peak MB | pages | site, MB |\n| --- | --- | --- | --- | --- | --- | --- | --- |`,
+  );
   for (const [generator, { cold, warm }] of costs) {
     const seconds = (list: Cost[]) => `${median(list.map((cost) => cost.wall)).toFixed(1)} s`;
     const memory = Math.max(median(cold.map((cost) => cost.memory)), median(warm.map((cost) => cost.memory)));
+    const { pages, bytes } = outputOf(generator.output(dirOf(generator, size)));
     console.log(
-      `| ${generator.name} | ${seconds(cold)} | ${ratio(cold, base?.cold)} | ${seconds(warm)} | ${ratio(warm, base?.warm)} | ${Math.round(memory)} |`,
+      `| ${generator.name} | ${seconds(cold)} | ${ratio(cold, base?.cold)} | ${seconds(warm)} | ${ratio(warm, base?.warm)} | ${Math.round(memory)} | ${pages} | ${(bytes / 1e6).toFixed(0)} |`,
     );
   }
   console.log();
+}
+
+/** What a reader needs to judge whether the programs made the same site. */
+function outputOf(dir: string): { pages: number; bytes: number } {
+  let pages = 0;
+  let bytes = 0;
+  for (const file of readdirSync(dir, { recursive: true, encoding: "utf8" })) {
+    const { size } = statSync(path.join(dir, file));
+    if (file.endsWith(".html")) pages += 1;
+    if (/\.(?:html|xml)$/.test(file)) bytes += size;
+  }
+  return { pages, bytes };
 }
 
 function dirOf(generator: Generator, size: number): string {
