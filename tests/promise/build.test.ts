@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
+import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { SiteCopy } from "../support/copy.ts";
 import { accord, temporaryFolder } from "../support/site.ts";
@@ -94,6 +96,17 @@ describe("promise 10: a failed build leaves the last good site untouched", () =>
     assert.equal(accord(["build", "--content", site.dir, "--out", site.dir]).status, 2);
     assert.ok(existsSync(path.join(site.dir, "digest.yaml")));
   });
+});
+
+test("two builds in one project at a time do not meet", async () => {
+  const sites = [new SiteCopy(), new SiteCopy()];
+  sites[1]!.replace("areas/traffic.mdx", "Who crosses", "Who never crosses");
+  const ended = await Promise.all(
+    sites.map(({ dir, out }) => promisify(execFile)(process.execPath, ["src/cli/main.ts", "build", "--content", dir, "--out", out])),
+  );
+  assert.equal(ended.length, 2);
+  const pages = sites.map(({ out }) => readFileSync(path.join(out, "areas/traffic/index.html"), "utf8"));
+  assert.deepEqual(pages.map((page) => page.includes("Who never crosses")), [false, true]);
 });
 
 describe("promise 6: what a page may not show is in no output", () => {

@@ -1,10 +1,12 @@
 import { watch } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import path from "node:path";
 import { dev } from "astro";
 import type { AstroIntegration } from "astro";
-import { getWorkspace, PROJECT_ROOT } from "../../lib/workspace.ts";
+import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
+import { astroHome } from "../astro-home.ts";
 import { BuildStopped } from "../errors.ts";
 import { createProgress } from "../progress.ts";
 import { readContent } from "../steps/read-content.ts";
@@ -15,9 +17,11 @@ const SETTLE = 80;
 /** `npm run dev`: serves the digest from memory and follows every change of the content folder. */
 export async function run(options: Options): Promise<void> {
   const { input } = await readContent(options, createProgress());
+  const { workDir } = getWorkspace(options.contentDir);
+  await mkdir(path.join(workDir, "dev"), { recursive: true });
   const server = await dev({
-    root: PROJECT_ROOT,
-    cacheDir: path.join(getWorkspace(options.contentDir).workDir, "astro-dev"),
+    ...astroHome(path.join(workDir, "dev")),
+    cacheDir: path.join(workDir, "dev", "store"),
     site: input.config.site,
     base: input.config.base,
     server: { port: options.port, host: options.host },
