@@ -31,7 +31,7 @@ export function cleaning({ article, t }: SlotContext): Html {
       return html`<li><b>${t("ledger.annotate")}</b> ${reasonWords(first.reason, t)} (${entries.length})</li>`;
     const spans = entries.slice(0, MAX_SPANS).map(({ at, now }) => {
       const shown = now !== undefined ? html` → <q>${now.replaceAll(" ", "␣")}</q>` : "";
-      return html`<span class="num">${at}</span>${shown}`;
+      return html`<bdi class="num">${at}</bdi>${shown}`;
     });
     const more = entries.length - spans.length;
     return html`<li><b>${t(`ledger.${first.op}`)}</b> ${reasonWords(first.reason, t)}: ${join(spans, ", ")}${more > 0 && ` … +${more}`}</li>`;

@@ -32,7 +32,7 @@ export function provenance(context: SlotContext): string {
     article.raw &&
       row(
         t("article.rawFile"),
-        html`<details><summary>${article.raw.file}</summary><span class="meta">SHA-256</span> <code>${article.raw.sha256}</code></details>`,
+        html`<details><summary><bdi>${article.raw.file}</bdi></summary><span class="meta">SHA-256</span> <code>${article.raw.sha256}</code></details>`,
       ),
     article.cleaning.length > 0 && row(t("article.cleaning"), cleaning(context)),
   ];
