@@ -34,9 +34,9 @@ export function cleaning({ article, t }: SlotContext): Html {
       return html`<bdi class="num">${at}</bdi>${shown}`;
     });
     const more = entries.length - spans.length;
-    return html`<li><b>${t(`ledger.${first.op}`)}</b> ${reasonWords(first.reason, t)}: ${join(spans, ", ")}${more > 0 && ` … +${more}`}</li>`;
+    return html`<li><b>${t(`ledger.${first.op}`)}</b> ${reasonWords(first.reason, t)}: ${join(spans, " · ")}${more > 0 && ` … +${more}`}</li>`;
   });
-  return html`<details class="ledger"><summary>${t("article.cleaned", { what: summary.join(", ") })}</summary>
+  return html`<details class="ledger"><summary>${t("article.cleaned", { what: summary.join(" · ") })}</summary>
 <p class="meta">${t("article.ledgerHelp")}</p>
 <ul>${lines}</ul></details>`;
 }

@@ -97,7 +97,7 @@ function quote({ article, digest, lang, t }: SlotContext, allowance: Allowance, 
 
 function figure({ article, digest, lang, t }: SlotContext, mark: FigureMark): HtmlValue {
   return [
-    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${figureValue(mark.value, mark.unit, lang, t)}</b>, ${subjectWords(mark.subject, digest)}${
+    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${figureValue(mark.value, mark.unit, lang, t)}</b> · ${subjectWords(mark.subject, digest)}${
       mark.asOf !== undefined && html` <span class="meta">${t("article.asOf")} ${dateHtml(mark.asOf, lang, t)}</span>`
     }</p>`,
     mark.caveat !== undefined && html`<p class="meta"${langHtml(article.lang, lang)}>${mark.caveat}</p>`,

@@ -85,7 +85,7 @@ function original(context: SlotContext): HtmlValue {
   const retrieved =
     article.retrieved !== null &&
     html` <span class="meta">${t("article.retrieved")} ${dateHtml(article.retrieved, lang, t)}</span>`;
-  return row(t("article.original"), html`${join(links, ", ")}${retrieved}`);
+  return row(t("article.original"), html`${join(links, html` · `)}${retrieved}`);
 }
 
 function hostOf(url: string): string {

@@ -101,8 +101,8 @@ describe("the article page's slots", () => {
       },
     ]);
     const block = HTML_SLOTS.provenance(context);
-    assert.match(block, /cleaned: 2 passages removed, 1 repair</);
-    assert.match(block, /boilerplate of the site: <bdi class="num">1-2<\/bdi>, <bdi class="num">3-4<\/bdi>/);
+    assert.match(block, /cleaned: 2 passages removed · 1 repair</);
+    assert.match(block, /boilerplate of the site: <bdi class="num">1-2<\/bdi> · <bdi class="num">3-4<\/bdi>/);
     assert.match(block, /5-7<\/bdi> → <q>,<\/q>/);
     assert.match(block, /an unknown reason/);
   });
