@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import sirv from "sirv";
 import type { Options } from "./args.ts";
+import { CompressedResponse } from "./compressed-response.ts";
+import { headersFor, readHeaderRules } from "./host-headers.ts";
 import { MANIFEST } from "./steps/publish.ts";
 
 /** A server that is listening. */
@@ -14,28 +16,28 @@ export interface Serving {
 }
 
 /**
- * Serves a built site under the base it was built for, as a static host does: files as they are, folders with a slash, the
- * site's own page for what is not there, the security headers of the site's _headers file.
+ * Serves a built site under the base it was built for, as a static host does: files as they are, text compressed, folders
+ * with a slash, the site's own page for what is not there, the headers of the site's _headers file.
  */
 export async function serve({ outDir, host, port }: Pick<Options, "outDir" | "host" | "port">): Promise<Serving> {
   const { base = "/" } = JSON.parse(readFileSync(path.join(outDir, MANIFEST), "utf8")) as { base?: string };
-  const headers = readCommonHeaders(outDir);
-  const files = sirv(outDir, { dev: true, etag: true, extensions: ["html"], setHeaders: (res) => setHeaders(res, headers) });
-  const server = createServer((req, res) => {
+  const rules = readHeaderRules(outDir);
+  const files = sirv(outDir, { dev: true, etag: true, extensions: ["html"] });
+  const server = createServer({ ServerResponse: CompressedResponse }, (req, res) => {
     const [pathname = "/", query = ""] = (req.url ?? "/").split(/(?=\?)/, 2);
     if (!pathname.startsWith(base)) {
       res.writeHead(302, { location: base }).end();
       return;
     }
     const inside = `/${pathname.slice(base.length)}`;
-    if (!inside.endsWith("/") && !path.posix.basename(inside).includes(".")) {
+    if (!inside.endsWith("/") && isFolder(outDir, inside)) {
       res.writeHead(301, { location: `${pathname}/${query}` }).end();
       return;
     }
+    for (const [name, value] of headersFor(rules, pathname)) res.setHeader(name, value);
     req.url = inside + query;
     files(req, res, () => {
-      setHeaders(res, headers);
-      res.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+      res.writeHead(404, { "content-type": "text/html;charset=utf-8" });
       res.end(readFileSync(path.join(outDir, "404.html")));
     });
   });
@@ -50,19 +52,13 @@ export async function serve({ outDir, host, port }: Pick<Options, "outDir" | "ho
   };
 }
 
-/** The headers that _headers sets for every path ("/*"). */
-function readCommonHeaders(outDir: string): [string, string][] {
-  const lines = readFileSync(path.join(outDir, "_headers"), "utf8").split("\n");
-  const start = lines.findIndex((line) => line.endsWith("/*"));
-  const headers: [string, string][] = [];
-  for (const line of lines.slice(start + 1)) {
-    const match = /^\s+([\w-]+):\s*(.+)$/.exec(line);
-    if (!match) break;
-    headers.push([match[1]!, match[2]!]);
+/** Whether a path names a folder of the site; one that leads out of it, or is no path at all, does not. */
+function isFolder(outDir: string, pathname: string): boolean {
+  const dir = path.resolve(outDir);
+  try {
+    const wanted = path.join(dir, decodeURIComponent(pathname));
+    return wanted.startsWith(dir + path.sep) && statSync(wanted).isDirectory();
+  } catch {
+    return false;
   }
-  return headers;
-}
-
-function setHeaders(res: { setHeader(name: string, value: string): unknown }, headers: [string, string][]): void {
-  for (const [name, value] of headers) res.setHeader(name, value);
 }
