@@ -5,6 +5,8 @@ import { readdirSync, readFileSync } from "node:fs";
 export interface Cost {
   /** Seconds from start to end. */
   wall: number;
+  /** Seconds of processor time, of all its threads and processes; NaN where /proc does not tell. */
+  cpu: number;
   /** Peak resident memory of its largest process, in MB; NaN where /proc does not tell. */
   memory: number;
 }
@@ -21,6 +23,7 @@ export async function measure(
   env: NodeJS.ProcessEnv = {},
 ): Promise<Cost> {
   const begun = performance.now();
+  const spent = childrenCpu();
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, NO_COLOR: "1", ...env },
@@ -38,7 +41,18 @@ export async function measure(
   });
   clearInterval(timer);
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}\n${output}`);
-  return { wall: (performance.now() - begun) / 1000, memory: peak || Number.NaN };
+  return { wall: (performance.now() - begun) / 1000, cpu: childrenCpu() - spent, memory: peak || Number.NaN };
+}
+
+/** Processor time of the programs that this one has run to their ends; Linux counts it in hundredths of a second. */
+function childrenCpu(): number {
+  try {
+    const stat = readFileSync("/proc/self/stat", "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return (Number(fields[13]) + Number(fields[14])) / 100;
+  } catch {
+    return Number.NaN;
+  }
 }
 
 /** Peak memory in MB of the largest process of a tree, from Linux's /proc. */
