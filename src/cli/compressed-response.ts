@@ -2,7 +2,8 @@ import { ServerResponse, type IncomingMessage, type OutgoingHttpHeaders } from "
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** Types that gain from compression; fonts, pictures and the search's own files are compressed already. */
-const TEXT = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript)\b|application\/(?:manifest\+json|wasm)\b|image\/svg\+xml\b)/;
+const TEXT =
+  /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript)\b|application\/(?:manifest\+json|wasm)\b|image\/svg\+xml\b)/;
 
 /** Below this many bytes the compressed form saves no packet. */
 const SMALLEST = 256;
@@ -61,7 +62,9 @@ export class CompressedResponse extends ServerResponse {
 
 /** The best encoding that a request accepts; one with q=0 is refused (RFC 9110, section 12.5.3). */
 function accepted(req: IncomingMessage): Encoding | undefined {
-  const offers = String(req.headers["accept-encoding"] ?? "").toLowerCase().split(",");
+  const offers = String(req.headers["accept-encoding"] ?? "")
+    .toLowerCase()
+    .split(",");
   const names = offers.flatMap((offer) => {
     const [name = "", ...params] = offer.split(";").map((part) => part.trim());
     return params.some((param) => /^q=0(?:\.0*)?$/.test(param)) ? [] : [name];

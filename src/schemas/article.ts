@@ -83,7 +83,11 @@ export const articleFrontMatterSchema = z.strictObject({
   rights: rightsSchema.optional(),
   /** The file every span points into. Absent for an article written here. */
   raw: z
-    .strictObject({ file: z.string().min(1), sha256: z.string().regex(/^[0-9a-f]{64}$/), chars: z.number().int().nonnegative().optional() })
+    .strictObject({
+      file: z.string().min(1),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      chars: z.number().int().nonnegative().optional(),
+    })
     .optional(),
   media: z
     .array(

@@ -8,7 +8,9 @@ import { MODALITIES, STANCES } from "./claim.ts";
  */
 
 const words = z.string().refine((value) => value.trim().split(/\s+/).length <= 8, "at most eight words");
-const flags = z.string().regex(/^(?:unattributed|cut|translated|not-speech)(?: (?:unattributed|cut|translated|not-speech))*$/);
+const flags = z
+  .string()
+  .regex(/^(?:unattributed|cut|translated|not-speech)(?: (?:unattributed|cut|translated|not-speech))*$/);
 const part = z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, "a part is written 1/2");
 
 /** A passage that bears on a claim. */

@@ -15,7 +15,9 @@ export const localisedSchema = z.union([z.string().min(1), z.record(langSchema, 
 export type Localised = z.infer<typeof localisedSchema>;
 
 /** An EDTF date (ISO 8601-2) as a string; its validity as a date is checked by `lib/edtf.ts`. */
-export const edtfSchema = z.string().regex(/^[\d[\]{}.,~?%XYSE/+-]+$/i, 'a date is an EDTF string in quotes, such as "2018-02" or "2016?"');
+export const edtfSchema = z
+  .string()
+  .regex(/^[\d[\]{}.,~?%XYSE/+-]+$/i, 'a date is an EDTF string in quotes, such as "2018-02" or "2016?"');
 
 /** `start-end`: half-open code-point offsets into the raw file decoded as text. */
 export const atSchema = z

@@ -23,7 +23,10 @@ export const sourceSchema = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   homepage: urlSchema.optional(),
   /** ISO 3166-1 alpha-2 code. */
-  country: z.string().regex(/^[A-Z]{2}$/, "a country is a two-letter ISO 3166-1 code").optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, "a country is a two-letter ISO 3166-1 code")
+    .optional(),
   languages: z.array(langSchema).default([]),
   kind: z.enum(["outlet", "blog", "agency", "release", "company", "unknown"]).default("outlet"),
   /** The text by which it enters this story: its address and date. For a report upstream the digest holds no more than this. */

@@ -19,36 +19,62 @@ async function until(address: string, wanted: (status: number, text: string) => 
   return last;
 }
 
-test("npm run dev follows what changes in the content folder, and stays with the last good state", { timeout: 120_000 }, async () => {
-  const site = new SiteCopy();
-  const args = [path.join(PROJECT_ROOT, "src/cli/main.ts"), "dev", "--content", site.dir, "--port", "0"];
-  const child = spawn(process.execPath, args, { cwd: PROJECT_ROOT, env: { ...process.env, NODE_TEST_CONTEXT: undefined, NO_COLOR: "1" } });
-  try {
-    let errors = "";
-    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-    const address = await new Promise<string>((resolve, reject) => {
-      child.stdout.on("data", (chunk: Buffer) => {
-        const found = /http:\/\/\S+/.exec(chunk.toString());
-        if (found) resolve(found[0]);
-      });
-      child.on("exit", () => reject(new Error(`the server ended\n${errors}`)));
+test(
+  "npm run dev follows what changes in the content folder, and stays with the last good state",
+  { timeout: 120_000 },
+  async () => {
+    const site = new SiteCopy();
+    const args = [path.join(PROJECT_ROOT, "src/cli/main.ts"), "dev", "--content", site.dir, "--port", "0"];
+    const child = spawn(process.execPath, args, {
+      cwd: PROJECT_ROOT,
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined, NO_COLOR: "1" },
     });
-    assert.equal(await until(`${address}articles/harbour-herald/`, (_, text) => text.includes("nine years after")), "");
+    try {
+      let errors = "";
+      child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
+      const address = await new Promise<string>((resolve, reject) => {
+        child.stdout.on("data", (chunk: Buffer) => {
+          const found = /http:\/\/\S+/.exec(chunk.toString());
+          if (found) resolve(found[0]);
+        });
+        child.on("exit", () => reject(new Error(`the server ended\n${errors}`)));
+      });
+      assert.equal(
+        await until(`${address}articles/harbour-herald/`, (_, text) => text.includes("nine years after")),
+        "",
+      );
 
-    site.replace("raw/harbour-herald.txt", "nine years after", "ten years after");
-    assert.equal(await until(`${address}articles/harbour-herald/`, (_, text) => text.includes("ten years after")), "", "a raw file");
+      site.replace("raw/harbour-herald.txt", "nine years after", "ten years after");
+      assert.equal(
+        await until(`${address}articles/harbour-herald/`, (_, text) => text.includes("ten years after")),
+        "",
+        "a raw file",
+      );
 
-    site.replace("claims/bridge.yaml", "Building it took", "To build it took");
-    assert.equal(await until(`${address}claims/c-nine-years/`, (_, text) => text.includes("To build it took")), "", "an edited file");
+      site.replace("claims/bridge.yaml", "Building it took", "To build it took");
+      assert.equal(
+        await until(`${address}claims/c-nine-years/`, (_, text) => text.includes("To build it took")),
+        "",
+        "an edited file",
+      );
 
-    writeFileSync(path.join(site.dir, "raw/lamps.txt"), "Lamps\n\nThe town of Larn painted its lamps on 7 June 2019, all of them.\n");
-    assert.equal(await until(`${address}articles/lamps/`, (status) => status === 200), "", "a new file");
+      writeFileSync(
+        path.join(site.dir, "raw/lamps.txt"),
+        "Lamps\n\nThe town of Larn painted its lamps on 7 June 2019, all of them.\n",
+      );
+      assert.equal(await until(`${address}articles/lamps/`, (status) => status === 200), "", "a new file");
 
-    site.replace("claims/bridge.yaml", "importance: 1", "importance: [");
-    for (const end = Date.now() + 10_000; !errors.includes("claims/bridge.yaml") && Date.now() < end; ) await wait(100);
-    assert.match(errors, /claims\/bridge\.yaml:\d+:\d+ +error/);
-    assert.equal(await until(`${address}claims/c-nine-years/`, (_, text) => text.includes("To build it took")), "", "the last good state");
-  } finally {
-    child.kill("SIGKILL");
-  }
-});
+      site.replace("claims/bridge.yaml", "importance: 1", "importance: [");
+      for (const end = Date.now() + 10_000; !errors.includes("claims/bridge.yaml") && Date.now() < end;)
+        await wait(100);
+      assert.match(errors, /claims\/bridge\.yaml:\d+:\d+ +error/);
+      assert.equal(
+        await until(`${address}claims/c-nine-years/`, (_, text) => text.includes("To build it took")),
+        "",
+        "the last good state",
+      );
+    } finally {
+      child.kill("SIGKILL");
+    }
+  },
+);

@@ -19,9 +19,48 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: ["styles", "digest", "i18n", "lib", "schemas"],
   "page-context": ["get-digest", "digest", "i18n", "lib", "schemas"],
   components: ["page-context", "digest", "i18n", "lib", "schemas", "styles", "shell", "search"],
-  layouts: ["cards", "outputs", "page-context", "get-digest", "components", "i18n", "lib", "schemas", "styles", "digest", "search"],
-  pages: ["get-digest", "page-context", "layouts", "components", "i18n", "lib", "schemas", "styles", "shell", "search", "outputs", "digest"],
-  cli: ["cards", "editor", "content", "articles", "ingest", "digest", "get-digest", "shell", "search", "outputs", "i18n", "lib", "schemas"],
+  layouts: [
+    "cards",
+    "outputs",
+    "page-context",
+    "get-digest",
+    "components",
+    "i18n",
+    "lib",
+    "schemas",
+    "styles",
+    "digest",
+    "search",
+  ],
+  pages: [
+    "get-digest",
+    "page-context",
+    "layouts",
+    "components",
+    "i18n",
+    "lib",
+    "schemas",
+    "styles",
+    "shell",
+    "search",
+    "outputs",
+    "digest",
+  ],
+  cli: [
+    "cards",
+    "editor",
+    "content",
+    "articles",
+    "ingest",
+    "digest",
+    "get-digest",
+    "shell",
+    "search",
+    "outputs",
+    "i18n",
+    "lib",
+    "schemas",
+  ],
   "get-digest": ["content", "digest"],
   "content.config": ["content", "digest", "lib", "schemas"],
 };
@@ -54,7 +93,9 @@ function imports(): Import[] {
   const found: Import[] = [];
   for (const file of globSync("src/**/*.{ts,astro}").map((name) => name.split(path.sep).join("/"))) {
     const text = readFileSync(file, "utf8");
-    for (const match of text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["'](\.[^"']+)["']|import\(\s*["'](\.[^"']+)["']\s*\)/g)) {
+    for (const match of text.matchAll(
+      /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["'](\.[^"']+)["']|import\(\s*["'](\.[^"']+)["']\s*\)/g,
+    )) {
       const specifier = match[3] ?? match[4] ?? "";
       const target = path.posix.join(path.posix.dirname(file), specifier);
       if (!target.startsWith("src/")) continue;
@@ -69,7 +110,10 @@ const roomOf = (file: string) => (file.split("/")[1] ?? "").replace(/\.ts$/, "")
 test("every room is known", () => {
   const rooms = new Set(globSync("src/*").map((name) => path.basename(name).replace(/\.ts$/, "")));
   rooms.delete("styles");
-  assert.deepEqual([...rooms].filter((room) => !MAY_IMPORT[room]), []);
+  assert.deepEqual(
+    [...rooms].filter((room) => !MAY_IMPORT[room]),
+    [],
+  );
 });
 
 test("imports run downwards", () => {
@@ -79,7 +123,10 @@ test("imports run downwards", () => {
       !MAY_IMPORT[room]?.includes(targetRoom) &&
       !(typeOnly && MAY_NAME_TYPES[room]?.includes(targetRoom)),
   );
-  assert.deepEqual(wrong.map(({ file, target }) => `${file} imports ${target}`), []);
+  assert.deepEqual(
+    wrong.map(({ file, target }) => `${file} imports ${target}`),
+    [],
+  );
 });
 
 test("no page pulls in what only the command line may run", () => {
@@ -88,14 +135,25 @@ test("no page pulls in what only the command line may run", () => {
     ({ room, target, typeOnly }) =>
       !typeOnly && site.has(room) && NODE_ONLY.some((name) => target.startsWith(`src/${name}`)),
   );
-  assert.deepEqual(wrong.map(({ file, target }) => `${file} imports ${target}`), []);
+  assert.deepEqual(
+    wrong.map(({ file, target }) => `${file} imports ${target}`),
+    [],
+  );
 });
 
 test("the model is pure: no file system, no clock, no chance, no locale of the machine", () => {
   const wrong: string[] = [];
   for (const file of globSync("src/digest/**/*.ts")) {
     const text = readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
-    for (const pattern of [/from "node:/, /\bDate\b/, /Math\.random/, /toLocale\w+\(/, /localeCompare\((?![^)]*,)/, /process\./, /from "astro/]) {
+    for (const pattern of [
+      /from "node:/,
+      /\bDate\b/,
+      /Math\.random/,
+      /toLocale\w+\(/,
+      /localeCompare\((?![^)]*,)/,
+      /process\./,
+      /from "astro/,
+    ]) {
       if (pattern.test(text)) wrong.push(`${file}: ${pattern}`);
     }
   }

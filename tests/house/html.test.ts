@@ -34,7 +34,8 @@ test("html-validate finds nothing on any page", async () => {
   for (const file of pagesOf(dir)) {
     const report = await validator.validateString(readFileSync(path.join(dir, file), "utf8"));
     for (const result of report.results) {
-      for (const message of result.messages) wrong.push(`${file}:${message.line}:${message.column} ${message.ruleId} ${message.message}`);
+      for (const message of result.messages)
+        wrong.push(`${file}:${message.line}:${message.column} ${message.ruleId} ${message.message}`);
     }
   }
   assert.deepEqual(wrong.slice(0, 20), []);
@@ -81,7 +82,10 @@ test("linkinator finds no broken link under a base path", async () => {
       concurrency: 20,
       linksToSkip: async (link) => !link.startsWith(origin),
     });
-    assert.deepEqual(result.links.filter((link) => link.state === "BROKEN").map((link) => `${link.parent} -> ${link.url}`), []);
+    assert.deepEqual(
+      result.links.filter((link) => link.state === "BROKEN").map((link) => `${link.parent} -> ${link.url}`),
+      [],
+    );
     assert.ok(result.links.length > 100, `only ${result.links.length} links were found`);
   } finally {
     await server.close();

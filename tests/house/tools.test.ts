@@ -7,7 +7,11 @@ import { PROJECT_ROOT } from "../../src/lib/workspace.ts";
 /** Runs one of the project's tools and shows what it printed where it finds something. */
 function passes(tool: string, args: string[]): void {
   const bin = path.join(PROJECT_ROOT, "node_modules/.bin", tool);
-  const { status, stdout, stderr } = spawnSync(bin, args, { cwd: PROJECT_ROOT, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+  const { status, stdout, stderr } = spawnSync(bin, args, {
+    cwd: PROJECT_ROOT,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
   assert.equal(status, 0, `${tool} ${args.join(" ")}\n${stdout}\n${stderr}`);
 }
 

@@ -102,18 +102,25 @@ test("two builds in one project at a time do not meet", async () => {
   const sites = [new SiteCopy(), new SiteCopy()];
   sites[1]!.replace("areas/traffic.mdx", "Who crosses", "Who never crosses");
   const ended = await Promise.all(
-    sites.map(({ dir, out }) => promisify(execFile)(process.execPath, ["src/cli/main.ts", "build", "--content", dir, "--out", out])),
+    sites.map(({ dir, out }) =>
+      promisify(execFile)(process.execPath, ["src/cli/main.ts", "build", "--content", dir, "--out", out]),
+    ),
   );
   assert.equal(ended.length, 2);
   const pages = sites.map(({ out }) => readFileSync(path.join(out, "areas/traffic/index.html"), "utf8"));
-  assert.deepEqual(pages.map((page) => page.includes("Who never crosses")), [false, true]);
+  assert.deepEqual(
+    pages.map((page) => page.includes("Who never crosses")),
+    [false, true],
+  );
 });
 
 describe("promise 6: what a page may not show is in no output", () => {
   test("a word of a withheld passage is in no file, packed ones included", () => {
     const site = new SiteCopy();
     build(site);
-    const holding = [...hashes(site.out).keys()].filter((file) => textOf(path.join(site.out, file)).includes("zephyrine"));
+    const holding = [...hashes(site.out).keys()].filter((file) =>
+      textOf(path.join(site.out, file)).includes("zephyrine"),
+    );
     assert.deepEqual(holding, []);
   });
 
@@ -121,16 +128,26 @@ describe("promise 6: what a page may not show is in no output", () => {
     const site = new SiteCopy();
     site.replace("raw/harbour-herald.txt.yaml", "mode: excerpt", "mode: full");
     build(site);
-    const holding = [...hashes(site.out).keys()].filter((file) => textOf(path.join(site.out, file)).includes("zephyrine"));
-    assert.ok(holding.some((file) => file.startsWith("articles")), holding.join());
-    assert.ok(holding.some((file) => file.startsWith("pagefind")), holding.join());
+    const holding = [...hashes(site.out).keys()].filter((file) =>
+      textOf(path.join(site.out, file)).includes("zephyrine"),
+    );
+    assert.ok(
+      holding.some((file) => file.startsWith("articles")),
+      holding.join(),
+    );
+    assert.ok(
+      holding.some((file) => file.startsWith("pagefind")),
+      holding.join(),
+    );
   });
 
   test("mode link shows no sentence at all", () => {
     const site = new SiteCopy();
     site.replace("raw/harbour-herald.txt.yaml", "mode: excerpt", "mode: link");
     build(site);
-    const holding = [...hashes(site.out).keys()].filter((file) => /first stone|turns like a door/.test(textOf(path.join(site.out, file))));
+    const holding = [...hashes(site.out).keys()].filter((file) =>
+      /first stone|turns like a door/.test(textOf(path.join(site.out, file))),
+    );
     assert.deepEqual(holding, []);
   });
 });

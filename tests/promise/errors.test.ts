@@ -10,21 +10,35 @@ import { accord, temporaryFolder } from "../support/site.ts";
 const CASES: { name: string; breakIt(site: SiteCopy): void; where: RegExp; what: RegExp }[] = [
   {
     name: "promise 1: a claim that no article supports and no editor answers for",
-    breakIt: (site) => site.write("claims/more.yaml", "- id: c-alone\n  statement: { en: Nobody says this., fr: Personne ne le dit. }\n  areas: [traffic]\n"),
+    breakIt: (site) =>
+      site.write(
+        "claims/more.yaml",
+        "- id: c-alone\n  statement: { en: Nobody says this., fr: Personne ne le dit. }\n  areas: [traffic]\n",
+      ),
     where: /claims\/more\.yaml:1:\d+/,
     what: /evidence/,
   },
   {
     name: "promise 2: a span whose hash differs from the raw file",
     breakIt: (site) =>
-      site.write("articles/herald-note.mdx", articleOn('Herald says <Evidence claim="c-open" stance="asserts" modality="fact" at="54-60" sum="0123456789ab">it opened</Evidence>.')),
+      site.write(
+        "articles/herald-note.mdx",
+        articleOn(
+          'Herald says <Evidence claim="c-open" stance="asserts" modality="fact" at="54-60" sum="0123456789ab">it opened</Evidence>.',
+        ),
+      ),
     where: /articles\/herald-note\.mdx:\d+:\d+/,
     what: /hash|sum/i,
   },
   {
     name: "promise 2: a span beyond the end of the raw file",
     breakIt: (site) =>
-      site.write("articles/herald-note.mdx", articleOn('Herald says <Evidence claim="c-open" stance="asserts" modality="fact" at="54-99999" sum="0123456789ab">it opened</Evidence>.')),
+      site.write(
+        "articles/herald-note.mdx",
+        articleOn(
+          'Herald says <Evidence claim="c-open" stance="asserts" modality="fact" at="54-99999" sum="0123456789ab">it opened</Evidence>.',
+        ),
+      ),
     where: /articles\/herald-note\.mdx:\d+:\d+/,
     what: /outside|beyond|end/i,
   },
@@ -147,7 +161,8 @@ describe("npm run check says what is wrong, where, why, and what to do", () => {
     site.replace("articles/le-phare.mdx", "source: le-phare", "source: nobody");
     const { status, stderr } = accord(["check", "--content", site.dir]);
     assert.equal(status, 1);
-    for (const file of ["events/bridge.yaml", "claims/bridge.yaml", "articles/le-phare.mdx"]) assert.ok(stderr.includes(file), stderr);
+    for (const file of ["events/bridge.yaml", "claims/bridge.yaml", "articles/le-phare.mdx"])
+      assert.ok(stderr.includes(file), stderr);
   });
 });
 
@@ -164,14 +179,21 @@ describe("raw files that cannot be read", () => {
     for (const [name, bytes] of Object.entries(HOSTILE)) writeFileSync(path.join(site.dir, "raw", name), bytes);
     const lenient = accord(["check", "--content", site.dir]);
     assert.equal(lenient.status, 0, lenient.stderr);
-    for (const name of Object.keys(HOSTILE)) assert.ok(lenient.stderr.includes(`raw/${name}`), `${name}: ${lenient.stderr}`);
+    for (const name of Object.keys(HOSTILE))
+      assert.ok(lenient.stderr.includes(`raw/${name}`), `${name}: ${lenient.stderr}`);
     assert.equal(accord(["check", "--content", site.dir, "--strict"]).status, 1);
   });
 });
 
 describe("a content folder that is not one", () => {
   test("missing", () => {
-    const { status, stderr } = accord(["build", "--content", path.join(temporaryFolder(), "nowhere"), "--out", path.join(temporaryFolder(), "out")]);
+    const { status, stderr } = accord([
+      "build",
+      "--content",
+      path.join(temporaryFolder(), "nowhere"),
+      "--out",
+      path.join(temporaryFolder(), "out"),
+    ]);
     assert.equal(status, 1);
     assert.match(stderr, /nowhere/);
     assert.match(stderr, /^ +fix /m);

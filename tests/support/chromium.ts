@@ -34,9 +34,15 @@ export function ensureChromium(): string {
     ["apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]],
   ];
   for (const [command, args] of attempts) {
-    spawnSync(command, args, { stdio: "ignore", timeout: 600_000, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+    spawnSync(command, args, {
+      stdio: "ignore",
+      timeout: 600_000,
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
     const installed = findChromium();
     if (installed) return installed;
   }
-  throw new Error("The browser tests need Chromium or Chrome. Install one, or name it: CHROMIUM=/path/to/chromium npm test");
+  throw new Error(
+    "The browser tests need Chromium or Chrome. Install one, or name it: CHROMIUM=/path/to/chromium npm test",
+  );
 }

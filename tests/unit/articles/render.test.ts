@@ -94,10 +94,7 @@ describe("marks", () => {
     assert.deepEqual(rendered(evidence("x", "c-one c-two")).evidence[0]?.claims, ["c-one", "c-two"]);
   });
   test("should not double quotation marks that are printed", () => {
-    assert.match(
-      rendered(quote("x"), "fr").html,
-      /<q class="quote" id="m1" lang="fr">x<\/q><a class="mark"/,
-    );
+    assert.match(rendered(quote("x"), "fr").html, /<q class="quote" id="m1" lang="fr">x<\/q><a class="mark"/);
     for (const body of [`“${quote("x")}”`, quote("“x”"), `« ${quote("x")} »`, `"${quote("x")}"`])
       assert.match(rendered(body).html, /class="quote printed"/, body);
   });

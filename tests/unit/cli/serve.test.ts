@@ -24,7 +24,10 @@ describe("the preview's server", () => {
     mkdirSync(path.join(outDir, "areas"));
     mkdirSync(path.join(outDir, "_a"));
     writeFileSync(path.join(outDir, "accord.json"), `{"base":"/sub/"}`);
-    writeFileSync(path.join(outDir, "_headers"), "/sub/*\n  X-Of-All: yes\n  Cache-Control: no-cache\n/sub/_a/*\n  Cache-Control: immutable\n");
+    writeFileSync(
+      path.join(outDir, "_headers"),
+      "/sub/*\n  X-Of-All: yes\n  Cache-Control: no-cache\n/sub/_a/*\n  Cache-Control: immutable\n",
+    );
     for (const file of ["index.html", "areas/index.html", "404.html"]) writeFileSync(path.join(outDir, file), PAGE);
     writeFileSync(path.join(outDir, "tiny.txt"), "tiny");
     writeFileSync(path.join(outDir, "_a/font.woff2"), FONT);
@@ -37,7 +40,9 @@ describe("the preview's server", () => {
       const asked = request(new URL(pathname, server.address), { headers, method }, (res) => {
         const chunks: Buffer[] = [];
         res.on("data", (chunk: Buffer) => chunks.push(chunk));
-        res.on("end", () => resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) }));
+        res.on("end", () =>
+          resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) }),
+        );
       });
       asked.on("error", reject).end();
     });
@@ -67,7 +72,10 @@ describe("the preview's server", () => {
     const tiny = await get("tiny.txt", accept);
     assert.deepEqual([tiny.headers["content-encoding"], tiny.body.toString()], [undefined, "tiny"]);
     const part = await get("areas/", { ...accept, range: "bytes=0-8" });
-    assert.deepEqual([part.status, part.headers["content-encoding"], part.body.toString()], [206, undefined, "<!doctype"]);
+    assert.deepEqual(
+      [part.status, part.headers["content-encoding"], part.body.toString()],
+      [206, undefined, "<!doctype"],
+    );
   });
 
   test("HEAD has the headers of GET and no body; a known ETag is answered 304", async () => {
@@ -75,7 +83,8 @@ describe("the preview's server", () => {
     const head = await get("areas/", accept, "HEAD");
     const full = await get("areas/", accept);
     assert.deepEqual([head.status, head.body.length], [200, 0]);
-    for (const name of ["content-type", "content-encoding", "etag", "vary"]) assert.equal(head.headers[name], full.headers[name], name);
+    for (const name of ["content-type", "content-encoding", "etag", "vary"])
+      assert.equal(head.headers[name], full.headers[name], name);
     const known = await get("areas/", { ...accept, "if-none-match": String(full.headers.etag) });
     assert.deepEqual([known.status, known.body.length], [304, 0]);
   });

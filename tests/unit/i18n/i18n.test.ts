@@ -19,9 +19,10 @@ const entries = Object.entries(vocabularies).flatMap(([lang, messages]) =>
 );
 const formsOf = (message: Message): [form: string, text: string][] =>
   typeof message === "string" ? [["", message]] : Object.entries(message);
-const holes = (message: Message): string[] => [
-  ...new Set(formsOf(message).flatMap(([, text]) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ""))),
-].sort();
+const holes = (message: Message): string[] =>
+  [
+    ...new Set(formsOf(message).flatMap(([, text]) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ""))),
+  ].sort();
 
 describe("the interface's vocabulary", () => {
   test("should be one JSON file a language, each of them known", () => {

@@ -22,7 +22,9 @@ describe("pseudo", () => {
     const said = pseudoVocabulary(en);
     assert.deepEqual(Object.keys(said), Object.keys(en));
     const same = Object.entries(en).filter(([key, message]) => said[key as keyof typeof en] === message);
-    const wordless = same.filter(([, message]) => typeof message === "string" && !/\p{L}/u.test(message.replace(/\{\w+\}/g, "")));
+    const wordless = same.filter(
+      ([, message]) => typeof message === "string" && !/\p{L}/u.test(message.replace(/\{\w+\}/g, "")),
+    );
     assert.deepEqual(
       same.filter(([key]) => !key.endsWith(".class") && key !== "date.class.day").map(([key]) => key),
       wordless.map(([key]) => key),

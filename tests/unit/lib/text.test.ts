@@ -6,11 +6,23 @@ describe("showFrench", () => {
   const cases: [name: string, text: string, shown: string][] = [
     ["the colon, a no-break space", "Il dit : oui", "Il dit\u00a0: oui"],
     ["a colon at the end", "voici :", "voici\u00a0:"],
-    ["semicolon, exclamation and question marks, a narrow one", "Non ; si ! Quoi ?", "Non\u202f; si\u202f! Quoi\u202f?"],
+    [
+      "semicolon, exclamation and question marks, a narrow one",
+      "Non ; si ! Quoi ?",
+      "Non\u202f; si\u202f! Quoi\u202f?",
+    ],
     ["guillemets, narrow ones inside", "« oui » «non»", "«\u202foui\u202f» «\u202fnon\u202f»"],
-    ["numbers, a no-break space before their unit", "3,5 millions d’euros, 12 %", "3,5\u00a0millions d’euros, 12\u00a0%"],
+    [
+      "numbers, a no-break space before their unit",
+      "3,5 millions d’euros, 12 %",
+      "3,5\u00a0millions d’euros, 12\u00a0%",
+    ],
     ["no colon inside a word or time", "à 10 :30, a:b", "à 10 :30, a:b"],
-    ["nothing that is right already", "Il dit\u00a0: «\u202foui\u202f»\u202f!", "Il dit\u00a0: «\u202foui\u202f»\u202f!"],
+    [
+      "nothing that is right already",
+      "Il dit\u00a0: «\u202foui\u202f»\u202f!",
+      "Il dit\u00a0: «\u202foui\u202f»\u202f!",
+    ],
   ];
   for (const [name, text, shown] of cases) {
     test(`should give ${name}`, () => assert.equal(showFrench(text), shown));
