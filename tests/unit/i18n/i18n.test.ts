@@ -53,7 +53,7 @@ describe("the interface's vocabulary", () => {
       if (typeof message === "string" || typeof original === "string") continue;
       assert.deepEqual(holes(message["other"] ?? ""), holes(original["other"] ?? ""), `${lang} ${key}`);
       for (const [form, text] of formsOf(message)) {
-        const missing = holes(message).filter((hole) => hole !== "count" && !holes(text).includes(hole));
+        const missing: string[] = holes(message).filter((hole) => hole !== "count" && !holes(text).includes(hole));
         assert.deepEqual(missing, [], `${lang} ${key} ${form}`);
       }
     }
