@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { LinkChecker } from "linkinator";
 import { serve } from "../../src/cli/serve.ts";
+import { THEME_SCRIPT } from "../../src/lib/theme-script.ts";
 import { pagesOf } from "../support/pages.ts";
 import { builtSite } from "../support/site.ts";
 
@@ -61,14 +62,57 @@ test("every page has a title and a description of its own, and one canonical add
   }
 });
 
-test("every page fits in the first flight, compressed with brotli", async () => {
+const brotli = (text: string | Buffer): number => brotliCompressSync(text).length;
+
+/** The founding digest in every language, one of a thousand articles, and the fixtures that strain the pages most. */
+for (const name of ["founding", "tongues", "thousand", "crowded", "hostile"] as const) {
+  test(`every page of ${name} fits in the first flight, compressed with brotli`, async () => {
+    const dir = await builtSite(name);
+    const pages = pagesOf(dir);
+    // Compressing takes longer than building: of many articles alike one in ten is weighed.
+    const weighed = pages.filter((file, i) => !/^articles\/article-/.test(file) || i % 10 === 0);
+    const heavy = weighed
+      // The printable edition is one page by its nature.
+      .filter((file) => !/(?:^|\/)print\/index\.html$/.test(file))
+      .map((file) => ({ file, bytes: brotli(readFileSync(path.join(dir, file))) }))
+      .filter(({ bytes }) => bytes > FIRST_FLIGHT);
+    assert.deepEqual(heavy, []);
+  });
+}
+
+test("an article of up to thirty claims weighs at most five thousand bytes in what is its own", async () => {
+  for (const name of ["founding", "thousand"] as const) {
+    const dir = await builtSite(name);
+    const files = pagesOf(dir).filter((file) => /^(?:fr\/)?articles\/[^/]+\/index\.html$/.test(file)).slice(0, 60);
+    const heavy = files
+      .map((file) => {
+        const html = readFileSync(path.join(dir, file), "utf8");
+        const main = html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+        const claims = new Set([...main.matchAll(/claims\/([a-z0-9-]+)\//g)].map((match) => match[1])).size;
+        return { file, claims, bytes: brotli(main) };
+      })
+      .filter(({ claims, bytes }) => claims <= 30 && bytes > 5000);
+    assert.deepEqual(heavy, []);
+    assert.ok(files.length >= 10);
+  }
+});
+
+test("reading pages run the theme's script and the search's trigger, and nothing else", async () => {
   const dir = await builtSite("founding");
-  // The printable edition is the whole digest on one page, for paper.
-  const heavy = pagesOf(dir)
-    .filter((file) => !/^(?:[a-z-]+\/)?print\//.test(file))
-    .map((file) => ({ file, bytes: brotliCompressSync(readFileSync(path.join(dir, file))).length }))
-    .filter(({ bytes }) => bytes > FIRST_FLIGHT);
-  assert.deepEqual(heavy, []);
+  const wrong: string[] = [];
+  for (const file of pagesOf(dir)) {
+    const html = readFileSync(path.join(dir, file), "utf8");
+    if (/(?:^|\/)search\/index\.html$/.test(file)) continue;
+    const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)].filter(([, attributes]) => !attributes?.includes("ld+json"));
+    const inline = scripts.filter(([, attributes]) => !attributes?.includes("src="));
+    const outside = scripts.filter(([, attributes]) => attributes?.includes("src="));
+    if (inline.length !== 1 || inline[0]?.[2] !== THEME_SCRIPT) wrong.push(`${file}: ${inline.length} inline scripts`);
+    if (outside.length !== 1 || !outside[0]?.[1]?.includes('type="module"')) wrong.push(`${file}: ${outside.length} script files`);
+    const source = /src="([^"]+)"/.exec(outside[0]?.[1] ?? "")?.[1] ?? "";
+    if (brotli(readFileSync(path.join(dir, source))) > 1500) wrong.push(`${file}: ${source} is heavy`);
+    if (/<link[^>]+rel="?(?:stylesheet|preload|prefetch)/.test(html)) wrong.push(`${file} asks for more before the first paint`);
+  }
+  assert.deepEqual(wrong, []);
 });
 
 test("linkinator finds no broken link under a base path", async () => {

@@ -87,6 +87,7 @@ const SITES = {
   "founding-sub": () => ["--base", "/sub/path/"],
   "zero-touch": () => ["--content", zeroTouchFolder()],
   tongues: () => ["--content", tonguesFolder(), "--no-search"],
+  tiny: () => ["--content", fixture("tiny")],
   hostile: () => ["--content", fixture("hostile")],
   bare: () => ["--content", fixture("bare"), "--no-search"],
   crowded: () => ["--content", writeCrowded(path.join(sitesFolder(), "crowded-content")), "--no-search"],

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { BrowserContext } from "playwright-core";
+import { inTabs } from "./visitor.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe is asked: WCAG 2.2 A and AA, best practices, and a rule it holds back as experimental. */
+const OPTIONS = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  // Anything but what is wrong takes longer to send than to find.
+  resultTypes: ["violations"],
+  rules: { "label-content-name-mismatch": { enabled: true } },
+};
+
+interface Found {
+  violations: { id: string; nodes: { target: unknown[] }[] }[];
+}
+
+/** The rules whose outcome depends on colours: all that can differ between the light and the dark page. */
+const COLOURS = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] }, resultTypes: ["violations"] };
+
+/** What axe finds wrong with pages, one line each: path, rule and the first places. The context must bypass the CSP. */
+export async function axeViolations(
+  context: BrowserContext,
+  addresses: readonly string[],
+  coloursAlone = false,
+): Promise<string[]> {
+  const wrong: string[] = [];
+  await inTabs(context, addresses, async (page, address) => {
+    await page.goto(address);
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate((options: object) => {
+      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
+      return axe.run(options);
+    }, coloursAlone ? COLOURS : OPTIONS);
+    for (const { id, nodes } of violations) {
+      const places = nodes.slice(0, 3).map((node) => String(node.target[0]));
+      wrong.push(`${new URL(address).pathname} ${id}: ${places.join(", ")}`);
+    }
+  });
+  return wrong.sort();
+}
