@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { close, createIndex } from "pagefind";
 import type { Digest } from "../digest/types.ts";
+import { fewAtOnce } from "../lib/few-at-once.ts";
 import { canonicalFiles, type BundleFile } from "./canonical-files.ts";
 import { buildSearchRecords } from "./records.ts";
 import type { SearchRecord } from "./types.ts";
@@ -51,5 +52,5 @@ async function writeBundle(files: readonly BundleFile[], outDir: string): Promis
   for (const folder of new Set(files.map((file) => path.dirname(path.join(outDir, file.path))))) {
     await mkdir(folder, { recursive: true });
   }
-  await Promise.all(files.map((file) => writeFile(path.join(outDir, file.path), file.content)));
+  await fewAtOnce(files, (file) => writeFile(path.join(outDir, file.path), file.content));
 }

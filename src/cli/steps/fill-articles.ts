@@ -3,13 +3,11 @@ import path from "node:path";
 import type { RenderedBodies } from "../../articles/types.ts";
 import type { Digest } from "../../digest/types.ts";
 import { createTranslator } from "../../i18n/index.ts";
+import { fewAtOnce } from "../../lib/few-at-once.ts";
 import { createUrls } from "../../lib/url.ts";
 import { compileShell, SHELL_ID } from "../../shell/tokens.ts";
 import { fillSlot } from "../../shell/slots/index.ts";
 import type { LinkLedger } from "./link-ledger.ts";
-
-/** How many pages are being written at any time. */
-const WRITERS = 32;
 
 /** Writes every article's page in every language from the shells that Astro rendered, and removes the shells. */
 export async function fillArticles(
@@ -32,21 +30,17 @@ export async function fillArticles(
     // Most of a page is the shell, which is turned into bytes once.
     const texts = shell.texts.map((text) => Buffer.from(text));
 
-    const queue = digest.articles.values();
-    const write = async () => {
-      for (const article of queue) {
-        const context = { article, digest, bodies, urls, lang, t };
-        const values = shell.slots.map((slot) => fillSlot(slot, context));
-        note(
-          `${name}/${article.id}/index.html`,
-          values.filter((_, i) => shell.slots[i]?.kind === "html").join(""),
-          (slot) => fillSlot(slot, context),
-        );
-        const page = Buffer.concat(texts.flatMap((text, i) => (i === 0 ? text : [Buffer.from(values[i - 1]!), text])));
-        await mkdir(path.join(folder, article.id));
-        await writeFile(path.join(folder, article.id, "index.html"), page);
-      }
-    };
-    await Promise.all(Array.from({ length: WRITERS }, write));
+    await fewAtOnce(digest.articles, async (article) => {
+      const context = { article, digest, bodies, urls, lang, t };
+      const values = shell.slots.map((slot) => fillSlot(slot, context));
+      note(
+        `${name}/${article.id}/index.html`,
+        values.filter((_, i) => shell.slots[i]?.kind === "html").join(""),
+        (slot) => fillSlot(slot, context),
+      );
+      const page = Buffer.concat(texts.flatMap((text, i) => (i === 0 ? text : [Buffer.from(values[i - 1]!), text])));
+      await mkdir(path.join(folder, article.id));
+      await writeFile(path.join(folder, article.id, "index.html"), page);
+    });
   }
 }

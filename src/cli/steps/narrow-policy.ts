@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { fewAtOnce } from "../../lib/few-at-once.ts";
 
 /**
  * Leaves in each page's content security policy only the hashes of what that page holds. Astro lists those of the whole
@@ -9,13 +10,10 @@ import path from "node:path";
  */
 export async function narrowPolicies(dir: string): Promise<void> {
   const pages = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
-  await Promise.all(
-    pages.map(async (page) => {
-      const file = path.join(dir, page);
-      const html = readFileSync(file, "utf8");
-      await writeFile(file, narrowPolicy(html));
-    }),
-  );
+  await fewAtOnce(pages, (page) => {
+    const file = path.join(dir, page);
+    return writeFile(file, narrowPolicy(readFileSync(file, "utf8")));
+  });
 }
 
 /** A page with the hashes dropped from its policy that none of its scripts and styles has. */
