@@ -48,9 +48,13 @@ test("every page has its landmarks, each named where there are several, and head
         if (html.querySelectorAll(landmark).length !== 1) found.push(`${landmark} is not there once`);
       }
       const names = [...html.querySelectorAll("nav")].map(
-        (nav) => nav.getAttribute("aria-label") ?? html.querySelector(`#${nav.getAttribute("aria-labelledby")}`)?.textContent ?? "",
+        (nav) =>
+          nav.getAttribute("aria-label") ??
+          html.querySelector(`#${nav.getAttribute("aria-labelledby")}`)?.textContent ??
+          "",
       );
-      if (names.includes("") || new Set(names).size < names.length) found.push(`navigations are named ${names.join(", ")}`);
+      if (names.includes("") || new Set(names).size < names.length)
+        found.push(`navigations are named ${names.join(", ")}`);
       const levels = [...html.querySelectorAll("h1, h2, h3, h4")].map((heading) => Number(heading.tagName[1]));
       levels.forEach((level, i) => {
         if (level > (levels[i - 1] ?? 0) + 1) found.push(`heading ${i + 1} leaps to level ${level}`);
@@ -74,15 +78,19 @@ test("targets measure 24 pixels, or stand in a line of text, or have room around
       const small = await page.evaluate(() => {
         // WCAG 2.2, 2.5.8: a circle of 24 px on each small target's middle touches no other target nor its circle.
         const targets = [...document.querySelectorAll("a[href], button, input, select, summary")]
-          .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("svg, .vh, .skip, dialog:not([open])"))
+          .filter(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true }) &&
+              !element.closest("svg, .vh, .skip, dialog:not([open])"),
+          )
           .map((element) => ({ element, box: element.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 1 && box.height > 1);
         const isSmall = (box: DOMRect) => box.width < 23.5 || box.height < 23.5;
         const inLine = (element: Element) => {
           if (getComputedStyle(element).display !== "inline") return false;
-          return [...(element.closest("p, li, dd, td, th, h1, h2, h3, h4, summary, blockquote")?.childNodes ?? [])].some(
-            (node) => node !== element && !node.contains(element) && /\S/.test(node.textContent ?? ""),
-          );
+          return [
+            ...(element.closest("p, li, dd, td, th, h1, h2, h3, h4, summary, blockquote")?.childNodes ?? []),
+          ].some((node) => node !== element && !node.contains(element) && /\S/.test(node.textContent ?? ""));
         };
         const middle = (box: DOMRect) => [box.x + box.width / 2, box.y + box.height / 2] as const;
         return targets
@@ -98,7 +106,10 @@ test("targets measure 24 pixels, or stand in a line of text, or have room around
             });
           })
           .slice(0, 3)
-          .map(({ element, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.replace(/\s+/g, " ").slice(0, 90)}`);
+          .map(
+            ({ element, box }) =>
+              `${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.replace(/\s+/g, " ").slice(0, 90)}`,
+          );
       });
       wrong.push(...small.map((each) => `${width} ${type} ${each}`));
     });
@@ -119,7 +130,10 @@ describe("pictures say the same in words", () => {
           .filter((each) => !each.parentElement?.closest("svg") && each.getAttribute("aria-hidden") !== "true")
           // A group of links in a region that has a name needs none of its own.
           .filter((each) => each.getAttribute("role") !== "group" || !each.closest("section[aria-label]"))
-          .filter((each) => !(each.getAttribute("aria-label") ?? each.getAttribute("alt") ?? each.getAttribute("aria-labelledby")))
+          .filter(
+            (each) =>
+              !(each.getAttribute("aria-label") ?? each.getAttribute("alt") ?? each.getAttribute("aria-labelledby")),
+          )
           .map((each) => each.outerHTML.slice(0, 80)),
       );
       wrong.push(...unnamed.map((each) => `${type} ${each}`));
@@ -136,12 +150,15 @@ describe("pictures say the same in words", () => {
     const words = (text: string | null) => (text ?? "").replace(/\s+/g, " ").trim();
     const drawn = (await page.locator("svg.axis .name").allTextContents()).map(words);
     const listed = (await page.locator("main .event").all()).map(async (event) =>
-      [await event.locator(".n").first().textContent(), await event.locator("h2, h3, h4").first().textContent()].map(words).join(" "),
+      [await event.locator(".n").first().textContent(), await event.locator("h2, h3, h4").first().textContent()]
+        .map(words)
+        .join(" "),
     );
     const said = await Promise.all(listed);
     assert.ok(said.length > 5);
     assert.equal(drawn.length, said.length);
-    for (const [i, line] of said.entries()) assert.ok(line.startsWith(drawn[i]!.replace(/…$/, "")), `${drawn[i]} / ${line}`);
+    for (const [i, line] of said.entries())
+      assert.ok(line.startsWith(drawn[i]!.replace(/…$/, "")), `${drawn[i]} / ${line}`);
     await context.close();
   });
 

@@ -47,18 +47,20 @@ describe("by keyboard alone", () => {
       // The last stop of a page need not be tried one by one: focus() takes the same way through :focus-visible.
       await page.keyboard.press("Tab");
       const faults = await page.evaluate(() => {
-        const stops = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex]")].filter(
-          (element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }),
-        );
+        const stops = [
+          ...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary, [tabindex]"),
+        ].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }));
         const found: string[] = [];
         for (const stop of stops) {
           if (stop.tabIndex > 0) found.push(`jumps the queue: ${stop.outerHTML.slice(0, 60)}`);
           stop.focus({ focusVisible: true } as FocusOptions);
           if (document.activeElement !== stop) continue;
           const { outlineStyle, outlineWidth } = getComputedStyle(stop);
-          if (outlineStyle === "none" || parseFloat(outlineWidth) < 2) found.push(`no outline: ${stop.outerHTML.slice(0, 60)}`);
+          if (outlineStyle === "none" || parseFloat(outlineWidth) < 2)
+            found.push(`no outline: ${stop.outerHTML.slice(0, 60)}`);
           const box = stop.getBoundingClientRect();
-          if (!stop.matches(".skip") && (box.width < 2 || box.height < 2)) found.push(`not seen: ${stop.outerHTML.slice(0, 60)}`);
+          if (!stop.matches(".skip") && (box.width < 2 || box.height < 2))
+            found.push(`not seen: ${stop.outerHTML.slice(0, 60)}`);
         }
         if (stops.length < 18) found.push(`only ${stops.length} stops`);
         return found.slice(0, 3);
@@ -126,7 +128,11 @@ describe("by keyboard alone", () => {
       await page.locator("dialog[open]").waitFor();
       assert.ok(await page.evaluate(() => document.activeElement?.matches("dialog[open] input")));
       for (let i = 0; i < 4; i++) await page.keyboard.press("Tab");
-      assert.ok(await page.evaluate(() => document.activeElement === document.body || !!document.activeElement?.closest("dialog[open]")));
+      assert.ok(
+        await page.evaluate(
+          () => document.activeElement === document.body || !!document.activeElement?.closest("dialog[open]"),
+        ),
+      );
       await page.keyboard.press("Escape");
       await page.locator("dialog[open]").waitFor({ state: "detached" });
       assert.ok(await page.evaluate(() => document.activeElement?.matches("[data-search-trigger]")));
@@ -142,7 +148,9 @@ describe("by keyboard alone", () => {
     await tabTo(page, ".scroll, .scroll a");
     const before = await page.evaluate(() => document.activeElement!.closest(".scroll")!.scrollLeft);
     for (let i = 0; i < 12; i++) await page.keyboard.press("Tab");
-    const afterwards = await page.evaluate(() => Math.max(...[...document.querySelectorAll(".scroll")].map((each) => Math.abs(each.scrollLeft))));
+    const afterwards = await page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll(".scroll")].map((each) => Math.abs(each.scrollLeft))),
+    );
     assert.ok(afterwards > before, `${afterwards} > ${before}`);
     await context.close();
   });

@@ -14,9 +14,31 @@ after(() => visitor.close());
 const SITES: [SiteName, (dir: string) => string[]][] = [
   ["founding", () => PAGE_TYPES.flatMap((type) => [type, `fr/${type}`])],
   ["tongues", () => PAGE_TYPES.flatMap((type) => [`ar/${type}`, `en-XA/${type}`])],
-  ["hostile", (dir) => pagesOf(dir).filter((file) => file !== "404.html").map((file) => file.replace(/index\.html$/, ""))],
-  ["bare", () => ["", "areas/", "areas/ferry/", "timeline/", "claims/", "disagreements/", "articles/ferry/", "search/", "a-z/"]],
-  ["crowded", () => ["", "areas/", "areas/quay-3/", "articles/ledger/", "claims/", "claims/page/2/", "claims/c-3/", "a-z/"]],
+  [
+    "hostile",
+    (dir) =>
+      pagesOf(dir)
+        .filter((file) => file !== "404.html")
+        .map((file) => file.replace(/index\.html$/, "")),
+  ],
+  [
+    "bare",
+    () => [
+      "",
+      "areas/",
+      "areas/ferry/",
+      "timeline/",
+      "claims/",
+      "disagreements/",
+      "articles/ferry/",
+      "search/",
+      "a-z/",
+    ],
+  ],
+  [
+    "crowded",
+    () => ["", "areas/", "areas/quay-3/", "articles/ledger/", "claims/", "claims/page/2/", "claims/c-3/", "a-z/"],
+  ],
 ];
 
 describe("layouts hold", () => {
@@ -44,9 +66,15 @@ function faults(page: Page): Promise<string[]> {
     const found: string[] = [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`is ${scrollWidth - clientWidth} px too wide`);
-    const blocks = [...document.querySelectorAll("h1, h2, h3, h4, p, dt, dd, li, th, td, caption, blockquote, summary, header a, nav a, footer a")]
+    const blocks = [
+      ...document.querySelectorAll(
+        "h1, h2, h3, h4, p, dt, dd, li, th, td, caption, blockquote, summary, header a, nav a, footer a",
+      ),
+    ]
       .filter((element) => !element.querySelector("p, li, dd, td, h2, h3, table, details, ul, ol, div"))
-      .filter((element) => !element.closest(".vh, .skip, details:not([open]) > :not(summary), [hidden], .notes, .matrix"))
+      .filter(
+        (element) => !element.closest(".vh, .skip, details:not([open]) > :not(summary), [hidden], .notes, .matrix"),
+      )
       .slice(0, 600)
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 2 && box.height > 2);
@@ -55,7 +83,10 @@ function faults(page: Page): Promise<string[]> {
         if (element.contains(other.element) || other.element.contains(element)) continue;
         const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
         const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        if (across > 3 && down > 3) found.push(`"${(element.textContent ?? "").trim().slice(0, 30)}" lies over "${(other.element.textContent ?? "").trim().slice(0, 30)}"`);
+        if (across > 3 && down > 3)
+          found.push(
+            `"${(element.textContent ?? "").trim().slice(0, 30)}" lies over "${(other.element.textContent ?? "").trim().slice(0, 30)}"`,
+          );
       }
     }
     return found.slice(0, 3);
@@ -70,7 +101,11 @@ test("Arabic pages run from right to left, and what is not Arabic says its direc
     await page.goto(url(`ar/${path}`));
     const found = await page.evaluate(() => {
       const bad = [...document.querySelectorAll("body [lang]")]
-        .filter((element) => !element.closest("svg") && getComputedStyle(element).direction !== (element.getAttribute("lang") === "ar" ? "rtl" : "ltr"))
+        .filter(
+          (element) =>
+            !element.closest("svg") &&
+            getComputedStyle(element).direction !== (element.getAttribute("lang") === "ar" ? "rtl" : "ltr"),
+        )
         // The names of the other languages are single words, whose letters say it.
         .filter((element) => !element.matches(".tools a"))
         .map((element) => element.outerHTML.slice(0, 90));
@@ -91,8 +126,12 @@ test("styles know start and end, not left and right, but in pictures that say so
   const wrong: string[] = [];
   for (const file of globSync("src/{styles,components,layouts,pages}/**/*.{css,astro}")) {
     const text = readFileSync(file, "utf8").replace(/\/\*[^]*?\*\//g, "");
-    const styles = file.endsWith(".css") ? text : [...text.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map((match) => match[1]).join("\n");
-    for (const [declaration] of styles.matchAll(/(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right)[\w-]*|left|right|float|clear|text-align)\s*:\s*[^;}]+/g)) {
+    const styles = file.endsWith(".css")
+      ? text
+      : [...text.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map((match) => match[1]).join("\n");
+    for (const [declaration] of styles.matchAll(
+      /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right)[\w-]*|left|right|float|clear|text-align)\s*:\s*[^;}]+/g,
+    )) {
       if (/^\W*(?:text-align|float|clear)/.test(declaration) && !/\b(?:left|right)\b/.test(declaration)) continue;
       wrong.push(`${file}: ${declaration.trim()}`);
     }
@@ -110,7 +149,9 @@ test("a reader who asks for less motion gets none", async () => {
       const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
       return animationName !== "none" || !/^0s(, 0s)*$/.test(transitionDuration) || scrollBehavior === "smooth";
     });
-    const crossing = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).some((rule) => rule.cssText.startsWith("@view-transition"));
+    const crossing = [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .some((rule) => rule.cssText.startsWith("@view-transition"));
     return { own: own.length, crossing };
   });
   await context.close();
@@ -142,12 +183,23 @@ test("the first paint needs the page alone: nothing else blocks it, and nothing 
   for (const type of ["", "areas/", "articles/sanvada/", "timeline/", "claims/c-first-ever/"]) {
     await page.goto(url(type), { waitUntil: "load" });
     const asked = await page.evaluate(() =>
-      (performance.getEntriesByType("resource") as (PerformanceResourceTiming & { renderBlockingStatus: string })[]).map(
-        ({ name, renderBlockingStatus }) => ({ name: new URL(name).pathname, blocks: renderBlockingStatus === "blocking" }),
-      ),
+      (
+        performance.getEntriesByType("resource") as (PerformanceResourceTiming & { renderBlockingStatus: string })[]
+      ).map(({ name, renderBlockingStatus }) => ({
+        name: new URL(name).pathname,
+        blocks: renderBlockingStatus === "blocking",
+      })),
     );
-    assert.deepEqual(asked.filter(({ blocks }) => blocks), [], type);
-    assert.deepEqual(asked.filter(({ name }) => /pagefind|search/i.test(name)), [], type);
+    assert.deepEqual(
+      asked.filter(({ blocks }) => blocks),
+      [],
+      type,
+    );
+    assert.deepEqual(
+      asked.filter(({ name }) => /pagefind|search/i.test(name)),
+      [],
+      type,
+    );
     assert.ok(asked.length <= 6, `${type} asks for ${asked.map(({ name }) => name).join(", ")}`);
   }
   await context.close();

@@ -23,7 +23,10 @@ describe("without JavaScript", () => {
         .map(({ pathname }) => `${pathname.slice(1)}${pathname.endsWith("/") ? "index.html" : ""}`);
     const seen = new Set(["index.html"]);
     for (const file of seen) for (const next of links(file)) if (existsSync(path.join(dir, next))) seen.add(next);
-    assert.deepEqual(pagesOf(dir).filter((file) => file !== "404.html" && !seen.has(file)), []);
+    assert.deepEqual(
+      pagesOf(dir).filter((file) => file !== "404.html" && !seen.has(file)),
+      [],
+    );
   });
 
   test("every type of page has its heading, its landmarks and its navigation, and hides nothing that needs a script", async () => {
@@ -34,10 +37,13 @@ describe("without JavaScript", () => {
       const response = await page.goto(url(type));
       const faults = await page.locator("html").evaluate((html) => {
         const count = (selector: string): number => html.querySelectorAll(selector).length;
-        const shown = [...html.querySelectorAll("button:not([type=submit]), dialog, [hidden]")].filter((each) => each.checkVisibility());
+        const shown = [...html.querySelectorAll("button:not([type=submit]), dialog, [hidden]")].filter((each) =>
+          each.checkVisibility(),
+        );
         return [
           count("h1") !== 1 && "no heading or several",
-          (count("main") !== 1 || count("header nav a") < 9 || count("footer nav a") < 5) && "a landmark or its links are missing",
+          (count("main") !== 1 || count("header nav a") < 9 || count("footer nav a") < 5) &&
+            "a landmark or its links are missing",
           ...shown.map((each) => `shows ${each.outerHTML.slice(0, 60)}`),
         ].filter((each) => each !== false);
       });
@@ -89,7 +95,7 @@ describe("without JavaScript", () => {
     await page.goto(url("search/"));
     await page.locator('main a[href$="/a-z/"]:visible').first().click();
     assert.equal(new URL(page.url()).pathname, "/a-z/");
-    await page.locator('.az-letters a', { hasText: /^\s*W\s*$/ }).click();
+    await page.locator(".az-letters a", { hasText: /^\s*W\s*$/ }).click();
     await page.getByRole("link", { name: "Wang Xiang" }).first().click();
     assert.equal(await page.locator("h1").textContent(), "Wang Xiang");
     await without.close();
@@ -122,6 +128,9 @@ test("the site keeps nothing on the reader's device but the theme that was chose
   await page.locator("[data-theme-toggle]").click();
   const { cookies, origins } = await reader.storageState();
   assert.deepEqual(cookies, []);
-  assert.deepEqual(origins.map(({ localStorage }) => localStorage), [[{ name: "theme", value: "dark" }]]);
+  assert.deepEqual(
+    origins.map(({ localStorage }) => localStorage),
+    [[{ name: "theme", value: "dark" }]],
+  );
   await reader.close();
 });

@@ -21,22 +21,29 @@ describe("promise 9: nothing from elsewhere, and a strict policy", () => {
       const paths =
         name === "founding-sub"
           ? PAGE_TYPES.flatMap((type) => [type, `fr/${type}`])
-          : pagesOf(dir).filter((file) => file !== "404.html").map((file) => file.replace(/index\.html$/, ""));
-      await inTabs(context, paths, async (page, path) => {
-        await page.goto(url(path), { waitUntil: "load" });
-      }, (page) => {
-        page.on("request", (request) => {
-          if (!request.url().startsWith(origin)) wrong.add(`${page.url()} asks ${request.url()}`);
-        });
-        page.on("console", (message) => {
-          if (message.type() === "error") wrong.add(`${page.url()}: ${message.text()}`);
-        });
-        page.on("dialog", (dialog) => wrong.add(`${page.url()} says ${dialog.message()}`));
-        page.on("pageerror", (error) => wrong.add(`${page.url()}: ${error.message}`));
-        page.on("response", (response) => {
-          if (response.status() >= 400) wrong.add(`${page.url()}: ${response.status()} ${response.url()}`);
-        });
-      });
+          : pagesOf(dir)
+              .filter((file) => file !== "404.html")
+              .map((file) => file.replace(/index\.html$/, ""));
+      await inTabs(
+        context,
+        paths,
+        async (page, path) => {
+          await page.goto(url(path), { waitUntil: "load" });
+        },
+        (page) => {
+          page.on("request", (request) => {
+            if (!request.url().startsWith(origin)) wrong.add(`${page.url()} asks ${request.url()}`);
+          });
+          page.on("console", (message) => {
+            if (message.type() === "error") wrong.add(`${page.url()}: ${message.text()}`);
+          });
+          page.on("dialog", (dialog) => wrong.add(`${page.url()} says ${dialog.message()}`));
+          page.on("pageerror", (error) => wrong.add(`${page.url()}: ${error.message}`));
+          page.on("response", (response) => {
+            if (response.status() >= 400) wrong.add(`${page.url()}: ${response.status()} ${response.url()}`);
+          });
+        },
+      );
       const { cookies, origins } = await context.storageState();
       await context.close();
       assert.deepEqual([...wrong], []);
@@ -46,7 +53,11 @@ describe("promise 9: nothing from elsewhere, and a strict policy", () => {
 });
 
 describe("axe finds nothing on any type of page", () => {
-  const LANGUAGES = [["en", "founding", ""], ["fr", "founding", "fr/"], ["ar", "tongues", "ar/"]] as const;
+  const LANGUAGES = [
+    ["en", "founding", ""],
+    ["fr", "founding", "fr/"],
+    ["ar", "tongues", "ar/"],
+  ] as const;
   for (const [language, name, prefix] of LANGUAGES) {
     for (const colorScheme of ["light", "dark"] as const) {
       test(`${language}, ${colorScheme}`, async () => {
@@ -64,7 +75,19 @@ describe("axe finds nothing on any type of page", () => {
   }
 
   const STRAINED: [SiteName, string[]][] = [
-    ["hostile", ["", "areas/", "articles/bidi/", "articles/markup/", "articles/word/", "claims/c-bidi/", "timeline/", "ar/articles/arabic/"]],
+    [
+      "hostile",
+      [
+        "",
+        "areas/",
+        "articles/bidi/",
+        "articles/markup/",
+        "articles/word/",
+        "claims/c-bidi/",
+        "timeline/",
+        "ar/articles/arabic/",
+      ],
+    ],
     ["bare", ["", "areas/", "areas/ferry/", "timeline/", "claims/", "disagreements/"]],
     ["crowded", ["areas/", "articles/ledger/"]],
   ];
@@ -81,7 +104,17 @@ describe("axe finds nothing on any type of page", () => {
   test("a draft", { skip: withoutShared }, async () => {
     const { url } = await visitor.site("zero-touch");
     const context = await (await visitor.browser()).newContext({ bypassCSP: true });
-    const types = ["", "areas/", "timeline/", "articles/", "articles/000-6f6fa8ec2cf9faf2/", "figures/", "quotes/", "names/", "claims/"];
+    const types = [
+      "",
+      "areas/",
+      "timeline/",
+      "articles/",
+      "articles/000-6f6fa8ec2cf9faf2/",
+      "figures/",
+      "quotes/",
+      "names/",
+      "claims/",
+    ];
     const wrong = await axeViolations(context, types.map(url));
     await context.close();
     assert.deepEqual(wrong, []);

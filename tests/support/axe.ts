@@ -18,7 +18,10 @@ interface Found {
 }
 
 /** The rules whose outcome depends on colours: all that can differ between the light and the dark page. */
-const COLOURS = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] }, resultTypes: ["violations"] };
+const COLOURS = {
+  runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+  resultTypes: ["violations"],
+};
 
 /** What axe finds wrong with pages, one line each: path, rule and the first places. The context must bypass the CSP. */
 export async function axeViolations(
@@ -30,10 +33,13 @@ export async function axeViolations(
   await inTabs(context, addresses, async (page, address) => {
     await page.goto(address);
     await page.evaluate(AXE);
-    const { violations } = await page.evaluate((options: object) => {
-      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
-      return axe.run(options);
-    }, coloursAlone ? COLOURS : OPTIONS);
+    const { violations } = await page.evaluate(
+      (options: object) => {
+        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
+        return axe.run(options);
+      },
+      coloursAlone ? COLOURS : OPTIONS,
+    );
     for (const { id, nodes } of violations) {
       const places = nodes.slice(0, 3).map((node) => String(node.target[0]));
       wrong.push(`${new URL(address).pathname} ${id}: ${places.join(", ")}`);

@@ -69,7 +69,7 @@ function tonguesFolder(): string {
 
 /** A generated digest of a thousand articles. */
 async function thousandFolder(): Promise<string> {
-  const dir = path.join(sitesFolder(), "thousand");
+  const dir = path.join(sitesFolder(), "thousand-corpus");
   await accordCorpus(false).prepare(dir, makeCorpus(1000));
   return path.join(dir, "content");
 }

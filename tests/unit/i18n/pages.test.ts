@@ -12,7 +12,11 @@ import { builtSite } from "../../support/site.ts";
 function properNames(): string[] {
   const entries = globSync("content/{sources,names}/*.yaml").flatMap(
     (file) =>
-      parse(readFileSync(file, "utf8")) as { name: string; country?: string; aliases?: (string | { text: string })[] }[],
+      parse(readFileSync(file, "utf8")) as {
+        name: string;
+        country?: string;
+        aliases?: (string | { text: string })[];
+      }[],
   );
   const regions = new Intl.DisplayNames(["en"], { type: "region" });
   const names = entries.flatMap(({ name, country, aliases = [] }) => [
@@ -42,12 +46,15 @@ test("every word of the interface comes from its vocabulary, and every text of t
   const wrong = new Map<string, string>();
   const left = (text: string): string => {
     let rest = text;
-    for (let before = ""; before !== rest; ) {
+    for (let before = ""; before !== rest;) {
       before = rest;
       rest = rest.replace(/⟦[^⟦⟧]*⟧/g, " ");
     }
     for (const name of names) rest = rest.replaceAll(name, " ");
-    return rest.replace(/\b(?:and|or)\b/g, " ").replace(/\s+/g, " ").trim();
+    return rest
+      .replace(/\b(?:and|or)\b/g, " ")
+      .replace(/\s+/g, " ")
+      .trim();
   };
   for (const file of pagesOf(dir).filter((each) => each.startsWith(`${PSEUDO}/`))) {
     const { document } = parseHTML(readFileSync(path.join(dir, file), "utf8"));
@@ -56,7 +63,10 @@ test("every word of the interface comes from its vocabulary, and every text of t
       if (element.closest("[lang]")?.getAttribute("lang") !== PSEUDO || element.closest(NO_WORDS)) return;
       const rest = left(text);
       if ((rest.match(/\p{L}{2,}/gu) ?? []).every((word) => subjects.has(word.toLowerCase()))) return;
-      wrong.set(`${rest.slice(0, 80)} <${element.tagName.toLowerCase()} class="${element.getAttribute("class") ?? ""}">`, file);
+      wrong.set(
+        `${rest.slice(0, 80)} <${element.tagName.toLowerCase()} class="${element.getAttribute("class") ?? ""}">`,
+        file,
+      );
     };
     const walk = (node: Node): void => {
       for (const child of node.childNodes) {
@@ -65,8 +75,11 @@ test("every word of the interface comes from its vocabulary, and every text of t
       }
     };
     walk(document.body);
-    for (const element of document.querySelectorAll("body [aria-label], body [title], body [placeholder], body [alt]")) {
-      for (const name of ["aria-label", "title", "placeholder", "alt"]) check(element.getAttribute(name) ?? "", element);
+    for (const element of document.querySelectorAll(
+      "body [aria-label], body [title], body [placeholder], body [alt]",
+    )) {
+      for (const name of ["aria-label", "title", "placeholder", "alt"])
+        check(element.getAttribute(name) ?? "", element);
     }
   }
   assert.deepEqual([...wrong].map(([text, file]) => `${file}: ${text}`).slice(0, 40), []);
