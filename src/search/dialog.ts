@@ -1,4 +1,4 @@
-import styles from "../styles/search.css?url";
+import styles from "../styles/search.css?inline";
 import { SearchClient, type QueryStore } from "./client.ts";
 import { readQuery } from "./query-url.ts";
 
@@ -27,23 +27,38 @@ export class SearchDialog {
     });
     // In a search field Escape empties the field first, where the browser decides.
     this.#dialog.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape") return;
+      if (event.key !== "Escape" || event.isComposing) return;
       event.preventDefault();
       this.#dialog.close();
     });
-    // A style sheet in a file of its own: the content security policy takes no others.
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = styles;
-    link.addEventListener("load", () => this.open());
-    link.addEventListener("error", () => this.open());
-    document.head.append(link);
+    // A sheet of the script's own: the content security policy takes no style elements.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    document.adoptedStyleSheets.push(sheet);
     document.body.append(this.#dialog);
     this.#client = new SearchClient(root, store);
+    this.#client.start();
+    keepInSight(this.#dialog);
   }
 
-  open(): void {
-    if (!this.#dialog.open) this.#dialog.showModal();
-    this.#client.focus();
+  start(): void {
+    this.#client.start();
   }
+
+  open(typed: string): void {
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#client.open(typed);
+  }
+}
+
+/** Tells the style sheet what the keyboard of a phone leaves of the window: the field stands right above it. */
+function keepInSight(dialog: HTMLElement): void {
+  const seen = window.visualViewport;
+  if (!seen) return;
+  const tell = (): void => {
+    dialog.style.setProperty("--seen", `${seen.height}px`);
+    dialog.style.setProperty("--above", `${seen.offsetTop}px`);
+  };
+  for (const event of ["resize", "scroll"]) seen.addEventListener(event, tell);
+  tell();
 }

@@ -6,6 +6,14 @@ export interface Piece {
   hit: boolean;
 }
 
+/** How well a text answers a query's words: by how many of them, and then how often. */
+export function answered(text: string, words: readonly string[]): number {
+  const hits = tokenize(text)
+    .map((token) => words.findIndex((word) => token.forms.some((form) => answers(form, word))))
+    .filter((word) => word >= 0);
+  return new Set(hits).size * 100 + Math.min(hits.length, 99);
+}
+
 /** Cuts a text into hits and what lies between. The pieces joined are the text, accents and all. */
 export function highlight(text: string, words: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
@@ -52,12 +60,33 @@ const CONTEXT = 2;
 
 const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/-/g, "%2D");
 
-const wordsOf = (piece: Piece | undefined): string[] => (piece ? tokenize(piece.text).map((token) => token.text) : []);
+/** The last words of a text, and the first, as they stand: what parts them from the hit belongs to them. */
+const WORDS_BEFORE = new RegExp(`(?:\\S+\\s+){0,${CONTEXT - 1}}\\S+\\s*$`);
+const WORDS_AFTER = new RegExp(`^\\s*\\S+(?:\\s+\\S+){0,${CONTEXT - 1}}`);
+
+/**
+ * French signs that a narrow no-break space ties to a word: to Unicode's rule WB13a the two are one, and a browser marks
+ * whole words alone.
+ *
+ * @see https://www.unicode.org/reports/tr29/#WB13a
+ */
+const OPENING = /[«‹]\s$/u;
+const CLOSING = /^\s[;!?»›]+/u;
+
+/** A text without the signs, and the signs. */
+function split(piece: Piece | undefined, signs: RegExp): [text: string, signs: string] {
+  const text = piece?.text ?? "";
+  const found = signs.exec(text)?.[0] ?? "";
+  return [text.replace(signs, ""), found];
+}
+
+const context = (text: string, words: RegExp): string =>
+  /[\p{L}\p{N}]/u.test(text) ? (words.exec(text)?.[0] ?? "").trim() : "";
 
 /**
  * A text fragment that makes the browser mark the hits on the page a link leads to, or "" where there is none. Hits that
  * follow one another are one phrase. Each is asked for with the words before it and with those after it: alone it would be
- * found in the page's head first, and one of the two contexts may be broken by a mark's number on the page.
+ * found in the page's head first, and on a page one of the two may be another's, or parted by a space of another width.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
@@ -68,18 +97,12 @@ export function textFragment(pieces: readonly Piece[]): string {
     if (!pieces[at]?.hit) continue;
     const first = at;
     while (pieces[at + 2]?.hit && pieces[at + 1]?.text === " ") at += 2;
-    const phrase = encode(
-      pieces
-        .slice(first, at + 1)
-        .map((piece) => piece.text)
-        .join(""),
-    );
-    const before = wordsOf(pieces[first - 1])
-      .slice(-CONTEXT)
-      .join(" ");
-    const after = wordsOf(pieces[at + 1])
-      .slice(0, CONTEXT)
-      .join(" ");
+    const [told, opening] = split(pieces[first - 1], OPENING);
+    const [toTell, closing] = split(pieces[at + 1], CLOSING);
+    const hits = pieces.slice(first, at + 1).map((piece) => piece.text);
+    const phrase = encode([opening, ...hits, closing].join(""));
+    const before = context(told, WORDS_BEFORE);
+    const after = context(toTell, WORDS_AFTER);
     if (before !== "") directives.add(`text=${encode(before)}-,${phrase}`);
     if (after !== "") directives.add(`text=${phrase},-${encode(after)}`);
     if (before === "" && after === "") directives.add(`text=${phrase}`);

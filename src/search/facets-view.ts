@@ -1,5 +1,7 @@
-import type { Answer, Query } from "./engine.ts";
-import { element } from "./results-view.ts";
+import { localeOf } from "../lib/locale.ts";
+import { element } from "./element.ts";
+import type { Query } from "./engine.ts";
+import type { Shown } from "./protocol.ts";
 import { FACETS, RECORD_TYPES, type Facet } from "./types.ts";
 import type { SearchSettings } from "./words.ts";
 
@@ -17,7 +19,7 @@ export function readFacets(root: HTMLElement): Query["facets"] {
 }
 
 /** Shows every facet that can narrow the answer, or that narrows it, with the number of results of each value. */
-export function renderFacets(root: HTMLElement, query: Query, answer: Answer | null, settings: SearchSettings): void {
+export function renderFacets(root: HTMLElement, query: Query, answer: Shown | null, settings: SearchSettings): void {
   const focused =
     document.activeElement instanceof HTMLInputElement && root.contains(document.activeElement)
       ? document.activeElement
@@ -64,7 +66,7 @@ function labelOf(facet: Facet, value: string, { lang, types, labels }: SearchSet
   if (facet === "area" || facet === "stance") return labels[facet][value] ?? value;
   if (facet !== "language") return value;
   try {
-    return new Intl.DisplayNames([lang], { type: "language" }).of(value) ?? value;
+    return new Intl.DisplayNames([localeOf(lang)], { type: "language" }).of(value) ?? value;
   } catch {
     return value;
   }

@@ -1,6 +1,7 @@
 import { SearchClient, type QueryStore } from "./client.ts";
 import { SearchDialog } from "./dialog.ts";
 import { readQuery, writeQuery } from "./query-url.ts";
+import type { SearchAsk } from "./trigger.ts";
 
 /* The script of the search page. Another page runs it as well, once its reader asks for the search: see trigger.ts. */
 
@@ -20,11 +21,12 @@ const root = document.querySelector<HTMLElement>("[data-search=page]");
 const client = root && new SearchClient(root, store);
 let dialog: SearchDialog | undefined;
 
-document.addEventListener("search:open", (event) => {
-  const { page, link } = (event as CustomEvent<{ page?: Document; link: HTMLElement }>).detail;
-  if (client) client.focus();
-  else if (dialog) dialog.open();
-  else if (page) dialog = new SearchDialog(page, link.textContent.trim());
-  else return;
+document.addEventListener("search:ask", (event) => {
+  const { open, page, link, typed } = (event as CustomEvent<SearchAsk>).detail;
+  if (page && !client) dialog ??= new SearchDialog(page, link.textContent.trim());
+  const search = dialog ?? client;
+  if (!search) return;
   event.preventDefault();
+  if (open) search.open(typed ?? "");
+  else search.start();
 });

@@ -2,11 +2,12 @@ import type { Article } from "../articles/types.ts";
 import type { ClaimView, Digest, NameView } from "../digest/types.ts";
 import { createTranslator } from "../i18n/index.ts";
 import { formatEdtf } from "../lib/edtf.ts";
-import { sayAll } from "../lib/localised.ts";
+import { sayAll, type Said } from "../lib/localised.ts";
 import { entryPath } from "../lib/paging.ts";
 import { eventPaths } from "../lib/timeline-pages.ts";
 import { DISAGREEMENT_KINDS, type Disagreement } from "../schemas/disagreement.ts";
 import type { Localised } from "../schemas/primitives.ts";
+import { joinLanguages, joinParagraphs } from "./blocks.ts";
 import { OtherWords } from "./other-words.ts";
 import type { RecordType, SearchRecord } from "./types.ts";
 
@@ -93,7 +94,7 @@ class Indexer {
         url: `articles/${article.id}`,
         language: indexOf(article.lang),
         titles: title === "" ? {} : { title },
-        texts,
+        texts: texts.map((text) => ({ text, lang: article.lang })),
         also: this.#words.of([title, ...texts], names, source === undefined ? [] : [source]),
         edtf: article.published,
         areas: this.#areasOf.get(article.id) ?? [],
@@ -114,7 +115,7 @@ class Indexer {
         titles: this.#titles(claim.statement),
         texts,
         also: this.#words.of(
-          texts,
+          plain(texts),
           this.#digest.names.filter((name) => name.claimIds.includes(claim.id)),
         ),
         areas: claim.areas,
@@ -133,7 +134,7 @@ class Indexer {
         url: eventPaths(this.#digest.events).get(event.id) ?? "timeline",
         titles: this.#titles(event.title),
         texts,
-        also: this.#words.of(texts, []),
+        also: this.#words.of(plain(texts), []),
         edtf: event.edtf,
         areas: event.areaIds,
         reportedIn: event.articleIds,
@@ -153,7 +154,7 @@ class Indexer {
         url: `areas/${area.id}`,
         titles: this.#titles(area.label),
         texts,
-        also: this.#words.of(texts, [], Object.values(area.terms).flat()),
+        also: this.#words.of(plain(texts), [], Object.values(area.terms).flat()),
         areas: [area.id],
         reportedIn: cells.map((cell) => cell.articleId),
       });
@@ -168,7 +169,7 @@ class Indexer {
         url: entryPath("disagreements", place, disagreement.id),
         titles: this.#titles(topic),
         texts,
-        also: this.#words.of(texts, []),
+        also: this.#words.of(plain(texts), []),
         areas: claims.flatMap((id) => this.#claims.get(id)?.areas ?? []),
         reportedIn: positions.flatMap((position) => position.articles),
       });
@@ -176,13 +177,13 @@ class Indexer {
 
   names = (): SearchRecord[] =>
     this.#digest.names.map((name) => {
-      const texts = this.#all(name.role, name.note);
+      const texts = [{ text: name.name, lang: this.#main }, ...this.#all(name.role, name.note)];
       return this.#record({
         type: "name",
         url: `names/${name.id}`,
         titles: { title: name.name },
-        texts: [name.name, ...texts],
-        also: this.#words.of([name.name, ...texts], [name]),
+        texts,
+        also: this.#words.of(plain(texts), [name]),
         areas: [],
         reportedIn: name.mentions.map((mention) => mention.articleId),
         reviewed: name.reviewed,
@@ -190,8 +191,8 @@ class Indexer {
     });
 
   /** Every language of every text. */
-  #all(...values: (Localised | undefined)[]): string[] {
-    return values.flatMap((value) => (value === undefined ? [] : sayAll(value, this.#main).map((said) => said.text)));
+  #all(...values: (Localised | undefined)[]): Said[] {
+    return values.flatMap((value) => (value === undefined ? [] : sayAll(value, this.#main)));
   }
 
   #titles(value: Localised): Record<string, string> {
@@ -208,7 +209,7 @@ class Indexer {
     /** Its index; absent: the main language's. */
     language?: string;
     titles: Record<string, string>;
-    texts: readonly string[];
+    texts: readonly Said[];
     also: string;
     edtf?: string | null;
     areas: readonly string[];
@@ -233,10 +234,15 @@ class Indexer {
       stance: made.stances ?? [],
       reviewed: made.reviewed === false ? ["no"] : [],
     };
+    const since = made.edtf ? undefined : firstDay(reporting);
     return {
       url: made.url,
+      ...(since !== undefined && { since }),
       language,
-      content: made.texts.join("\n"),
+      content:
+        made.type === "article"
+          ? joinParagraphs(plain(made.texts))
+          : joinLanguages(made.texts, this.#digest.config.languages),
       meta,
       filters: Object.fromEntries(
         Object.entries(filters)
@@ -247,6 +253,8 @@ class Indexer {
   }
 }
 
+const plain = (texts: readonly Said[]): string[] => texts.map(({ text }) => text);
+
 function dateWords(edtf: string, lang: string): string {
   const t = createTranslator(lang);
   return formatEdtf(edtf, t.lang, t);
@@ -255,6 +263,13 @@ function dateWords(edtf: string, lang: string): string {
 /** The years written out in a date of publication. */
 function yearsOf(edtf: string): string[] {
   return [...new Set(edtf.match(/(?<!\d)\d{4}(?!\d)/g))].slice(0, MAX_YEARS);
+}
+
+/** The first date of publication, as far as it is known: a day, a month or a year. */
+function firstDay(articles: readonly Article[]): string | undefined {
+  return articles
+    .flatMap(({ published }) => /^\d{4}(?:-\d\d){0,2}(?![\d./])/.exec(published ?? "")?.[0] ?? [])
+    .sort()[0];
 }
 
 function eventYears(event: { range: { from: string | null; to: string | null } }): string[] {

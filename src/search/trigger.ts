@@ -1,37 +1,77 @@
 /*
  * Opens the search where the reader asks for it: by the link, by "/", or by Ctrl-K. Nothing of it is loaded before: the
- * search page is fetched then, and its scripts are run, one of which answers the event.
+ * search page is fetched then, and its scripts are run, one of which answers the event. Who stays on the link with pointer
+ * or focus is about to ask, and the search gets ready.
  */
 const link = document.querySelector<HTMLAnchorElement>("[data-search-trigger]");
 
-/** Whether somebody has opened the search. Without a page, only a search that is here already can. */
-const ask = (page?: Document): boolean =>
-  !document.dispatchEvent(new CustomEvent("search:open", { detail: { page, link }, cancelable: true }));
+/** Milliseconds on the link that are no passing by. */
+const STAYING = 120;
+
+let loading: Promise<Document> | undefined;
+/** What is typed while the field is on its way; null where none is. */
+let typed: string | null = null;
+
+/** What is asked of the search. */
+export interface SearchAsk {
+  /** Whether it shall open, or only get ready. */
+  open: boolean;
+  /** The search page. */
+  page: Document | undefined;
+  link: HTMLElement;
+  /** What was typed until now. */
+  typed: string | null;
+}
+
+/** Whether somebody answers. Without a page, only a search that is here already can. */
+const ask = (open: boolean, page?: Document): boolean =>
+  !document.dispatchEvent(new CustomEvent("search:ask", { detail: { open, page, link, typed }, cancelable: true }));
+
+const load = async (href: string): Promise<Document> => {
+  // The content security policy of this page speaks up against another's style elements, even unused.
+  const html = (await (await fetch(href)).text()).replace(/<style[^]*?<\/style>/g, "");
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const sources = [...page.querySelectorAll("script[src]")].map((script) => script.getAttribute("src") ?? "");
+  await Promise.all(sources.map((source) => import(/* @vite-ignore */ new URL(source, href).href)));
+  return page;
+};
+
+const getReady = async (open: boolean): Promise<void> => {
+  if (!link || ask(open)) return;
+  loading ??= load(link.href);
+  if (!ask(open, await loading)) throw new Error("nobody answers");
+};
 
 const openSearch = async (event: Event): Promise<void> => {
-  if (!link) return;
   event.preventDefault();
+  typed ??= "";
   try {
-    if (ask()) return;
-    // The content security policy of this page speaks up against another's style elements, even unused.
-    const html = (await (await fetch(link.href)).text()).replace(/<style[^]*?<\/style>/g, "");
-    const page = new DOMParser().parseFromString(html, "text/html");
-    for (const script of page.querySelectorAll("script[src]")) {
-      await import(/* @vite-ignore */ new URL(script.getAttribute("src") ?? "", link.href).href);
-    }
-    if (!ask(page)) location.href = link.href;
+    await getReady(true);
   } catch {
-    location.href = link.href;
+    if (link) location.href = link.href;
   }
+  typed = null;
 };
 
 link?.addEventListener("click", (event) => {
   if (!(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) void openSearch(event);
 });
+for (const [comes, goes] of [
+  ["pointerenter", "pointerleave"],
+  ["focus", "blur"],
+] as const) {
+  link?.addEventListener(comes, () => {
+    const timer = setTimeout(() => void getReady(false).catch(() => (loading = undefined)), STAYING);
+    link.addEventListener(goes, () => clearTimeout(timer), { once: true });
+  });
+}
 addEventListener("keydown", (event) => {
-  const slash = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   const writing = (event.target as Element).closest?.("input, textarea, select, [contenteditable]");
-  if (slash ? !writing : event.key === "k" && (event.ctrlKey || event.metaKey)) void openSearch(event);
+  if (typed !== null && plain && event.key.length === 1 && !writing) {
+    typed += event.key;
+    event.preventDefault();
+  } else if (event.key === "/" ? plain && !writing : event.key === "k" && (event.ctrlKey || event.metaKey)) {
+    void openSearch(event);
+  }
 });
-
-export {};

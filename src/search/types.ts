@@ -10,6 +10,8 @@ export type Facet = (typeof FACETS)[number];
 export interface SearchRecord {
   /** Path of its page without base and language, with an anchor where it has no page of its own. */
   url: string;
+  /** Day, month or year of the first report of a thing that has no date of its own. Not searched. */
+  since?: string;
   /** The index it is in, and whose stems hold: the first subtag of a language. */
   language: string;
   /** What excerpts are made from: text that its page shows as well. */

@@ -5,7 +5,9 @@ import type { Digest } from "../digest/types.ts";
 import { fewAtOnce } from "../lib/few-at-once.ts";
 import { canonicalFiles, type BundleFile } from "./canonical-files.ts";
 import { buildSearchRecords } from "./records.ts";
+import { startFiles } from "./start-files.ts";
 import type { SearchRecord } from "./types.ts";
+import { vocabulary, VOCABULARY_FILE } from "./vocabulary.ts";
 
 /** Records handed to Pagefind before an answer is awaited. */
 const BATCH = 256;
@@ -17,7 +19,9 @@ const BATCH = 256;
  * @throws Error with Pagefind's own words, where it refuses something.
  */
 export async function writeSearchIndex(digest: Digest, outDir: string): Promise<void> {
-  await writeBundle(await makeBundle(buildSearchRecords(digest)), outDir);
+  const bundle = await makeBundle(buildSearchRecords(digest));
+  const words = { path: VOCABULARY_FILE, content: new TextEncoder().encode(vocabulary(digest).join("\n")) };
+  await writeBundle([...bundle, ...startFiles(bundle, digest.config.languages), words], outDir);
 }
 
 /** Has Pagefind index the records, and puts its files into one order. */
@@ -40,8 +44,9 @@ export async function makeBundle(records: readonly SearchRecord[]): Promise<Bund
   }
 }
 
-const asCustomRecord = ({ url, language, content, meta, filters }: SearchRecord) => ({
-  url,
+/** Pagefind searches every field of a record but its address. */
+const asCustomRecord = ({ url, since, language, content, meta, filters }: SearchRecord) => ({
+  url: since === undefined ? url : `${url}?since=${since}`,
   language,
   content,
   meta,

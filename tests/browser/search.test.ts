@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { serve, type Serving } from "../../src/cli/serve.ts";
 import { launch } from "../support/browser.ts";
+import { ask, INPUT, outcome, results, STATUS, violations, type Shown } from "../support/search.ts";
 import { SHARED, withoutShared } from "../support/shared.ts";
 import { builtSite, type SiteName } from "../support/site.ts";
 
@@ -29,55 +29,6 @@ const expectations = (): Expectation[] =>
   existsSync(TRUTH)
     ? (JSON.parse(readFileSync(TRUTH, "utf8")) as { searchExpectations: Expectation[] }).searchExpectations
     : [];
-
-/** A result as a reader finds it. */
-interface Shown {
-  type: string;
-  href: string;
-  title: string;
-}
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe finds wrong with a page as it stands, WCAG 2.2 AA and best practices. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; help: string }[] }> } };
-    return (await axe.run()).violations.map(({ id, help }) => `${id}: ${help}`);
-  });
-}
-
-const INPUT = "[data-search-input]";
-const STATUS = "[data-search-status]";
-
-/** Asks the search page a question by its address and waits for the outcome. */
-async function ask(page: Page, address: string): Promise<Shown[]> {
-  await page.goto(address);
-  return outcome(page);
-}
-
-/** The results, once the search has answered: this query, or whatever the address asks. */
-async function outcome(page: Page, query?: string): Promise<Shown[]> {
-  await page.waitForFunction(
-    (asked) => {
-      const answered = document.querySelector<HTMLElement>("[data-search]")?.dataset["answered"];
-      return answered !== undefined && (asked === undefined || answered === asked);
-    },
-    query,
-    { timeout: 20_000 },
-  );
-  return results(page);
-}
-
-const results = (page: Page): Promise<Shown[]> =>
-  page.$$eval("[data-search-results] [role=option]", (options) =>
-    options.map((option) => ({
-      type: option.closest<HTMLElement>("[role=group]")?.dataset["type"] ?? "",
-      href: (option as HTMLAnchorElement).getAttribute("href") ?? "",
-      title: option.querySelector(".search-title")?.textContent ?? "",
-    })),
-  );
 
 const articleIds = (shown: readonly Shown[]): string[] =>
   shown.filter(({ type }) => type === "article").map(({ href }) => /articles\/([^/]+)\//.exec(href)?.[1] ?? href);
@@ -111,7 +62,7 @@ for (const [name, skipped] of [
     // A raw file's id begins with its number: 000 is the truth file's a000.
     const isArticle = (id: string, truth: string): boolean =>
       name === "zero-touch" ? id.startsWith(`${truth.slice(1)}-`) : id === FOUNDING[truth];
-    for (const lang of name === "zero-touch" ? [""] : ["", "fr/"]) {
+    for (const lang of { founding: ["", "fr/"], "founding-sub": ["fr/"] }[name as string] ?? [""]) {
       test(`every expectation of the truth file, asked at /${lang}search/`, async () => {
         const page = await browser.newPage();
         await page.goto(`${site.address}${lang}search/`);
@@ -130,158 +81,137 @@ for (const [name, skipped] of [
   });
 }
 
-for (const name of ["founding", "founding-sub"] as const) {
-  describe(`the search page: ${name}`, () => {
-    const site = served(name);
+describe("the search page", () => {
+  const site = served("founding-sub");
 
-    test("groups results by type, in the interface's language, with links of its own", async () => {
-      const page = await browser.newPage();
-      const shown = await ask(page, `${site.address}fr/search/?q=azure`);
-      const types = new Set(shown.map((each) => each.type));
-      for (const type of ["article", "claim", "area"]) assert.ok(types.has(type), `no ${type}`);
-      const base = new URL(site.address).pathname;
-      assert.deepEqual(
-        shown.filter(({ href }) => !href.startsWith(`${base}fr/`)),
-        [],
-      );
-      const claim = shown.find((each) => each.type === "claim");
-      assert.match(claim?.title ?? "", /[àéèêç]|\b(?:le|la|les|de|du|un|une)\b/i);
-      await page.close();
-    });
-
-    test("marks the hits, accents kept, and on the page they lead to", async () => {
-      const page = await browser.newPage();
-      const shown = await ask(page, `${site.address}search/?q=memorandum`);
-      const marks = await page.$$eval("[data-search-results] mark", (all) => all.map((mark) => mark.textContent));
-      assert.ok(marks.includes("mémorandum") && marks.includes("memorandum"), marks.join(", "));
-      const french = shown.find(({ href }) => href.includes("le-blog-domotique"));
-      assert.match(french?.href ?? "", /#:~:text=.*m%C3%A9morandum/);
-      await page.click('[role=option][href*="sanvada"]');
-      await page.waitForURL(/sanvada/);
-      await page.waitForFunction(() => scrollY > 100);
-      await page.close();
-    });
-
-    test("keeps the query and the facets in the address, and gives them back", async () => {
-      const page = await browser.newPage();
-      await page.goto(`${site.address}search/`);
-      await page.fill(INPUT, "xiaomi");
-      await page.waitForURL(/\?q=xiaomi$/);
-      const all = articleIds(await outcome(page, "xiaomi"));
-      await page.click(".search-facets summary");
-      await page.check("input[name=language][value=fr]");
-      await page.waitForURL(/language=fr/);
-      await page.waitForFunction(
-        (count) => document.querySelectorAll("[data-type=article] [role=option]").length < count,
-        all.length,
-      );
-      assert.deepEqual(articleIds(await results(page)), ["le-blog-domotique"]);
-      await page.check("input[name=type][value=article]");
-      await page.waitForURL(/type=article/);
-      await page.waitForFunction(() => document.querySelectorAll("[data-search-results] [role=group]").length === 1);
-      // Back to the first facet, to none, and from an article to the search as it was.
-      await page.goBack();
-      await page.waitForFunction(() => document.querySelectorAll("[data-search-results] [role=group]").length > 1);
-      await page.goBack();
-      await page.waitForFunction(
-        (count) => document.querySelectorAll("[data-type=article] [role=option]").length === count,
-        all.length,
-      );
-      assert.equal(new URL(page.url()).search, "?q=xiaomi");
-      await page.click("[data-type=article] [role=option]");
-      await page.waitForURL(/articles\//);
-      await page.goBack();
-      await page.waitForSelector("[data-search-results] [role=option]");
-      assert.equal(await page.inputValue(INPUT), "xiaomi");
-      await page.close();
-    });
-
-    test("facets combine, and their numbers are right", async () => {
-      const page = await browser.newPage();
-      await ask(page, `${site.address}search/?q=cortana&type=claim`);
-      const count = (facet: string, value: string): Promise<number> =>
-        page
-          .locator(`label:has(input[name=${facet}][value="${value}"]) .num`)
-          .evaluate((element) => Number(element.textContent));
-      const claims = await count("type", "claim");
-      const area = await page.locator("input[name=area]").first().getAttribute("value");
-      const expected = await count("area", String(area));
-      assert.ok(claims >= expected && expected > 0);
-      const shown = await ask(page, `${site.address}search/?q=cortana&type=claim&area=${area}`);
-      assert.equal(shown.length, expected);
-      await page.close();
-    });
-
-    test("is a combobox whose list the arrows move through", async () => {
-      const page = await browser.newPage();
-      await ask(page, `${site.address}search/?q=azure`);
-      const input = page.locator(INPUT);
-      await input.focus();
-      assert.equal(await input.getAttribute("aria-expanded"), "true");
-      const active = () =>
-        page.evaluate(() => {
-          const id = document.activeElement?.getAttribute("aria-activedescendant");
-          const option = id ? document.getElementById(id) : null;
-          const all = [...document.querySelectorAll("[role=option]")];
-          return option?.getAttribute("aria-selected") === "true" ? all.indexOf(option) : -1;
-        });
-      await page.keyboard.press("ArrowDown");
-      assert.equal(await active(), 0);
-      await page.keyboard.press("ArrowDown");
-      assert.equal(await active(), 1);
-      await page.keyboard.press("ArrowUp");
-      await page.keyboard.press("ArrowUp");
-      assert.equal(await active(), (await page.locator("[role=option]").count()) - 1);
-      const selected = await page.locator("[aria-selected=true]").count();
-      assert.equal(selected, 1);
-      await page.keyboard.press("ArrowDown");
-      const href = await page.locator("[role=option]").first().getAttribute("href");
-      await page.keyboard.press("Enter");
-      await page.waitForURL((url) => url.pathname === new URL(String(href), site.address).pathname);
-      await page.close();
-    });
-
-    test("tells the outcome aloud, and what the digest does not hold", async () => {
-      const page = await browser.newPage();
-      await ask(page, `${site.address}search/?q=azure`);
-      await page.waitForFunction(() => /\d/.test(document.querySelector("[role=status]")?.textContent ?? ""));
-      assert.deepEqual(await ask(page, `${site.address}search/?q=${encodeURIComponent("azure zzyzx")}`), []);
-      assert.match((await page.textContent(STATUS)) ?? "", /zzyzx/);
-      assert.ok(await page.isVisible("[data-search-examples]"));
-      await page.close();
-    });
-
-    test("asks nothing hostile of the page it shows: markup in a query stays text", async () => {
-      const page = await browser.newPage();
-      await page.goto(
-        `${site.address}search/?q=${encodeURIComponent('<img src=x onerror="document.title=1"> azure')}&area=%3Cb%3E`,
-      );
-      await page.waitForTimeout(500);
-      assert.equal(await page.locator("main img").count(), 0);
-      assert.notEqual(await page.title(), "1");
-      await page.close();
-    });
-
-    test("says that it does not load, and offers the index", async () => {
-      for (const blocked of ["**/pagefind.js", "**/pagefind-entry.json*"]) {
-        const page = await browser.newPage();
-        await page.route(blocked, (route) => route.abort());
-        await page.goto(`${site.address}search/?q=azure`);
-        const failure = page.locator("[data-search-failure]");
-        await failure.waitFor({ state: "visible", timeout: 20_000 });
-        const index = await failure.locator("a").getAttribute("href");
-        assert.equal(index, `${new URL(site.address).pathname}a-z/`);
-        // Once it can be loaded, the next question is answered.
-        if (blocked.endsWith("*")) {
-          await page.unroute(blocked);
-          await page.reload();
-          assert.ok((await outcome(page)).length > 0);
-        }
-        await page.close();
-      }
-    });
+  test("groups results by type, in the interface's language, with links of its own", async () => {
+    const page = await browser.newPage();
+    const shown = await ask(page, `${site.address}fr/search/?q=azure`);
+    const types = new Set(shown.map((each) => each.type));
+    for (const type of ["article", "claim", "area"]) assert.ok(types.has(type), `no ${type}`);
+    const base = new URL(site.address).pathname;
+    assert.deepEqual(
+      shown.filter(({ href }) => !href.startsWith(`${base}fr/`)),
+      [],
+    );
+    const claim = shown.find((each) => each.type === "claim");
+    assert.match(claim?.title ?? "", /[àéèêç]|\b(?:le|la|les|de|du|un|une)\b/i);
+    await page.close();
   });
-}
+
+  test("marks the hits, accents kept, and on the page they lead to", async () => {
+    const page = await browser.newPage();
+    const shown = await ask(page, `${site.address}search/?q=memorandum`);
+    const marks = await page.$$eval("[data-search-results] mark", (all) => all.map((mark) => mark.textContent));
+    assert.ok(marks.includes("mémorandum") && marks.includes("memorandum"), marks.join(", "));
+    const french = shown.find(({ href }) => href.includes("le-blog-domotique"));
+    assert.match(french?.href ?? "", /#:~:text=.*m%C3%A9morandum/);
+    await page.click('[role=option][href*="sanvada"]');
+    await page.waitForURL(/sanvada/);
+    await page.waitForFunction(() => scrollY > 100);
+    await page.close();
+  });
+
+  test("keeps the query and the facets in the address, and gives them back", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}search/`);
+    await page.fill(INPUT, "xiaomi");
+    await page.waitForURL(/\?q=xiaomi$/);
+    const all = articleIds(await outcome(page, "xiaomi"));
+    await page.click(".search-facets summary");
+    await page.check("input[name=language][value=fr]");
+    await page.waitForURL(/language=fr/);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll("[data-type=article] [role=option]").length < count,
+      all.length,
+    );
+    assert.deepEqual(articleIds(await results(page)), ["le-blog-domotique"]);
+    await page.check("input[name=type][value=article]");
+    await page.waitForURL(/type=article/);
+    await page.waitForFunction(() => document.querySelectorAll("[data-search-results] [role=group]").length === 1);
+    // Back to the first facet, to none, and from an article to the search as it was.
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll("[data-search-results] [role=group]").length > 1);
+    await page.goBack();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll("[data-type=article] [role=option]").length === count,
+      all.length,
+    );
+    assert.equal(new URL(page.url()).search, "?q=xiaomi");
+    await page.click("[data-type=article] [role=option]");
+    await page.waitForURL(/articles\//);
+    await page.goBack();
+    await page.waitForSelector("[data-search-results] [role=option]");
+    assert.equal(await page.inputValue(INPUT), "xiaomi");
+    await page.close();
+  });
+
+  test("facets combine, and their numbers are right", async () => {
+    const page = await browser.newPage();
+    await ask(page, `${site.address}search/?q=cortana&type=claim`);
+    const count = (facet: string, value: string): Promise<number> =>
+      page
+        .locator(`label:has(input[name=${facet}][value="${value}"]) .num`)
+        .evaluate((element) => Number(element.textContent));
+    const claims = await count("type", "claim");
+    const area = await page.locator("input[name=area]").first().getAttribute("value");
+    const expected = await count("area", String(area));
+    assert.ok(claims >= expected && expected > 0);
+    const shown = await ask(page, `${site.address}search/?q=cortana&type=claim&area=${area}`);
+    assert.equal(shown.length, expected);
+    await page.close();
+  });
+
+  test("is a combobox whose list the arrows move through", async () => {
+    const page = await browser.newPage();
+    await ask(page, `${site.address}search/?q=azure`);
+    const input = page.locator(INPUT);
+    await input.focus();
+    assert.equal(await input.getAttribute("aria-expanded"), "true");
+    const active = () =>
+      page.evaluate(() => {
+        const id = document.activeElement?.getAttribute("aria-activedescendant");
+        const option = id ? document.getElementById(id) : null;
+        const all = [...document.querySelectorAll("[role=option]")];
+        return option?.getAttribute("aria-selected") === "true" ? all.indexOf(option) : -1;
+      });
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await active(), 0);
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await active(), 1);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await active(), (await page.locator("[role=option]").count()) - 1);
+    const selected = await page.locator("[aria-selected=true]").count();
+    assert.equal(selected, 1);
+    await page.keyboard.press("ArrowDown");
+    const href = await page.locator("[role=option]").first().getAttribute("href");
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.pathname === new URL(String(href), site.address).pathname);
+    await page.close();
+  });
+
+  test("tells the outcome aloud, and what the digest does not hold", async () => {
+    const page = await browser.newPage();
+    await ask(page, `${site.address}search/?q=azure`);
+    await page.waitForFunction(() => /\d/.test(document.querySelector("[role=status]")?.textContent ?? ""));
+    assert.deepEqual(await ask(page, `${site.address}search/?q=${encodeURIComponent("azure zzyzx")}`), []);
+    assert.match((await page.textContent(STATUS)) ?? "", /zzyzx/);
+    assert.equal(await page.getAttribute("[data-search-none] a.more", "href"), "/sub/path/a-z/");
+    await page.close();
+  });
+
+  test("asks nothing hostile of the page it shows: markup in a query stays text", async () => {
+    const page = await browser.newPage();
+    await page.goto(
+      `${site.address}search/?q=${encodeURIComponent('<img src=x onerror="document.title=1"> azure')}&area=%3Cb%3E`,
+    );
+    await page.waitForTimeout(500);
+    assert.equal(await page.locator("main img").count(), 0);
+    assert.notEqual(await page.title(), "1");
+    await page.close();
+  });
+});
 
 describe("the dialog", () => {
   const site = served("founding-sub");

@@ -83,11 +83,19 @@ describe("textFragment", () => {
     const pieces = highlight("a Mi AI Speaker, a haut-parleur & more", queryWords("mi ai speaker haut-parleur"));
     assert.deepEqual(textFragment(pieces).slice(4).split("&"), [
       "text=a-,Mi%20AI%20Speaker",
-      "text=Mi%20AI%20Speaker,-a",
-      "text=a-,haut%2Dparleur",
-      "text=haut%2Dparleur,-more",
+      "text=Mi%20AI%20Speaker,-%2C%20a",
+      "text=%2C%20a-,haut%2Dparleur",
+      "text=haut%2Dparleur,-%26%20more",
     ]);
     assert.equal(textFragment([{ text: "Xiaomi", hit: true }]), "#:~:text=Xiaomi");
   });
+  test("takes along the signs that a narrow space ties to a word in French", () => {
+    const pieces = highlight("on lit : « Azure » ; et puis", ["azure"]);
+    assert.deepEqual(textFragment(pieces).slice(4).split("&").map(decodeURIComponent), [
+      "text=lit :-,« Azure »",
+      "text=« Azure »,-; et",
+    ]);
+  });
+
   test("is empty where nothing is hit", () => assert.equal(textFragment([{ text: "x", hit: false }]), ""));
 });

@@ -1,0 +1,37 @@
+/** How Pagefind's files are fetched in the worker. */
+export interface BundleFetch {
+  /** Serves these from memory. */
+  keep(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): void;
+  /** Whether a part of the index has not come. Pagefind only complains on the console, and goes on as if it were empty. */
+  failed(): boolean;
+}
+
+/**
+ * Puts itself in the place of fetch() for the one who calls it with addresses in the bundle.
+ *
+ * @param scope The worker.
+ * @param bundle Path of the bundle, ending with a slash.
+ */
+export function takeOverFetch(scope: { fetch: typeof fetch }, bundle: string): BundleFetch {
+  const network = scope.fetch.bind(scope);
+  let kept: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map();
+  let failed = false;
+  scope.fetch = async (input, init) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
+    const file = pathname.startsWith(bundle) ? kept.get(pathname.slice(bundle.length)) : undefined;
+    if (file) return new Response(file);
+    try {
+      const response = await network(input, init);
+      if (!response.ok) throw new Error(`${pathname}: ${response.status}`);
+      return response;
+    } catch (error) {
+      // Any other file's caller hears of it by itself.
+      failed ||= /\.pf_\w+$/.test(pathname);
+      throw error;
+    }
+  };
+  return {
+    keep: (files) => void (kept = files),
+    failed: () => failed,
+  };
+}

@@ -1,0 +1,53 @@
+import type { BundleFile } from "./canonical-files.ts";
+
+/** The index whose stems hold on a page: the one of the page's language, and else the largest. */
+export function firstIndex(languages: readonly string[], lang: string): string | undefined {
+  return languages.find((each) => each === lang || each === lang.split("-", 1)[0]) ?? languages[0];
+}
+
+/** The file that holds what a start with an index needs, by its path in the bundle. */
+export const startPath = (index: string): string => `start.${index}.bin`;
+
+/** Up to this many bytes the words of all indexes come with the start; above, those that are asked for come one by one. */
+const SMALL = 64 * 1024;
+
+interface Entry {
+  languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
+}
+
+/**
+ * One file for each index that a page may begin with: everything Pagefind asks for before it can answer, which it would
+ * fetch one after the other. A list of paths and lengths, as JSON after its own length (four bytes, the highest first), and
+ * then the files as they are.
+ *
+ * @param languages The interface's languages.
+ */
+export function startFiles(bundle: readonly BundleFile[], languages: readonly string[]): BundleFile[] {
+  const read = (path: string): Uint8Array => {
+    const file = bundle.find((each) => each.path === path);
+    if (!file) throw new Error(`the search bundle has no ${path}`);
+    return file.content;
+  };
+  const entry = JSON.parse(new TextDecoder().decode(read("pagefind-entry.json"))) as Entry;
+  const indexes = Object.keys(entry.languages);
+  const first = languages.flatMap((lang) => firstIndex(indexes, lang) ?? []);
+  const words = bundle.filter(({ path }) => path.endsWith(".pf_index"));
+  const small = words.reduce((sum, { content }) => sum + content.length, 0) <= SMALL;
+  const common = bundle.filter(({ path }) => /\.pf_(?:meta|filter)$/.test(path)).concat(small ? words : []);
+  return [...new Set(first)].sort().map((index) => {
+    const own = entry.languages[index];
+    const wasm = `wasm.${own?.wasm ?? "unknown"}.pagefind`;
+    // In a worker Pagefind knows no page, and begins with the language "unknown".
+    const begun = { ...entry, languages: { ...entry.languages, unknown: own } };
+    const content = new TextEncoder().encode(JSON.stringify(begun));
+    const files = [{ path: "pagefind-entry.json", content }, { path: wasm, content: read(wasm) }, ...common];
+    return { path: startPath(index), content: packFiles(files) };
+  });
+}
+
+function packFiles(files: readonly BundleFile[]): Uint8Array {
+  const list = new TextEncoder().encode(JSON.stringify(files.map(({ path, content }) => [path, content.length])));
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(list.length);
+  return Buffer.concat([length, list, ...files.map(({ content }) => content)]);
+}

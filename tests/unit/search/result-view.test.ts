@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { joinLanguages, joinParagraphs } from "../../../src/search/blocks.ts";
+import type { FoundRecord } from "../../../src/search/pagefind.ts";
+import { viewAnswer, viewResult } from "../../../src/search/result-view.ts";
+import type { SearchSettings } from "../../../src/search/words.ts";
+
+const settings = (lang: string): SearchSettings =>
+  ({
+    home: "/base/",
+    lang,
+    titleLanguages: ["en", "fr"],
+    glossary: [["speaker", "haut-parleur", "loud speaker"]],
+    words: {
+      untitled: "Untitled",
+      notReviewed: "not reviewed",
+      since: "since {date}",
+      sources: "{sources} and {count} more",
+    },
+  }) as unknown as SearchSettings;
+
+const claim: FoundRecord = {
+  url: "/claims/c-a?since=2018-02-26",
+  content: joinLanguages(
+    [
+      { text: "It will use Azure.", lang: "en" },
+      { text: "Il prendra Azure.", lang: "fr" },
+      { text: "The memorandum says so.", lang: "en" },
+      { text: "Le mémorandum le dit.", lang: "fr" },
+    ],
+    ["en", "fr"],
+  ),
+  meta: { title: "It will use Azure.", "title-fr": "Il prendra Azure." },
+  filters: { source: ["A", "B", "C", "D"], language: ["en", "fr"] },
+};
+const text = (pieces: readonly { text: string }[]): string => pieces.map((piece) => piece.text).join("");
+
+describe("viewResult", () => {
+  test("speaks the interface's language: title, excerpt, date, sources", () => {
+    const french = viewResult("claim", claim, ["memorandum"], settings("fr"));
+    assert.equal(text(french.title), "Il prendra Azure.");
+    assert.equal(text(french.excerpt), "Le mémorandum le dit.");
+    assert.deepEqual(french.excerpt.find((piece) => piece.hit)?.text, "mémorandum");
+    assert.deepEqual(french.notes, ["A, B and 2 more", "since 26 février 2018"]);
+    assert.deepEqual(french.languages, ["en", "fr"]);
+    assert.equal(french.href, "/base/claims/c-a/#:~:text=Le-,m%C3%A9morandum&text=m%C3%A9morandum,-le%20dit.");
+    assert.equal(text(viewResult("claim", claim, ["memorandum"], settings("en")).excerpt), "The memorandum says so.");
+  });
+
+  test("shows words that only another language has, and asks for none of them on a page without them", () => {
+    const english = viewResult("claim", claim, ["prendra"], settings("en"));
+    assert.equal(text(english.excerpt), "Il prendra Azure.");
+    assert.equal(english.excerptLang, "fr");
+    assert.equal(english.href, "/base/claims/c-a/");
+  });
+
+  test("a fragment joins the anchor of a thing without a page of its own", () => {
+    const event = { ...claim, url: "/timeline#e-a" };
+    assert.match(viewResult("event", event, ["azure"], settings("en")).href, /^\/base\/timeline\/#e-a:~:text=/);
+  });
+
+  test("marks what the glossary says means the same, in a text without the word itself", () => {
+    const record = {
+      ...claim,
+      content: joinParagraphs(["A first one.", "The speaker is loud."]),
+      meta: { title: "News" },
+    };
+    const answer = { groups: [{ type: "article" as const, count: 1, results: [record] }], total: 1, unknown: [] };
+    const shown = viewAnswer({ text: "haut-parleur", facets: {} }, { ...answer, facets: {} as never }, settings("en"));
+    const [view] = shown.groups[0]?.results ?? [];
+    assert.equal(text(view?.excerpt ?? []), "The speaker is loud.");
+    assert.deepEqual(
+      view?.excerpt.filter((piece) => piece.hit).map((piece) => piece.text),
+      ["speaker"],
+    );
+  });
+});
