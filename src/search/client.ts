@@ -40,13 +40,15 @@ export class SearchClient {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(root: HTMLElement, store: QueryStore) {
+  /** @param worker One that has been started for it. */
+  constructor(root: HTMLElement, store: QueryStore, worker?: Worker) {
     this.#root = root;
     this.#store = store;
     this.#parts = findParts(root);
     this.#settings = JSON.parse(this.#parts.settings.textContent) as SearchSettings;
     this.#recent = new RecentQueries(this.#settings.bundle);
     this.#list = new Listbox(this.#parts.input, this.#parts.results);
+    if (worker) this.#engine = new RemoteEngine(this.#settings, worker);
     this.#listen();
     this.#showRecent();
     this.#show(store.read());

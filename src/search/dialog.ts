@@ -13,8 +13,9 @@ export class SearchDialog {
   /**
    * @param page The search page: its markup, its words and its settings become the dialog's.
    * @param name What the dialog is called.
+   * @param worker One that has been started for it.
    */
-  constructor(page: Document, name: string) {
+  constructor(page: Document, name: string, worker?: Worker) {
     const root = page.querySelector<HTMLElement>("[data-search=page]");
     if (!root) throw new Error("the search page holds no search");
     root.dataset["search"] = "dialog";
@@ -36,7 +37,7 @@ export class SearchDialog {
     sheet.replaceSync(styles);
     document.adoptedStyleSheets.push(sheet);
     document.body.append(this.#dialog);
-    this.#client = new SearchClient(root, store);
+    this.#client = new SearchClient(root, store, worker);
     this.#client.start();
     keepInSight(this.#dialog);
   }

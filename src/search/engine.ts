@@ -31,22 +31,11 @@ const MAX_SUGGESTIONS = 4;
 /** A search over every language's index at once. Answers in two rounds over the network: parts of indexes, and records. */
 export class Engine {
   readonly #pagefind: PagefindModule;
-  readonly #types: ReadonlyMap<string, RecordType>;
   readonly #known = new Map<string, Promise<Set<string>>>();
 
-  private constructor(pagefind: PagefindModule, types: ReadonlyMap<string, RecordType>) {
-    this.#pagefind = pagefind;
-    this.#types = types;
-  }
-
   /** @param pagefind Loaded, with its filters. */
-  static async over(pagefind: PagefindModule): Promise<Engine> {
-    const types = new Map<string, RecordType>();
-    for (const type of RECORD_TYPES) {
-      const { results } = await pagefind.search(null, { filters: { type: [type] } });
-      for (const hit of results) types.set(hit.id, type);
-    }
-    return new Engine(pagefind, types);
+  constructor(pagefind: PagefindModule) {
+    this.#pagefind = pagefind;
   }
 
   /** Answers a query; null where it asks nothing. */
@@ -56,38 +45,38 @@ export class Engine {
     if (words.length === 0 && !asked) return null;
 
     const term = words.length === 0 ? null : searchTerm(query.text);
-    const { type: types = [], ...others } = query.facets;
-    const limit = types.length === 1 ? MANY : SOME;
-    const known = Promise.all(words.map((word) => this.#languagesOf(word)));
-    known.catch(() => undefined);
-    const broad = await this.#ask(term, others, null);
-    // Fetched together with what tells whether it may be shown.
-    for (const hit of this.#likely(broad.results, types, limit)) hit.data().catch(() => undefined);
-
-    const found = await known;
+    const limit = query.facets.type?.length === 1 ? MANY : SOME;
+    // The first round: parts of the index. What is asked of Pagefind later is answered from memory.
+    const [samples, broad] = await Promise.all([
+      Promise.all(words.map((word) => this.#samples(word))),
+      this.#byType(term, query.facets, null),
+    ]);
+    // The second: what may be shown, together with what tells whether it may.
+    for (const { hits } of broad.types) for (const hit of likeliest(hits, limit)) hit.data().catch(() => undefined);
+    const found = await Promise.all(words.map((word, i) => this.#languagesOf(word, samples[i] ?? [])));
     const unknown = words.filter((_, i) => found[i]?.size === 0);
     const languages = common(found);
     if (languages?.length === 0) return { groups: [], facets: noCounts(), total: 0, unknown };
 
-    const isIn = (hit: Hit): boolean => languages === null || languages.includes(indexOf(hit));
-    const all = broad.results.every(isIn);
-    const ask = (facets: Query["facets"]): Promise<PagefindResponse> => this.#ask(term, facets, all ? null : languages);
-    const [whole, perFacet] = await Promise.all([
-      all && types.length === 0 ? broad : ask(query.facets),
-      Promise.all(FACETS.map((facet) => (query.facets[facet]?.length ? ask({ ...query.facets, [facet]: [] }) : null))),
+    // Where no index falls away, the first answer is the last.
+    const all = broad.types.every(({ hits }) => hits.every((hit) => languages?.includes(indexOf(hit)) ?? true));
+    const [answer, perFacet] = await Promise.all([
+      all ? broad : this.#byType(term, query.facets, languages),
+      Promise.all(
+        FACETS.map((facet) =>
+          query.facets[facet]?.length ? this.#ask(term, { ...query.facets, [facet]: [] }, languages) : null,
+        ),
+      ),
     ]);
     const facets = noCounts();
-    for (const [i, facet] of FACETS.entries()) facets[facet] = counted((perFacet[i] ?? whole).filters[facet]);
-
-    const byType = Map.groupBy(broad.results.filter(isIn), (hit) => this.#types.get(hit.id));
-    const groups: Answer["groups"] = [];
-    for (const type of RECORD_TYPES) {
-      const hits = byType.get(type) ?? [];
-      facets.type[type] = hits.length;
-      if (hits.length === 0 || (types.length > 0 && !types.includes(type))) continue;
-      const results = await Promise.all(hits.slice(0, limit).map((hit) => hit.data()));
-      groups.push({ type, count: hits.length, results });
-    }
+    for (const [i, facet] of FACETS.entries()) facets[facet] = counted((perFacet[i] ?? answer).filters[facet]);
+    const groups = await Promise.all(
+      answer.types.map(async ({ type, hits }) => ({
+        type,
+        count: hits.length,
+        results: await Promise.all(hits.slice(0, limit).map((hit) => hit.data())),
+      })),
+    );
     return { groups, facets, total: groups.reduce((sum, group) => sum + group.count, 0), unknown };
   }
 
@@ -115,44 +104,50 @@ export class Engine {
     return this.#pagefind.search(term, { filters });
   }
 
-  /** The first of each type in each index: whichever index falls away, what is shown is among them. */
-  #likely(hits: readonly Hit[], types: readonly string[], limit: number): Hit[] {
-    const seen = new Map<string, number>();
-    return hits.filter((hit) => {
-      const type = this.#types.get(hit.id) ?? "";
-      if (types.length > 0 && !types.includes(type)) return false;
-      const key = `${type} ${indexOf(hit)}`;
-      const count = (seen.get(key) ?? 0) + 1;
-      seen.set(key, count);
-      return count <= limit;
-    });
+  /** How many hits each filter leaves, and the hits of each type that has some. */
+  async #byType(
+    term: string | null,
+    facets: Query["facets"],
+    languages: readonly string[] | null,
+  ): Promise<{ filters: PagefindResponse["filters"]; types: { type: RecordType; hits: Hit[] }[] }> {
+    const { filters } = await this.#ask(term, facets, languages);
+    const types = RECORD_TYPES.filter((type) => (filters["type"]?.[type] ?? 0) > 0);
+    const answers = types.map((type) => this.#ask(term, { ...facets, type: [type] }, languages));
+    const hits = (await Promise.all(answers)).map(({ results }) => results);
+    return { filters, types: types.map((type, i) => ({ type, hits: hits[i] ?? [] })) };
   }
 
   /**
-   * The indexes that hold a word. Pagefind never says that it does not know one: it drops it, or takes the longest indexed
-   * word it begins with. In one index all hits of a word are of one kind, so that the first ones tell.
+   * Records that tell which indexes hold a word. Pagefind never says that it does not know one: it drops it, or takes the
+   * longest indexed word it begins with. In one index all hits of a word are of one kind, so that the first ones tell.
    */
-  #languagesOf(word: string): Promise<Set<string>> {
-    const found = this.#known.get(word) ?? this.#lookUp(word);
+  async #samples(word: string): Promise<Hit[]> {
+    return this.#known.has(word) ? [] : likeliest((await this.#pagefind.search(word)).results, 2);
+  }
+
+  /** The indexes that hold a word; a word that could not be looked up is asked anew. */
+  #languagesOf(word: string, samples: readonly Hit[]): Promise<Set<string>> {
+    const found = this.#known.get(word) ?? lookUp(word, samples);
     this.#known.set(word, found);
-    // A word that could not be looked up is asked anew.
     found.catch(() => this.#known.delete(word));
     return found;
   }
-
-  async #lookUp(word: string): Promise<Set<string>> {
-    const { results } = await this.#pagefind.search(word);
-    const samples = [...Map.groupBy(results, indexOf)].flatMap(([, hits]) => hits.slice(0, 2));
-    const languages = new Set<string>();
-    await Promise.all(
-      samples.map(async (hit) => {
-        const { content, meta } = await hit.data();
-        if (holds([content, ...Object.values(meta)].join("\n"), word)) languages.add(indexOf(hit));
-      }),
-    );
-    return languages;
-  }
 }
+
+async function lookUp(word: string, samples: readonly Hit[]): Promise<Set<string>> {
+  const languages = new Set<string>();
+  await Promise.all(
+    samples.map(async (hit) => {
+      const { content, meta } = await hit.data();
+      if (holds([content, ...Object.values(meta)].join("\n"), word)) languages.add(indexOf(hit));
+    }),
+  );
+  return languages;
+}
+
+/** The first in each index: whichever index falls away, what is shown is among them. */
+const likeliest = (hits: readonly Hit[], limit: number): Hit[] =>
+  [...Map.groupBy(hits, indexOf).values()].flatMap((some) => some.slice(0, limit));
 
 const indexOf = (hit: Hit): string => hit.id.slice(0, hit.id.lastIndexOf("_"));
 

@@ -22,8 +22,8 @@ const client = root && new SearchClient(root, store);
 let dialog: SearchDialog | undefined;
 
 document.addEventListener("search:ask", (event) => {
-  const { open, page, link, typed } = (event as CustomEvent<SearchAsk>).detail;
-  if (page && !client) dialog ??= new SearchDialog(page, link.textContent.trim());
+  const { open, page, worker, link, typed } = (event as CustomEvent<SearchAsk>).detail;
+  if (page && !client) dialog ??= new SearchDialog(page, link.textContent.trim(), worker);
   const search = dialog ?? client;
   if (!search) return;
   event.preventDefault();

@@ -5,7 +5,7 @@ import type { SearchSettings } from "./words.ts";
 /** What a page shows of an answer. */
 export type Shown = Answer<ResultView>;
 
-/** What a page asks the worker. The start comes first, once. */
+/** What a page asks the worker. The start comes first; another changes nothing. */
 export type Asked =
   | { what: "start"; settings: SearchSettings }
   | { what: "search"; query: Query }

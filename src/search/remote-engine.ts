@@ -12,8 +12,9 @@ export class RemoteEngine {
   readonly #started: Promise<unknown>;
   #last = 0;
 
-  constructor(settings: SearchSettings) {
-    this.#worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+  /** @param worker One that is on its way already. */
+  constructor(settings: SearchSettings, worker = new Worker(settings.worker, { type: "module" })) {
+    this.#worker = worker;
     this.#worker.addEventListener("message", ({ data: { id, answer, error } }: MessageEvent<Told>) => {
       const waiting = this.#waiting.get(id);
       this.#waiting.delete(id);

@@ -3,12 +3,15 @@
  * search page is fetched then, and its scripts are run, one of which answers the event. Who stays on the link with pointer
  * or focus is about to ask, and the search gets ready.
  */
+import type { SearchSettings } from "./words.ts";
+
 const link = document.querySelector<HTMLAnchorElement>("[data-search-trigger]");
 
 /** Milliseconds on the link that are no passing by. */
 const STAYING = 120;
 
 let loading: Promise<Document> | undefined;
+let worker: Worker | undefined;
 /** What is typed while the field is on its way; null where none is. */
 let typed: string | null = null;
 
@@ -16,8 +19,9 @@ let typed: string | null = null;
 export interface SearchAsk {
   /** Whether it shall open, or only get ready. */
   open: boolean;
-  /** The search page. */
+  /** The search page, and the worker that answers it. */
   page: Document | undefined;
+  worker: Worker | undefined;
   link: HTMLElement;
   /** What was typed until now. */
   typed: string | null;
@@ -25,12 +29,18 @@ export interface SearchAsk {
 
 /** Whether somebody answers. Without a page, only a search that is here already can. */
 const ask = (open: boolean, page?: Document): boolean =>
-  !document.dispatchEvent(new CustomEvent("search:ask", { detail: { open, page, link, typed }, cancelable: true }));
+  !document.dispatchEvent(
+    new CustomEvent("search:ask", { detail: { open, page, worker, link, typed }, cancelable: true }),
+  );
 
 const load = async (href: string): Promise<Document> => {
   // The content security policy of this page speaks up against another's style elements, even unused.
   const html = (await (await fetch(href)).text()).replace(/<style[^]*?<\/style>/g, "");
   const page = new DOMParser().parseFromString(html, "text/html");
+  // The worker starts beside the scripts, not after them.
+  const settings = JSON.parse(page.querySelector("[data-search-settings]")?.textContent ?? "") as SearchSettings;
+  worker = new Worker(settings.worker, { type: "module" });
+  worker.postMessage({ id: 0, asked: { what: "start", settings } });
   const sources = [...page.querySelectorAll("script[src]")].map((script) => script.getAttribute("src") ?? "");
   await Promise.all(sources.map((source) => import(/* @vite-ignore */ new URL(source, href).href)));
   return page;

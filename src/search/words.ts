@@ -2,6 +2,8 @@ import type { Facet, RecordType } from "./types.ts";
 
 /** What the search page tells its script: where things are, and the interface's words. */
 export interface SearchSettings {
+  /** Address of the worker's script. */
+  worker: string;
   /** Path of the bundle, ending with a slash; in it the file to start with, and the one with words to choose from. */
   bundle: string;
   start: string;

@@ -10,7 +10,7 @@ import type { SearchSettings } from "./words.ts";
 
 let settings: SearchSettings;
 let network: BundleFetch;
-let engine: Promise<Engine>;
+let engine: Promise<Engine> | undefined;
 let words: Promise<string[]> | undefined;
 
 async function start(): Promise<Engine> {
@@ -25,7 +25,7 @@ async function start(): Promise<Engine> {
     typeof loadPagefind
   >[3];
   await loadPagefind(module, bundle, titleLanguages, entry);
-  return Engine.over(module);
+  return new Engine(module);
 }
 
 /** Loaded when something is not found for the first time. */
@@ -37,11 +37,11 @@ const vocabulary = (): Promise<string[]> =>
 async function answer(asked: Asked): Promise<Told["answer"]> {
   if (asked.what === "start") {
     settings = asked.settings;
-    engine = start();
-    await engine;
+    await (engine ??= start());
     return null;
   }
   const running = await engine;
+  if (!running) throw new Error("the search has not been started");
   if (asked.what === "search") {
     const found = await running.search(asked.query);
     return found && viewAnswer(asked.query, found, settings);

@@ -79,7 +79,7 @@ const facets = {};
 describe("Engine", () => {
   test("answers in two rounds over the network: parts of the index, and records", async () => {
     const { module, rounds } = standIn(THINGS);
-    const engine = await Engine.over(module);
+    const engine = new Engine(module);
     assert.deepEqual(rounds, []);
     const answer = await engine.search({ text: "azure cloud", facets });
     assert.deepEqual(
@@ -90,7 +90,7 @@ describe("Engine", () => {
   });
 
   test("groups by type in their order, and shows more of one that is asked for by itself", async () => {
-    const engine = await Engine.over(standIn(THINGS).module);
+    const engine = new Engine(standIn(THINGS).module);
     const all = await engine.search({ text: "azure", facets });
     assert.deepEqual(
       all?.groups.map(({ type, count }) => [type, count]),
@@ -101,18 +101,18 @@ describe("Engine", () => {
     );
     const one = await engine.search({ text: "azure", facets: { type: ["article"] } });
     assert.equal(one?.groups[0]?.results.length, 10);
-    assert.deepEqual(one?.facets.type, { article: 10, claim: 1, event: 0, area: 0, disagreement: 0, name: 0 });
+    assert.deepEqual(one?.facets.type, { article: 10, claim: 1 });
   });
 
   test("names the words that nothing holds, though Pagefind finds what they begin with", async () => {
-    const engine = await Engine.over(standIn(THINGS).module);
+    const engine = new Engine(standIn(THINGS).module);
     const answer = await engine.search({ text: "azure password", facets });
     assert.deepEqual([answer?.total, answer?.unknown], [0, ["password"]]);
     assert.equal(await engine.search({ text: " ", facets }), null);
   });
 
   test("suggests only what finds something", async () => {
-    const engine = await Engine.over(standIn(THINGS).module);
+    const engine = new Engine(standIn(THINGS).module);
     assert.deepEqual(await engine.suggest("clout", ["clout"], ["klout", "cloud"]), [{ text: "cloud", count: 9 }]);
     assert.deepEqual(
       (await engine.suggest("nuage cloud", [], [])).map(({ text }) => text),
