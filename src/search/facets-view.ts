@@ -43,7 +43,8 @@ export function renderFacets(root: HTMLElement, query: Query, answer: Shown | nu
   const clear = root.querySelector<HTMLElement>("[data-clear]");
   if (clear) clear.hidden = !asked;
   root.hidden = list.childElementCount === 0;
-  if (asked && root instanceof HTMLDetailsElement) root.open = true;
+  // On a phone they would stand between the field and what was found.
+  if (asked && root instanceof HTMLDetailsElement && matchMedia("(width >= 40rem)").matches) root.open = true;
   if (again) {
     for (const each of list.querySelectorAll("input"))
       if (each.name === again.name && each.value === again.value) each.focus();

@@ -305,7 +305,7 @@ describe("without JavaScript", () => {
     await page.click("[data-search-trigger]");
     await page.waitForURL(/\/sub\/path\/fr\/search\/$/);
     assert.ok(await page.isVisible("form[role=search] input"));
-    assert.ok(await page.isVisible("noscript p, .search-examples"));
+    assert.ok(await page.isVisible("noscript p, .search-begin"));
     await page.click(".search-index a");
     await page.waitForURL(/\/sub\/path\/fr\/a-z\/$/);
     const links = await page.$$eval(".az-list a", (all) => all.map((link) => link.getAttribute("href") ?? ""));
