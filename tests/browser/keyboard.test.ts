@@ -141,7 +141,7 @@ describe("by keyboard alone", () => {
   }
 
   test("a wide table scrolls", async () => {
-    const { url } = await visitor.site("founding");
+    const { url } = await visitor.site("hostile");
     const context = await (await visitor.browser()).newContext({ viewport: { width: 320, height: 640 } });
     const page = await context.newPage();
     await page.goto(url("areas/"));

@@ -93,6 +93,21 @@ function faults(page: Page): Promise<string[]> {
   });
 }
 
+test("a matrix of five articles fits a phone without scrolling", async () => {
+  const { url } = await visitor.site("founding");
+  const context = await (await visitor.browser()).newContext({ viewport: { width: 375, height: 812 } });
+  const page = await context.newPage();
+  for (const path of ["areas/", "fr/areas/"]) {
+    await page.goto(url(path));
+    const hidden = await page.$eval(
+      ".scroll:has(.matrix)",
+      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    );
+    assert.ok(hidden <= 0, `${path}: ${hidden} px stand out`);
+  }
+  await context.close();
+});
+
 test("Arabic pages run from right to left, and what is not Arabic says its direction", async () => {
   const { url } = await visitor.site("tongues");
   const context = await (await visitor.browser()).newContext();

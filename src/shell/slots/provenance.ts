@@ -22,11 +22,11 @@ export function provenance(context: SlotContext): string {
         : t("site.unknown"),
     ),
     row(t("article.published"), published(context)),
+    original(context),
     article.byline !== null && row(t("article.byline"), article.byline),
     piece(digest, lang, `language ${article.lang}`, () => row(t("article.language"), languageName(article.lang, lang))),
     row(t("article.form"), t(`form.${article.form}`)),
     row(t("article.rights"), rights(context)),
-    original(context),
     article.derivedFrom.length > 0 && row(t("article.derivedFrom"), lineage(context)),
     article.media.length > 0 && media(context),
     article.raw &&
