@@ -41,7 +41,7 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
       drawCards(digest, cacheDir),
       renderPages(options, output.staging, input.config),
     ]);
-    await narrowPolicies(output.staging);
+    const styles = await narrowPolicies(output.staging);
     await writeCards(output.staging);
     progress.step("Filling in the articles");
     const ledger = new LinkLedger(createUrls(input.config).base);
@@ -53,7 +53,8 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
     }
     progress.step("Checking every link");
     const pages = checkLinks(output.staging, createUrls(input.config).base, ledger);
-    await writeHostFiles(output.staging, { base: input.config.base, articles: input.articles.length, pages });
+    const site = { base: input.config.base, articles: input.articles.length, pages };
+    await writeHostFiles(output.staging, site, styles);
     await publish(output);
     return { pages, articles: input.articles.length, draft: input.draft, milliseconds: performance.now() - begun };
   } finally {

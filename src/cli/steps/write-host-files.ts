@@ -1,28 +1,29 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { CSP_HEADER } from "../../lib/security.ts";
+import { securityHeaders } from "../../lib/security.ts";
 import { ENGINE_VERSION } from "../../lib/workspace.ts";
+import { htaccess } from "../../outputs/hosts/apache.ts";
+import { headersFile } from "../../outputs/hosts/headers-file.ts";
+import { nginxConfig } from "../../outputs/hosts/nginx.ts";
 import { MANIFEST } from "./publish.ts";
 
 /**
- * Writes what belongs to the folder as a whole: the manifest, by which later builds know it for one of ours, and _headers,
- * which Netlify, Cloudflare Pages and others read.
+ * Writes what belongs to the folder as a whole: the manifest, by which later builds know it for one of ours, and what hosts
+ * need to know, for each kind of host in its own words.
+ *
+ * @param styles Hashes of the style sheets that the pages hold.
  */
 export async function writeHostFiles(
   dir: string,
   site: { base: string; articles: number; pages: number },
+  styles: readonly string[],
 ): Promise<void> {
-  const manifest = { generator: `Accord ${ENGINE_VERSION}`, ...site };
-  const headers = [
-    `${site.base}*`,
-    `  Content-Security-Policy: ${CSP_HEADER}`,
-    "  X-Content-Type-Options: nosniff",
-    "  Referrer-Policy: no-referrer",
-    "  Permissions-Policy: camera=(), microphone=(), geolocation=()",
-    `${site.base}_a/*`,
-    "  Cache-Control: public, max-age=31536000, immutable",
-    "",
-  ];
-  await writeFile(path.join(dir, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
-  await writeFile(path.join(dir, "_headers"), headers.join("\n"));
+  const host = { base: site.base, headers: securityHeaders(styles) };
+  const files = {
+    [MANIFEST]: `${JSON.stringify({ generator: `Accord ${ENGINE_VERSION}`, ...site }, null, 2)}\n`,
+    _headers: headersFile(host),
+    "_nginx.conf": nginxConfig(host),
+    ".htaccess": htaccess(host),
+  };
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(path.join(dir, name), text)));
 }

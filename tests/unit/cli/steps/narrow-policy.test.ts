@@ -10,9 +10,11 @@ const page = (hashes: string[], rest: string): string =>
 test("should keep the hashes of what the page holds and drop the others", () => {
   const rest = '<style data-x>a{b:c}</style><script>run()</script><script src="/x.js"></script>';
   const all = [hash("a{b:c}"), hash("other"), hash("run()")];
-  assert.equal(narrowPolicy(page(all, rest)), page([all[0]!, all[2]!], rest));
+  const narrowed = narrowPolicy(page(all, rest));
+  assert.equal(narrowed.html, page([all[0]!, all[2]!], rest));
+  assert.deepEqual(narrowed.styles, [all[0]!.slice(1, -1)]);
 });
 
 test("should leave a page without a policy alone", () => {
-  assert.equal(narrowPolicy("<p>'sha256-x'</p>"), "<p>'sha256-x'</p>");
+  assert.deepEqual(narrowPolicy("<p>'sha256-x'</p>"), { html: "<p>'sha256-x'</p>", styles: [] });
 });
