@@ -1,12 +1,16 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import sharp from "sharp";
+import { paletteOf } from "../src/cards/palette.ts";
+import { tokensOf } from "../src/lib/css/tokens.ts";
 
 /*
- * Makes the icons that some systems want as pixels from public/favicon.svg: `node scripts/icons.ts`, after that file was
- * changed. Both files are written into public/.
+ * Makes the icons that some systems want as pixels from public/favicon.svg: `node scripts/icons.ts`, after that file or
+ * the colour of the paper was changed. Both files are written into public/.
  */
 
-const PAPER = "#fbfaf6";
+const sheets = ["src/styles/tokens.css", "content/tokens.css"].filter((file) => existsSync(file));
+const look = { ...tokensOf(...sheets.map((file) => readFileSync(file, "utf8"))), css: "", own: {} };
+const PAPER = paletteOf(look)("paper");
 const svg = readFileSync("public/favicon.svg");
 
 /** The drawing as a PNG of so many pixels, with a margin in per cent of the side where it stands on paper. */

@@ -1,10 +1,17 @@
 import { getKeptContent } from "./content/kept.ts";
 import { buildDigest } from "./digest/index.ts";
 import type { Digest, DigestInput } from "./digest/types.ts";
+import type { Look } from "./lib/look.ts";
 
 const KEY = Symbol.for("accord.digest");
 /** Shared by the command line and the bundled pages, which hold instances of this module of their own. */
 const store = globalThis as { [KEY]?: { input: DigestInput; digest: Digest } };
+
+function kept() {
+  const content = getKeptContent();
+  if (!content) throw new Error("No content folder has been read yet.");
+  return content;
+}
 
 /**
  * The digest of the content folder being built; built once for each reading of the folder. Pages call this and nothing lower.
@@ -12,8 +19,7 @@ const store = globalThis as { [KEY]?: { input: DigestInput; digest: Digest } };
  * @throws Error where no content has been read: the collections' loaders or the command line do that first.
  */
 export function getDigest(): Digest {
-  const content = getKeptContent();
-  if (!content) throw new Error("No content folder has been read yet.");
+  const content = kept();
   const built = store[KEY];
   if (built?.input === content.input) return built.digest;
   const digest = buildDigest(content.input);
@@ -27,7 +33,14 @@ export function getDigest(): Digest {
  * @throws Error where no content has been read.
  */
 export function getBodies() {
-  const content = getKeptContent();
-  if (!content) throw new Error("No content folder has been read yet.");
-  return content.bodies;
+  return kept().bodies;
+}
+
+/**
+ * The engine's tokens with the editor's over them.
+ *
+ * @throws Error where no content has been read.
+ */
+export function getLook(): Look {
+  return kept().look;
 }

@@ -4,16 +4,17 @@ import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promise
 import { cpus } from "node:os";
 import path from "node:path";
 import type { Digest } from "../digest/types.ts";
+import type { Look } from "../lib/look.ts";
 import { PROJECT_ROOT } from "../lib/workspace.ts";
 import { allCards, type PlannedCard } from "./plan.ts";
 
 /** Draws what the cache lacks, and forgets what the site needs no longer. */
-async function fillCache(cards: readonly PlannedCard[], cacheDir: string): Promise<string> {
-  const engine = drawingVersion();
+async function fillCache(cards: readonly PlannedCard[], look: Look, cacheDir: string): Promise<string> {
+  const engine = drawingVersion(look);
   const cache = path.join(cacheDir, "cards", engine);
   await mkdir(cache, { recursive: true });
   const missing = cards.filter(({ file }) => !existsSync(path.join(cache, path.basename(file))));
-  if (missing.length > 0) await draw(missing, cache);
+  if (missing.length > 0) await draw(missing, look, cache);
   await prune(path.join(cacheDir, "cards"), engine, new Set(cards.map(({ file }) => path.basename(file))));
   return cache;
 }
@@ -25,10 +26,10 @@ async function fillCache(cards: readonly PlannedCard[], cacheDir: string): Promi
  * @returns Writes the pictures into a site. Apart, because Astro empties the folder it renders into.
  * @throws Error where pictures cannot be made on this machine.
  */
-export async function drawCards(digest: Digest, cacheDir: string): Promise<(dir: string) => Promise<void>> {
+export async function drawCards(digest: Digest, look: Look, cacheDir: string): Promise<(dir: string) => Promise<void>> {
   const cards = allCards(digest);
   if (cards.length === 0) return async () => {};
-  const cache = await fillCache(cards, cacheDir);
+  const cache = await fillCache(cards, look, cacheDir);
   return async (dir) => {
     await mkdir(path.join(dir, "cards"), { recursive: true });
     for (const { file } of cards) await copyFile(path.join(cache, path.basename(file)), path.join(dir, file));
@@ -36,7 +37,7 @@ export async function drawCards(digest: Digest, cacheDir: string): Promise<(dir:
 }
 
 /** What draws is loaded only where something is to be drawn. */
-async function draw(cards: PlannedCard[], cache: string): Promise<void> {
+async function draw(cards: PlannedCard[], look: Look, cache: string): Promise<void> {
   const [{ default: sharp }, { readFonts }, { drawCard }, { paletteOf }] = await Promise.all([
     import("sharp").catch((cause: unknown) => {
       throw new Error(
@@ -49,7 +50,7 @@ async function draw(cards: PlannedCard[], cache: string): Promise<void> {
     import("./palette.ts"),
   ]);
   const fonts = readFonts();
-  const palette = paletteOf(readFileSync(TOKENS, "utf8"));
+  const palette = paletteOf(look);
   const queue = cards.values();
   const work = async () => {
     for (const { card, file } of queue) {
@@ -73,10 +74,8 @@ async function prune(folder: string, engine: string, used: ReadonlySet<string>):
   }
 }
 
-const TOKENS = path.join(PROJECT_ROOT, "src/styles/tokens.css");
-
 /** Names what the drawing depends on beside the card: its own code, the colours, the fonts and the libraries. */
-function drawingVersion(): string {
+function drawingVersion(look: Look): string {
   const { dependencies } = JSON.parse(readFileSync(path.join(PROJECT_ROOT, "package.json"), "utf8")) as {
     dependencies: Record<string, string>;
   };
@@ -91,5 +90,5 @@ function drawingVersion(): string {
     hash.update(`${name} ${dependencies[name]}\0`);
   }
   for (const name of readdirSync(own).sort()) hash.update(`${name}\0`).update(readFileSync(path.join(own, name)));
-  return hash.update(readFileSync(TOKENS)).digest("hex").slice(0, 16);
+  return hash.update(JSON.stringify(look.light)).digest("hex").slice(0, 16);
 }

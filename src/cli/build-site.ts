@@ -33,12 +33,12 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
   const begun = performance.now();
   const output = await prepareOutput(options);
   try {
-    const { input, bodies } = await readContent(options, progress);
+    const { input, bodies, look } = await readContent(options, progress);
     const digest = getDigest();
     progress.step("Rendering the pages");
     const cacheDir = path.join(getWorkspace(options.contentDir).workDir, "cache");
     const [writeCards] = await Promise.all([
-      drawCards(digest, cacheDir),
+      drawCards(digest, look, cacheDir),
       renderPages(options, output.staging, input.config),
     ]);
     const styles = await narrowPolicies(output.staging);

@@ -30,6 +30,7 @@ import { readDefaultAreas } from "./read/default-areas.ts";
 import { readEditions, readRedirects } from "./read/editions.ts";
 import { readEntries, type Located } from "./read/entries.ts";
 import { listFiles, type Folder } from "./read/folder.ts";
+import { readLook } from "./read/look.ts";
 import { readAreas, readPages } from "./read/prose.ts";
 
 export type { ContentResult } from "./kept.ts";
@@ -76,6 +77,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     corrections: readEntries(folder, "corrections", correctionSchema),
   };
   const editions = readEditions(folder);
+  const look = await readLook(folder);
   const redirects = readRedirects(folder);
   const before = folder.problems.length;
   const { articles, bodies, texts } = await readArticles(folder, workDir, options.onProgress);
@@ -117,6 +119,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     },
     bodies,
     prose,
+    look,
     problems: sortProblems([...folder.problems, ...found].map((problem) => harden(problem, options.strict === true))),
   };
 }
@@ -172,6 +175,7 @@ function nothing(contentDir: string): ContentResult {
     },
     bodies,
     prose: [],
+    look: { light: {}, dark: {}, css: "", own: {} },
     problems: [contentProblem("content-missing", { file: "" }, { detail: path.basename(contentDir) })],
   };
 }

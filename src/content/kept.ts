@@ -1,5 +1,6 @@
 import type { RenderedBodies } from "../articles/types.ts";
 import type { DigestInput } from "../digest/types.ts";
+import type { Look } from "../lib/look.ts";
 import type { Problem } from "../schemas/problem.ts";
 
 /** An MDX file the editor wrote for the site. */
@@ -18,6 +19,7 @@ export interface ContentResult {
   bodies: RenderedBodies;
   problems: Problem[];
   prose: ProseFile[];
+  look: Look;
 }
 
 const KEY = Symbol.for("accord.content");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
@@ -63,6 +63,19 @@ test(
         "Lamps\n\nThe town of Larn painted its lamps on 7 June 2019, all of them.\n",
       );
       assert.equal(await until(`${address}articles/lamps/`, (status) => status === 200), "", "a new file");
+
+      const paper = (colour: string) => (_: number, text: string) =>
+        text.includes(`name="theme-color" content="${colour}"`) && text.includes(`--paper: ${colour}`);
+      site.write("tokens.css", ":root { --paper: #123456 }");
+      assert.equal(await until(address, paper("#123456")), "", "a style sheet of one's own");
+      site.write("tokens.css", ":root { --paper: #654321 }");
+      assert.equal(await until(address, paper("#654321")), "", "a change of it");
+      site.write("tokens.css", ":root { --paper: ");
+      for (const end = Date.now() + 10_000; !errors.includes("tokens.css") && Date.now() < end;) await wait(100);
+      assert.match(errors, /tokens\.css:1:\d+ +error/);
+      assert.equal(await until(address, paper("#654321")), "", "the last good style sheet");
+      rmSync(path.join(site.dir, "tokens.css"));
+      assert.equal(await until(address, (_, text) => !text.includes("#654321")), "", "none");
 
       site.replace("claims/bridge.yaml", "importance: 1", "importance: [");
       for (const end = Date.now() + 10_000; !errors.includes("claims/bridge.yaml") && Date.now() < end;)

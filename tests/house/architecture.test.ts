@@ -61,7 +61,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib",
     "schemas",
   ],
-  "get-digest": ["content", "digest"],
+  "get-digest": ["content", "digest", "lib"],
   "content.config": ["content", "digest", "lib", "schemas"],
 };
 

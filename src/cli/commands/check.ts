@@ -4,6 +4,7 @@ import { compareAdopted } from "../../editor/adopt.ts";
 import { RecordDamaged } from "../../editor/adopted-record.ts";
 import { adviseOn } from "../../editor/advice.ts";
 import { formatDrift } from "../../editor/drift-report.ts";
+import { adviseOnLook } from "../../editor/look-advice.ts";
 import { getDigest } from "../../get-digest.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
@@ -15,8 +16,8 @@ import { readContent } from "../steps/read-content.ts";
 export async function run(options: Options): Promise<void> {
   // First, since a raw file that changed under an adopted article is an error as well, and this says what changed in it.
   if (existsSync(options.contentDir)) await reportDrift(options.contentDir);
-  const { input } = await readContent(options, createProgress());
-  const advice = adviseOn(input, getDigest());
+  const { input, look } = await readContent(options, createProgress());
+  const advice = [...adviseOn(input, getDigest()), ...adviseOnLook(look)];
   if (advice.length > 0) {
     console.log(`${formatProblems(advice, { color: process.stdout.isTTY && !process.env.NO_COLOR })}\n`);
   }

@@ -1,15 +1,16 @@
-import { watch } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import path from "node:path";
 import { dev } from "astro";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, HookParameters } from "astro";
+import { getKeptContent } from "../../content/kept.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
 import { astroHome } from "../astro-home.ts";
 import { BuildStopped } from "../errors.ts";
 import { createProgress } from "../progress.ts";
 import { readContent } from "../steps/read-content.ts";
+import { watchFolder } from "../watch-folder.ts";
 
 /** Milliseconds of quiet after a change before the folder is read again: editors write a file in several steps. */
 const SETTLE = 80;
@@ -20,7 +21,7 @@ export async function run(options: Options): Promise<void> {
   const { workDir } = getWorkspace(options.contentDir);
   await mkdir(path.join(workDir, "dev"), { recursive: true });
   const server = await dev({
-    ...astroHome(path.join(workDir, "dev")),
+    ...astroHome(path.join(workDir, "dev"), options.contentDir),
     cacheDir: path.join(workDir, "dev", "store"),
     site: input.config.site,
     base: input.config.base,
@@ -32,6 +33,8 @@ export async function run(options: Options): Promise<void> {
   console.log(`The digest is at http://${options.host}:${port}${input.config.base}\nPress Ctrl-C to stop.`);
 }
 
+type Environments = HookParameters<"astro:server:setup">["server"]["environments"];
+
 /** Reads the content folder again after every change and has the open pages load anew. */
 function followContent(options: Options): AstroIntegration {
   return {
@@ -39,12 +42,15 @@ function followContent(options: Options): AstroIntegration {
     hooks: {
       "astro:server:setup": ({ server }) => {
         let turn = 0;
+        let css = getKeptContent()?.look.css;
         const reread = async () => {
           const mine = ++turn;
           await wait(SETTLE);
           if (mine !== turn) return;
           try {
-            await readContent(options, createProgress());
+            const { look } = await readContent(options, createProgress());
+            if (look.css !== css) forgetStyles(server.environments);
+            css = look.css;
             // Astro keeps the static paths it has asked for; what was added or renamed needs them asked again.
             for (const name of ["ssr", "prerender"]) server.environments[name]?.hot.send("astro:content-changed", {});
             server.environments.client.hot.send({ type: "full-reload" });
@@ -54,9 +60,20 @@ function followContent(options: Options): AstroIntegration {
             console.error("The pages stay as they were until this is put right.");
           }
         };
-        const watcher = watch(options.contentDir, { recursive: true }, () => void reread());
-        server.httpServer?.on("close", () => watcher.close());
+        const stop = watchFolder(options.contentDir, () => void reread());
+        server.httpServer?.on("close", stop);
       },
     },
   };
+}
+
+/**
+ * Has every module read anew. Astro keeps the style sheets of each page it has rendered, and the bundler knows of a change
+ * to a file only once it has found the file.
+ */
+function forgetStyles(environments: Environments): void {
+  for (const [name, { moduleGraph, hot }] of Object.entries(environments)) {
+    moduleGraph.invalidateAll();
+    if (name !== "client") hot.send({ type: "full-reload" });
+  }
 }

@@ -9,7 +9,7 @@ import { astroHome } from "../astro-home.ts";
 export async function renderPages(options: Options, staging: string, config: DigestConfig): Promise<void> {
   const { workDir } = getWorkspace(options.contentDir);
   await build({
-    ...astroHome(workDir),
+    ...astroHome(workDir, options.contentDir),
     outDir: staging,
     cacheDir: path.join(workDir, "store"),
     site: config.site,

@@ -158,6 +158,36 @@ const CATALOGUE = {
     why: "A translation is shown in place of the text it translates.",
     fix: "Write {id}.mdx, or rename this file.",
   },
+  "style-elsewhere": {
+    what: "the style sheet loads something that no page may load: {detail}",
+    why: "Readers ask nobody but this site for anything; the pages' policy would refuse it.",
+    fix: "Put the file into the content folder and name it by its path from there, without a scheme.",
+  },
+  "style-import": {
+    what: "the style sheet imports another one",
+    why: "It stands inside every page, so that the first paint needs one request, and where an import is not read.",
+    fix: "Copy the rules of the other style sheet into this file.",
+  },
+  "style-missing": {
+    what: "the style sheet names a file that is not there: {detail}",
+    why: "Readers would wait for it and go without.",
+    fix: "Put the file into the content folder; a path that begins with a slash is looked for in public/.",
+  },
+  "style-syntax": {
+    what: "the style sheet is not CSS: {detail}",
+    why: "A mistake could take more of the page's style with it than the line it is in.",
+    fix: "Correct it there, or just before.",
+  },
+  "style-unclosed": {
+    what: "the style sheet has a comment, a string or a bracket that is not closed, or closed twice",
+    why: "Everything after it would be read as something else, on every page.",
+    fix: "Close it, or remove what closes it twice.",
+  },
+  "style-ends": {
+    what: "the style sheet holds “</style”",
+    why: "It stands inside every page, and would end there.",
+    fix: "Remove it, or write it as “<\\/style”.",
+  },
   "nothing-read": {
     what: "a file in a folder that is not read",
     why: "Each folder holds one kind of file; others are skipped.",

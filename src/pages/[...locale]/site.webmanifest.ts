@@ -1,6 +1,8 @@
 import type { APIRoute } from "astro";
 import { localePaths, type LocaleProps } from "../../layouts/locale-paths.ts";
+import { getLook } from "../../get-digest.ts";
 import { directionOf } from "../../lib/direction.ts";
+import { cssColour } from "../../lib/look.ts";
 import { pageContext } from "../../page-context.ts";
 
 export const getStaticPaths = localePaths;
@@ -8,6 +10,7 @@ export const getStaticPaths = localePaths;
 /** What a device that keeps the site on its home screen calls it, and how it looks there. */
 export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {
   const { digest, href, say, urls } = pageContext(lang);
+  const paper = cssColour(getLook(), "light", "paper");
   const name = say(digest.config.title);
   const manifest = {
     name: name.text,
@@ -16,8 +19,8 @@ export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {
     start_url: href(""),
     scope: urls.asset(""),
     display: "browser",
-    background_color: "#fbfaf6",
-    theme_color: "#fbfaf6",
+    background_color: paper,
+    theme_color: paper,
     icons: [
       { src: urls.asset("favicon.svg"), sizes: "any", type: "image/svg+xml" },
       { src: urls.asset("apple-touch-icon.png"), sizes: "180x180", type: "image/png" },

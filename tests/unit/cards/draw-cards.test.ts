@@ -5,10 +5,13 @@ import { test } from "node:test";
 import sharp from "sharp";
 import { drawCards } from "../../../src/cards/draw-cards.ts";
 import { allCards } from "../../../src/cards/plan.ts";
+import { tokensOf } from "../../../src/lib/css/tokens.ts";
 import { buildDigest } from "../../../src/digest/index.ts";
 import { temporaryFolder } from "../../support/site.ts";
 import { area, article, input } from "../digest/make.ts";
 
+const lookOf = (css: string) => ({ ...tokensOf(css), css, own: {} });
+const look = lookOf(readFileSync("src/styles/tokens.css", "utf8"));
 const digestOf = (title: string) =>
   buildDigest(input({ articles: [article("one")], areas: [area("a")], config: { title } }));
 const cached = (dir: string): string[] =>
@@ -20,10 +23,10 @@ test("every card is a small PNG of the size that networks show, the same each ti
   const digest = digestOf("A digest");
   const [first, second, cache] = [temporaryFolder(), temporaryFolder(), temporaryFolder()];
   await (
-    await drawCards(digest, cache)
+    await drawCards(digest, look, cache)
   )(first);
   await (
-    await drawCards(digest, temporaryFolder())
+    await drawCards(digest, look, temporaryFolder())
   )(second);
   const files = allCards(digest).map(({ file }) => file);
   assert.equal(files.length, 3);
@@ -38,23 +41,46 @@ test("every card is a small PNG of the size that networks show, the same each ti
 
 test("a card is drawn once, and forgotten when nothing shows it", async () => {
   const cache = temporaryFolder();
-  await drawCards(digestOf("A digest"), cache);
+  await drawCards(digestOf("A digest"), look, cache);
   const before = cached(cache);
   assert.equal(before.length, 3);
   const marked = path.join(cache, "cards", before[0]!);
   writeFileSync(marked, "drawn before");
   const { mtimeMs } = statSync(marked);
-  await drawCards(digestOf("A digest"), cache);
+  await drawCards(digestOf("A digest"), look, cache);
   assert.equal(statSync(marked).mtimeMs, mtimeMs, "what is in the cache is taken");
-  await drawCards(digestOf("Another digest"), cache);
+  await drawCards(digestOf("Another digest"), look, cache);
   assert.equal(cached(cache).length, 3);
   assert.notDeepEqual(cached(cache), before);
+});
+
+test("a restyled digest has its cards drawn anew, in its colours", async () => {
+  const cache = temporaryFolder();
+  const [plain, restyled] = [temporaryFolder(), temporaryFolder()];
+  const digest = digestOf("A digest");
+  await (
+    await drawCards(digest, look, cache)
+  )(plain);
+  await (
+    await drawCards(digest, lookOf(`${look.css}\n:root { --accent: light-dark(#123456, #fff) }`), cache)
+  )(restyled);
+  for (const { file } of allCards(digest)) {
+    const corner = async (dir: string) => [
+      ...(await sharp(path.join(dir, file))
+        .extract({ left: 2, top: 2, width: 1, height: 1 })
+        .removeAlpha()
+        .raw()
+        .toBuffer()),
+    ];
+    assert.deepEqual(await corner(plain), [0x0e, 0x4a, 0x66]);
+    assert.deepEqual(await corner(restyled), [0x12, 0x34, 0x56]);
+  }
 });
 
 test("a draft draws nothing", async () => {
   const out = temporaryFolder();
   await (
-    await drawCards(buildDigest(input({ draft: true, articles: [article("one")] })), temporaryFolder())
+    await drawCards(buildDigest(input({ draft: true, articles: [article("one")] })), look, temporaryFolder())
   )(out);
   assert.deepEqual(readdirSync(out), []);
 });

@@ -5,10 +5,12 @@ import type { Card } from "../../../src/cards/card.ts";
 import { readFonts } from "../../../src/cards/fonts.ts";
 import { paletteOf } from "../../../src/cards/palette.ts";
 import { drawCard } from "../../../src/cards/picture.ts";
+import { tokensOf } from "../../../src/lib/css/tokens.ts";
 import { canDraw, fill, fit, normalise, widthOf, wrap } from "../../../src/cards/text.ts";
 
 const fonts = readFonts();
-const palette = paletteOf(readFileSync("src/styles/tokens.css", "utf8"));
+const lookOf = (css: string) => ({ ...tokensOf(css), css, own: {} });
+const palette = paletteOf(lookOf(readFileSync("src/styles/tokens.css", "utf8")));
 const card = (over: Partial<Card> = {}): Card => ({
   brand: "A digest",
   kicker: "Paper",
@@ -61,9 +63,9 @@ describe("drawCard", () => {
   });
 
   test("follows the style sheet's colours", () => {
-    const red = paletteOf(":root { --accent: light-dark(#ff0000, #00ff00); }");
+    const red = paletteOf(lookOf(":root { --accent: light-dark(rgb(255 0 0), #00ff00); }"));
     assert.match(drawCard(card(), fonts, red), /#ff0000/);
-    assert.equal(red("paper"), "#1a1916");
+    assert.deepEqual([red("paper"), red("ink")], ["#fbfaf6", "#1a1916"]);
   });
 });
 
