@@ -187,48 +187,52 @@ for (const { name: host, start } of HOSTS) {
         }
       });
 
-      test("pages break neither policy, ask no other origin, and leave nothing behind", async () => {
-        const every = pagesOf(dir).map((file) => file.replace(/index\.html$/, ""));
-        // What differs from one host and base to another shows on one page of each type.
-        const paths = host === "nginx" && base === "/" ? every : PAGE_TYPES;
-        const context = await browser.newContext();
-        const wrong: string[] = [];
-        await context.exposeBinding("accordViolation", (_, what: string) => void wrong.push(what));
-        await context.addInitScript(() => {
-          document.addEventListener("securitypolicyviolation", (event) => {
-            const { accordViolation } = window as unknown as { accordViolation(what: string): void };
-            accordViolation(`${location.pathname}: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      // What the preview's server sends is crawled elsewhere, and what differs under a base is nginx's file, not .htaccess.
+      const crawled = host === "nginx" || (host === "apache" && base === "/");
+      if (crawled) {
+        test("pages break neither policy, ask no other origin, and leave nothing behind", async () => {
+          const every = pagesOf(dir).map((file) => file.replace(/index\.html$/, ""));
+          // What differs from one host and base to another shows on one page of each type.
+          const paths = host === "nginx" && base === "/" ? every : PAGE_TYPES;
+          const context = await browser.newContext();
+          const wrong: string[] = [];
+          await context.exposeBinding("accordViolation", (_, what: string) => void wrong.push(what));
+          await context.addInitScript(() => {
+            document.addEventListener("securitypolicyviolation", (event) => {
+              const { accordViolation } = window as unknown as { accordViolation(what: string): void };
+              accordViolation(`${location.pathname}: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+            });
           });
+          const watch = (page: Page): void => {
+            page.on("request", (asked) => {
+              if (!asked.url().startsWith(server.origin)) wrong.push(`${page.url()} asks ${asked.url()}`);
+            });
+            page.on("console", (message) => {
+              if (message.type() === "error" || message.type() === "warning")
+                wrong.push(`${page.url()}: ${message.text()}`);
+            });
+            page.on("response", (response) => {
+              if (response.status() >= 400) wrong.push(`${page.url()}: ${response.status()} ${response.url()}`);
+            });
+          };
+          await inTabs(
+            context,
+            paths,
+            async (page, pathname) => {
+              await page.goto(url(pathname), { waitUntil: "load" });
+              const paper = await page.evaluate(() =>
+                getComputedStyle(document.documentElement).getPropertyValue("--paper"),
+              );
+              if (paper === "") wrong.push(`${page.url()} has no style`);
+            },
+            watch,
+          );
+          const { cookies, origins } = await context.storageState();
+          await context.close();
+          assert.deepEqual(wrong, []);
+          assert.deepEqual({ cookies, origins }, { cookies: [], origins: [] });
         });
-        const watch = (page: Page): void => {
-          page.on("request", (asked) => {
-            if (!asked.url().startsWith(server.origin)) wrong.push(`${page.url()} asks ${asked.url()}`);
-          });
-          page.on("console", (message) => {
-            if (message.type() === "error" || message.type() === "warning")
-              wrong.push(`${page.url()}: ${message.text()}`);
-          });
-          page.on("response", (response) => {
-            if (response.status() >= 400) wrong.push(`${page.url()}: ${response.status()} ${response.url()}`);
-          });
-        };
-        await inTabs(
-          context,
-          paths,
-          async (page, pathname) => {
-            await page.goto(url(pathname), { waitUntil: "load" });
-            const paper = await page.evaluate(() =>
-              getComputedStyle(document.documentElement).getPropertyValue("--paper"),
-            );
-            if (paper === "") wrong.push(`${page.url()} has no style`);
-          },
-          watch,
-        );
-        const { cookies, origins } = await context.storageState();
-        await context.close();
-        assert.deepEqual(wrong, []);
-        assert.deepEqual({ cookies, origins }, { cookies: [], origins: [] });
-      });
+      }
 
       test("the search starts its worker and finds", async () => {
         const context = await browser.newContext();

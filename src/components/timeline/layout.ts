@@ -1,6 +1,7 @@
 import { dayNumber, edtfRange, parseEdtf } from "../../lib/edtf.ts";
 import type { EdtfEnd, EdtfMember, EdtfPoint } from "../../lib/edtf.ts";
-import { chooseTicks, civil, type Tick } from "./scale.ts";
+import { chooseTicks, civil } from "./scale.ts";
+import { labelTicks, type LabelledTick } from "./tick-labels.ts";
 
 /** How a bar ends: sharp, fading (about), with an arrow (open), or fading out (unknown). */
 export type Edge = "sharp" | "soft" | "open" | "unknown";
@@ -29,7 +30,7 @@ export interface Mark {
 }
 export interface TimelineLayout {
   marks: Mark[];
-  ticks: (Tick & { x: number })[];
+  ticks: LabelledTick[];
   rows: number;
 }
 export interface TimelineItem {
@@ -41,6 +42,8 @@ export interface LayoutOptions {
   titles: boolean;
   /** Width in pixels of the narrowest axis on which nothing may touch. */
   minWidth?: number;
+  /** What stands at a line of the axis. Default: its EDTF. */
+  tickLabel?: (edtf: string) => string;
 }
 
 /** Room of a number beside its bar, in pixels. */
@@ -139,7 +142,7 @@ function pack(extents: readonly { from: number; to: number }[]): number[] {
  */
 export function layoutTimeline(
   items: readonly TimelineItem[],
-  { titles, minWidth = 272 }: LayoutOptions,
+  { titles, minWidth = 272, tickLabel = String }: LayoutOptions,
 ): TimelineLayout {
   const read = items
     .map((item, index) => ({ ...item, n: index + 1, ...stretches(item.edtf) }))
@@ -196,7 +199,11 @@ export function layoutTimeline(
       label: { x: round(titles ? (anchor === "start" ? low : high) : beside), anchor },
     };
   });
-  const ticks = chooseTicks(from, to).map((tick) => ({ ...tick, x: x(tick.day) }));
+  const ticks = labelTicks(
+    chooseTicks(from, to).map(({ day, edtf }) => ({ x: x(day), edtf })),
+    tickLabel,
+    minWidth,
+  );
   return { marks, ticks, rows: Math.max(...marks.map(({ row }) => row)) + 1 };
 }
 

@@ -8,7 +8,7 @@ export interface Tick {
   edtf: string;
 }
 
-/** More labels than this would touch on the narrowest page. */
+/** More lines than this would say no more. */
 export const MAX_TICKS = 5;
 
 type Unit = "year" | "month" | "day";
