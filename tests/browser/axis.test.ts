@@ -52,3 +52,21 @@ describe("the labels of the axis never come nearer to each other than a space, a
     });
   }
 });
+
+test("each mark leads to its event, and keyboards pass by, since the list says the same", async () => {
+  const { url } = await visitor.site("founding");
+  const context = await (await visitor.browser()).newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(url("timeline/"));
+  const targets = await page.$$eval("svg.axis a", (links) => links.map((link) => link.getAttribute("href")));
+  const listed = await page.$$eval(".events > li", (items) => items.map(({ id }) => `#${id}`));
+  assert.deepEqual(targets, listed);
+  await page.locator("svg.axis a").nth(4).locator(".bar").first().click();
+  assert.equal(new URL(page.url()).hash, listed[4]);
+  assert.equal(await page.locator(`${listed[4]} .n`).first().textContent(), "5");
+  const reachable = await page.$$eval("svg.axis a", (links) =>
+    links.filter((link) => link.getAttribute("tabindex") !== "-1"),
+  );
+  assert.equal(reachable.length, 0);
+  await context.close();
+});
