@@ -56,22 +56,22 @@ ${block}
 export function ensureApache(): WebServer | undefined {
   const modules = "/usr/lib/apache2/modules";
   const find = () =>
-    existsSync(path.join(modules, "mod_headers.so")) && existsSync("/etc/mime.types") ? onPath("apache2") : undefined;
+    present(path.join(modules, "mod_headers.so")) && present("/etc/mime.types") ? onPath("apache2") : undefined;
   const install = ["install", "-y", "-qq", "--no-install-recommends", "apache2-bin", "media-types"];
   if (!find() && !aptGet(install) && aptGet(["update", "-qq"])) aptGet(install);
   const binary = find();
-  return (
-    binary && {
-      name: "apache",
-      command: (block, home) => {
-        const load = ["mpm_event", "authz_core", "dir", "mime", "headers", "deflate", "filter", "setenvif"].map(
-          (name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`,
-        );
-        const file = path.join(home, "apache.conf");
-        const listen = /<VirtualHost ([\d.:]+)>/.exec(block)?.[1];
-        writeFileSync(
-          file,
-          `ServerRoot ${home}
+  if (binary === undefined) return undefined;
+  return {
+    name: "apache",
+    command: (block, home) => {
+      const load = ["mpm_event", "authz_core", "dir", "mime", "headers", "deflate", "filter", "setenvif"].map(
+        (name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`,
+      );
+      const file = path.join(home, "apache.conf");
+      const listen = /<VirtualHost ([\d.:]+)>/.exec(block)?.[1];
+      writeFileSync(
+        file,
+        `ServerRoot ${home}
 ServerName 127.0.0.1
 Listen ${listen}
 PidFile ${home}/apache.pid
@@ -82,11 +82,10 @@ ${load.join("\n")}
 ${isRoot() ? "User www-data\nGroup www-data" : ""}
 ${block}
 `,
-        );
-        return [binary, "-D", "FOREGROUND", "-f", file];
-      },
-    }
-  );
+      );
+      return [binary, "-D", "FOREGROUND", "-f", file];
+    },
+  };
 }
 
 /** A web server that has been started, and where it listens. */

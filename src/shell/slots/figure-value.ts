@@ -29,11 +29,37 @@ export function figureValue(value: string, unit: string, lang: string, t: Transl
   return formatFigure(value, unit, lang, word);
 }
 
+/** A figure in three parts: the unit where it is shown in the article's own words, else "", and what stands around it. */
+export function figureParts(
+  value: string,
+  unit: string,
+  lang: string,
+  t: Translate,
+): [before: string, own: string, after: string] {
+  const text = figureValue(value, unit, lang, t);
+  const at = unit === "rank" || t.has(`unit.${unit}`) ? -1 : text.lastIndexOf(unit);
+  return at < 0 ? [text, "", ""] : [text.slice(0, at), unit, text.slice(at + unit.length)];
+}
+
+const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * The language of a figure's subject: the article's, whose words a machine found, or an editor kept; the digest's main one
+ * where an editor wrote a code.
+ */
+export function subjectLang(
+  subject: string,
+  { lang, reviewed }: { lang: string; reviewed: boolean },
+  { config }: Pick<Digest, "config">,
+): string {
+  return reviewed && CODE.test(subject) ? (config.languages[0] ?? "en") : lang;
+}
+
 const subjects = new WeakMap<Digest, Map<string, string>>();
 
 /** A subject written as a kebab-case code, as words, with the story's names as they are spelt: "Mi AI Speaker price". */
 export function subjectWords(subject: string, digest: Digest): string {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(subject)) return capital(subject);
+  if (!CODE.test(subject)) return capital(subject);
   let known = subjects.get(digest);
   if (!known) subjects.set(digest, (known = new Map()));
   let words = known.get(subject);

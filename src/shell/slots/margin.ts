@@ -4,12 +4,12 @@ import { html } from "../../lib/html.ts";
 import type { Html, HtmlValue } from "../../lib/html.ts";
 import type { SlotContext } from "../context.ts";
 import { allowanceOf, markTarget } from "./allowed.ts";
-import { figureValue, subjectWords } from "./figure-value.ts";
+import { figureParts, subjectLang, subjectWords } from "./figure-value.ts";
 import { to } from "./link.ts";
 import { lookups } from "./lookups.ts";
 import { spokenWords, stanceHtml, unreviewedHtml } from "./marks.ts";
 import { piece } from "./pieces.ts";
-import { dateHtml, langHtml, said } from "./words.ts";
+import { dateHtml, inLang, langHtml, said } from "./words.ts";
 
 /** Notes on one page; an article with more says how many it leaves to the registers. */
 export const MAX_NOTES = 100;
@@ -96,8 +96,9 @@ function quote({ article, digest, lang, t }: SlotContext, allowance: Allowance, 
 }
 
 function figure({ article, digest, lang, t }: SlotContext, mark: FigureMark): HtmlValue {
+  const [before, word, after] = figureParts(mark.value, mark.unit, lang, t);
   return [
-    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${figureValue(mark.value, mark.unit, lang, t)}</b> · ${subjectWords(mark.subject, digest)}${
+    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${before}${inLang(word, article.lang, lang)}${after}</b> · ${inLang(subjectWords(mark.subject, digest), subjectLang(mark.subject, article, digest), lang)}${
       mark.asOf !== undefined && html` <span class="meta">${t("article.asOf")} ${dateHtml(mark.asOf, lang, t)}</span>`
     }</p>`,
     mark.caveat !== undefined && html`<p class="meta"${langHtml(article.lang, lang)}>${mark.caveat}</p>`,

@@ -53,8 +53,13 @@ export function langHtml(own: string, page: string): Html {
   return directionOf(own) === directionOf(page) ? html` lang="${own}"` : html` lang="${own}" dir="${directionOf(own)}"`;
 }
 
+/** A text that may be in another language than the page, which it then says. */
+export function inLang(text: string, own: string, page: string): Html {
+  return own === page || text === "" ? html`${text}` : html`<span${langHtml(own, page)}>${text}</span>`;
+}
+
 /** A localised text; with a lang attribute where it is in another language than the page. */
 export function said(value: Localised, lang: string, mainLang: string): Html {
   const { text, lang: own } = say(value, lang, mainLang);
-  return own === lang ? html`${text}` : html`<span${langHtml(own, lang)}>${text}</span>`;
+  return inLang(text, own, lang);
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createTranslator } from "../../../src/i18n/index.ts";
 import { nameSchema } from "../../../src/schemas/name.ts";
-import { figureValue, subjectWords } from "../../../src/shell/slots/figure-value.ts";
+import { figureParts, figureValue, subjectLang, subjectWords } from "../../../src/shell/slots/figure-value.ts";
 import { slotContext } from "./digest.ts";
 
 const spaces = (text: string): string => text.replace(/\s/g, " ");
@@ -29,4 +29,23 @@ test("a subject's code becomes words, with names as they are spelt", () => {
   assert.equal(subjectWords("mi-ai-speaker-price", digest), "Mi AI Speaker price");
   assert.equal(subjectWords("price-of-admiration", digest), "Price of admiration");
   assert.equal(subjectWords("How many came", digest), "How many came");
+});
+
+test("a unit in the article's words is told apart from what the interface says", () => {
+  const parts = (value: string, unit: string, lang: string): string[] =>
+    figureParts(value, unit, lang, createTranslator(lang)).map(spaces);
+  assert.deepEqual(parts("92400000", "téléphones", "en"), ["92.4 million ", "téléphones", ""]);
+  assert.deepEqual(parts("0.3333333333333333", "of the price", "fr"), ["⅓ ", "of the price", ""]);
+  assert.deepEqual(parts("92400000", "phones", "fr"), ["92,4 millions de téléphones", "", ""]);
+  assert.deepEqual(parts("150", "USD", "en"), ["US$150", "", ""]);
+  assert.deepEqual(parts("5", "rank", "en"), ["rank 5", "", ""]);
+});
+
+test("a subject is in the language of the article whose words it is, or in the editor's own", () => {
+  const { digest } = slotContext([{ id: "one", front: {}, body: "Text." }]);
+  const french = (reviewed: boolean) => ({ lang: "fr", reviewed });
+  assert.equal(subjectLang("téléphones", french(false), digest), "fr");
+  assert.equal(subjectLang("smartphones", french(false), digest), "fr");
+  assert.equal(subjectLang("smartphones-sold", french(true), digest), "en");
+  assert.equal(subjectLang("Téléphones vendus", french(true), digest), "fr");
 });
