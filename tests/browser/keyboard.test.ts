@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { PAGE_TYPES } from "../support/page-types.ts";
+import { ready } from "../support/ready.ts";
 import { inTabs, Visitor } from "../support/visitor.ts";
 
 const visitor = new Visitor();
@@ -12,6 +13,7 @@ async function open(path: string): Promise<{ page: Page; url: (path: string) => 
   const context = await (await visitor.browser()).newContext({ viewport: { width: 1200, height: 800 } });
   const page = await context.newPage();
   await page.goto(url(path));
+  await ready(page);
   return { page, url, close: () => context.close() };
 }
 
@@ -90,6 +92,7 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     assert.equal(await theme(), "dark");
     await page.reload();
+    await ready(page);
     assert.equal(await theme(), "dark");
     await tabTo(page, "[data-theme-toggle]");
     await page.keyboard.press("Space");

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { serve, type Serving } from "../../src/cli/serve.ts";
 import { launch } from "../support/browser.ts";
+import { ready } from "../support/ready.ts";
 import { ask, INPUT, outcome, violations } from "../support/search.ts";
 import { builtSite } from "../support/site.ts";
 import { serialRounds, slowly, timeRequests } from "../support/slow.ts";
@@ -24,6 +25,7 @@ const state = (page: Page, wanted: string): Promise<unknown> =>
 
 async function openDialog(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "load" });
+  await ready(page);
   await page.keyboard.press("/");
   await page.waitForSelector("dialog[open]");
 }
@@ -61,6 +63,7 @@ describe("round trips", () => {
     const slow = await slowly(server.address, DELAY);
     const page = await browser.newPage();
     await page.goto(slow.address, { waitUntil: "load" });
+    await ready(page);
     await page.keyboard.press("/");
     await page.keyboard.type("azure");
     assert.equal(await page.locator("dialog").count(), 0);
@@ -68,6 +71,7 @@ describe("round trips", () => {
     assert.equal(await page.inputValue(INPUT), "azure");
 
     await page.goto(`${slow.address}claims/`, { waitUntil: "load" });
+    await ready(page);
     const started = page.waitForResponse(/start\.en\.bin/);
     await page.hover("[data-search-trigger]");
     await started;
@@ -217,6 +221,7 @@ describe("with one thumb", () => {
     });
     const page = await context.newPage();
     await page.goto(`${server.address}fr/`);
+    await ready(page);
     await page.tap("[data-search-trigger]");
     await page.waitForSelector("dialog[open]");
     await page.fill(INPUT, "xiaomi");
@@ -264,6 +269,7 @@ describe("for who does not see the screen", () => {
   test("the focus returns to where the search was opened", async () => {
     const page = await browser.newPage();
     await page.goto(server.address);
+    await ready(page);
     await page.focus("[data-search-trigger]");
     for (const close of ["Escape", "[data-search-close]"]) {
       await page.keyboard.press("Enter");

@@ -5,6 +5,7 @@ import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { serve, type Serving } from "../../src/cli/serve.ts";
 import { launch } from "../support/browser.ts";
+import { ready } from "../support/ready.ts";
 import { ask, INPUT, outcome, results, STATUS, violations, type Shown } from "../support/search.ts";
 import { SHARED, withoutShared } from "../support/shared.ts";
 import { builtSite, type SiteName } from "../support/site.ts";
@@ -224,6 +225,7 @@ describe("the dialog", () => {
     page.on("pageerror", (error) => errors.push(error.message));
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(`${site.address}fr/claims/`, { waitUntil: "networkidle" });
+    await ready(page);
     assert.deepEqual(
       asked.filter((url) => /pagefind|search/.test(url)),
       [],
@@ -251,6 +253,7 @@ describe("the dialog", () => {
   test("the link opens it too; a slash in a field is a slash", async () => {
     const page = await browser.newPage();
     await page.goto(site.address);
+    await ready(page);
     await page.click("[data-search-trigger]");
     await page.waitForSelector("dialog[open]");
     await page.keyboard.type("a/b");
@@ -263,6 +266,7 @@ describe("the dialog", () => {
   test("where the search page does not come, the link is followed", async () => {
     const page = await browser.newPage();
     await page.goto(site.address);
+    await ready(page);
     await page.route("**/search/", (route) =>
       route.request().isNavigationRequest() ? route.continue() : route.abort(),
     );
@@ -285,6 +289,7 @@ describe("accessibility", () => {
       await page.keyboard.press("ArrowDown");
       assert.deepEqual(await violations(page), [], `${colorScheme}: results`);
       await page.goto(site.address);
+      await ready(page);
       await page.keyboard.press("/");
       await page.waitForSelector("dialog[open]");
       await page.keyboard.type("xiaomi");
