@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
+import { LABEL_GAP } from "../../src/components/timeline/tick-labels.ts";
 import { pagesOf } from "../support/pages.ts";
 import { inTabs, Visitor } from "../support/visitor.ts";
 import type { SiteName } from "../support/site.ts";
@@ -41,8 +42,7 @@ describe("the labels of the axis never come nearer to each other than a space, a
         labels += found.length;
         for (const [i, { left, right, text }] of found.toSorted((a, b) => a.left - b.left).entries()) {
           const before = found[i - 1];
-          // A space is 2.4 pixels wide at this size.
-          if (before && left - before.right < 2.4) wrong.push(`${path}: “${before.text}” and “${text}”`);
+          if (before && left - before.right < LABEL_GAP) wrong.push(`${path}: “${before.text}” and “${text}”`);
           if (left < 0 || right > width) wrong.push(`${path}: “${text}” leaves the page`);
         }
       });

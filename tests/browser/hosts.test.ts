@@ -95,7 +95,7 @@ for (const { name: host, start } of HOSTS) {
     ["founding", "/"],
     ["founding-sub", "/sub/path/"],
   ] as [SiteName, string][]) {
-    describe(`${host}, under ${base}`, { skip: start ? false : `no ${host}` }, () => {
+    describe(`${host}, under ${base}`, { skip: start ? false : `skipped: no ${host}` }, () => {
       let dir = "";
       let server: Started;
       const url = (pathname: string): string => `${server.origin}${base}${pathname}`;
