@@ -4,8 +4,8 @@ import { brotliCompressSync } from "node:zlib";
 import { PROJECT_ROOT } from "../../src/lib/workspace.ts";
 import { measure } from "./measure.ts";
 
-/** Builds the founding digest and prints its time, its memory and the bytes of each kind of page. */
-export async function founding(folder: string): Promise<void> {
+/** Builds the founding digest and prints its time, its memory and the bytes of each kind of page; returns its folder. */
+export async function founding(folder: string): Promise<string> {
   const out = path.join(folder, "founding");
   const { wall, memory } = await measure(
     process.execPath,
@@ -30,4 +30,5 @@ export async function founding(folder: string): Promise<void> {
   }
   console.log("| page | number | largest, bytes | largest, brotli |\n| --- | --- | --- | --- |");
   for (const [kind, { pages, raw, brotli }] of kinds) console.log(`| ${kind} | ${pages} | ${raw} | ${brotli} |`);
+  return out;
 }

@@ -9,6 +9,7 @@ import { accord } from "./generators/accord.ts";
 import { eleventy } from "./generators/eleventy.ts";
 import { hugo } from "./generators/hugo.ts";
 import type { Generator } from "./generators/types.ts";
+import { hasLighthouse, lighthouse } from "./lighthouse.ts";
 import { median, type Cost } from "./measure.ts";
 
 const HELP = `npm run bench -- [options]
@@ -16,12 +17,15 @@ const HELP = `npm run bench -- [options]
 Builds a generated corpus with Accord and, where the machine has them, with Hugo
 and Eleventy, in turn, and prints medians and their ratios to Hugo: of the time
 on the clock, and of the processor's, which other programs on the machine disturb
-less. Then the founding digest: how long it takes, and how many bytes each kind
-of page has.
+less. Then the founding digest: how long it takes, how many bytes each kind of
+page has, and what Lighthouse says of five of its pages, on a simulated phone, in
+medians of three runs or of as many as there are rounds, whichever is more.
+Eleventy and Lighthouse are installed from npm into the system's temporary folder.
 
   --sizes LIST    numbers of articles (default 1000,10000)
   --rounds N      how often each is built (default 3)
-  --only LIST     names of generators, for example Accord,Hugo`;
+  --only LIST     names of generators, for example Accord,Hugo; Lighthouse alone
+                  looks at the pages and compares nothing`;
 
 const { values } = parseArgs({
   options: {
@@ -47,10 +51,16 @@ for (const generator of [hugo, accord(false), accord(true), eleventy]) {
 console.log(`Node ${process.version}, ${cpus().length} processors.\n`);
 const folder = mkdtempSync(path.join(tmpdir(), "accord-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-await readFrame(folder);
-
-for (const size of values.sizes.split(",").map(Number)) await compare(size, Number(values.rounds));
-await founding(folder);
+const rounds = Number(values.rounds);
+if (generators.length > 0) {
+  await readFrame(folder);
+  for (const size of values.sizes.split(",").map(Number)) await compare(size, rounds);
+}
+const site = await founding(folder);
+if (!wanted || wanted.includes("Lighthouse")) {
+  if (hasLighthouse()) await lighthouse(site, Math.max(3, rounds));
+  else console.log("Lighthouse needs Chromium and npm's registry, and is left out.");
+}
 
 async function compare(size: number, rounds: number): Promise<void> {
   const corpus = makeCorpus(size);
