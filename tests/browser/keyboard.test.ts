@@ -88,12 +88,21 @@ describe("by keyboard alone", () => {
   test("the theme is chosen and kept", async () => {
     const { page, close } = await open("");
     const theme = () => page.evaluate(() => document.documentElement.dataset["theme"]);
+    /** The colours of the browser's own frame, and that of the page. */
+    const frame = () =>
+      page.evaluate(() => [
+        ...new Set([
+          ...[...document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")].map(({ content }) => content),
+          getComputedStyle(document.documentElement).backgroundColor,
+        ]),
+      ]);
     await tabTo(page, "[data-theme-toggle]");
     await page.keyboard.press("Enter");
     assert.equal(await theme(), "dark");
     await page.reload();
     await ready(page);
     assert.equal(await theme(), "dark");
+    assert.equal((await frame()).length, 1);
     await tabTo(page, "[data-theme-toggle]");
     await page.keyboard.press("Space");
     assert.equal(await theme(), "light");
