@@ -31,6 +31,8 @@ export interface Translate {
   lang: string;
   /** The words with their {holes}, for a script that fills them in later. Only for messages without plural forms. */
   template(key: MessageKey): string;
+  /** Every plural form with its {holes}, for the same. Only for messages that have such forms. */
+  forms(key: MessageKey): Partial<Record<Intl.LDMLPluralRule, string>>;
   /** Whether a word exists, for keys put together from data. */
   has(key: string): key is MessageKey;
 }
@@ -75,6 +77,11 @@ export function createTranslator(lang: string): Translate {
     if (typeof message !== "string") throw new Error(`i18n: "${key}" is no plain message`);
     return message;
   };
+  const forms = (key: MessageKey): Partial<Record<Intl.LDMLPluralRule, string>> => {
+    const message: Message | undefined = messages[key] ?? en[key];
+    if (typeof message !== "object") throw new Error(`i18n: "${key}" has no plural forms`);
+    return message;
+  };
   const has = (key: string): key is MessageKey => Object.hasOwn(en, key);
-  return Object.assign(t, { lang: used, has, template });
+  return Object.assign(t, { lang: used, has, template, forms });
 }

@@ -1,16 +1,18 @@
 import { element } from "./element.ts";
-import { writeQuery } from "./query-url.ts";
+import type { Query } from "./engine.ts";
+import { queryLink } from "./query-link.ts";
+import { inDigits, type SearchSettings } from "./words.ts";
 
-/** Queries as links to the search page, in a list that is there; where the search runs, it answers them at once. */
+/** Puts queries as links into a list that is there, with what they are called and how much they find. */
 export function renderChips(
   list: HTMLElement,
-  page: string,
-  queries: readonly { text: string; count?: number }[],
+  queries: readonly { query: Query; label?: string; count?: number }[],
+  settings: SearchSettings,
 ): void {
-  const items = queries.map(({ text, count }) => {
-    const link = element("a", "tag", text);
-    link.href = page + writeQuery({ text, facets: {} });
-    if (count !== undefined) link.append(" ", element("span", "num", String(count)));
+  const items = queries.map(({ query, label = query.text, count }) => {
+    const link = queryLink("tag", query, settings);
+    link.append(label);
+    if (count !== undefined) link.append(" ", element("span", "num", inDigits(count, settings.lang)));
     const item = element("li");
     item.append(link);
     return item;

@@ -1,20 +1,26 @@
 import { renderChips } from "./chips.ts";
 import type { Query } from "./engine.ts";
-import { renderFacets, readFacets } from "./facets-view.ts";
+import { widened } from "./facet-labels.ts";
+import { FacetsView } from "./facets-view.ts";
+import { renderKinds } from "./kinds-view.ts";
 import { Listbox } from "./listbox.ts";
+import { outcomeWords } from "./outcome.ts";
 import { findParts, type Parts } from "./parts.ts";
 import type { Shown } from "./protocol.ts";
+import { clickedQuery } from "./query-link.ts";
+import { writeQuery } from "./query-url.ts";
 import { RecentQueries } from "./recent.ts";
 import { RemoteEngine } from "./remote-engine.ts";
 import { renderResults } from "./results-view.ts";
-import { fill, type SearchSettings } from "./words.ts";
+import type { SearchSettings } from "./words.ts";
 
 /** Milliseconds without a keystroke before a search, and before its outcome is told to a screen reader. */
 const TYPING = 100;
 const TELLING = 500;
-/** Milliseconds after which a search says that it loads, and that it takes long. */
+/** Milliseconds after which a search says that it loads, that it takes long, and, offline, that it fails. */
 const LOADING = 250;
 const SLOW = 6_000;
+const OFFLINE = 1_500;
 
 /** What the reader sees under the field. */
 type State = "begin" | "loading" | "results" | "none" | "failed";
@@ -25,6 +31,8 @@ export interface QueryStore {
   /** A step is something to come back to; typing is not. */
   write(query: Query, step: boolean): void;
   onChange(listener: () => void): void;
+  /** An outcome stands on the page. */
+  onShown(): void;
 }
 
 /** Brings the markup of SearchBox.astro to life. */
@@ -35,7 +43,12 @@ export class SearchClient {
   readonly #store: QueryStore;
   readonly #recent: RecentQueries;
   readonly #list: Listbox;
+  readonly #facets: FacetsView;
   #engine: RemoteEngine | undefined;
+  /** The kinds that are asked for; none: all. */
+  #kinds: string[] = [];
+  /** Of a kind by itself, so many times as many results as at first. */
+  #pages = 1;
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +61,7 @@ export class SearchClient {
     this.#settings = JSON.parse(this.#parts.settings.textContent) as SearchSettings;
     this.#recent = new RecentQueries(this.#settings.bundle);
     this.#list = new Listbox(this.#parts.input, this.#parts.results);
+    this.#facets = new FacetsView(this.#parts, this.#settings);
     if (worker) this.#engine = new RemoteEngine(this.#settings, worker);
     this.#listen();
     this.#showRecent();
@@ -72,6 +86,13 @@ export class SearchClient {
     else this.#ask({ text: typed, facets: {} }, false);
   }
 
+  /** Empties the field; false where it was empty. */
+  clear(): boolean {
+    if (this.#parts.input.value === "") return false;
+    this.#ask({ ...this.#asked(), text: "" }, false);
+    return true;
+  }
+
   #listen(): void {
     const { form, input, results, retry, forget } = this.#parts;
     input.addEventListener("input", () => {
@@ -79,19 +100,27 @@ export class SearchClient {
       this.#typing = setTimeout(() => this.#ask(this.#asked(), false), TYPING);
     });
     for (const event of ["focus", "pointerenter"]) input.addEventListener(event, () => this.start(), { once: true });
+    input.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || event.isComposing || !this.clear()) return;
+      // Where the field was empty, a dialog closes.
+      event.preventDefault();
+      event.stopPropagation();
+    });
     this.#parts.facets.addEventListener("change", () => this.#ask(this.#asked(), true));
     form.addEventListener("submit", (event) => {
-      this.#recent.add(input.value);
-      if (this.#root.dataset["search"] === "dialog") return;
       event.preventDefault();
-      this.#ask(this.#asked(), true);
+      this.#recent.add(input.value);
+      if (this.#root.dataset["search"] === "dialog") location.href = this.#settings.page + writeQuery(this.#asked());
+      else this.#ask(this.#asked(), true);
     });
     this.#root.addEventListener("click", (event) => this.#onClick(event));
     results.addEventListener("click", () => this.#recent.add(input.value));
+    const again = (): void => this.#show(this.#asked());
     retry.addEventListener("click", () => {
       input.focus();
-      this.#show(this.#asked());
+      again();
     });
+    addEventListener("online", () => this.#root.dataset["state"] === "failed" && again());
     forget.addEventListener("click", () => {
       this.#recent.clear();
       this.#showRecent();
@@ -102,23 +131,36 @@ export class SearchClient {
 
   /** Links to queries are answered here, and filters taken off. */
   #onClick(event: MouseEvent): void {
-    const { input } = this.#parts;
+    const { input, results, body } = this.#parts;
     const target = event.target as Element;
     if (target.closest("[data-clear]")) {
-      this.#ask({ text: input.value, facets: {} }, true);
+      this.#ask({ text: input.value, facets: this.#kindFacet() }, true);
       input.focus();
+      return;
     }
-    const link = target.closest<HTMLAnchorElement>(".chips a");
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const query = clickedQuery(event);
+    if (!query) return;
     event.preventDefault();
-    const text = new URL(link.href).searchParams.get("q") ?? "";
-    this.#recent.add(text);
-    this.#ask({ text, facets: {} }, true);
-    input.focus();
+    if (target.closest("[data-more]")) {
+      const shown = results.querySelectorAll("[role=option]").length - 1;
+      this.#pages++;
+      void this.#run(query, shown);
+      return;
+    }
+    this.#recent.add(query.text);
+    this.#ask(query, true);
+    body.scrollTop = 0;
+    if (this.#root.getBoundingClientRect().top < 0) this.#root.scrollIntoView();
+    // A finger that goes from kind to kind has no use for a keyboard on the screen.
+    if (!target.closest(".search-kind")) input.focus();
+  }
+
+  #kindFacet(): Query["facets"] {
+    return this.#kinds.length > 0 ? { type: this.#kinds } : {};
   }
 
   #asked(): Query {
-    return { text: this.#parts.input.value, facets: readFacets(this.#parts.facets) };
+    return { text: this.#parts.input.value, facets: { ...this.#facets.read(), ...this.#kindFacet() } };
   }
 
   #ask(query: Query, step: boolean): void {
@@ -129,11 +171,14 @@ export class SearchClient {
 
   #show(query: Query): void {
     if (this.#parts.input.value !== query.text) this.#parts.input.value = query.text;
+    this.#kinds = query.facets.type ?? [];
+    this.#pages = 1;
     const asks = query.text.trim() !== "" || Object.keys(query.facets).length > 0;
     if (asks || this.#engine) void this.#run(query);
   }
 
-  async #run(query: Query): Promise<void> {
+  /** @param chosen The option that is chosen then, by its place. */
+  async #run(query: Query, chosen?: number): Promise<void> {
     const turn = ++this.#turn;
     const { status } = this.#parts;
     const { words } = this.#settings;
@@ -148,83 +193,74 @@ export class SearchClient {
     const timers = [
       setTimeout(() => says(words.loading, showing ? undefined : "loading"), LOADING),
       setTimeout(() => says(words.slow), SLOW),
+      // Chromium does not always tell that a worker's script has not come.
+      setTimeout(() => navigator.onLine || engine.stop(), OFFLINE),
     ];
     try {
-      const answer = await engine.search(query);
-      if (turn === this.#turn) this.#render(query, answer, turn);
+      const answer = await engine.search(query, this.#pages);
+      if (turn === this.#turn) this.#render(query, answer, turn, chosen);
     } catch {
       engine.stop();
       if (this.#engine === engine) this.#engine = undefined;
       if (turn !== this.#turn) return;
       this.#list.show([]);
-      this.#parts.facets.hidden = true;
+      this.#facets.show({ text: "", facets: {} }, null);
+      this.#parts.kinds.hidden = true;
       says("", "failed");
     } finally {
       for (const timer of timers) clearTimeout(timer);
     }
   }
 
-  #render(query: Query, answer: Shown | null, turn: number): void {
-    const { facets } = this.#parts;
-    this.#list.show(answer ? renderResults(query, answer, this.#settings) : []);
-    renderFacets(facets, query, answer, this.#settings);
+  #render(query: Query, answer: Shown | null, turn: number, chosen?: number): void {
+    this.#list.show(answer ? renderResults(query, answer, this.#settings) : [], chosen);
+    this.#facets.show(query, answer);
+    renderKinds(this.#parts.kinds, query, answer, this.#settings);
     this.#state(!answer ? "begin" : answer.total > 0 ? "results" : "none");
     this.#root.dataset["answered"] = query.text;
-    this.#tell(answer);
+    const { seen, told } = answer ? outcomeWords(answer, this.#settings) : { seen: "", told: "" };
+    this.#parts.status.textContent = seen;
+    this.#say(told);
+    this.#store.onShown();
     if (answer?.total === 0) void this.#suggest(query, answer, turn);
   }
 
   /** Offers other queries where nothing was found. */
   async #suggest(query: Query, { unknown }: Shown, turn: number): Promise<void> {
-    const { near, nearLabel, nearList, clear } = this.#parts;
-    const { words, page } = this.#settings;
+    const { near, nearLabel, nearList, status } = this.#parts;
     near.hidden = true;
-    clear.hidden = Object.keys(query.facets).length === 0;
     const found = await this.start()
-      .suggest(query.text, unknown)
-      .catch(() => []);
-    if (turn !== this.#turn || found.length === 0) return;
-    nearLabel.textContent = unknown.length > 0 ? words.near : words.fewer;
-    renderChips(nearList, page, found);
+      .suggest(query, unknown)
+      .catch(() => null);
+    if (turn !== this.#turn || !found || found.suggestions.length === 0) return;
+    nearLabel.textContent = this.#settings.words[found.way];
+    const chips = found.suggestions.map((each) => ({
+      ...each,
+      label: found.way === "widen" ? widened(query, each.query, this.#settings) : each.query.text,
+    }));
+    renderChips(nearList, chips, this.#settings);
     near.hidden = false;
-    this.#say(`${this.#parts.status.textContent} ${nearLabel.textContent} ${found.map(({ text }) => text).join(", ")}`);
+    this.#say(`${status.textContent} ${nearLabel.textContent} ${chips.map(({ label }) => label).join(", ")}`);
   }
 
   #showRecent(): void {
-    const queries = this.#recent.list();
+    const queries = this.#recent.list().map((text) => ({ query: { text, facets: {} } }));
     this.#parts.recent.hidden = queries.length === 0;
-    renderChips(
-      this.#parts.recentList,
-      this.#settings.page,
-      queries.map((text) => ({ text })),
-    );
+    renderChips(this.#parts.recentList, queries, this.#settings);
   }
 
   #state(state: State): void {
-    const { begin, loading, none, failure } = this.#parts;
+    const { begin, loading, none, failure, failureHelp, offline } = this.#parts;
     if (state === "begin" && this.#root.dataset["state"] !== "begin") this.#showRecent();
     this.#root.dataset["state"] = state;
     begin.hidden = state !== "begin";
     loading.hidden = state !== "loading";
     none.hidden = state !== "none";
     failure.hidden = state !== "failed";
+    failureHelp.hidden = !(offline.hidden = navigator.onLine);
   }
 
-  /** Says the outcome in words, for eyes at once and for ears when the typing pauses. */
-  #tell(answer: Shown | null): void {
-    const { words, types } = this.#settings;
-    if (!answer) {
-      this.#parts.status.textContent = "";
-      this.#say("");
-      return;
-    }
-    const counts = answer.groups.map((group) => `${types[group.type]} ${group.count}`).join(", ");
-    const unknown = answer.unknown.length > 0 ? fill(words.unknown, { words: answer.unknown.join(", ") }) : words.none;
-    const said = answer.total > 0 ? fill(words.results, { count: answer.total, counts }) : unknown;
-    this.#parts.status.textContent = said;
-    this.#say(said);
-  }
-
+  /** Says the outcome, for ears: once the typing pauses. */
   #say(said: string): void {
     clearTimeout(this.#telling);
     this.#telling = setTimeout(() => (this.#parts.live.textContent = said), TELLING);

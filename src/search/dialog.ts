@@ -1,9 +1,15 @@
 import styles from "../styles/search.css?inline";
 import { SearchClient, type QueryStore } from "./client.ts";
+import { opensElsewhere } from "./query-link.ts";
 import { readQuery } from "./query-url.ts";
 
 /** The dialog's query lives as long as the page. */
-const store: QueryStore = { read: () => readQuery(""), write: () => undefined, onChange: () => undefined };
+const store: QueryStore = {
+  read: () => readQuery(""),
+  write: () => undefined,
+  onChange: () => undefined,
+  onShown: () => undefined,
+};
 
 /** The search in a dialog over any page. */
 export class SearchDialog {
@@ -24,9 +30,10 @@ export class SearchDialog {
     this.#dialog.append(document.adoptNode(root));
     this.#dialog.addEventListener("click", (event) => {
       const target = event.target as Element;
-      if (target === this.#dialog || target.closest("a[role=option], [data-search-close]")) this.#dialog.close();
+      const leaves = target.closest("a[role=option]:not([data-query])") && !opensElsewhere(event);
+      if (target === this.#dialog || leaves || target.closest("[data-search-close]")) this.#dialog.close();
     });
-    // In a search field Escape empties the field first, where the browser decides.
+    // A browser may let Escape empty the field once more, or close at the second time alone.
     this.#dialog.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.isComposing) return;
       event.preventDefault();

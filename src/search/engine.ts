@@ -22,8 +22,14 @@ export interface Answer<T = FoundRecord> {
 
 /** A query that finds something, in the place of one that does not. */
 export interface Suggestion {
-  text: string;
+  query: Query;
   count: number;
+}
+
+/** Suggestions, and what they are: other spellings, the query with a filter fewer, or its words one by one. */
+export interface Suggested {
+  way: "near" | "widen" | "fewer";
+  suggestions: Suggestion[];
 }
 
 const MAX_SUGGESTIONS = 4;
@@ -38,14 +44,18 @@ export class Engine {
     this.#pagefind = pagefind;
   }
 
-  /** Answers a query; null where it asks nothing. */
-  async search(query: Query): Promise<Answer | null> {
+  /**
+   * Answers a query; null where it asks nothing.
+   *
+   * @param pages Of a type that is asked for by itself: so many times as many results.
+   */
+  async search(query: Query, pages = 1): Promise<Answer | null> {
     const words = queryWords(query.text);
     const asked = Object.values(query.facets).some((values) => values.length > 0);
     if (words.length === 0 && !asked) return null;
 
     const term = words.length === 0 ? null : searchTerm(query.text);
-    const limit = query.facets.type?.length === 1 ? MANY : SOME;
+    const limit = query.facets.type?.length === 1 ? MANY * pages : SOME;
     // The first round: parts of the index. What is asked of Pagefind later is answered from memory.
     const [samples, broad] = await Promise.all([
       Promise.all(words.map((word) => this.#samples(word))),
@@ -81,18 +91,31 @@ export class Engine {
   }
 
   /**
-   * Other queries that find something: with near spellings of the words that the digest does not hold, or, where it holds
-   * each but not together, the words one by one.
+   * Other queries that find something: with near spellings of the words that the digest does not hold; where it holds them,
+   * without one of the filters; where it holds each but not together, the words one by one.
    *
    * @param vocabulary Words the digest holds, the likeliest first.
    */
-  async suggest(text: string, unknown: readonly string[], vocabulary: readonly string[]): Promise<Suggestion[]> {
-    const queries = unknown.length > 0 ? nearQueries(text, unknown, vocabulary) : text.trim().split(/\s+/);
+  async suggest(query: Query, unknown: readonly string[], vocabulary: readonly string[]): Promise<Suggested> {
+    const { text } = query;
+    const alone = (others: readonly string[]): Query[] =>
+      [...new Set(others)].filter((other) => other !== text.trim()).map((other) => ({ text: other, facets: {} }));
+    if (unknown.length > 0)
+      return { way: "near", suggestions: await this.#finding(alone(nearQueries(text, unknown, vocabulary))) };
+    const chosen = FACETS.filter((facet) => query.facets[facet]?.length);
+    const wider = await this.#finding(chosen.map((facet) => without(query, facet)));
+    if (wider.length > 0) return { way: "widen", suggestions: wider };
+    const bare = chosen.length > 1 ? await this.#finding([{ text, facets: {} }]) : [];
+    if (bare.length > 0) return { way: "widen", suggestions: bare };
+    return { way: "fewer", suggestions: await this.#finding(alone(text.trim().split(/\s+/))) };
+  }
+
+  /** The first of some queries that find something, with how much. */
+  async #finding(queries: readonly Query[]): Promise<Suggestion[]> {
     const suggestions: Suggestion[] = [];
-    for (const query of new Set(queries)) {
-      if (query === text.trim() || suggestions.length === MAX_SUGGESTIONS) continue;
-      const answer = await this.search({ text: query, facets: {} });
-      if (answer && answer.total > 0) suggestions.push({ text: query, count: answer.total });
+    for (const query of queries) {
+      const count = (await this.search(query))?.total ?? 0;
+      if (count > 0 && suggestions.push({ query, count }) === MAX_SUGGESTIONS) break;
     }
     return suggestions;
   }
@@ -150,6 +173,12 @@ const likeliest = (hits: readonly Hit[], limit: number): Hit[] =>
   [...Map.groupBy(hits, indexOf).values()].flatMap((some) => some.slice(0, limit));
 
 const indexOf = (hit: Hit): string => hit.id.slice(0, hit.id.lastIndexOf("_"));
+
+/** A query with all values of a facet taken off. */
+function without({ text, facets }: Query, facet: Facet): Query {
+  const { [facet]: _, ...others } = facets;
+  return { text, facets: others };
+}
 
 /** What all sets hold; null where there is no set. */
 function common(sets: readonly ReadonlySet<string>[]): string[] | null {

@@ -13,28 +13,39 @@ export class Listbox {
     });
   }
 
-  /** Shows other options, of which none is chosen. */
-  show(groups: readonly HTMLElement[]): void {
+  /**
+   * Shows other options, of which none is chosen.
+   *
+   * @param chosen The one that is nevertheless, by its place.
+   */
+  show(groups: readonly HTMLElement[], chosen?: number): void {
     this.#list.replaceChildren(...groups);
     this.#list.hidden = groups.length === 0;
-    this.#list.scrollTop = 0;
     this.#input.setAttribute("aria-expanded", String(groups.length > 0));
     this.#input.removeAttribute("aria-activedescendant");
+    if (chosen !== undefined) this.#activate(this.#options()[chosen] ?? null, true);
+  }
+
+  #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>("[role=option]")];
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    const options = [...this.#list.querySelectorAll<HTMLElement>("[role=option]")];
+    const options = this.#options();
     const active = options.findIndex((option) => option.getAttribute("aria-selected") === "true");
     if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
-      options[active]?.click();
+      // As a click with the same keys: in a tab of its own, where the reader asks for that.
+      const { ctrlKey, metaKey, shiftKey } = event;
+      options[active]?.dispatchEvent(
+        new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }),
+      );
       return;
     }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || options.length === 0) return;
+    const next = place(event.key, active, options.length);
+    if (next === null) return;
     event.preventDefault();
-    const next = active < 0 && step < 0 ? options.length - 1 : (active + step + options.length) % options.length;
     this.#activate(options[next] ?? null, true);
   }
 
@@ -45,4 +56,13 @@ export class Listbox {
     this.#input.setAttribute("aria-activedescendant", option.id);
     if (scroll) option.scrollIntoView({ block: "nearest" });
   }
+}
+
+/** Where a key leads to in a list; null where it is no business of the list's. Home and End are the field's at first. */
+function place(key: string, active: number, length: number): number | null {
+  if (length === 0) return null;
+  if (key === "ArrowDown") return (active + 1) % length;
+  if (key === "ArrowUp") return active < 0 ? length - 1 : (active - 1 + length) % length;
+  if (active < 0) return null;
+  return key === "Home" ? 0 : key === "End" ? length - 1 : null;
 }

@@ -80,3 +80,8 @@ export function tokenAnswers(token: Token, words: readonly string[]): boolean {
 export function holds(text: string, queryWord: string): boolean {
   return tokenize(text).some((token) => tokenAnswers(token, [queryWord]));
 }
+
+/** Whether a text holds a word that begins with the query's, endings apart. */
+export function begins(text: string, queryWord: string): boolean {
+  return tokenize(text).some(({ forms }) => forms.some((form) => form.startsWith(queryWord)));
+}

@@ -3,7 +3,14 @@ export interface Parts {
   settings: HTMLElement;
   form: HTMLFormElement;
   input: HTMLInputElement;
+  /** The row of kinds, the button that opens the filters, and these. */
+  kinds: HTMLElement;
+  toggle: HTMLElement;
   facets: HTMLElement;
+  facetList: HTMLElement;
+  facetsClear: HTMLElement;
+  /** What scrolls in the dialog. */
+  body: HTMLElement;
   /** What is seen, and what is read aloud. */
   status: HTMLElement;
   live: HTMLElement;
@@ -18,8 +25,10 @@ export interface Parts {
   near: HTMLElement;
   nearLabel: HTMLElement;
   nearList: HTMLElement;
-  clear: HTMLElement;
   failure: HTMLElement;
+  /** Why, online and offline. */
+  failureHelp: HTMLElement;
+  offline: HTMLElement;
   retry: HTMLElement;
 }
 
@@ -34,7 +43,12 @@ export function findParts(root: HTMLElement): Parts {
     settings: part("settings"),
     form: part("form"),
     input: part("input"),
+    kinds: part("kinds"),
+    toggle: part("toggle"),
     facets: part("facets"),
+    facetList: part("facet-list"),
+    facetsClear: part("facets-clear"),
+    body: part("body"),
     status: part("status"),
     live: part("live"),
     results: part("results"),
@@ -47,8 +61,9 @@ export function findParts(root: HTMLElement): Parts {
     near: part("near"),
     nearLabel: part("near-label"),
     nearList: part("near-list"),
-    clear: part("clear"),
     failure: part("failure"),
+    failureHelp: part("failure-help"),
+    offline: part("offline"),
     retry: part("retry"),
   };
 }

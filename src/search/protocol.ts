@@ -1,4 +1,4 @@
-import type { Answer, Query, Suggestion } from "./engine.ts";
+import type { Answer, Query, Suggested } from "./engine.ts";
 import type { ResultView } from "./result-view.ts";
 import type { SearchSettings } from "./words.ts";
 
@@ -8,8 +8,8 @@ export type Shown = Answer<ResultView>;
 /** What a page asks the worker. The start comes first; another changes nothing. */
 export type Asked =
   | { what: "start"; settings: SearchSettings }
-  | { what: "search"; query: Query }
-  | { what: "suggest"; text: string; unknown: readonly string[] };
+  | { what: "search"; query: Query; pages: number }
+  | { what: "suggest"; query: Query; unknown: readonly string[] };
 
 /** What the worker answers, with the number of the question. */
-export type Told = { id: number; answer?: Shown | Suggestion[] | null; error?: string };
+export type Told = { id: number; answer?: Shown | Suggested | null; error?: string };

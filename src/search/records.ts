@@ -9,7 +9,7 @@ import { DISAGREEMENT_KINDS, type Disagreement } from "../schemas/disagreement.t
 import type { Localised } from "../schemas/primitives.ts";
 import { joinLanguages, joinParagraphs } from "./blocks.ts";
 import { OtherWords } from "./other-words.ts";
-import type { RecordType, SearchRecord } from "./types.ts";
+import type { RecordNotes, RecordType, SearchRecord } from "./types.ts";
 
 /** Years an event may count under; a longer range would put it under every year. */
 const MAX_YEARS = 12;
@@ -122,6 +122,7 @@ class Indexer {
         reportedIn: claim.reports.map((report) => report.articleId),
         years,
         stances: claim.reports.map((report) => report.stance),
+        notes: { status: (claim.status === "overridden" ? claim.override?.status : undefined) ?? claim.status },
       });
     });
 
@@ -157,12 +158,13 @@ class Indexer {
         also: this.#words.of(plain(texts), [], Object.values(area.terms).flat()),
         areas: [area.id],
         reportedIn: cells.map((cell) => cell.articleId),
+        notes: { kind: area.kind, ...(area.claimIds.length > 0 && { claims: String(area.claimIds.length) }) },
       });
     });
 
   disagreements = (): SearchRecord[] =>
     disagreementsInOrder(this.#digest).map((disagreement, place) => {
-      const { topic, positions, record, note, claims } = disagreement;
+      const { kind, topic, positions, record, note, claims } = disagreement;
       const texts = this.#all(topic, ...positions.map((position) => position.text), record?.text, note);
       return this.#record({
         type: "disagreement",
@@ -172,6 +174,7 @@ class Indexer {
         also: this.#words.of(plain(texts), []),
         areas: claims.flatMap((id) => this.#claims.get(id)?.areas ?? []),
         reportedIn: positions.flatMap((position) => position.articles),
+        notes: { kind },
       });
     });
 
@@ -187,6 +190,7 @@ class Indexer {
         areas: [],
         reportedIn: name.mentions.map((mention) => mention.articleId),
         reviewed: name.reviewed,
+        notes: { kind: name.type },
       });
     });
 
@@ -218,6 +222,7 @@ class Indexer {
     years?: readonly string[];
     stances?: readonly string[];
     reviewed?: boolean;
+    notes?: RecordNotes;
   }): SearchRecord {
     const language = made.language ?? indexOf(this.#main);
     const reporting = made.reportedIn.flatMap((id) => this.#articles.get(id) ?? []);
@@ -235,9 +240,10 @@ class Indexer {
       reviewed: made.reviewed === false ? ["no"] : [],
     };
     const since = made.edtf ? undefined : firstDay(reporting);
+    const notes = { ...(since !== undefined && { since }), ...made.notes };
     return {
       url: made.url,
-      ...(since !== undefined && { since }),
+      ...(Object.keys(notes).length > 0 && { notes }),
       language,
       content:
         made.type === "article"

@@ -1,4 +1,4 @@
-import type { Query, Suggestion } from "./engine.ts";
+import type { Query, Suggested } from "./engine.ts";
 import type { Asked, Shown, Told } from "./protocol.ts";
 import type { SearchSettings } from "./words.ts";
 
@@ -27,12 +27,13 @@ export class RemoteEngine {
     this.#started.catch(() => undefined);
   }
 
-  /** Null where the query asks nothing. Rejects where something does not load. */
-  search = (query: Query): Promise<Shown | null> => this.#ask({ what: "search", query }) as Promise<Shown | null>;
+  /** Null where the query asks nothing. Rejects where something does not load. For `pages` see Engine. */
+  search = (query: Query, pages: number): Promise<Shown | null> =>
+    this.#ask({ what: "search", query, pages }) as Promise<Shown | null>;
 
   /** Other queries that find something. */
-  suggest = (text: string, unknown: readonly string[]): Promise<Suggestion[]> =>
-    this.#ask({ what: "suggest", text, unknown }) as Promise<Suggestion[]>;
+  suggest = (query: Query, unknown: readonly string[]): Promise<Suggested> =>
+    this.#ask({ what: "suggest", query, unknown }) as Promise<Suggested>;
 
   /** Settled when questions can be answered. */
   get started(): Promise<unknown> {

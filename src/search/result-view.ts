@@ -1,12 +1,13 @@
-import { localeOf } from "../lib/locale.ts";
 import type { Answer, Query } from "./engine.ts";
 import { paragraphs } from "./blocks.ts";
 import { answered, excerpt, highlight, textFragment, type Piece } from "./excerpt.ts";
-import { queryWords } from "./match.ts";
+import { begins, holds, queryWords } from "./match.ts";
+import { nameFor, says } from "./other-words.ts";
 import type { FoundRecord } from "./pagefind.ts";
 import type { Shown } from "./protocol.ts";
-import type { RecordType } from "./types.ts";
-import { fill, type SearchSettings } from "./words.ts";
+import { notesOf } from "./result-notes.ts";
+import type { RecordNotes, RecordType } from "./types.ts";
+import type { SearchSettings } from "./words.ts";
 
 /** A result as a reader sees it. */
 export interface ResultView {
@@ -16,21 +17,35 @@ export interface ResultView {
   lang: string;
   excerptLang: string;
   excerpt: Piece[];
+  /** A claim's status. */
+  status?: { id: string; label: string };
   /** Languages of the article, or of those that report the thing, as tags. */
   languages: string[];
-  /** Source, date, and so on. */
-  notes: string[];
+  /** Kind, source, date, and so on. */
+  notes: Piece[][];
+  reviewed: boolean;
 }
 
-/** Sources that are named; of more the number is told. */
-const NAMED = 2;
+/** Words of a query, and words that mean the same. */
+export interface Alike {
+  asked: readonly string[];
+  others: readonly string[];
+  /** Terms of several words. */
+  phrases: readonly string[];
+}
+
+/** Names that a result says it is found as. */
+const FOUND_AS = 2;
 
 /** An answer as it is shown. */
 export function viewAnswer(query: Query, answer: Answer, settings: SearchSettings): Shown {
   const words = queryWords(query.text);
-  const alike = settings.glossary
-    .filter((terms) => terms.some((term) => queryWords(term).every((word) => words.includes(word))))
-    .flatMap((terms) => terms.map(queryWords).flatMap((term) => (term.length === 1 ? term : [])));
+  const alike = settings.glossary.flatMap((terms): Alike[] => {
+    const asked = terms.map(queryWords).filter((term) => term.every((word) => words.includes(word)));
+    const others = terms.map(queryWords).flatMap((term) => (term.length === 1 ? term : []));
+    const phrases = terms.filter((term) => queryWords(term).length > 1);
+    return asked.length === 0 ? [] : [{ asked: asked.flat(), others, phrases }];
+  });
   const groups = answer.groups.map(({ type, count, results }) => ({
     type,
     count,
@@ -49,7 +64,7 @@ export function viewResult(
   record: FoundRecord,
   words: readonly string[],
   settings: SearchSettings,
-  alike: readonly string[] = [],
+  alike: readonly Alike[] = [],
 ): ResultView {
   const { lang, home, titleLanguages } = settings;
   const isArticle = type === "article";
@@ -57,27 +72,60 @@ export function viewResult(
   const recordLang = (isArticle ? languages[0] : titleLanguages[0]) ?? "";
   const localised = record.meta[`title-${lang}`];
   const titleText = localised ?? record.meta["title"] ?? settings.words.untitled;
-  const best = bestParagraph(record.content, words, alike, titleLanguages.indexOf(lang));
-  const titleWords = answered(titleText, words) > 0 ? words : alike;
-  const title = highlight(titleText, titleWords);
+  // Of a word that the record does not hold itself, what it does hold in its place is marked.
+  const text = `${titleText}\n${record.content}`;
+  const nameOf = (word: string): string | undefined => nameFor(record.meta["also"] ?? "", word);
+  const missing = words.filter((word) => !begins(text, word) && (!holds(text, word) || nameOf(word) !== undefined));
+  const meant = alike.filter(({ others }) => answered(text, others) > 0);
+  const names = [
+    ...new Set(
+      missing
+        .filter((word) => !meant.some(({ asked }) => asked.includes(word)))
+        .flatMap((word) => nameOf(word) ?? phraseFor(word, alike, text) ?? []),
+    ),
+  ];
+  const others = [...words, ...meant.flatMap((each) => each.others), ...names.flatMap(tellingWords)];
+  const asked = missing.length > 0 ? others : words;
+  const best = bestParagraph(record.content, asked, others, titleLanguages.indexOf(lang));
+  const title = highlight(titleText, answered(titleText, asked) > 0 ? asked : others);
   const titleHit = title.some((piece) => piece.hit);
   // Of a claim the title is the whole; the excerpt is for what else is said, or said in another language.
   const shown = isArticle || (!titleHit && best.hit) ? excerpt(best.text, best.words) : [];
-  const [address = "", since = ""] = record.url.replace(/^\/+/, "").split("?since=", 2);
+  const [address = "", kept] = record.url.replace(/^\/+/, "").split("?", 2);
   const [path = "", anchor] = address.split("#", 2);
+  const told: RecordNotes = Object.fromEntries(new URLSearchParams(kept));
   // Words of another language are not on the page.
   const there = isArticle || best.place === titleLanguages.indexOf(lang) ? shown : [];
   const fragment = textFragment(there.some((piece) => piece.hit) ? there : title);
   const hash = anchor === undefined ? fragment : `#${anchor}${fragment.slice(1)}`;
+  const foundAs = missing.length > 0 ? namesOf([...title, ...shown], words, names) : [];
   return {
     href: `${home}${path}/${hash}`,
     title,
     lang: localised !== undefined ? lang : recordLang,
     excerptLang: isArticle ? recordLang : (titleLanguages[best.place] ?? ""),
     excerpt: shown,
+    ...(told.status !== undefined && {
+      status: { id: told.status, label: settings.labels.status[told.status] ?? told.status },
+    }),
     languages,
-    notes: notesOf(record, since, settings),
+    notes: notesOf(type, record, told, foundAs, words, settings),
+    reviewed: !record.filters.reviewed?.includes("no"),
   };
+}
+
+/** A term of several words that means the same as a word, and that a text holds. */
+const phraseFor = (word: string, alike: readonly Alike[], text: string): string | undefined =>
+  alike.flatMap(({ asked, phrases }) => (asked.includes(word) ? phrases : [])).find((phrase) => says(text, phrase));
+
+/** Words of a name that say something by themselves: as the beginning of another, "Mi" would be in "Microsoft". */
+const tellingWords = (name: string): string[] => queryWords(name).filter((word) => word.length >= 4);
+
+/** What a thing is found as in the place of words that are not there: "Huawei" for "Huawi". */
+function namesOf(pieces: readonly Piece[], words: readonly string[], names: readonly string[]): string[] {
+  const marked = pieces.filter(({ text, hit }) => hit && !words.some((word) => holds(text, word)));
+  const others = names.length > 0 ? names : marked.map(({ text }) => text);
+  return [...new Map(others.map((each) => [each.toLowerCase(), each])).values()].slice(0, FOUND_AS);
 }
 
 /**
@@ -107,24 +155,4 @@ function bestParagraph(
     if (found) return { ...found, words: asked, hit: true };
   }
   return { text: "", place: own, ...(local[0] ?? all[0]), words, hit: false };
-}
-
-function notesOf({ filters, meta }: FoundRecord, since: string, { lang, words }: SearchSettings): string[] {
-  const { source = [] } = filters;
-  const named = source.slice(0, NAMED).join(", ");
-  const notes = [source.length > NAMED ? fill(words.sources, { sources: named, count: source.length - NAMED }) : named];
-  const date = meta[`date-${lang}`];
-  if (date !== undefined) notes.push(date);
-  else if (since !== "") notes.push(fill(words.since, { date: dateIn(since, lang) }));
-  if (filters.reviewed?.includes("no")) notes.push(words.notReviewed);
-  return notes.filter((note) => note !== "");
-}
-
-/** A year, a month or a day in words. */
-function dateIn(date: string, lang: string): string {
-  const [, month, day] = date.split("-");
-  const parts: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
-  if (month) parts.month = "long";
-  if (day) parts.day = "numeric";
-  return new Intl.DateTimeFormat(localeOf(lang), parts).format(new Date(date));
 }

@@ -6,12 +6,24 @@ export type RecordType = (typeof RECORD_TYPES)[number];
 export const FACETS = ["type", "area", "source", "language", "year", "stance"] as const;
 export type Facet = (typeof FACETS)[number];
 
+/** Facts that a result tells besides its words. */
+export interface RecordNotes {
+  /** Day, month or year of the first report of a thing that has no date of its own. */
+  since?: string;
+  /** A claim's status, or the one its editor set. */
+  status?: string;
+  /** Kind of an area or a disagreement, type of a name. */
+  kind?: string;
+  /** Number of claims in an area. */
+  claims?: string;
+}
+
 /** One thing that can be found, in the form in which Pagefind takes it. */
 export interface SearchRecord {
   /** Path of its page without base and language, with an anchor where it has no page of its own. */
   url: string;
-  /** Day, month or year of the first report of a thing that has no date of its own. Not searched. */
-  since?: string;
+  /** What is told with it, and not searched. */
+  notes?: RecordNotes;
   /** The index it is in, and whose stems hold: the first subtag of a language. */
   language: string;
   /** What excerpts are made from: text that its page shows as well. */

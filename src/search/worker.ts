@@ -43,10 +43,10 @@ async function answer(asked: Asked): Promise<Told["answer"]> {
   const running = await engine;
   if (!running) throw new Error("the search has not been started");
   if (asked.what === "search") {
-    const found = await running.search(asked.query);
+    const found = await running.search(asked.query, asked.pages);
     return found && viewAnswer(asked.query, found, settings);
   }
-  return running.suggest(asked.text, asked.unknown, asked.unknown.length > 0 ? await vocabulary() : []);
+  return running.suggest(asked.query, asked.unknown, asked.unknown.length > 0 ? await vocabulary() : []);
 }
 
 addEventListener("message", async ({ data: { id, asked } }: MessageEvent<{ id: number; asked: Asked }>) => {

@@ -45,8 +45,8 @@ export async function makeBundle(records: readonly SearchRecord[]): Promise<Bund
 }
 
 /** Pagefind searches every field of a record but its address. */
-const asCustomRecord = ({ url, since, language, content, meta, filters }: SearchRecord) => ({
-  url: since === undefined ? url : `${url}?since=${since}`,
+const asCustomRecord = ({ url, notes, language, content, meta, filters }: SearchRecord) => ({
+  url: notes === undefined ? url : `${url}?${new URLSearchParams({ ...notes })}`,
   language,
   content,
   meta,

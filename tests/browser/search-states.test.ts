@@ -101,6 +101,20 @@ describe("when something does not load", () => {
     }
   });
 
+  test("says so where the reader is offline, and goes on when the connection is back", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${server.address}search/`);
+    await context.setOffline(true);
+    await page.fill(INPUT, "azure");
+    await state(page, "failed");
+    assert.ok(await page.isVisible("[data-search-offline]"));
+    assert.ok(!(await page.isVisible("[data-search-failure-help]")));
+    await context.setOffline(false);
+    await state(page, "results");
+    await context.close();
+  });
+
   test("says that it loads, and shows where the results will stand", async () => {
     const page = await browser.newPage();
     let go = (): void => undefined;
@@ -127,12 +141,27 @@ describe("when nothing is found", () => {
     const near = page.locator("[data-search-near-list] a").first();
     await near.waitFor();
     assert.match((await near.textContent()) ?? "", /^m[eé]morandum Xiaomi \d+$/);
-    assert.ok(await page.isVisible("[data-search-none] [data-search-clear]"));
     assert.equal(await page.getAttribute("[data-search-none] a.more", "href"), "/sub/path/fr/a-z/");
     await page.waitForFunction(() => /Xiaomi/.test(document.querySelector("[data-search-live]")?.textContent ?? ""));
     await near.click();
     await state(page, "results");
     assert.equal(new URL(page.url()).searchParams.get("q"), await page.inputValue(INPUT));
+    await page.close();
+  });
+});
+
+describe("when a filter leaves nothing", () => {
+  test("says what there is without it, and takes it off", async () => {
+    const page = await browser.newPage();
+    assert.deepEqual(await ask(page, `${server.address}search/?q=cortana&year=1999&language=fr`), []);
+    const wider = page.locator("[data-search-near-list] a");
+    await wider.first().waitFor();
+    assert.match((await wider.first().textContent()) ?? "", /^without Year: 1999 \d+$/);
+    const count = Number(await wider.first().locator(".num").textContent());
+    await wider.first().click();
+    await state(page, "results");
+    assert.equal(new URL(page.url()).search, "?q=cortana&language=fr");
+    assert.equal(await page.textContent("[data-kind=''] .num"), String(count));
     await page.close();
   });
 });
@@ -190,6 +219,11 @@ describe("on the page a result leads to", () => {
     ["fr/", "haut-parleur", "article"],
     ["fr/", "azure", "claim"],
     ["", "cloud", "area"],
+    ["", "windows", "event"],
+    ["fr/", "azure", "event"],
+    ["", "harman", "name"],
+    ["fr/", "communiqué", "disagreement"],
+    ["", "xioami", "article"],
   ] as const) {
     test(`the hits are marked, and the first is in sight: ${type} at /${lang}, "${query}"`, async () => {
       const page = await browser.newPage({ colorScheme: "light" });
@@ -211,7 +245,42 @@ describe("on the page a result leads to", () => {
   }
 });
 
+test("a page on which a fragment finds nothing stands as it always does", async () => {
+  const page = await browser.newPage({ colorScheme: "light" });
+  const article = `${server.address}articles/sanvada/`;
+  await page.goto(article);
+  const plain = await page.screenshot();
+  await page.goto("about:blank");
+  await page.goto(`${article}#:~:text=nowhere-,zzyzx&text=zzyzx,-nowhere`);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  assert.ok(plain.equals(await page.screenshot()));
+  await page.close();
+});
+
 describe("with one thumb", () => {
+  test("the field stands right above what the keyboard leaves of the screen", async () => {
+    const context = await browser.newContext({ viewport: { width: 375, height: 667 }, isMobile: true, hasTouch: true });
+    const page = await context.newPage();
+    // A keyboard of 300 px, on a page that the browser has pushed up by 40.
+    await page.addInitScript(() => {
+      const seen = Object.assign(new EventTarget(), { height: 367, offsetTop: 40 });
+      Object.defineProperty(window, "visualViewport", { value: seen });
+    });
+    await page.goto(server.address);
+    await ready(page);
+    await page.tap("[data-search-trigger]");
+    await page.waitForSelector("dialog[open]");
+    await page.fill(INPUT, "xiaomi");
+    await state(page, "results");
+    const { field, dialog } = await page.evaluate(() => ({
+      field: document.querySelector("[data-search-input]")!.getBoundingClientRect().toJSON() as DOMRect,
+      dialog: document.querySelector("dialog")!.getBoundingClientRect().toJSON() as DOMRect,
+    }));
+    assert.deepEqual([dialog.top, dialog.bottom], [40, 407]);
+    assert.ok(field.bottom <= 407 && field.bottom > 380, String(field.bottom));
+    await context.close();
+  });
+
   test("the field stands at the foot of a phone's screen, targets are large, nothing runs over", async () => {
     const context = await browser.newContext({
       viewport: { width: 375, height: 667 },
@@ -226,7 +295,7 @@ describe("with one thumb", () => {
     await page.waitForSelector("dialog[open]");
     await page.fill(INPUT, "xiaomi");
     await state(page, "results");
-    await page.tap(".search-facets summary");
+    await page.tap("[data-search-toggle]");
     const sizes = await page.evaluate(() => {
       const box = (selector: string): DOMRect => document.querySelector(selector)!.getBoundingClientRect();
       const small = [
@@ -274,6 +343,7 @@ describe("for who does not see the screen", () => {
     for (const close of ["Escape", "[data-search-close]"]) {
       await page.keyboard.press("Enter");
       await page.waitForSelector("dialog[open]");
+      assert.equal(await page.inputValue(INPUT), "");
       if (close === "Escape") await page.keyboard.press(close);
       else await page.click(close);
       await page.waitForSelector("dialog:not([open])", { state: "attached" });

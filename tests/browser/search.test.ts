@@ -119,7 +119,6 @@ describe("the search page", () => {
     await page.fill(INPUT, "xiaomi");
     await page.waitForURL(/\?q=xiaomi$/);
     const all = articleIds(await outcome(page, "xiaomi"));
-    await page.click(".search-facets summary");
     await page.check("input[name=language][value=fr]");
     await page.waitForURL(/language=fr/);
     await page.waitForFunction(
@@ -127,8 +126,9 @@ describe("the search page", () => {
       all.length,
     );
     assert.deepEqual(articleIds(await results(page)), ["le-blog-domotique"]);
-    await page.check("input[name=type][value=article]");
+    await page.click("[data-kind=article]");
     await page.waitForURL(/type=article/);
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("data-kind")), "article");
     await page.waitForFunction(() => document.querySelectorAll("[data-search-results] [role=group]").length === 1);
     // Back to the first facet, to none, and from an article to the search as it was.
     await page.goBack();
@@ -154,7 +154,7 @@ describe("the search page", () => {
       page
         .locator(`label:has(input[name=${facet}][value="${value}"]) .num`)
         .evaluate((element) => Number(element.textContent));
-    const claims = await count("type", "claim");
+    const claims = Number(await page.textContent("[data-kind=claim] .num"));
     const area = await page.locator("input[name=area]").first().getAttribute("value");
     const expected = await count("area", String(area));
     assert.ok(claims >= expected && expected > 0);
@@ -185,6 +185,10 @@ describe("the search page", () => {
     assert.equal(await active(), (await page.locator("[role=option]").count()) - 1);
     const selected = await page.locator("[aria-selected=true]").count();
     assert.equal(selected, 1);
+    await page.keyboard.press("Home");
+    assert.equal(await active(), 0);
+    await page.keyboard.press("End");
+    assert.equal(await active(), (await page.locator("[role=option]").count()) - 1);
     await page.keyboard.press("ArrowDown");
     const href = await page.locator("[role=option]").first().getAttribute("href");
     await page.keyboard.press("Enter");
@@ -192,10 +196,25 @@ describe("the search page", () => {
     await page.close();
   });
 
-  test("tells the outcome aloud, and what the digest does not hold", async () => {
+  test("tells the outcome in a sentence, once and not at each keystroke, and what the digest does not hold", async () => {
     const page = await browser.newPage();
-    await ask(page, `${site.address}search/?q=azure`);
-    await page.waitForFunction(() => /\d/.test(document.querySelector("[role=status]")?.textContent ?? ""));
+    await page.goto(`${site.address}search/`);
+    await page.evaluate(() => {
+      const live = document.querySelector("[role=status]")!;
+      const told: string[] = ((window as unknown as { told: string[] }).told = []);
+      new MutationObserver(() => told.push(live.textContent)).observe(live, { childList: true });
+    });
+    await page.focus(INPUT);
+    await page.keyboard.type("azure", { delay: 150 });
+    await outcome(page, "azure");
+    await page.waitForTimeout(1_200);
+    const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+    assert.deepEqual(told.filter((each) => each !== "").length, 1, told.join(" | "));
+    assert.match(told.at(-1) ?? "", /^\d+ results: \d articles, \d+ claims, .* and \d+ names?\.$/);
+    assert.match((await page.textContent(STATUS)) ?? "", /^\d+ results$/);
+    assert.equal(Number.parseInt(told.at(-1) ?? "", 10), Number.parseInt((await page.textContent(STATUS)) ?? "", 10));
+    await ask(page, `${site.address}fr/search/?q=windows&type=event`);
+    assert.equal(await page.textContent(STATUS), "1 résultat");
     assert.deepEqual(await ask(page, `${site.address}search/?q=${encodeURIComponent("azure zzyzx")}`), []);
     assert.match((await page.textContent(STATUS)) ?? "", /zzyzx/);
     assert.equal(await page.getAttribute("[data-search-none] a.more", "href"), "/sub/path/a-z/");
@@ -211,6 +230,92 @@ describe("the search page", () => {
     assert.equal(await page.locator("main img").count(), 0);
     assert.notEqual(await page.title(), "1");
     await page.close();
+  });
+});
+
+describe("going back", () => {
+  const site = served("founding-sub");
+
+  test("typing leaves nothing behind in the history; from a result the page is where it was", async () => {
+    const page = await browser.newPage();
+    await page.goto(site.address);
+    await page.goto(`${site.address}search/`);
+    const before = await page.evaluate(() => history.length);
+    await page.focus(INPUT);
+    await page.keyboard.type("xiaomi", { delay: 130 });
+    await outcome(page, "xiaomi");
+    assert.equal(await page.evaluate(() => history.length), before);
+    assert.match(await page.title(), /^xiaomi · /);
+    await page.evaluate(() => scrollTo(0, 1_200));
+    await page.click("[data-type=event] [role=option]");
+    await page.waitForURL(/timeline/);
+    await page.goBack();
+    await page.waitForFunction(() => scrollY > 1_000, undefined, { timeout: 5_000 });
+    await page.goBack();
+    await page.waitForURL(site.address);
+    await page.close();
+  });
+
+  test("a row of kinds, with all of one of them, and more at a click", async () => {
+    const page = await browser.newPage();
+    await ask(page, `${site.address}search/?q=xiaomi`);
+    const all = await page.$$eval("[data-kind] .num", (numbers) =>
+      numbers.map(({ textContent }) => Number(textContent)),
+    );
+    assert.equal(
+      all[0],
+      all.slice(1).reduce((sum, count) => sum + count, 0),
+    );
+    assert.equal(await page.getAttribute("[data-kind='']", "aria-current"), "true");
+    await page.click("[data-type=claim] .more");
+    await page.waitForFunction(() => document.querySelectorAll("[role=group][data-type]").length === 1);
+    const claims = Number(await page.textContent("[data-kind=claim] .num"));
+    assert.equal((await results(page)).length, claims);
+    assert.equal(new URL(page.url()).searchParams.get("type"), "claim");
+    assert.equal(await page.getAttribute("[data-kind=claim]", "aria-current"), "true");
+    await page.close();
+  });
+
+  test("a result says what it is: status and sources of a claim, date of an article, kind of a name", async () => {
+    const page = await browser.newPage();
+    await ask(page, `${site.address}search/?q=cortana`);
+    const notes = (type: string): Promise<string[]> =>
+      page.$$eval(`[data-type=${type}] .search-notes`, (all) => all.map(({ textContent }) => textContent));
+    for (const each of await notes("claim"))
+      assert.match(each, /^(Corroborated|Repeated|Single source|Contested|Misleading) /);
+    for (const each of await notes("article")) assert.match(each, /^(EN|FR) .*(\d{4}|date unknown)/);
+    for (const each of await notes("name")) assert.match(each, /Person|Organisation|Product|Place/);
+    await ask(page, `${site.address}search/?q=xioami`);
+    assert.match((await notes("article")).join(), /found as “Xiaomi”/);
+    assert.equal(await page.textContent("[data-type=article] mark"), "Xiaomi");
+    await page.close();
+  });
+
+  test("the filters stand open beside the results where there is room, and else behind a button that counts them", async () => {
+    for (const [width, open] of [
+      [1_440, true],
+      [768, false],
+      [375, false],
+    ] as const) {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      await ask(page, `${site.address}search/?q=xiaomi&language=fr&source=Le+Blog+Domotique`);
+      const box = page.locator("input[name=language]").first();
+      assert.equal(await box.isVisible(), open, `${width}`);
+      const toggle = page.locator("[data-search-toggle]");
+      assert.equal(await toggle.isVisible(), !open, `${width}`);
+      assert.equal(await toggle.textContent(), "2 filters on");
+      if (open) {
+        const [list, panel] = await Promise.all(
+          ["[data-search-results]", "[data-search-facets]"].map((each) => page.locator(each).boundingBox()),
+        );
+        assert.ok(list && panel && panel.x >= list.x + list.width && panel.y < list.y + 40);
+      } else {
+        await toggle.click();
+        assert.ok(await box.isVisible());
+        assert.equal(await toggle.getAttribute("aria-expanded"), "true");
+      }
+      await page.close();
+    }
   });
 });
 
@@ -238,11 +343,18 @@ describe("the dialog", () => {
     await page.waitForSelector("dialog [role=option]");
     assert.ok((await results(page)).some(({ href }) => href.includes("/sub/path/fr/articles/le-blog-domotique/")));
     assert.equal(await page.inputValue(INPUT), "haut-parleur");
+    // Once empties the field, twice closes.
+    await page.keyboard.press("Escape");
+    assert.ok(await page.isVisible("dialog[open]"));
+    assert.equal(await page.inputValue(INPUT), "");
+    await page.waitForSelector("dialog [data-search-begin]:not([hidden])");
     await page.keyboard.press("Escape");
     await page.waitForSelector("dialog:not([open])", { state: "attached" });
 
     await page.keyboard.press("Control+k");
     await page.waitForSelector("dialog[open]");
+    await page.keyboard.type("haut-parleur");
+    await page.waitForSelector("dialog [role=option]");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/articles\//);
@@ -277,27 +389,41 @@ describe("the dialog", () => {
 });
 
 describe("accessibility", () => {
-  const site = served("founding");
+  const site = served("tongues");
 
-  test("axe finds nothing wrong with results, facets and the dialog, in light and dark", async () => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      // axe is put into the page, which its policy would not allow.
-      const context = await browser.newContext({ bypassCSP: true, colorScheme });
-      const page = await context.newPage();
-      await ask(page, `${site.address}fr/search/?q=haut-parleur&area=cloud`);
-      await page.focus(INPUT);
-      await page.keyboard.press("ArrowDown");
-      assert.deepEqual(await violations(page), [], `${colorScheme}: results`);
-      await page.goto(site.address);
-      await ready(page);
-      await page.keyboard.press("/");
-      await page.waitForSelector("dialog[open]");
-      await page.keyboard.type("xiaomi");
-      await page.waitForSelector("dialog [role=option]");
-      assert.deepEqual(await violations(page), [], `${colorScheme}: dialog`);
-      await context.close();
-    }
-  });
+  for (const [lang, width] of [
+    ["", 1_440],
+    ["fr/", 768],
+    ["ar/", 375],
+    ["ar/", 1_440],
+  ] as const) {
+    test(`axe finds nothing wrong with results, facets and the dialog, at /${lang}, ${width} px, light and dark`, async () => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        // axe is put into the page, which its policy would not allow.
+        const context = await browser.newContext({
+          bypassCSP: true,
+          colorScheme,
+          viewport: { width, height: 800 },
+        });
+        const page = await context.newPage();
+        await ask(page, `${site.address}${lang}search/?q=haut-parleur&area=smart-speakers`);
+        if (width < 960) await page.click("[data-search-toggle]");
+        await page.focus(INPUT);
+        await page.keyboard.press("ArrowDown");
+        assert.deepEqual(await violations(page), [], `${colorScheme}: results`);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+        await page.goto(`${site.address}${lang}`);
+        await ready(page);
+        await page.keyboard.press("/");
+        await page.waitForSelector("dialog[open]");
+        await page.keyboard.type("xiaomi");
+        await page.waitForSelector("dialog [role=option]");
+        if (width < 960) await page.click("[data-search-toggle]");
+        assert.deepEqual(await violations(page), [], `${colorScheme}: dialog`);
+        await context.close();
+      }
+    });
+  }
 });
 
 describe("without JavaScript", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { Engine } from "../../../src/search/engine.ts";
+import { MANY } from "../../../src/search/engine-limits.ts";
+import { Engine, type Query } from "../../../src/search/engine.ts";
 import type { FoundRecord, PagefindModule } from "../../../src/search/pagefind.ts";
 
 interface Thing {
@@ -113,10 +114,37 @@ describe("Engine", () => {
 
   test("suggests only what finds something", async () => {
     const engine = new Engine(standIn(THINGS).module);
-    assert.deepEqual(await engine.suggest("clout", ["clout"], ["klout", "cloud"]), [{ text: "cloud", count: 9 }]);
+    assert.deepEqual(await engine.suggest({ text: "clout", facets }, ["clout"], ["klout", "cloud"]), {
+      way: "near",
+      suggestions: [{ query: { text: "cloud", facets }, count: 9 }],
+    });
+    const { way, suggestions } = await engine.suggest({ text: "nuage cloud", facets }, [], []);
+    assert.equal(way, "fewer");
     assert.deepEqual(
-      (await engine.suggest("nuage cloud", [], [])).map(({ text }) => text),
+      suggestions.map(({ query }) => query.text),
       ["nuage", "cloud"],
     );
+  });
+
+  test("suggests to leave out the filter that leaves nothing, and all of them where none alone is to blame", async () => {
+    const engine = new Engine(standIn(THINGS).module);
+    assert.deepEqual(await engine.suggest({ text: "nuage", facets: { type: ["claim"] } }, [], []), {
+      way: "widen",
+      suggestions: [{ query: { text: "nuage", facets }, count: 1 }],
+    });
+    const two = { text: "nuage", facets: { type: ["claim"], index: ["en"] } as Query["facets"] };
+    assert.equal((await engine.search(two))?.total, 0);
+    assert.deepEqual(await engine.suggest({ text: "nuage", facets: { type: ["claim"], area: ["none"] } }, [], []), {
+      way: "widen",
+      suggestions: [{ query: { text: "nuage", facets }, count: 1 }],
+    });
+  });
+
+  test("gives more of a type that is asked for by itself, page by page", async () => {
+    const many = Array.from({ length: MANY + 1 }, (_, i) => ({ id: `en_m${i}`, type: "article", text: "azure" }));
+    const engine = new Engine(standIn(many).module);
+    const query = { text: "azure", facets: { type: ["article"] } };
+    assert.equal((await engine.search(query))?.groups[0]?.results.length, MANY);
+    assert.equal((await engine.search(query, 2))?.groups[0]?.results.length, MANY + 1);
   });
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { indexLetters, indexPages } from "../../../src/search/a-z.ts";
+import { nameFor } from "../../../src/search/other-words.ts";
 import { buildSearchRecords, indexLanguages } from "../../../src/search/records.ts";
 import type { SearchRecord } from "../../../src/search/types.ts";
 import { article, evidence, smallDigest } from "./digest.ts";
@@ -60,6 +61,21 @@ describe("buildSearchRecords", () => {
     assert.match(one.meta["also"] ?? "", /haut-parleur/);
     assert.doesNotMatch(one.content, /Harmon|haut-parleur/);
     assert.match(find(records, "articles/fr-one").meta["also"] ?? "", /\bIA\b.*\bauteur\b|\bauteur\b.*\bIA\b/);
+  });
+
+  test("a name's other forms stand after the one that the text says", () => {
+    const also = find(records, "articles/en-one").meta["also"] ?? "";
+    assert.match(also, /Harman Kardon = Harmon Kardon/);
+    assert.equal(nameFor(also, "harmon"), "Harman Kardon");
+    assert.equal(nameFor(also, "harman"), undefined);
+    assert.equal(nameFor(also, "hautparleur"), undefined);
+  });
+
+  test("what a result tells besides its words is not searched", () => {
+    assert.deepEqual(find(records, "claims/c-azure").notes, { since: "2018-02-26", status: "single-source" });
+    assert.deepEqual(find(records, "names/harman").notes, { since: "2018-02-26", kind: "organisation" });
+    assert.deepEqual(find(records, "areas/cloud").notes, { since: "2018-02-26", kind: "partnership", claims: "1" });
+    for (const { meta, content } of records) assert.doesNotMatch(JSON.stringify([meta, content]), /single-source/);
   });
 
   test("a description of a name is not searched", () => {

@@ -11,16 +11,22 @@ const settings = (lang: string): SearchSettings =>
     lang,
     titleLanguages: ["en", "fr"],
     glossary: [["speaker", "haut-parleur", "loud speaker"]],
+    counts: { source: { one: "{count} source", other: "{count} sources" }, claim: { other: "{count} claims" } },
+    labels: {
+      status: { repeated: "Repeated" },
+      kind: { "name.organisation": "Organisation", "area.context": "Context" },
+    },
     words: {
       untitled: "Untitled",
       notReviewed: "not reviewed",
+      dateUnknown: "date unknown",
       since: "since {date}",
-      sources: "{sources} and {count} more",
+      foundAs: "found as {words}",
     },
   }) as unknown as SearchSettings;
 
 const claim: FoundRecord = {
-  url: "/claims/c-a?since=2018-02-26",
+  url: "/claims/c-a?since=2018-02-26&status=repeated",
   content: joinLanguages(
     [
       { text: "It will use Azure.", lang: "en" },
@@ -33,6 +39,7 @@ const claim: FoundRecord = {
   meta: { title: "It will use Azure.", "title-fr": "Il prendra Azure." },
   filters: { source: ["A", "B", "C", "D"], language: ["en", "fr"] },
 };
+const notes = (view: { notes: { text: string }[][] }): string[] => view.notes.map(text);
 const text = (pieces: readonly { text: string }[]): string => pieces.map((piece) => piece.text).join("");
 
 describe("viewResult", () => {
@@ -41,7 +48,8 @@ describe("viewResult", () => {
     assert.equal(text(french.title), "Il prendra Azure.");
     assert.equal(text(french.excerpt), "Le mémorandum le dit.");
     assert.deepEqual(french.excerpt.find((piece) => piece.hit)?.text, "mémorandum");
-    assert.deepEqual(french.notes, ["A, B and 2 more", "since 26 février 2018"]);
+    assert.deepEqual(notes(french), ["4 sources", "since 26 février 2018"]);
+    assert.deepEqual(french.status, { id: "repeated", label: "Repeated" });
     assert.deepEqual(french.languages, ["en", "fr"]);
     assert.equal(french.href, "/base/claims/c-a/#:~:text=Le-,m%C3%A9morandum&text=m%C3%A9morandum,-le%20dit.");
     assert.equal(text(viewResult("claim", claim, ["memorandum"], settings("en")).excerpt), "The memorandum says so.");
@@ -52,6 +60,38 @@ describe("viewResult", () => {
     assert.equal(text(english.excerpt), "Il prendra Azure.");
     assert.equal(english.excerptLang, "fr");
     assert.equal(english.href, "/base/claims/c-a/");
+  });
+
+  test("says what a thing is: kind, claims, a source by name and marked where it is what was asked for, no date", () => {
+    const area = { ...claim, url: "/areas/a?kind=context&claims=6", filters: { source: ["The Paper"] } };
+    assert.deepEqual(notes(viewResult("area", area, ["azure"], settings("en"))), ["Context", "6 claims", "The Paper"]);
+    const article = { ...claim, url: "/articles/a", filters: { source: ["The Paper"], reviewed: ["no"] } };
+    const view = viewResult("article", article, ["paper"], settings("en"));
+    assert.deepEqual(notes(view), ["The Paper", "date unknown"]);
+    assert.deepEqual(
+      view.notes[0]?.map(({ hit }) => hit),
+      [false, true],
+    );
+    assert.equal(view.reviewed, false);
+  });
+
+  test("says as what a thing is found by another spelling, marks that, and leads to it", () => {
+    const article = {
+      ...claim,
+      url: "/articles/a",
+      content: joinParagraphs(["Microsoft is big.", "The Huawei phone is small."]),
+      meta: { title: "News", also: "Chine · Huawei = Huawi · Mi Phone = Xphone" },
+    };
+    const view = viewResult("article", article, ["huawi"], settings("en"));
+    assert.deepEqual(notes(view)[0], "found as Huawei");
+    assert.deepEqual(
+      view.excerpt.filter(({ hit }) => hit).map((piece) => piece.text),
+      ["Huawei"],
+    );
+    assert.match(view.href, /text=The-,Huawei/);
+    const short = viewResult("article", article, ["xphone"], settings("en"));
+    assert.deepEqual(notes(short)[0], "found as Mi Phone");
+    assert.ok(!short.excerpt.some(({ text, hit }) => hit && text === "Microsoft"));
   });
 
   test("a fragment joins the anchor of a thing without a page of its own", () => {
@@ -73,5 +113,6 @@ describe("viewResult", () => {
       view?.excerpt.filter((piece) => piece.hit).map((piece) => piece.text),
       ["speaker"],
     );
+    assert.ok(view && notes(view).includes("found as speaker"));
   });
 });
