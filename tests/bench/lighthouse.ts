@@ -84,12 +84,15 @@ function shortfalls({ categories, audits }: Report): string[] {
   );
 }
 
+/** A busy machine sometimes records nothing of a page. */
+const ATTEMPTS = 3;
+
 /**
  * One run.
  *
  * @throws Error with what Lighthouse printed, where it made no report.
  */
-async function look(url: string): Promise<Report> {
+async function look(url: string, attempt = 1): Promise<Report> {
   const file = path.join(HOME, "report.json");
   const options = ["--quiet", "--output=json", `--output-path=${file}`, `--only-categories=${CATEGORIES.join(",")}`];
   const child = spawn(process.execPath, [CLI, url, ...options, `--chrome-flags=${FLAGS}`], {
@@ -102,6 +105,7 @@ async function look(url: string): Promise<Report> {
     child.on("error", reject);
     child.on("close", resolve);
   });
+  if (status !== 0 && attempt < ATTEMPTS) return look(url, attempt + 1);
   if (status !== 0) throw new Error(`Lighthouse ended with ${status} at ${url}\n${output}`);
   return JSON.parse(readFileSync(file, "utf8")) as Report;
 }
