@@ -248,10 +248,18 @@ describe("on the page a result leads to", () => {
 test("a page on which a fragment finds nothing stands as it always does", async () => {
   const page = await browser.newPage({ colorScheme: "light" });
   const article = `${server.address}articles/sanvada/`;
+  // Fonts and script come after the first paint: both pictures are of the page as it stays.
+  const settled = async (): Promise<void> => {
+    await ready(page);
+    await page.waitForFunction(() => document.documentElement.dataset["fonts"] === undefined);
+    await page.evaluate(() => document.fonts.ready);
+  };
   await page.goto(article);
+  await settled();
   const plain = await page.screenshot();
   await page.goto("about:blank");
   await page.goto(`${article}#:~:text=nowhere-,zzyzx&text=zzyzx,-nowhere`);
+  await settled();
   assert.equal(await page.evaluate(() => scrollY), 0);
   assert.ok(plain.equals(await page.screenshot()));
   await page.close();
