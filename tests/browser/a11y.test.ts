@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import { PAGE_TYPES } from "../support/page-types.ts";
+import { ready } from "../support/ready.ts";
 import { inTabs, Visitor } from "../support/visitor.ts";
 
 const visitor = new Visitor();
@@ -27,6 +28,7 @@ describe("the tree of accessible names", () => {
       const context = await (await visitor.browser()).newContext();
       const page = await context.newPage();
       await page.goto(url(address));
+      await ready(page);
       const tree = `${await page.locator(part).ariaSnapshot()}\n`;
       await context.close();
       const file = path.join(GOLDEN, `${name}.aria.yaml`);
