@@ -65,6 +65,20 @@ test("text is painted while nothing but the page has been asked for", async () =
   assert.deepEqual(wrong, []);
 });
 
+test("the manifest is linked, and only when the page has been seen", async () => {
+  const { url } = await visitor.site("founding");
+  const context = await (await visitor.browser()).newContext();
+  const page = await context.newPage();
+  const html = await (await context.request.get(url("fr/"))).text();
+  assert.doesNotMatch(html, /rel="?manifest/);
+  await page.goto(url("fr/"));
+  const link = page.locator("link[rel=manifest]");
+  await link.waitFor({ state: "attached" });
+  const manifest = await link.evaluate(async (element) => (await fetch((element as HTMLLinkElement).href)).json());
+  await context.close();
+  assert.equal((manifest as { start_url: string }).start_url, "/fr/");
+});
+
 test("who comes from another page of the site has the fonts from the beginning", async () => {
   const { url } = await visitor.site("founding");
   const context = await (await visitor.browser()).newContext();

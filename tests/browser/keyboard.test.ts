@@ -35,6 +35,8 @@ describe("by keyboard alone", () => {
     await page.waitForFunction(() => document.querySelector(".skip")!.getBoundingClientRect().top >= 0);
     await page.keyboard.press("Enter");
     assert.equal(await page.evaluate(() => document.activeElement?.id), "main");
+    const colour = await page.locator("main").evaluate((main) => getComputedStyle(main).backgroundColor);
+    assert.equal(colour, "rgba(0, 0, 0, 0)", "the whole page is marked as if it were the passage that was looked for");
     await page.keyboard.press("Tab");
     assert.ok(await page.evaluate(() => document.querySelector("main")!.contains(document.activeElement)));
     await close();

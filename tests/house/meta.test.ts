@@ -142,6 +142,9 @@ test("the manifest and its icons are there in every language", async () => {
     };
     assert.equal(manifest.start_url, start);
     for (const { src } of manifest.icons) assert.ok(existsSync(path.join(dir, src.slice(BASE.length))), src);
+    // The page's script links it.
+    const page = readFileSync(path.join(dir, path.dirname(file), "index.html"), "utf8");
+    assert.ok(page.includes(`data-manifest="${BASE}${file}"`), file);
   }
   assert.ok(existsSync(path.join(dir, "favicon.ico")));
 });
