@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
  * the content security policy.
  *
  * Before the paint it sets the theme that the reader once chose, so that nothing flashes. After it, it asks for what the
- * paint did not need: the script that <html data-script> names, and the fonts, which are put in together when the last of
+ * paint did not need: the scripts that <html data-script> names, and the fonts, which are put in together when the last of
  * them is there: one change of the text instead of three. Who comes from another page of the site has the fonts already,
  * and they are used at once. A browser that reports no paint, as for a page in the background, is given two seconds.
  */
@@ -14,7 +14,7 @@ export const THEME_SCRIPT =
   'if(!self.navigation?.activation?.from)d.fonts="later";' +
   "addEventListener('load',()=>{" +
   "var f=()=>delete d.fonts,s=getComputedStyle(document.documentElement)," +
-  "g=()=>{if(d.script){import(d.script);delete d.script;" +
+  "g=()=>{if(d.script){d.script.split(' ').map(u=>import(u));delete d.script;" +
   "d.fonts&&Promise.all(['serif','sans'].map(n=>document.fonts.load('1em '+s.getPropertyValue(`--${n}-family`)))).then(f,f)}};" +
   "setTimeout(g,2e3);" +
   "new PerformanceObserver(l=>l.getEntriesByName('first-contentful-paint')[0]&&g()).observe({type:'paint',buffered:true})})";

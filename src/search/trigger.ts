@@ -41,7 +41,7 @@ const load = async (href: string): Promise<Document> => {
   const settings = JSON.parse(page.querySelector("[data-search-settings]")?.textContent ?? "") as SearchSettings;
   worker = new Worker(settings.worker, { type: "module" });
   worker.postMessage({ id: 0, asked: { what: "start", settings } });
-  const sources = [...page.querySelectorAll("script[src]")].map((script) => script.getAttribute("src") ?? "");
+  const sources = (page.documentElement.dataset["script"] ?? "").split(" ");
   await Promise.all(sources.map((source) => import(/* @vite-ignore */ new URL(source, href).href)));
   return page;
 };

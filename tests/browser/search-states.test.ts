@@ -104,7 +104,7 @@ describe("when something does not load", () => {
   test("says so where the reader is offline, and goes on when the connection is back", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${server.address}search/`);
+    await page.goto(`${server.address}search/`, { waitUntil: "networkidle" });
     await context.setOffline(true);
     await page.fill(INPUT, "azure");
     await state(page, "failed");
