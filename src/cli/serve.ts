@@ -5,7 +5,7 @@ import path from "node:path";
 import sirv from "sirv";
 import type { Options } from "./args.ts";
 import { CompressedResponse } from "./compressed-response.ts";
-import { headersFor, readHeaderRules } from "./host-headers.ts";
+import { headersFor, readHeaderRules, type HeaderRule } from "./host-headers.ts";
 import { MANIFEST } from "./steps/publish.ts";
 
 /** A server that is listening. */
@@ -21,7 +21,7 @@ export interface Serving {
  */
 export async function serve({ outDir, host, port }: Pick<Options, "outDir" | "host" | "port">): Promise<Serving> {
   const { base = "/" } = JSON.parse(readFileSync(path.join(outDir, MANIFEST), "utf8")) as { base?: string };
-  const rules = readHeaderRules(outDir);
+  let rules = readHeaderRules(outDir);
   const files = sirv(outDir, { dev: true, etag: true, extensions: ["html"] });
   const server = createServer({ ServerResponse: CompressedResponse }, (req, res) => {
     const [pathname = "/", query = ""] = (req.url ?? "/").split(/(?=\?)/, 2);
@@ -34,11 +34,12 @@ export async function serve({ outDir, host, port }: Pick<Options, "outDir" | "ho
       res.writeHead(301, { location: `${pathname}/${query}` }).end();
       return;
     }
+    rules = rulesNow(outDir, rules);
     for (const [name, value] of headersFor(rules, pathname)) res.setHeader(name, value);
     req.url = inside + query;
     files(req, res, () => {
       res.writeHead(404, { "content-type": "text/html;charset=utf-8" });
-      res.end(readFileSync(path.join(outDir, "404.html")));
+      res.end(ownPage(outDir));
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -50,6 +51,27 @@ export async function serve({ outDir, host, port }: Pick<Options, "outDir" | "ho
     address: `http://${host.includes(":") ? `[${host}]` : host}:${actual}${base}`,
     close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   };
+}
+
+/**
+ * The rules of the site as it stands: a build may have replaced it, and a policy names the hashes of its own pages' styles.
+ * In the moment between two sites the last rules hold.
+ */
+function rulesNow(outDir: string, last: HeaderRule[]): HeaderRule[] {
+  try {
+    return readHeaderRules(outDir);
+  } catch {
+    return last;
+  }
+}
+
+/** The page for what is not there; a word of ours in the moment between two sites. */
+function ownPage(outDir: string): Buffer | string {
+  try {
+    return readFileSync(path.join(outDir, "404.html"));
+  } catch {
+    return "Not found.";
+  }
 }
 
 /** Whether a path names a folder of the site; one that leads out of it, or is no path at all, does not. */

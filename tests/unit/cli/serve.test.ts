@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { request, type IncomingHttpHeaders } from "node:http";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -18,9 +18,9 @@ interface Answer {
 
 describe("the preview's server", () => {
   let server: Serving;
+  const outDir = temporaryFolder();
 
   before(async () => {
-    const outDir = temporaryFolder();
     mkdirSync(path.join(outDir, "areas"));
     mkdirSync(path.join(outDir, "_a"));
     writeFileSync(path.join(outDir, "accord.json"), `{"base":"/sub/"}`);
@@ -106,5 +106,16 @@ describe("the preview's server", () => {
     const font = await get("_a/font.woff2");
     assert.deepEqual([font.headers["x-of-all"], font.headers["cache-control"]], ["yes", "immutable"]);
     assert.equal((await get("nope")).headers["x-of-all"], "yes");
+  });
+
+  test("a new build's rules hold at once, and the moment between two sites is survived", async () => {
+    const [headers, page] = ["_headers", "404.html"].map((name) => path.join(outDir, name)) as [string, string];
+    rmSync(headers);
+    rmSync(page);
+    const between = await get("nope");
+    assert.deepEqual([between.status, between.headers["x-of-all"]], [404, "yes"]);
+    writeFileSync(headers, "/sub/*\n  X-Of-All: anew\n");
+    writeFileSync(page, PAGE);
+    assert.equal((await get("areas/")).headers["x-of-all"], "anew");
   });
 });
