@@ -65,7 +65,17 @@ export class SearchClient {
     if (worker) this.#engine = new RemoteEngine(this.#settings, worker);
     this.#listen();
     this.#showRecent();
-    this.#show(store.read());
+    this.#begin();
+  }
+
+  /** Shows what the address asks, or what was written into the field before this script had arrived. */
+  #begin(): void {
+    const { input } = this.#parts;
+    const written = input.value;
+    const asked = this.#store.read();
+    if (input === document.activeElement) this.start();
+    if (written.trim() === "" || written === asked.text) this.#show(asked);
+    else this.#ask({ ...asked, text: written }, false);
   }
 
   /** Loads the search, so that it is there when something is typed. */

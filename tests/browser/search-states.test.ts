@@ -115,6 +115,23 @@ describe("when something does not load", () => {
     await context.close();
   });
 
+  test("answers what was written before its script had come", async () => {
+    const page = await browser.newPage();
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    await page.route("**/*.js", async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(`${server.address}search/`);
+    await page.fill(INPUT, "azure");
+    go();
+    await state(page, "results");
+    assert.equal(await page.inputValue(INPUT), "azure");
+    assert.equal(new URL(page.url()).search, "?q=azure");
+    await page.close();
+  });
+
   test("says that it loads, and shows where the results will stand", async () => {
     const page = await browser.newPage();
     let go = (): void => undefined;
