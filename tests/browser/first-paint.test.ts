@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
 import type { Page } from "playwright-core";
+import { hold } from "../support/hold.ts";
 import { PAGE_TYPES } from "../support/page-types.ts";
 import { inTabs, Visitor } from "../support/visitor.ts";
 
@@ -35,9 +36,7 @@ test("text is painted while nothing but the page has been asked for", async () =
   const wrong: string[] = [];
   await inTabs(context, PAGE_TYPES, async (page, type) => {
     // Fonts and scripts do not come before the page has been seen: what waits for one of them waits for ever.
-    let seen = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (seen = resolve));
-    await page.route(LATER, (route) => gate.then(() => route.continue()));
+    const seen = await hold(page, LATER);
     await arrive(page, url(type), "commit");
     const { asked, family } = await page.evaluate(async () => {
       const painted = await new Promise<number>((resolve) => {

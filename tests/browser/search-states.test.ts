@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { serve, type Serving } from "../../src/cli/serve.ts";
 import { launch } from "../support/browser.ts";
+import { hold } from "../support/hold.ts";
 import { ready } from "../support/ready.ts";
 import { ask, INPUT, outcome, violations } from "../support/search.ts";
 import { builtSite } from "../support/site.ts";
@@ -117,12 +118,7 @@ describe("when something does not load", () => {
 
   test("answers what was written before its script had come", async () => {
     const page = await browser.newPage();
-    let go = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (go = resolve));
-    await page.route("**/*.js", async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const go = await hold(page, "**/*.js");
     await page.goto(`${server.address}search/`);
     await page.fill(INPUT, "azure");
     go();
@@ -134,12 +130,7 @@ describe("when something does not load", () => {
 
   test("says that it loads, and shows where the results will stand", async () => {
     const page = await browser.newPage();
-    let go = (): void => undefined;
-    const gate = new Promise<void>((resolve) => (go = resolve));
-    await page.route("**/start.*", async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const go = await hold(page, "**/start.*");
     await page.goto(`${server.address}fr/search/?q=azure`);
     await state(page, "loading");
     assert.ok(await page.isVisible(".search-loading"));
