@@ -62,7 +62,7 @@ test("each mark leads to its event, and keyboards pass by, since the list says t
   const listed = await page.$$eval(".events > li", (items) => items.map(({ id }) => `#${id}`));
   assert.deepEqual(targets, listed);
   await page.locator("svg.axis a").nth(4).locator(".bar").first().click();
-  assert.equal(new URL(page.url()).hash, listed[4]);
+  await page.waitForURL(({ hash }) => hash === listed[4]);
   assert.equal(await page.locator(`${listed[4]} .n`).first().textContent(), "5");
   const reachable = await page.$$eval("svg.axis a", (links) =>
     links.filter((link) => link.getAttribute("tabindex") !== "-1"),

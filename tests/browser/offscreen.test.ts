@@ -7,7 +7,7 @@ const visitor = new Visitor();
 after(() => visitor.close());
 
 const PHONE = { width: 412, height: 823 };
-const PAGES = ["", "areas/", "timeline/", "claims/", "articles/sanvada/"];
+const PAGES = ["", "areas/", "timeline/", "sources/", "articles/sanvada/"];
 
 /** How many elements of the text stand in what the browser has left out until it comes near. */
 const leftOut = (page: Page): Promise<number> =>

@@ -138,7 +138,7 @@ describe("the search page", () => {
       (count) => document.querySelectorAll("[data-type=article] [role=option]").length === count,
       all.length,
     );
-    assert.equal(new URL(page.url()).search, "?q=xiaomi");
+    await page.waitForURL(({ search }) => search === "?q=xiaomi");
     await page.click("[data-type=article] [role=option]");
     await page.waitForURL(/articles\//);
     await page.goBack();
@@ -271,7 +271,7 @@ describe("going back", () => {
     await page.waitForFunction(() => document.querySelectorAll("[role=group][data-type]").length === 1);
     const claims = Number(await page.textContent("[data-kind=claim] .num"));
     assert.equal((await results(page)).length, claims);
-    assert.equal(new URL(page.url()).searchParams.get("type"), "claim");
+    await page.waitForURL(({ searchParams }) => searchParams.get("type") === "claim");
     assert.equal(await page.getAttribute("[data-kind=claim]", "aria-current"), "true");
     await page.close();
   });
