@@ -1,10 +1,9 @@
-import { renderChips } from "./chips.ts";
 import type { Query } from "./engine.ts";
-import { widened } from "./facet-labels.ts";
 import { FacetsView } from "./facets-view.ts";
 import { renderKinds } from "./kinds-view.ts";
 import { Listbox } from "./listbox.ts";
 import { outcomeWords } from "./outcome.ts";
+import { Panels, type State } from "./panels.ts";
 import { findParts, type Parts } from "./parts.ts";
 import type { Shown } from "./protocol.ts";
 import { clickedQuery } from "./query-link.ts";
@@ -14,16 +13,12 @@ import { RemoteEngine } from "./remote-engine.ts";
 import { renderResults } from "./results-view.ts";
 import type { SearchSettings } from "./words.ts";
 
-/** Milliseconds without a keystroke before a search, and before its outcome is told to a screen reader. */
+/** Milliseconds without a keystroke before a search. */
 const TYPING = 100;
-const TELLING = 500;
 /** Milliseconds after which a search says that it loads, that it takes long, and, offline, that it fails. */
 const LOADING = 250;
 const SLOW = 6_000;
 const OFFLINE = 1_500;
-
-/** What the reader sees under the field. */
-type State = "begin" | "loading" | "results" | "none" | "failed";
 
 /** Where the query is kept. The page of the search keeps it in its address, the dialog nowhere. */
 export interface QueryStore {
@@ -44,6 +39,7 @@ export class SearchClient {
   readonly #recent: RecentQueries;
   readonly #list: Listbox;
   readonly #facets: FacetsView;
+  readonly #panels: Panels;
   #engine: RemoteEngine | undefined;
   /** The kinds that are asked for; none: all. */
   #kinds: string[] = [];
@@ -51,7 +47,6 @@ export class SearchClient {
   #pages = 1;
   #turn = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
-  #telling: ReturnType<typeof setTimeout> | undefined;
 
   /** @param worker One that has been started for it. */
   constructor(root: HTMLElement, store: QueryStore, worker?: Worker) {
@@ -62,9 +57,10 @@ export class SearchClient {
     this.#recent = new RecentQueries(this.#settings.bundle);
     this.#list = new Listbox(this.#parts.input, this.#parts.results);
     this.#facets = new FacetsView(this.#parts, this.#settings);
+    this.#panels = new Panels(root, this.#parts, this.#settings, this.#recent);
     if (worker) this.#engine = new RemoteEngine(this.#settings, worker);
     this.#listen();
-    this.#showRecent();
+    this.#panels.showRecent();
     this.#begin();
   }
 
@@ -130,10 +126,10 @@ export class SearchClient {
       input.focus();
       again();
     });
-    addEventListener("online", () => this.#root.dataset["state"] === "failed" && again());
+    addEventListener("online", () => this.#panels.state === "failed" && again());
     forget.addEventListener("click", () => {
       this.#recent.clear();
-      this.#showRecent();
+      this.#panels.showRecent();
       input.focus();
     });
     this.#store.onChange(() => this.#show(this.#store.read()));
@@ -190,16 +186,15 @@ export class SearchClient {
   /** @param chosen The option that is chosen then, by its place. */
   async #run(query: Query, chosen?: number): Promise<void> {
     const turn = ++this.#turn;
-    const { status } = this.#parts;
     const { words } = this.#settings;
     const engine = this.start();
     const says = (text: string, state?: State): void => {
       if (turn !== this.#turn) return;
-      status.textContent = text;
-      if (state) this.#state(state);
+      this.#panels.say(text);
+      if (state) this.#panels.show(state);
     };
     // What was found before stays in view; only where nothing is does the place say that something comes.
-    const showing = this.#root.dataset["state"] === "results";
+    const showing = this.#panels.state === "results";
     const timers = [
       setTimeout(() => says(words.loading, showing ? undefined : "loading"), LOADING),
       setTimeout(() => says(words.slow), SLOW),
@@ -226,53 +221,21 @@ export class SearchClient {
     this.#list.show(answer ? renderResults(query, answer, this.#settings) : [], chosen);
     this.#facets.show(query, answer);
     renderKinds(this.#parts.kinds, query, answer, this.#settings);
-    this.#state(!answer ? "begin" : answer.total > 0 ? "results" : "none");
+    this.#panels.show(!answer ? "begin" : answer.total > 0 ? "results" : "none");
     this.#root.dataset["answered"] = query.text;
     const { seen, told } = answer ? outcomeWords(answer, this.#settings) : { seen: "", told: "" };
-    this.#parts.status.textContent = seen;
-    this.#say(told);
+    this.#panels.say(seen);
+    this.#panels.tell(told);
     this.#store.onShown();
     if (answer?.total === 0) void this.#suggest(query, answer, turn);
   }
 
   /** Offers other queries where nothing was found. */
   async #suggest(query: Query, { unknown }: Shown, turn: number): Promise<void> {
-    const { near, nearLabel, nearList, status } = this.#parts;
-    near.hidden = true;
+    this.#panels.showNear(query, null);
     const found = await this.start()
       .suggest(query, unknown)
       .catch(() => null);
-    if (turn !== this.#turn || !found || found.suggestions.length === 0) return;
-    nearLabel.textContent = this.#settings.words[found.way];
-    const chips = found.suggestions.map((each) => ({
-      ...each,
-      label: found.way === "widen" ? widened(query, each.query, this.#settings) : each.query.text,
-    }));
-    renderChips(nearList, chips, this.#settings);
-    near.hidden = false;
-    this.#say(`${status.textContent} ${nearLabel.textContent} ${chips.map(({ label }) => label).join(", ")}`);
-  }
-
-  #showRecent(): void {
-    const queries = this.#recent.list().map((text) => ({ query: { text, facets: {} } }));
-    this.#parts.recent.hidden = queries.length === 0;
-    renderChips(this.#parts.recentList, queries, this.#settings);
-  }
-
-  #state(state: State): void {
-    const { begin, loading, none, failure, failureHelp, offline } = this.#parts;
-    if (state === "begin" && this.#root.dataset["state"] !== "begin") this.#showRecent();
-    this.#root.dataset["state"] = state;
-    begin.hidden = state !== "begin";
-    loading.hidden = state !== "loading";
-    none.hidden = state !== "none";
-    failure.hidden = state !== "failed";
-    failureHelp.hidden = !(offline.hidden = navigator.onLine);
-  }
-
-  /** Says the outcome, for ears: once the typing pauses. */
-  #say(said: string): void {
-    clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => (this.#parts.live.textContent = said), TELLING);
+    if (turn === this.#turn) this.#panels.showNear(query, found);
   }
 }

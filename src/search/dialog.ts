@@ -1,4 +1,4 @@
-import styles from "../styles/search.css?inline";
+import styles from "../styles/search/index.css?inline";
 import { SearchClient, type QueryStore } from "./client.ts";
 import { opensElsewhere } from "./query-link.ts";
 import { readQuery } from "./query-url.ts";
