@@ -12,6 +12,7 @@ import { MANIFEST } from "./steps/publish.ts";
 export interface Serving {
   /** Where the front page is, for example http://127.0.0.1:4321/digest/. */
   address: string;
+  /** Ends at once, whoever is still connected. */
   close(): Promise<void>;
 }
 
@@ -49,7 +50,12 @@ export async function serve({ outDir, host, port }: Pick<Options, "outDir" | "ho
   const { port: actual } = server.address() as AddressInfo;
   return {
     address: `http://${host.includes(":") ? `[${host}]` : host}:${actual}${base}`,
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        // A browser holds connections open that it may never use.
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -65,9 +65,11 @@ describe("round trips", () => {
     const page = await browser.newPage();
     await page.goto(slow.address, { waitUntil: "load" });
     await ready(page);
+    const go = await hold(page, "**/search/");
     await page.keyboard.press("/");
     await page.keyboard.type("azure");
     assert.equal(await page.locator("dialog").count(), 0);
+    go();
     await page.waitForSelector("dialog [role=option]");
     assert.equal(await page.inputValue(INPUT), "azure");
 

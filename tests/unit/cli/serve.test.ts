@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { request, type IncomingHttpHeaders } from "node:http";
+import { connect } from "node:net";
 import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
@@ -117,5 +119,15 @@ describe("the preview's server", () => {
     writeFileSync(headers, "/sub/*\n  X-Of-All: anew\n");
     writeFileSync(page, PAGE);
     assert.equal((await get("areas/")).headers["x-of-all"], "anew");
+  });
+
+  test("ends although a browser still holds a connection that it has not used", { timeout: 20_000 }, async () => {
+    const other = await serve({ outDir, host: "127.0.0.1", port: 0 });
+    const held = connect(Number(new URL(other.address).port), "127.0.0.1").on("error", () => undefined);
+    await once(held, "connect");
+    held.write("GET /sub/ HTTP/1.1\r\n");
+    const closed = new Promise((resolve) => held.resume().once("close", resolve));
+    await other.close();
+    await closed;
   });
 });
