@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import type { Page } from "playwright-core";
+import { axeViolations } from "../support/axe.ts";
+import { PAGE_TYPES } from "../support/page-types.ts";
 import { Visitor } from "../support/visitor.ts";
 
 const visitor = new Visitor();
 after(() => visitor.close());
 
 const PHONE = { width: 412, height: 823 };
+const DESK = { width: 1350, height: 940 };
 const PAGES = ["", "areas/", "timeline/", "sources/", "articles/sanvada/"];
 
 /** How many elements of the text stand in what the browser has left out until it comes near. */
@@ -40,7 +43,7 @@ test("what lies beyond the screen waits, comes in when it is near, and is on pap
 
 test("a passage that the address names is on the screen, and stays where it is", async () => {
   const { url } = await visitor.site("founding");
-  for (const viewport of [PHONE, { width: 1350, height: 940 }]) {
+  for (const viewport of [PHONE, DESK]) {
     const context = await (await visitor.browser()).newContext({ viewport });
     const page = await context.newPage();
     await page.goto(url("articles/sanvada/"));
@@ -58,6 +61,16 @@ test("a passage that the address names is on the screen, and stays where it is",
       await page.waitForTimeout(300);
       assert.equal(await top(), first, id);
     }
+    await context.close();
+  }
+});
+
+test("what waits is expected as tall as it is, so that no link lies over another where nobody scrolls", async () => {
+  const { url } = await visitor.site("founding");
+  const addresses = PAGE_TYPES.flatMap((type) => [url(type), url(`fr/${type}`)]);
+  for (const viewport of [PHONE, DESK]) {
+    const context = await (await visitor.browser()).newContext({ viewport, bypassCSP: true });
+    assert.deepEqual(await axeViolations(context, addresses, "targets as it opens"), [], `${viewport.width} px`);
     await context.close();
   }
 });

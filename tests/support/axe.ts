@@ -23,24 +23,30 @@ const COLOURS = {
   resultTypes: ["violations"],
 };
 
-/** What axe finds wrong with pages, one line each: path, rule and the first places. The context must bypass the CSP. */
+/** Whether what a finger hits stands apart from what is beside it. */
+const TARGETS = { runOnly: { type: "rule", values: ["target-size"] }, resultTypes: ["violations"] };
+
+/**
+ * What axe finds wrong with pages, one line each: path, rule and the first places. The context must bypass the CSP.
+ *
+ * @param asked All rules, or those of colours, on a page that is laid out whole; or the sizes of targets on a page as it
+ *   opens, where what is beyond the screen has no more than an expected height.
+ */
 export async function axeViolations(
   context: BrowserContext,
   addresses: readonly string[],
-  coloursAlone = false,
+  asked: "all" | "colours" | "targets as it opens" = "all",
 ): Promise<string[]> {
   const wrong: string[] = [];
+  const rules = { all: OPTIONS, colours: COLOURS, "targets as it opens": TARGETS }[asked];
   await inTabs(context, addresses, async (page, address) => {
     // An address that names a place has the whole page laid out.
-    await page.goto(`${address}#main`);
+    await page.goto(rules === TARGETS ? address : `${address}#main`);
     await page.evaluate(AXE);
-    const { violations } = await page.evaluate(
-      (options: object) => {
-        const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
-        return axe.run(options);
-      },
-      coloursAlone ? COLOURS : OPTIONS,
-    );
+    const { violations } = await page.evaluate((options: object) => {
+      const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
+      return axe.run(options);
+    }, rules);
     for (const { id, nodes } of violations) {
       const places = nodes.slice(0, 3).map((node) => String(node.target[0]));
       wrong.push(`${new URL(address).pathname} ${id}: ${places.join(", ")}`);
