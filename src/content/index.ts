@@ -66,7 +66,8 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const hasOwnAreas = listFiles({ ...folder, problems: [] }, "areas", [".mdx"]).length > 0;
   const prose = [...own.prose, ...readPages(folder, mainLang)];
   for (const { file, lang } of prose) {
-    if (!config.languages.includes(lang)) folder.problems.push(contentProblem("language-unknown", { file }, { detail: lang }));
+    if (!config.languages.includes(lang))
+      folder.problems.push(contentProblem("language-unknown", { file }, { detail: lang }));
   }
   const lists = {
     claims: readEntries(folder, "claims", claimSchema),

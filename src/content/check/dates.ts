@@ -16,12 +16,14 @@ export const checkDates: Check = (reading) => {
   for (const { value, place } of reading.corrections) check(value.date, () => place(["date"]));
   for (const { value, place } of reading.events) {
     check(value.edtf, () => place(["edtf"]));
-    if (value.basis === "editor" && value.reason === undefined) problems.push(contentProblem("reason-missing", place(["basis"])));
+    if (value.basis === "editor" && value.reason === undefined)
+      problems.push(contentProblem("reason-missing", place(["basis"])));
   }
   for (const article of reading.articles) {
     check(article.published, () => reading.articlePlace(article, ["published"]));
     check(article.retrieved, () => reading.articlePlace(article, ["retrieved"]));
-    for (const [i, { edtf }] of article.dates.entries()) check(edtf, () => reading.articlePlace(article, ["dates", i, "edtf"]));
+    for (const [i, { edtf }] of article.dates.entries())
+      check(edtf, () => reading.articlePlace(article, ["dates", i, "edtf"]));
     for (const { asOf, line, column } of article.figures) check(asOf, () => ({ file: article.file, line, column }));
   }
   return problems;

@@ -5,7 +5,10 @@ import { LISTS, type Check } from "./context.ts";
 export const checkDuplicates: Check = (reading) => {
   const marks = (kind: "quotes" | "figures") =>
     reading.articles.flatMap((article) =>
-      article[kind].map(({ id, line, column }) => ({ id, place: { file: article.file, ...(article.ingested ? {} : { line, column }) } })),
+      article[kind].map(({ id, line, column }) => ({
+        id,
+        place: { file: article.file, ...(article.ingested ? {} : { line, column }) },
+      })),
     );
   const lists = LISTS.map((list) => reading[list].map(({ value, place }) => ({ id: value.id, place: place(["id"]) })));
   return [...lists, marks("quotes"), marks("figures")].flatMap((entries) => {
@@ -16,7 +19,12 @@ export const checkDuplicates: Check = (reading) => {
         first.set(id, place);
         return [];
       }
-      return [contentProblem("duplicate-id", place, { id, other: [other.file, other.line, other.column].filter((part) => part !== undefined).join(":") })];
+      return [
+        contentProblem("duplicate-id", place, {
+          id,
+          other: [other.file, other.line, other.column].filter((part) => part !== undefined).join(":"),
+        }),
+      ];
     });
   });
 };

@@ -8,7 +8,11 @@ import { LISTS, type Reading } from "./context.ts";
  * Ids are permanent: what a published edition held is still there, or redirected to something that is; and what is
  * redirected is not there as well.
  */
-export function checkEditions(reading: Reading, editions: readonly Located<Edition>[], redirects: Located<Redirects>): Problem[] {
+export function checkEditions(
+  reading: Reading,
+  editions: readonly Located<Edition>[],
+  redirects: Located<Redirects>,
+): Problem[] {
   const present = presentIds(reading);
   const isThere = (reference: string): boolean => {
     const [type = "", id = ""] = reference.split("/");
@@ -17,7 +21,11 @@ export function checkEditions(reading: Reading, editions: readonly Located<Editi
   return [...checkRedirects(redirects, isThere, present), ...checkVanished(editions, redirects.value, isThere)];
 }
 
-function checkVanished(editions: readonly Located<Edition>[], redirects: Redirects, isThere: (reference: string) => boolean): Problem[] {
+function checkVanished(
+  editions: readonly Located<Edition>[],
+  redirects: Redirects,
+  isThere: (reference: string) => boolean,
+): Problem[] {
   const problems: Problem[] = [];
   const told = new Set<string>();
   // The latest edition that held a thing is the one to name.
@@ -27,7 +35,12 @@ function checkVanished(editions: readonly Located<Edition>[], redirects: Redirec
         const reference = `${type}/${id}`;
         if (told.has(reference) || isThere(reference) || Object.hasOwn(redirects, reference)) continue;
         told.add(reference);
-        problems.push(contentProblem("id-vanished", place(["entries", type, id], true), { id: reference, detail: String(value.number) }));
+        problems.push(
+          contentProblem("id-vanished", place(["entries", type, id], true), {
+            id: reference,
+            detail: String(value.number),
+          }),
+        );
       }
     }
   }
@@ -41,7 +54,8 @@ function checkRedirects(
 ): Problem[] {
   return Object.entries(redirects).flatMap(([from, to]) => {
     const [type = "", id = ""] = from.split("/");
-    if (present.get(type as EditionType)?.has(id)) return [contentProblem("redirect-present", place([from], true), { id: from })];
+    if (present.get(type as EditionType)?.has(id))
+      return [contentProblem("redirect-present", place([from], true), { id: from })];
     const seen = new Set([from]);
     let target = to;
     while (Object.hasOwn(redirects, target)) {

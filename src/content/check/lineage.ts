@@ -15,7 +15,11 @@ export const checkLineage: Check = ({ sources }) => {
     const first = byId.get(cycle[0] ?? "");
     const index = first?.value.derivedFrom.findIndex(({ source }) => source === (cycle[1] ?? cycle[0])) ?? -1;
     if (first) {
-      problems.push(contentProblem("derivation-cycle", first.place(["derivedFrom", index, "source"]), { detail: [...cycle, cycle[0]].join(" → ") }));
+      problems.push(
+        contentProblem("derivation-cycle", first.place(["derivedFrom", index, "source"]), {
+          detail: [...cycle, cycle[0]].join(" → "),
+        }),
+      );
     }
   }
   return problems;

@@ -12,7 +12,12 @@ type Path = (string | number)[];
 export const checkReferences: Check = (reading) => {
   const known = knownIds(reading);
   const problems: Problem[] = [];
-  const need = (kind: Kind, id: string | null | undefined, place: () => Place, level: Problem["level"] = "error"): void => {
+  const need = (
+    kind: Kind,
+    id: string | null | undefined,
+    place: () => Place,
+    level: Problem["level"] = "error",
+  ): void => {
     if (id === null || id === undefined || known[kind].has(id)) return;
     if (!reading.articlesComplete && (kind === "article" || kind === "quotation")) return;
     const list = LIST_OF[kind];
@@ -28,17 +33,20 @@ export const checkReferences: Check = (reading) => {
   for (const { value, place } of reading.claims) needAll("area", value.areas, place, ["areas"]);
   for (const { value, place } of reading.names) needAll("name", value.notSameAs, place, ["notSameAs"]);
   for (const { value, place } of reading.sources) {
-    for (const [i, { source }] of value.derivedFrom.entries()) need("source", source, () => place(["derivedFrom", i, "source"]));
+    for (const [i, { source }] of value.derivedFrom.entries())
+      need("source", source, () => place(["derivedFrom", i, "source"]));
   }
   for (const { value, place } of reading.events) {
     needAll("claim", value.claims, place, ["claims"]);
     need("source", value.inherited, () => place(["inherited"]));
-    for (const [i, { article }] of value.evidence.entries()) need("article", article, () => place(["evidence", i, "article"]));
+    for (const [i, { article }] of value.evidence.entries())
+      need("article", article, () => place(["evidence", i, "article"]));
   }
   for (const { value, place } of reading.disagreements) {
     needAll("claim", value.claims, place, ["claims"]);
     needAll("quotation", value.quotes, place, ["quotes"]);
-    for (const [i, { articles }] of value.positions.entries()) needAll("article", articles, place, ["positions", i, "articles"]);
+    for (const [i, { articles }] of value.positions.entries())
+      needAll("article", articles, place, ["positions", i, "articles"]);
   }
   for (const { value, place } of reading.corrections) {
     const [list = "", id = ""] = value.target.split("/");
@@ -75,7 +83,8 @@ function checkArticle(
 ): void {
   const field = (path: Path) => () => reading.articlePlace(article, path);
   need("source", article.source, field(["source"]));
-  for (const [i, { source }] of article.derivedFrom.entries()) need("source", source, field(["derivedFrom", i, "source"]));
+  for (const [i, { source }] of article.derivedFrom.entries())
+    need("source", source, field(["derivedFrom", i, "source"]));
   for (const mark of [...article.evidence, ...article.quotes]) {
     const place = () => ({ file: article.file, ...(article.ingested ? {} : { line: mark.line, column: mark.column }) });
     if ("claims" in mark) {
@@ -89,7 +98,8 @@ function checkArticle(
 
 function knownIds(reading: Reading): Record<Kind, Set<string>> {
   const ids = (list: ListName) => new Set(reading[list].map(({ value }) => value.id));
-  const marks = (kind: "quotes" | "figures") => new Set(reading.articles.flatMap((article) => article[kind].map(({ id }) => id)));
+  const marks = (kind: "quotes" | "figures") =>
+    new Set(reading.articles.flatMap((article) => article[kind].map(({ id }) => id)));
   return {
     claim: ids("claims"),
     area: ids("areas"),

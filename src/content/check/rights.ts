@@ -15,7 +15,13 @@ export const checkRights: Check = ({ articles, config }) =>
     for (const { text, line, column } of article.quotes) {
       used += budgetWords(text);
       if (used > budget) {
-        return [contentProblem("excerpt-exceeded", { file: article.file, line, column }, { detail: String(used), length: String(budget) })];
+        return [
+          contentProblem(
+            "excerpt-exceeded",
+            { file: article.file, line, column },
+            { detail: String(used), length: String(budget) },
+          ),
+        ];
       }
     }
     return [];

@@ -24,11 +24,17 @@ export async function checkSpans(root: string, reading: Reading): Promise<Proble
     if (!article.raw) continue;
     const file = path.join(root, rawPath(article.raw.file));
     if (!file.startsWith(path.join(root, "raw") + path.sep)) continue;
-    const needed = !article.ingested || reading.events.some(({ value }) => value.evidence.some((part) => part.article === article.id));
+    const needed =
+      !article.ingested ||
+      reading.events.some(({ value }) => value.evidence.some((part) => part.article === article.id));
     const bytes = needed ? await readFile(file).catch(() => null) : null;
     if (!bytes) continue;
     if (createHash("sha256").update(bytes).digest("hex") !== article.raw.sha256) {
-      problems.push(contentProblem("raw-changed", reading.articlePlace(article, ["raw", "sha256"]), { detail: rawPath(article.raw.file) }));
+      problems.push(
+        contentProblem("raw-changed", reading.articlePlace(article, ["raw", "sha256"]), {
+          detail: rawPath(article.raw.file),
+        }),
+      );
       continue;
     }
     const text = await readRawText(file);
@@ -40,7 +46,8 @@ export async function checkSpans(root: string, reading: Reading): Promise<Proble
   for (const { value, place } of reading.events) {
     for (const [i, { article, at, sum }] of value.evidence.entries()) {
       const points = byArticle.get(article);
-      if (points) problems.push(...checkSpan(points, at, sum, `the event ${value.id}`, () => place(["evidence", i, "at"])));
+      if (points)
+        problems.push(...checkSpan(points, at, sum, `the event ${value.id}`, () => place(["evidence", i, "at"])));
     }
   }
   return problems;
@@ -48,7 +55,11 @@ export async function checkSpans(root: string, reading: Reading): Promise<Proble
 
 function checkArticle(article: Article, points: CodePoints, reading: Reading): Problem[] {
   const problems: Problem[] = [];
-  for (const [list, name] of [["evidence", "Evidence"], ["quotes", "Quote"], ["figures", "Figure"]] as const) {
+  for (const [list, name] of [
+    ["evidence", "Evidence"],
+    ["quotes", "Quote"],
+    ["figures", "Figure"],
+  ] as const) {
     for (const mark of article[list]) {
       const place = { file: article.file, line: mark.line, column: mark.column };
       const wrong = checkSpan(points, mark.at, mark.sum, `<${name}>`, () => place);
@@ -59,25 +70,45 @@ function checkArticle(article: Article, points: CodePoints, reading: Reading): P
         problems.push(contentProblem("span-words", place, { name: "<Evidence>", words: mark.words, at: mark.at }));
       }
       if ("within" in mark && mark.within !== undefined && !liesWithin(mark.at, mark.within, points)) {
-        problems.push(contentProblem("span-within", place, { id: mark.id, at: mark.at, detail: mark.within, length: String(points.length) }));
+        problems.push(
+          contentProblem("span-within", place, {
+            id: mark.id,
+            at: mark.at,
+            detail: mark.within,
+            length: String(points.length),
+          }),
+        );
       }
       if (list === "quotes" && "id" in mark && article.form === "abstract" && unquoted(mark.text) !== unquoted(text)) {
         problems.push(contentProblem("quote-differs", place, { id: mark.id, at: mark.at }));
       }
     }
   }
-  for (const [list, entries] of [["cleaning", article.cleaning], ["media", article.media], ["dates", article.dates], ["blocks", article.blocks]] as const) {
+  for (const [list, entries] of [
+    ["cleaning", article.cleaning],
+    ["media", article.media],
+    ["dates", article.dates],
+    ["blocks", article.blocks],
+  ] as const) {
     for (const [i, entry] of entries.entries()) {
       const { at } = entry;
       if (at === undefined || at === "0-0") continue;
       const sum = "sum" in entry ? entry.sum : undefined;
-      problems.push(...checkSpan(points, at, sum, `${list}[${i}]`, () => reading.articlePlace(article, [list, i, "at"])));
+      problems.push(
+        ...checkSpan(points, at, sum, `${list}[${i}]`, () => reading.articlePlace(article, [list, i, "at"])),
+      );
     }
   }
   return problems;
 }
 
-function checkSpan(points: CodePoints, at: string, sum: string | undefined, name: string, place: () => Place): Problem[] {
+function checkSpan(
+  points: CodePoints,
+  at: string,
+  sum: string | undefined,
+  name: string,
+  place: () => Place,
+): Problem[] {
   const text = points.at(at);
   const found = text === null ? null : textSum(text);
   if (found !== null && (sum === undefined || found === sum)) return [];
@@ -98,7 +129,13 @@ function countedInUnits(points: CodePoints, at: string, sum: string): string | n
 /** Whether a quotation lies within the whole it is a part of. */
 function liesWithin(at: string, within: string, points: CodePoints): boolean {
   const [inner, outer] = [parseAt(at), parseAt(within)];
-  return inner !== null && outer !== null && outer.end <= points.length && outer.start <= inner.start && inner.end <= outer.end;
+  return (
+    inner !== null &&
+    outer !== null &&
+    outer.end <= points.length &&
+    outer.start <= inner.start &&
+    inner.end <= outer.end
+  );
 }
 
 /** Whether words are a text, or, parted by an ellipsis, its beginning and its end. */

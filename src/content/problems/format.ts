@@ -1,7 +1,11 @@
 import type { Problem } from "../../schemas/problem.ts";
 
 const COLORS = { error: 31, quarantine: 33, advice: 36 } as const;
-const LABELS = { error: ["error", "errors"], quarantine: ["file left out", "files left out"], advice: ["advice", "pieces of advice"] } as const;
+const LABELS = {
+  error: ["error", "errors"],
+  quarantine: ["file left out", "files left out"],
+  advice: ["advice", "pieces of advice"],
+} as const;
 
 /**
  * Problems as text for a terminal: grouped by file, in the order of their places, each with why and fix, and a count at the
@@ -27,7 +31,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
     (a, b) =>
-      text(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || text(a.code, b.code) || text(a.what, b.what),
+      text(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0) ||
+      text(a.code, b.code) ||
+      text(a.what, b.what),
   );
 }
 

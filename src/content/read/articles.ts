@@ -57,7 +57,8 @@ export async function readArticles(
 function ownRawFile(mdx: string): string[] {
   const yaml = splitFrontMatter(mdx).yaml ?? "";
   const flow = /^raw:[ \t]*\{[^}\n]*\bfile:[ \t]*["']?([^"',}\r\n#]+)/m.exec(yaml)?.[1]?.trim();
-  const file = flow ?? /^raw:[ \t]*\r?\n(?:[ \t]+[^\n]*\n)*?[ \t]+file:[ \t]*["']?([^"'\r\n#]+)/m.exec(yaml)?.[1]?.trim();
+  const file =
+    flow ?? /^raw:[ \t]*\r?\n(?:[ \t]+[^\n]*\n)*?[ \t]+file:[ \t]*["']?([^"'\r\n#]+)/m.exec(yaml)?.[1]?.trim();
   return file ? [articleId(rawPath(file))] : [];
 }
 

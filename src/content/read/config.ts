@@ -37,7 +37,11 @@ export function readConfig(folder: Folder, name: string): ReadConfig {
 }
 
 /** Replaces site and base by what the command line gives; a malformed value becomes a problem. */
-export function overrideConfig(config: DigestConfig, over: { site?: string; base?: string }, problems: Problem[]): DigestConfig {
+export function overrideConfig(
+  config: DigestConfig,
+  over: { site?: string; base?: string },
+  problems: Problem[],
+): DigestConfig {
   const given = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
   if (Object.keys(given).length === 0) return config;
   const place = (at: (string | number)[]) => ({ file: at[0] === undefined ? "" : `--${String(at[0])}` });

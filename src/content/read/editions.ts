@@ -45,7 +45,11 @@ export function readRedirects(folder: Folder): Located<Redirects> {
   folder.problems.push(...yaml.problems);
   if (yaml.problems.length > 0) return none;
   const place = (at: (string | number)[], onKey = false) => ({ file: REDIRECTS_FILE, ...yaml.locate(at, onKey) });
-  return { value: validate(yaml.value ?? {}, redirectsSchema, place, folder.problems) ?? {}, file: REDIRECTS_FILE, place };
+  return {
+    value: validate(yaml.value ?? {}, redirectsSchema, place, folder.problems) ?? {},
+    file: REDIRECTS_FILE,
+    place,
+  };
 }
 
 function parseJson(text: string): unknown {

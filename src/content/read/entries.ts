@@ -16,7 +16,11 @@ export interface Located<T> {
 export type EntrySchema<T> = z.ZodType<T>;
 
 /** Reads every .yaml file of a sub-folder; a file holds one entry or a list of them. */
-export function readEntries<T extends { id: string }>(folder: Folder, sub: string, schema: EntrySchema<T>): Located<T>[] {
+export function readEntries<T extends { id: string }>(
+  folder: Folder,
+  sub: string,
+  schema: EntrySchema<T>,
+): Located<T>[] {
   return listFiles(folder, sub, [".yaml", ".yml"]).flatMap((file) => {
     const text = readText(folder, file);
     const found = text === null ? null : parseEntries(text, file, schema, folder.problems);

@@ -40,7 +40,8 @@ export function listFiles(folder: Folder, sub: string, endings: readonly string[
   for (const entry of entries) {
     if (entry.name.startsWith(".") || entry.name.endsWith("~") || entry.isDirectory()) continue;
     const file = `${sub}/${entry.name}`;
-    if (entry.isSymbolicLink() && !isInside(folder, file)) folder.problems.push(contentProblem("file-outside", { file }));
+    if (entry.isSymbolicLink() && !isInside(folder, file))
+      folder.problems.push(contentProblem("file-outside", { file }));
     else if (!endings.some((ending) => entry.name.endsWith(ending))) {
       folder.problems.push(contentProblem("nothing-read", { file }, { detail: endings.join(" or ") }, "advice"));
     } else files.push(file);

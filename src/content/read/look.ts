@@ -31,7 +31,10 @@ export async function readLook(folder: Folder): Promise<Look> {
     void folder.problems.push(contentProblem(code, { file: OWN_TOKENS, ...placeOf(at) }, { detail }));
 
   const broken = await syntaxError(css);
-  if (broken) folder.problems.push(contentProblem("style-syntax", { file: OWN_TOKENS, ...broken.place }, { detail: broken.detail }));
+  if (broken)
+    folder.problems.push(
+      contentProblem("style-syntax", { file: OWN_TOKENS, ...broken.place }, { detail: broken.detail }),
+    );
   const { bare, addresses, unclosed } = scanCss(css);
   if (unclosed !== null) report("style-unclosed", unclosed);
   for (const { index } of css.matchAll(/<\/style/gi)) report("style-ends", index);

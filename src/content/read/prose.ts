@@ -45,7 +45,11 @@ function readProse(folder: Folder, kind: ProseFile["kind"], mainLang: string): P
   const texts = listFiles(folder, kind, [".mdx"]).flatMap((file): ProseText[] => {
     const name = file.slice(kind.length + 1, -".mdx".length);
     const [id = "", tag, ...rest] = name.split(".");
-    if (!idSchema.safeParse(id).success || rest.length > 0 || (tag !== undefined && !langSchema.safeParse(tag).success)) {
+    if (
+      !idSchema.safeParse(id).success ||
+      rest.length > 0 ||
+      (tag !== undefined && !langSchema.safeParse(tag).success)
+    ) {
       folder.problems.push(contentProblem("file-name", { file }, { detail: name }));
       return [];
     }
@@ -61,7 +65,9 @@ function readProse(folder: Folder, kind: ProseFile["kind"], mainLang: string): P
     }
     const place = (at: (string | number)[], onKey = false) => ({ file, ...front.locate(at, onKey) });
     const readable = front.problems.length === 0;
-    return [{ kind, id, lang: tag ?? mainLang, file, translation: tag !== undefined, value: front.value, readable, place }];
+    return [
+      { kind, id, lang: tag ?? mainLang, file, translation: tag !== undefined, value: front.value, readable, place },
+    ];
   });
   const originals = new Set(texts.filter((text) => !text.translation).map((text) => text.id));
   for (const { translation, id, file } of texts) {

@@ -54,23 +54,117 @@ const article = "articles/bridge.mdx";
 const opened = spanOf(REPORT, "Larn opened its new swing bridge").at;
 const reversed = opened.split("-").reverse().join("-");
 /** The same place, counted in UTF-16 units: the emoji before it counts twice. */
-const inUnits = opened.split("-").map((n) => Number(n) + 1).join("-");
+const inUnits = opened
+  .split("-")
+  .map((n) => Number(n) + 1)
+  .join("-");
 
 const cases: [name: string, file: string, from: string | RegExp, to: string, what: RegExp, fix: RegExp][] = [
-  ["a span that is reversed", article, opened, reversed, /at: not in a form that can be read \(found "92-60"\)/, /end must be greater than its start/],
-  ["a span counted in UTF-16 units", article, opened, inUnits, /counts UTF-16 units/, new RegExp(`Write at: ${opened}\\.`)],
+  [
+    "a span that is reversed",
+    article,
+    opened,
+    reversed,
+    /at: not in a form that can be read \(found "92-60"\)/,
+    /end must be greater than its start/,
+  ],
+  [
+    "a span counted in UTF-16 units",
+    article,
+    opened,
+    inUnits,
+    /counts UTF-16 units/,
+    new RegExp(`Write at: ${opened}\\.`),
+  ],
   ["a span beyond the end", article, opened, "9000-9010", /reaches beyond the raw file/, /code points/],
-  ["a quotation outside its whole", article, /within="\d+-/, 'within="150-', /does not lie within 150-/, /whole quotation/],
-  ["a stance that is not on the list", article, 'stance="asserts"', 'stance="confirms"', /stance/, /asserts, hedges, attributes/],
-  ["a modality that is not on the list", article, 'modality="fact"', 'modality="rumour"', /modality/, /fact, plan, talks/],
-  ["an excerpt beyond its budget", article, "words: 10", "words: 4", /come to 5 words; its rights allow 4/, /Quote less/],
-  ["a quotation where only a link is allowed", article, "mode: excerpt", "mode: link", /its rights allow 0/, /Quote less/],
-  ["a disagreement with one position", "disagreements/d.yaml", ", { articles: [bridge], text: Not so. }", "", /positions/, /at least 2/],
-  ["sources that derive from each other", "sources/s.yaml", /.*/s, "- { id: herald, name: H, derivedFrom: [{ source: agency, how: credits, evidence: e }] }\n- { id: agency, name: A, derivedFrom: [{ source: herald, how: credits, evidence: e }] }\n", /derive from each other in a circle: agency → herald → agency/, /Remove the derivation/],
-  ["a claim of the editor's alone, without a reason", "claims/c.yaml", /$/, "- { id: c-own, statement: It is long., areas: [traffic] }\n", /"c-own" has no evidence in any article/, /say under "supplied" why/],
-  ["a claim of the editor's alone, with an empty reason", "claims/c.yaml", /$/, '- { id: c-own, statement: It is long., areas: [traffic], supplied: "" }\n', /supplied/, /some text|a text/],
-  ["a date that is read but impossible", "events/e.yaml", "", '- { id: e-one, edtf: "2019-02-29", basis: explicit, title: T, claims: [c-open] }\n', /"2019-02-29" is not possible/, /EDTF/],
-  ["one id in two files", "claims/d.yaml", "", "- { id: c-open, statement: Again., areas: [traffic] }\n", /the id "c-open" is taken/, /Rename/],
+  [
+    "a quotation outside its whole",
+    article,
+    /within="\d+-/,
+    'within="150-',
+    /does not lie within 150-/,
+    /whole quotation/,
+  ],
+  [
+    "a stance that is not on the list",
+    article,
+    'stance="asserts"',
+    'stance="confirms"',
+    /stance/,
+    /asserts, hedges, attributes/,
+  ],
+  [
+    "a modality that is not on the list",
+    article,
+    'modality="fact"',
+    'modality="rumour"',
+    /modality/,
+    /fact, plan, talks/,
+  ],
+  [
+    "an excerpt beyond its budget",
+    article,
+    "words: 10",
+    "words: 4",
+    /come to 5 words; its rights allow 4/,
+    /Quote less/,
+  ],
+  [
+    "a quotation where only a link is allowed",
+    article,
+    "mode: excerpt",
+    "mode: link",
+    /its rights allow 0/,
+    /Quote less/,
+  ],
+  [
+    "a disagreement with one position",
+    "disagreements/d.yaml",
+    ", { articles: [bridge], text: Not so. }",
+    "",
+    /positions/,
+    /at least 2/,
+  ],
+  [
+    "sources that derive from each other",
+    "sources/s.yaml",
+    /.*/s,
+    "- { id: herald, name: H, derivedFrom: [{ source: agency, how: credits, evidence: e }] }\n- { id: agency, name: A, derivedFrom: [{ source: herald, how: credits, evidence: e }] }\n",
+    /derive from each other in a circle: agency → herald → agency/,
+    /Remove the derivation/,
+  ],
+  [
+    "a claim of the editor's alone, without a reason",
+    "claims/c.yaml",
+    /$/,
+    "- { id: c-own, statement: It is long., areas: [traffic] }\n",
+    /"c-own" has no evidence in any article/,
+    /say under "supplied" why/,
+  ],
+  [
+    "a claim of the editor's alone, with an empty reason",
+    "claims/c.yaml",
+    /$/,
+    '- { id: c-own, statement: It is long., areas: [traffic], supplied: "" }\n',
+    /supplied/,
+    /some text|a text/,
+  ],
+  [
+    "a date that is read but impossible",
+    "events/e.yaml",
+    "",
+    '- { id: e-one, edtf: "2019-02-29", basis: explicit, title: T, claims: [c-open] }\n',
+    /"2019-02-29" is not possible/,
+    /EDTF/,
+  ],
+  [
+    "one id in two files",
+    "claims/d.yaml",
+    "",
+    "- { id: c-open, statement: Again., areas: [traffic] }\n",
+    /the id "c-open" is taken/,
+    /Rename/,
+  ],
 ];
 
 describe("bad input: one clear error each", () => {

@@ -18,7 +18,10 @@ async function problemsOf(contentDir: string, options?: LoadOptions): Promise<st
   const { problems } = await load(contentDir, options);
   for (const { what, why, fix } of problems) assert.ok(what && why && fix);
   for (const { what, fix } of problems) assert.doesNotMatch(what + fix, /[{][a-z]+[}]|undefined/i);
-  return problems.map(({ file, line, column, level, code }) => [file, line, column].filter((part) => part !== undefined).join(":") + ` ${level} ${code}`);
+  return problems.map(
+    ({ file, line, column, level, code }) =>
+      [file, line, column].filter((part) => part !== undefined).join(":") + ` ${level} ${code}`,
+  );
 }
 
 /** What each folder of the corpus must report, all of it, in order. */
@@ -94,7 +97,10 @@ describe("a content folder", () => {
   test("that is valid is read whole", async () => {
     const { input, bodies } = await load(path.join(CORPUS, "valid"));
     assert.equal(input.draft, false);
-    assert.deepEqual(input.articles.map(({ id, file, ingested }) => ({ id, file, ingested })), [{ id: "one", file: "articles/one.mdx", ingested: false }]);
+    assert.deepEqual(
+      input.articles.map(({ id, file, ingested }) => ({ id, file, ingested })),
+      [{ id: "one", file: "articles/one.mdx", ingested: false }],
+    );
     assert.match(bodies.get("one"), /<span class="evidence" id="m1"/);
     assert.throws(() => bodies.get("none"));
     assert.ok(input.areas.length > 10, "the engine's areas serve");
@@ -103,8 +109,14 @@ describe("a content folder", () => {
 
   test("with areas of its own uses those alone", async () => {
     const { input, prose } = await load(path.join(CORPUS, "own-areas"));
-    assert.deepEqual(input.areas.map(({ id }) => id), ["deal"]);
-    assert.deepEqual(prose.map(({ file, lang }) => `${file} ${lang}`), ["areas/deal.fr.mdx fr", "areas/deal.mdx en", "areas/gone.fr.mdx fr", "pages/about.mdx en"]);
+    assert.deepEqual(
+      input.areas.map(({ id }) => id),
+      ["deal"],
+    );
+    assert.deepEqual(
+      prose.map(({ file, lang }) => `${file} ${lang}`),
+      ["areas/deal.fr.mdx fr", "areas/deal.mdx en", "areas/gone.fr.mdx fr", "pages/about.mdx en"],
+    );
   });
 
   test("that is missing is one problem", async () => {
@@ -114,18 +126,26 @@ describe("a content folder", () => {
   test("without digest.yaml is a draft in two languages, in full, titled after the folder", async () => {
     const dir = path.join(scratch, "my-first-story");
     mkdirSync(path.join(dir, "raw"), { recursive: true });
-    writeFileSync(path.join(dir, "raw", "a.txt"), "A headline\n\nAcme said on Monday that it would open a plant in Lyon with 300 jobs, the company's first in France.\n");
+    writeFileSync(
+      path.join(dir, "raw", "a.txt"),
+      "A headline\n\nAcme said on Monday that it would open a plant in Lyon with 300 jobs, the company's first in France.\n",
+    );
     const { input, problems } = await load(dir);
     assert.deepEqual(problems, []);
     assert.equal(input.draft, true);
     assert.equal(input.config.title, "My first story");
     assert.equal(input.config.rights.mode, "full");
     assert.deepEqual(input.config.languages, ["en", "fr"]);
-    assert.deepEqual(input.articles.map(({ id, ingested }) => [id, ingested]), [["a", true]]);
+    assert.deepEqual(
+      input.articles.map(({ id, ingested }) => [id, ingested]),
+      [["a", true]],
+    );
   });
 
   test("strict turns a file left out into an error", async () => {
-    assert.deepEqual(await problemsOf(path.join(CORPUS, "unreadable-raw"), { strict: true }), ["raw/empty.txt error raw-empty"]);
+    assert.deepEqual(await problemsOf(path.join(CORPUS, "unreadable-raw"), { strict: true }), [
+      "raw/empty.txt error raw-empty",
+    ]);
   });
 
   test("takes site and base from the options, and reports a malformed one", async () => {
