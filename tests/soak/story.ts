@@ -37,7 +37,7 @@ export class Story extends SiteCopy {
   /** Folders of this story's builds inside the project that only a build at work has. */
   get staging(): string[] {
     const { workDir } = getWorkspace(this.dir);
-    return existsSync(workDir) ? readdirSync(workDir).filter((name) => /^staging/.test(name)) : [];
+    return existsSync(workDir) ? readdirSync(workDir).filter((name) => name.startsWith("staging")) : [];
   }
 }
 
