@@ -1,4 +1,6 @@
 import path from "node:path";
+import { hashSite, writeManifest } from "../build/write-manifest.ts";
+import { writeHostFiles } from "../build/write-host-files.ts";
 import { drawCards } from "../cards/draw-cards.ts";
 import { getDigest } from "../get-digest.ts";
 import { createUrls } from "../lib/url.ts";
@@ -13,7 +15,6 @@ import { prepareOutput, publish } from "./steps/publish.ts";
 import { readContent } from "./steps/read-content.ts";
 import { renderPages } from "./steps/render-pages.ts";
 import { writeRedirects } from "./steps/write-redirects.ts";
-import { writeHostFiles } from "./steps/write-host-files.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
 
 export interface BuildSummary {
@@ -33,7 +34,7 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
   const begun = performance.now();
   const output = await prepareOutput(options);
   try {
-    const { input, bodies, look } = await readContent(options, progress);
+    const { input, bodies, look, digest: content } = await readContent(options, progress);
     const digest = getDigest();
     progress.step("Rendering the pages");
     const cacheDir = path.join(getWorkspace(options.contentDir).workDir, "cache");
@@ -52,9 +53,13 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
       await writeSearchIndex(digest, path.join(output.staging, "pagefind"));
     }
     progress.step("Checking every link");
+    const hashing = hashSite(output.staging);
+    // Whoever awaits it hears of it; a broken link ends the build before.
+    hashing.catch(() => {});
     const pages = checkLinks(output.staging, createUrls(input.config).base, ledger);
     const site = { base: input.config.base, articles: input.articles.length, pages };
-    await writeHostFiles(output.staging, site, styles);
+    const added = await writeHostFiles(output.staging, site, styles);
+    await writeManifest(output.staging, await hashing, added, content);
     await publish(output);
     return { pages, articles: input.articles.length, draft: input.draft, milliseconds: performance.now() - begun };
   } finally {

@@ -3,11 +3,9 @@ import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { getWorkspace, PROJECT_ROOT } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
+import { SITE_FILE as MANIFEST } from "../../build/site-file.ts";
 import { UsageError } from "../errors.ts";
 import { discard, removeDiscarded } from "./discard.ts";
-
-/** File that tells a folder made by Accord from one that somebody keeps other things in. */
-export const MANIFEST = "accord.json";
 
 /** Where a site is made, and where it goes. */
 export interface Output {
