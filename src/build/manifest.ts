@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
@@ -55,6 +56,16 @@ export function readManifest(dir: string): Manifest | null {
   const file = path.join(dir, MANIFEST_FILE);
   try {
     return lstatSync(file).isFile() ? parseManifest(readFileSync(file, "utf8")) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** SHA-256 of a folder's manifest; null where it has none. */
+export function manifestDigest(dir: string): string | null {
+  try {
+    const file = path.join(dir, MANIFEST_FILE);
+    return lstatSync(file).isFile() ? hash("sha256", readFileSync(file)) : null;
   } catch {
     return null;
   }

@@ -3,12 +3,16 @@ import path from "node:path";
 import { compareText } from "../lib/compare.ts";
 import { hashFiles, isSame, stampOf, type HashedFile } from "./hash-files.ts";
 import { isPublishersOwn } from "./kept-kinds.ts";
-import { MANIFEST_FILE, readManifest, type Manifest } from "./manifest.ts";
+import { MANIFEST_FILE, manifestDigest, readManifest, type Manifest } from "./manifest.ts";
 
 /** A folder held against its manifest. Paths are relative to it, with slashes, sorted by code unit. */
 export interface SiteState {
   /** Null where the folder has none: then every file of it is somebody else's. */
   manifest: Manifest | null;
+  /** SHA-256 of the manifest's own text; null where there is none. */
+  manifestDigest: string | null;
+  /** Folders in which a listed file belongs. */
+  folders: ReadonlySet<string>;
   /** Listed files as they are, changed ones too. */
   hashed: Map<string, HashedFile>;
   /** Listed, and other than the build left it: other bytes, or no file any more. */
@@ -31,24 +35,36 @@ export interface StateOptions {
 }
 
 /** Holds a folder against its manifest. Links are not followed, and folders without a file count for nothing. */
-export async function readSiteState(dir: string, { keep = [], known }: StateOptions = {}): Promise<SiteState> {
+export const readSiteState = (dir: string, options: StateOptions = {}): Promise<SiteState> =>
+  beginSiteState(dir, options).state;
+
+/** As readSiteState(), in two: the names at once, and the rest when every listed file has been hashed. */
+export function beginSiteState(
+  dir: string,
+  { keep = [], known }: StateOptions = {},
+): { foreign: string[]; state: Promise<SiteState> } {
   const manifest = readManifest(dir);
+  const digest = manifestDigest(dir);
   const listed = manifest?.files ?? new Map<string, string>();
+  const folders = foldersOf(listed.keys());
   const isKept = (file: string) => keep.some((name) => file === name || file.startsWith(`${name}/`));
-  const found = walk(dir, { manifest, isOwn: (file) => isPublishersOwn(file) || isKept(file) });
-  const hashed = await hashListed(dir, found.files, known);
-  const { own } = found;
-  const changed: string[] = [];
-  const keptPages: string[] = [];
-  for (const file of [...found.files, ...found.notFiles]) {
-    const fits = hashed.get(file)?.digest === listed.get(file);
-    if (isKept(file)) (fits ? keptPages : own).push(file);
-    else if (!fits) changed.push(file);
-  }
-  const there = new Set([...found.files, ...found.notFiles]);
-  const missing = [...listed.keys()].filter((file) => !there.has(file));
-  for (const list of [changed, missing, own, keptPages, found.foreign]) list.sort(compareText);
-  return { manifest, hashed, changed, missing, own, keptPages, foreign: found.foreign };
+  const found = walk(dir, { manifest, folders, isOwn: (file) => isPublishersOwn(file) || isKept(file) });
+  const finish = async (): Promise<SiteState> => {
+    const hashed = await hashListed(dir, found.files, known);
+    const { own, foreign } = found;
+    const changed: string[] = [];
+    const keptPages: string[] = [];
+    const there = new Set([...found.files, ...found.notFiles]);
+    for (const file of there) {
+      const fits = hashed.get(file)?.digest === listed.get(file);
+      if (isKept(file)) (fits ? keptPages : own).push(file);
+      else if (!fits) changed.push(file);
+    }
+    const missing = [...listed.keys()].filter((file) => !there.has(file));
+    for (const list of [changed, missing, own, keptPages, foreign]) list.sort(compareText);
+    return { manifest, manifestDigest: digest, folders, hashed, changed, missing, own, keptPages, foreign };
+  };
+  return { foreign: found.foreign, state: finish() };
 }
 
 async function hashListed(dir: string, files: string[], known?: ReadonlyMap<string, HashedFile>) {
@@ -72,9 +88,14 @@ interface Found {
   foreign: string[];
 }
 
-function walk(dir: string, { manifest, isOwn }: { manifest: Manifest | null; isOwn(file: string): boolean }): Found {
+interface Walk {
+  manifest: Manifest | null;
+  folders: ReadonlySet<string>;
+  isOwn(file: string): boolean;
+}
+
+function walk(dir: string, { manifest, folders, isOwn }: Walk): Found {
   const listed = manifest?.files ?? new Map<string, string>();
-  const folders = foldersOf(listed.keys());
   const found: Found = { files: [], notFiles: [], own: [], foreign: [] };
   const visit = (folder: string): void => {
     for (const entry of readdirSync(path.join(dir, folder), { withFileTypes: true })) {
