@@ -29,7 +29,7 @@ export function findPlace(named: string, contentDir: string): Place {
   const content = inWords(contentDir, () => realPathOf(contentDir));
   refuseProtected(named, dir, content);
   const parent = path.dirname(dir);
-  inWords(named, () => mkdirSync(parent, { recursive: true }));
+  inWords(named, () => makeFolder(parent));
   const there = statSync(dir, { throwIfNoEntry: false });
   if (there && !there.isDirectory()) {
     throw new OutputError(
@@ -59,6 +59,18 @@ function refuseProtected(named: string, dir: string, content: string): void {
   }
 }
 
+/** Makes a folder and those above it. Node's own way never ends where the system makes none, below /proc for example. */
+function makeFolder(dir: string): void {
+  if (statSync(dir, { throwIfNoEntry: false })) return;
+  makeFolder(path.dirname(dir));
+  try {
+    mkdirSync(dir);
+  } catch (error) {
+    // Another build may have made it meanwhile.
+    if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
 /** Whether something is mounted on a folder: it has another device than the folder above, or Linux lists it. */
 function isMountPoint(dir: string): boolean {
   if (statSync(dir).dev !== statSync(path.dirname(dir)).dev) return true;
@@ -74,6 +86,7 @@ const unescapeMount = (name: string): string =>
   name.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
 
 const REASONS: Record<string, string> = {
+  ENOENT: "a folder above it cannot be made",
   EACCES: "you may not write there",
   EPERM: "you may not write there",
   EROFS: "the disk can only be read",
