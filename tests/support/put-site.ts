@@ -17,7 +17,14 @@ export interface PutSite {
   dieAt?: number;
 }
 
-export async function putSite({ dir, out = "site", files, keep = [], setAside = false, dieAt }: PutSite): Promise<string[]> {
+export async function putSite({
+  dir,
+  out = "site",
+  files,
+  keep = [],
+  setAside = false,
+  dieAt,
+}: PutSite): Promise<string[]> {
   const output = await prepareOutput({
     outDir: path.resolve(dir, out),
     contentDir: path.join(dir, "content"),

@@ -52,7 +52,13 @@ describe("what is removed of an old site", () => {
 
   test("should never be a folder whose name begins like one of ours", async () => {
     const { dir, site, put, beside } = place();
-    for (const name of ["site.previous-backup", "site.next-ideas", "site.next-12345", "site.previous-1", "site.set-aside"])
+    for (const name of [
+      "site.previous-backup",
+      "site.next-ideas",
+      "site.next-12345",
+      "site.previous-1",
+      "site.set-aside",
+    ])
       writeTree(path.join(dir, name), { "notes.txt": name, "accord.json": "{}" });
     await put(ONE);
     rmSync(site, { recursive: true });
@@ -76,7 +82,9 @@ describe("what is removed of an old site", () => {
     for (const file of ["../diary.txt", "/etc/passwd", "a/../../diary.txt", "a\\..\\b", "C:/x", "", "a//b", "./a"]) {
       const { dir, site, put } = place();
       writeFileSync(path.join(dir, "diary.txt"), "dear diary");
-      writeTree(site, { "manifest.json": JSON.stringify({ engine: "0.1.0", content: digest, files: { [file]: digest } }) });
+      writeTree(site, {
+        "manifest.json": JSON.stringify({ engine: "0.1.0", content: digest, files: { [file]: digest } }),
+      });
       await assert.rejects(put(ONE), refused(/manifest\.json/));
       assert.equal(readFileSync(path.join(dir, "diary.txt"), "utf8"), "dear diary");
     }
@@ -193,7 +201,9 @@ describe("what stops a build", () => {
     const before = treeOf(site);
     await assert.rejects(
       put(TWO),
-      refused(/4 files[\s\S]*\.htaccess \(changed\)\n {2}a\/index\.html \(changed\)\n {2}extra\/page\.html\n {2}x\\u\{1b\}\[31m\\u\{a\}\.txt/),
+      refused(
+        /4 files[\s\S]*\.htaccess \(changed\)\n {2}a\/index\.html \(changed\)\n {2}extra\/page\.html\n {2}x\\u\{1b\}\[31m\\u\{a\}\.txt/,
+      ),
     );
     assert.deepEqual(treeOf(site), before);
   });
