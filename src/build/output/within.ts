@@ -26,9 +26,9 @@ export function swapWithin(staging: string, journal: Journal, state: SiteState):
   const stay = new Set(files.filter((file) => !file.includes("/") && !existsSync(path.join(next, file))));
   journal.carried = files.filter((file) => !stay.has(file));
   journal.leaving = readdirSync(dir).filter((name) => !stay.has(name) && name !== path.basename(work));
-  const arriving = new Set([...readdirSync(next), ...journal.carried.map((file) => file.split("/", 1)[0]!)]);
-  arriving.delete(MANIFEST_FILE);
-  journal.arriving = [...arriving, MANIFEST_FILE];
+  // Whatever arrives is in `next` until it does: that is how an interrupted swap is told from one that has not begun.
+  for (const file of journal.carried) mkdirSync(path.dirname(path.join(next, file)), { recursive: true });
+  journal.arriving = [...readdirSync(next).filter((name) => name !== MANIFEST_FILE), MANIFEST_FILE];
   writeJournal(journal);
   for (const name of journal.leaving) renameSync(path.join(dir, name), path.join(previous, name));
   carry(previous, next, journal.carried);
