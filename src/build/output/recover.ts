@@ -41,10 +41,11 @@ export async function settle(
     renameSync(previous, kept);
     notes.push(`A build was interrupted, and something else stands in the place of its old site, which is in ${kept}.`);
   }
-  if (ended === "finished" && !journal.setAside && existsSync(previous)) {
-    if (journal.way === "beside") notes.push(...(await putAway(previous, journal.dir, known)));
+  if (ended === "finished" && !journal.setAside) {
+    const isThere = existsSync(previous);
+    if (journal.way === "beside") notes.push(...(isThere ? await putAway(previous, journal.dir, known) : []));
     else {
-      removeListed(previous, (await removable(previous)).listed);
+      if (isThere) removeListed(previous, (await removable(previous)).listed);
       if (!clearWork(journal)) {
         notes.push(
           `Something changed in the old site while the new one was built. It was not removed; it is in ${previous}.`,

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { MANIFEST_FILE, manifestDigest } from "../manifest.ts";
+import { MANIFEST_FILE } from "../manifest.ts";
 import type { SiteState } from "../site-state.ts";
 import { bring, takeAway } from "./bring.ts";
 import { carry, carryBack, planCarry } from "./carry.ts";
@@ -39,7 +39,10 @@ export function swapWithin(staging: string, journal: Journal, state: SiteState):
 export function undoWithin(journal: Journal): Undone {
   const { work, next, previous } = foldersOf(journal);
   const { dir } = journal;
-  if (!carriesMark(work, journal)) return manifestDigest(dir) === journal.next ? "finished" : "undone";
+  if (!carriesMark(work, journal)) {
+    clearWork(journal);
+    return "undone";
+  }
   if (journal.arriving.length > 0 && !isThere(path.join(next, MANIFEST_FILE))) return "finished";
   for (const name of journal.arriving) {
     if (!isThere(path.join(next, name)) && isThere(path.join(dir, name)))
@@ -64,16 +67,21 @@ export function clearWork(journal: Journal): boolean {
   const { work, next, previous } = foldersOf(journal);
   if (!isThere(work)) return true;
   for (const folder of [next, previous]) {
-    try {
-      rmdirSync(folder);
-    } catch {
-      // It is gone already, or something is left in it.
-    }
+    removeEmpty(folder);
   }
   if (isThere(next) || isThere(previous)) return false;
   rmSync(path.join(work, MARK), { force: true });
-  rmdirSync(work);
-  return true;
+  return removeEmpty(work);
+}
+
+function removeEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    // It is gone already, or something is left in it.
+    return !isThere(folder);
+  }
 }
 
 const isThere = (name: string): boolean => lstatSync(name, { throwIfNoEntry: false }) !== undefined;
