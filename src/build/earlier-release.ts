@@ -4,7 +4,7 @@ import { MANIFEST_FILE } from "./manifest.ts";
 import { SITE_FILE } from "./site-file.ts";
 
 /**
- * The release that made a folder which has no manifest: releases before 0.2 wrote none. Null where no release of Accord says
+ * The release that made a folder which has no manifest, because that release wrote none. Null where no release of Accord says
  * of itself that it made the folder.
  *
  * @returns For example "Accord 0.1.0".
