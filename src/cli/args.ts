@@ -23,6 +23,10 @@ export interface Options {
   names: string[];
   /** verify: raw files that are not there break nothing. */
   partial: boolean;
+  /** Paths in the output that stay there from build to build, with slashes. */
+  keep: string[];
+  /** The old output keeps all it holds, under another name. */
+  setAside: boolean;
   /** adopt: what changed upstream has been seen. */
   accept: boolean;
 }
@@ -55,6 +59,8 @@ export function readOptions(argv: string[], takesNames = false): Options {
     search: !parsed["no-search"],
     names: positionals,
     partial: parsed.partial ?? false,
+    keep: (parsed.keep ?? []).map(innerPath),
+    setAside: parsed["set-aside"] ?? false,
     accept: parsed.accept ?? false,
   };
 }
@@ -62,6 +68,18 @@ export function readOptions(argv: string[], takesNames = false): Options {
 /** The folder from which npm was called: what a user's relative paths are relative to. */
 export function callerFolder(): string {
   return process.env.INIT_CWD ?? process.cwd();
+}
+
+/** A path given relative to the output; slashes at its ends count for nothing. */
+function innerPath(given: string): string {
+  const name = path.posix.normalize(given.split(path.sep).join("/")).replace(/\/+$/, "");
+  if (path.isAbsolute(given) || name === "" || name === "." || name.split("/")[0] === "..") {
+    throw new UsageError(
+      `--keep ${given} names nothing in the site`,
+      "Give a path as it is inside the built folder, for example --keep downloads",
+    );
+  }
+  return name;
 }
 
 function parse(argv: string[], allowPositionals: boolean) {
@@ -78,6 +96,8 @@ function parse(argv: string[], allowPositionals: boolean) {
         "no-search": { type: "boolean" },
         port: { type: "string", default: "4321" },
         host: { type: "string", default: "127.0.0.1" },
+        keep: { type: "string", multiple: true },
+        "set-aside": { type: "boolean" },
         partial: { type: "boolean" },
         accept: { type: "boolean" },
         help: { type: "boolean", short: "h" },

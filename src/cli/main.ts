@@ -17,10 +17,11 @@ const COMMANDS: Record<string, () => Promise<{ run(options: Options): Promise<vo
   suggest: () => import("./commands/suggest.ts"),
   verify: () => import("./commands/verify.ts"),
   publish: () => import("./commands/publish.ts"),
+  diff: () => import("./commands/diff.ts"),
 };
 
 /** Commands that take files, a folder or an id beside their options. */
-const TAKES_NAMES = new Set(["add", "adopt", "verify"]);
+const TAKES_NAMES = new Set(["add", "adopt", "verify", "diff"]);
 
 // What V8 compiled is kept between runs: half of what loading the modules takes.
 enableCompileCache(path.join(PROJECT_ROOT, ".astro", "accord-compiled"));

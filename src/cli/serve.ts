@@ -6,7 +6,7 @@ import sirv from "sirv";
 import type { Options } from "./args.ts";
 import { CompressedResponse } from "./compressed-response.ts";
 import { headersFor, readHeaderRules, type HeaderRule } from "./host-headers.ts";
-import { MANIFEST } from "./steps/publish.ts";
+import { SITE_FILE as MANIFEST } from "../build/site-file.ts";
 
 /** A server that is listening. */
 export interface Serving {

@@ -26,6 +26,7 @@ import { contentProblem } from "./problems/catalogue.ts";
 import { sortProblems } from "./problems/format.ts";
 import { readArticles } from "./read/articles.ts";
 import { overrideConfig, readConfig } from "./read/config.ts";
+import { digestOfContent, noteAssets } from "./read/content-digest.ts";
 import { readDefaultAreas } from "./read/default-areas.ts";
 import { readEditions, readRedirects } from "./read/editions.ts";
 import { readEntries, type Located } from "./read/entries.ts";
@@ -58,7 +59,7 @@ const CHECKS: readonly Check[] = [checkDuplicates, checkReferences, checkClaims,
 export async function loadContent(where: string | Workspace, options: LoadOptions = {}): Promise<ContentResult> {
   const { contentDir, workDir } = typeof where === "string" ? getWorkspace(where) : where;
   if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) return nothing(contentDir);
-  const folder: Folder = { root: realpathSync(contentDir), problems: [], broken: new Map() };
+  const folder: Folder = { root: realpathSync(contentDir), problems: [], broken: new Map(), digests: new Map() };
   const { draft, ...read } = readConfig(folder, folderName(contentDir));
   const config = overrideConfig(read.config, { site: options.site, base: options.base }, folder.problems);
   const mainLang = config.languages[0] ?? "en";
@@ -80,6 +81,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const editions = readEditions(folder);
   const look = await readLook(folder);
   const redirects = readRedirects(folder);
+  noteAssets(folder);
   const before = folder.problems.length;
   const { articles, bodies, texts } = await readArticles(folder, workDir, options.onProgress);
   const articlesComplete = folder.problems.slice(before).every((problem) => problem.level !== "error");
@@ -121,6 +123,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     bodies,
     prose,
     look,
+    digest: digestOfContent(folder.digests),
     problems: sortProblems([...folder.problems, ...found].map((problem) => harden(problem, options.strict === true))),
   };
 }
@@ -177,6 +180,7 @@ function nothing(contentDir: string): ContentResult {
     bodies,
     prose: [],
     look: { light: {}, dark: {}, css: "", own: {} },
+    digest: digestOfContent(new Map()),
     problems: [contentProblem("content-missing", { file: "" }, { detail: path.basename(contentDir) })],
   };
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../schemas/problem.ts";
 import { prune, writeAtomically } from "./cache.ts";
-import { articleId, ingestFile, type IngestResult } from "./index.ts";
+import { articleId, ingestFile, type IngestOptions, type IngestResult } from "./index.ts";
 import { Isolation } from "./isolate.ts";
 
 export interface IngestFolderOptions {
@@ -15,6 +15,8 @@ export interface IngestFolderOptions {
   onProgress?: (done: number, total: number, file: string) => void;
   /** Milliseconds one isolated file may take. */
   milliseconds?: number;
+  /** Is told of every file that was read. */
+  onRead?: IngestOptions["onRead"];
 }
 
 export interface IngestFolderResult {
@@ -41,7 +43,12 @@ export async function ingestFolder(contentDir: string, options: IngestFolderOpti
         continue;
       }
       owners.set(id, file);
-      const result = await ingestFile(join(contentDir, file), { contentDir, cacheDir: options.cacheDir, isolation });
+      const result = await ingestFile(join(contentDir, file), {
+        contentDir,
+        cacheDir: options.cacheDir,
+        isolation,
+        ...(options.onRead ? { onRead: options.onRead } : {}),
+      });
       results.push(result);
       if (result.status === "quarantined") problems.push(result.problem);
     }

@@ -28,6 +28,8 @@ export interface IngestOptions {
   cacheDir?: string;
   /** A worker to share between files; without it, one is started and ended for the file where it needs one. */
   isolation?: Isolation;
+  /** Is told of the raw file and of its sidecar as they were read, by their paths relative to the content folder. */
+  onRead?: (file: string, bytes: Uint8Array | string) => void;
 }
 
 /** The id of the article that a raw file becomes: its name without the ending, as a slug. */
@@ -61,7 +63,9 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
     if (!readerOf(path)) throw new Quarantine("raw-unknown-format");
     if ((await stat(path)).size > LIMITS.bytes) throw new Quarantine("raw-oversized");
     const bytes = await readFile(path);
+    options.onRead?.(file, bytes);
     const side = await readSidecar(path);
+    if (side) options.onRead?.(relative(contentDir, side.path).replaceAll("\\", "/"), side.text);
     const key = options.cacheDir ? cacheKey(file, bytes, side?.text) : "";
     const cached = options.cacheDir ? await readCached(options.cacheDir, key) : null;
     if (cached && "code" in cached) throw new Quarantine(cached.code, cached.detail);

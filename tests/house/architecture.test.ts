@@ -46,7 +46,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     "outputs",
     "digest",
   ],
+  build: ["outputs", "i18n", "lib", "schemas"],
   cli: [
+    "build",
     "cards",
     "editor",
     "content",

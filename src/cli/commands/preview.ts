@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Options } from "../args.ts";
 import { UsageError } from "../errors.ts";
 import { serve } from "../serve.ts";
-import { MANIFEST } from "../steps/publish.ts";
+import { SITE_FILE as MANIFEST } from "../../build/site-file.ts";
 
 /** `npm run preview`: serves a built site until it is interrupted. */
 export async function run(options: Options): Promise<void> {

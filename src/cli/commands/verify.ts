@@ -5,9 +5,11 @@ import { getWorkspace } from "../../lib/workspace.ts";
 import { callerFolder, type Options } from "../args.ts";
 import { UsageError } from "../errors.ts";
 import { createProgress } from "../progress.ts";
+import { verifySite } from "./verify-site.ts";
 
-/** `npm run verify`: holds every span of the content folder against a folder of raw files. */
+/** `npm run verify`: holds every span of the content folder against a folder of raw files, or a site against its manifest. */
 export async function run(options: Options): Promise<void> {
+  if (options.site !== undefined) return verifySite(options, options.site);
   const rawDir = rawFolder(options);
   if (!existsSync(options.contentDir)) {
     throw new UsageError(`There is no content folder ${options.contentDir}.`, "Name one with --content DIR.");

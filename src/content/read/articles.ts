@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import path from "node:path";
 import { loadArticles, splitFrontMatter, type ArticleSource, type LoadedArticles } from "../../articles/index.ts";
 import { articleId, ingestFolder } from "../../ingest/index.ts";
@@ -33,6 +34,7 @@ export async function readArticles(
     cacheDir: path.join(workDir, "ingest", "cache"),
     outDir: path.join(workDir, "ingest", "articles"),
     knownIds,
+    onRead: (file, bytes) => folder.digests.set(file, hash("sha256", bytes)),
     ...(onProgress ? { onProgress } : {}),
   });
   folder.problems.push(...ingested.problems);

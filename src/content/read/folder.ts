@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readdirSync, readFileSync, realpathSync, type Dirent } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../../schemas/problem.ts";
@@ -10,6 +11,8 @@ export interface Folder {
   problems: Problem[];
   /** What is in error and so missing, by sub-folder: ids of entries, or null for entries nobody can name. */
   broken: Map<string, Set<string | null>>;
+  /** SHA-256 of every file that was read, by its path. */
+  digests: Map<string, string>;
 }
 
 /** Notes that an entry exists but is in error, so that references to it are not reported as well. */
@@ -53,6 +56,7 @@ export function listFiles(folder: Folder, sub: string, endings: readonly string[
 export function readText(folder: Folder, file: string): string | null {
   try {
     const bytes = readFileSync(path.join(folder.root, file));
+    folder.digests.set(file, hash("sha256", bytes));
     if (bytes.length > MAX_BYTES) throw new Error(`larger than ${MAX_BYTES} bytes`);
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
