@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { locateInFrontMatter } from "../articles/index.ts";
 import type { Article, RenderedBodies } from "../articles/types.ts";
@@ -11,6 +11,7 @@ import { eventSchema } from "../schemas/event.ts";
 import { nameSchema } from "../schemas/name.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { sourceSchema } from "../schemas/source.ts";
+import { realPath } from "../lib/folder-files.ts";
 import { getWorkspace, type Workspace } from "../lib/workspace.ts";
 import { checkClaims } from "./check/claims.ts";
 import type { Check, Reading } from "./check/context.ts";
@@ -57,8 +58,8 @@ const CHECKS: readonly Check[] = [checkDuplicates, checkReferences, checkClaims,
  */
 export async function loadContent(where: string | Workspace, options: LoadOptions = {}): Promise<ContentResult> {
   const { contentDir, workDir } = typeof where === "string" ? getWorkspace(where) : where;
-  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) return nothing(contentDir);
-  const folder: Folder = { root: realpathSync(contentDir), problems: [], broken: new Map() };
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) return nothing(contentDir);
+  const folder: Folder = { root: realPath(contentDir), problems: [], broken: new Map() };
   const { draft, ...read } = readConfig(folder, folderName(contentDir));
   const config = overrideConfig(read.config, { site: options.site, base: options.base }, folder.problems);
   const mainLang = config.languages[0] ?? "en";

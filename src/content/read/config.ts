@@ -1,11 +1,8 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { digestConfigSchema, type DigestConfig } from "../../schemas/digest.ts";
 import { readYaml } from "../../articles/yaml.ts";
 import type { Problem } from "../../schemas/problem.ts";
-import { contentProblem } from "../problems/catalogue.ts";
 import { validate, type Located } from "./entries.ts";
-import { isInside, readText, type Folder } from "./folder.ts";
+import { readTextIfThere, type Folder } from "./folder.ts";
 
 export const CONFIG_FILE = "digest.yaml";
 
@@ -21,12 +18,8 @@ export interface ReadConfig {
  */
 export function readConfig(folder: Folder, name: string): ReadConfig {
   const stand = { config: draftConfig(name), place: () => ({ file: CONFIG_FILE, line: 1, column: 1 }) };
-  if (!existsSync(path.join(folder.root, CONFIG_FILE))) return { ...stand, draft: true };
-  if (!isInside(folder, CONFIG_FILE)) {
-    folder.problems.push(contentProblem("file-outside", { file: CONFIG_FILE }));
-    return { ...stand, draft: false };
-  }
-  const text = readText(folder, CONFIG_FILE);
+  const text = readTextIfThere(folder, CONFIG_FILE);
+  if (text === undefined) return { ...stand, draft: true };
   if (text === null) return { ...stand, draft: false };
   const yaml = readYaml(text, CONFIG_FILE);
   folder.problems.push(...yaml.problems);
