@@ -47,7 +47,15 @@ export function articleId(path: string): string {
  */
 export async function readRawText(path: string, within?: string): Promise<string | null> {
   try {
-    const bytes = readInside(within ?? realPath(dirname(path)), path, LIMITS.bytes);
+    return decodeRaw(path, readInside(within ?? realPath(dirname(path)), path, LIMITS.bytes));
+  } catch {
+    return null;
+  }
+}
+
+/** The same of bytes that were read already. */
+export function decodeRaw(path: string, bytes: Uint8Array): string | null {
+  try {
     return decode(bytes, readerOf(path)?.declaresEncoding ? declaredEncoding(bytes) : undefined).text;
   } catch {
     return null;

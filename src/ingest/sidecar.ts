@@ -1,3 +1,4 @@
+import { join, parse } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { sidecarSchema, type Sidecar } from "../schemas/sidecar.ts";
 import { isThere, readInside, Refusal } from "../lib/folder-files.ts";
@@ -15,7 +16,8 @@ export interface SidecarFile {
  * there is the sidecar, whether it can be read or not.
  */
 export function sidecarPath(rawPath: string): string | undefined {
-  return [`${rawPath}.yaml`, rawPath.replace(/\.[^./]+$/, ".yaml")].find((path) => path !== rawPath && isThere(path));
+  const { dir, name } = parse(rawPath);
+  return [`${rawPath}.yaml`, join(dir, `${name}.yaml`)].find((path) => path !== rawPath && isThere(path));
 }
 
 /**

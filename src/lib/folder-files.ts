@@ -101,6 +101,15 @@ export function isThere(named: string): boolean {
   }
 }
 
+/** Whether there is a folder of this name that can be reached. */
+export function isFolder(named: string): boolean {
+  try {
+    return statSync(named).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Whether one real path is another one or lies below it. */
 export function liesIn(root: string, real: string): boolean {
   return real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
@@ -168,12 +177,12 @@ export function listInside(root: string, depth: "one level" | "all levels", with
   return listing;
 }
 
-function entriesOf(
-  root: string,
-  folder: string,
-  within: string,
-  refused: Refused[],
-): { name: string; kind: "file" | "folder" }[] {
+interface Entry {
+  name: string;
+  kind: "file" | "folder";
+}
+
+function entriesOf(root: string, folder: string, within: string, refused: Refused[]): Entry[] {
   let entries: Dirent<Buffer>[];
   try {
     // As bytes: as text, two names that are no UTF-8 would be one, and the name of nothing.
@@ -182,7 +191,7 @@ function entriesOf(
     refused.push({ name: folder, folder: true, refusal: refusalOf(error) });
     return [];
   }
-  return entries.flatMap((entry) => {
+  return entries.flatMap((entry): Entry[] => {
     const [own, isText] = textOf(entry.name);
     if (own.startsWith(".") || own.endsWith("~")) return [];
     const name = folder === "" ? own : `${folder}/${own}`;
@@ -191,14 +200,14 @@ function entriesOf(
       return [];
     };
     if (!isText) return refuse(new Refusal("name"));
-    if (entry.isFile()) return [{ name, kind: "file" as const }];
-    if (entry.isDirectory()) return [{ name, kind: "folder" as const }];
+    if (entry.isFile()) return [{ name, kind: "file" }];
+    if (entry.isDirectory()) return [{ name, kind: "folder" }];
     if (!entry.isSymbolicLink()) return refuse(new Refusal("no-file"));
     try {
       const real = realPath(path.join(root, name));
       if (!liesIn(within, real)) return refuse(new Refusal("outside"));
       const target = statSync(real);
-      if (target.isFile()) return [{ name, kind: "file" as const }];
+      if (target.isFile()) return [{ name, kind: "file" }];
       return refuse(new Refusal(target.isDirectory() ? "link" : "no-file"));
     } catch (error) {
       return refuse(refusalOf(error));

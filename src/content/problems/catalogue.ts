@@ -83,6 +83,11 @@ const CATALOGUE = {
     why: EXACT,
     fix: "Put the original file back, or set every span anew and update raw.sha256 in the front matter.",
   },
+  "raw-unread": {
+    what: "the raw file {name} is not read: {detail}",
+    why: EXACT,
+    fix: "Put the raw file itself into raw/, or correct raw.file in the front matter.",
+  },
   "span-outside": {
     what: "{name}: the span {at} reaches beyond the raw file ({length} characters)",
     why: EXACT,
@@ -167,6 +172,16 @@ const CATALOGUE = {
     what: "the language {detail} is not a language of the digest",
     why: "The text would be shown nowhere.",
     fix: "Add it to languages in digest.yaml, or rename the file.",
+  },
+  "language-without-words": {
+    what: 'languages: the interface has no words in "{lang}"',
+    why: "The pages would say that they are in this language, and speak English.",
+    fix: "Name languages of the interface: {known}. Articles may be in any language; docs/extending.md tells how to add one to the interface.",
+  },
+  "language-twice": {
+    what: 'languages: "{lang}" is named twice',
+    why: "Two pages cannot share one address.",
+    fix: "Remove one of the two.",
   },
   "prose-orphan": {
     what: 'a translation of "{id}", which does not exist',

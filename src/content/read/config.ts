@@ -1,6 +1,8 @@
 import { digestConfigSchema, type DigestConfig } from "../../schemas/digest.ts";
 import { readYaml } from "../../articles/yaml.ts";
+import { hasInterface, INTERFACE_LANGUAGES } from "../../i18n/index.ts";
 import type { Problem } from "../../schemas/problem.ts";
+import { contentProblem } from "../problems/catalogue.ts";
 import { validate, type Located } from "./entries.ts";
 import { readTextIfThere, type Folder } from "./folder.ts";
 
@@ -26,6 +28,7 @@ export function readConfig(folder: Folder, name: string): ReadConfig {
   const place = (at: (string | number)[], onKey = false) => ({ file: CONFIG_FILE, ...yaml.locate(at, onKey) });
   if (yaml.problems.length > 0) return { ...stand, draft: false };
   const config = validate(yaml.value ?? {}, digestConfigSchema, place, folder.problems);
+  if (config) folder.problems.push(...checkLanguages(config.languages, place));
   return { config: config ?? stand.config, draft: false, place };
 }
 
@@ -39,6 +42,17 @@ export function overrideConfig(
   if (Object.keys(given).length === 0) return config;
   const place = (at: (string | number)[]) => ({ file: at[0] === undefined ? "" : `--${String(at[0])}` });
   return validate({ ...config, ...given }, digestConfigSchema, place, problems) ?? config;
+}
+
+/** Each language needs words for the pages, and addresses of its own. */
+function checkLanguages(languages: readonly string[], place: ReadConfig["place"]): Problem[] {
+  return languages.flatMap((lang, i) => {
+    const at = place(["languages", i]);
+    if (!hasInterface(lang))
+      return [contentProblem("language-without-words", at, { lang, known: INTERFACE_LANGUAGES.join(", ") })];
+    const first = languages.findIndex((each) => each.toLowerCase() === lang.toLowerCase());
+    return first < i ? [contentProblem("language-twice", at, { lang })] : [];
+  });
 }
 
 function draftConfig(name: string): DigestConfig {

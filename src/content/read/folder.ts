@@ -22,6 +22,11 @@ export interface Folder {
   broken: Map<string, Set<string | null>>;
 }
 
+/** A content folder as it is before anything of it is read. @throws Refusal */
+export function openFolder(contentDir: string): Folder {
+  return { root: realPath(contentDir), problems: [], broken: new Map() };
+}
+
 /** Notes that an entry exists but is in error, so that references to it are not reported as well. */
 export function noteBroken(folder: Folder, sub: string, id: unknown): void {
   const ids = folder.broken.get(sub) ?? new Set();
