@@ -12,6 +12,7 @@ import { narrowPolicies } from "./steps/narrow-policy.ts";
 import { prepareOutput, publish } from "./steps/publish.ts";
 import { readContent } from "./steps/read-content.ts";
 import { renderPages } from "./steps/render-pages.ts";
+import { usableCache } from "./steps/usable-cache.ts";
 import { writeRedirects } from "./steps/write-redirects.ts";
 import { writeHostFiles } from "./steps/write-host-files.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
@@ -38,7 +39,7 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
     progress.step("Rendering the pages");
     const cacheDir = path.join(getWorkspace(options.contentDir).workDir, "cache");
     const [writeCards] = await Promise.all([
-      drawCards(digest, look, cacheDir),
+      drawCards(digest, look, usableCache(cacheDir)),
       renderPages(options, output.staging, input.config),
     ]);
     const styles = await narrowPolicies(output.staging);

@@ -13,8 +13,8 @@ const REASONS = {
   ],
   "raw-outside": ["A link leads out of the folder of raw files.", "Replace the link by a copy of the file."],
   "raw-no-file": [
-    "This is no regular file.",
-    "Remove it: pipes, sockets, devices and links to folders hold no article.",
+    "This is no regular file but a pipe, a socket, a device or a link to a folder.",
+    "Remove it, or put a file in its place.",
   ],
   "raw-name": ["The file's name is not UTF-8 text.", "Rename it, in letters that every system can store."],
   "raw-unreadable": ["The file cannot be read from the disk.", "Give yourself the right to read it, or remove it."],
@@ -71,7 +71,7 @@ export function quarantineOf(refusal: Refusal): Quarantine {
       return new Quarantine("raw-outside");
     case "no-file":
     case "link":
-      return new Quarantine("raw-no-file", refusal.message);
+      return new Quarantine("raw-no-file");
     case "name":
       return new Quarantine("raw-name");
     case "missing":

@@ -18,7 +18,10 @@ export const digestConfigSchema = z.strictObject({
   /** Path under which the site is served, "/" or "/sub/path/". */
   base: z
     .string()
-    .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, 'base begins and ends with a slash, for example "/" or "/digest/"')
+    .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, {
+      error: 'base begins and ends with a slash, for example "/" or "/digest/"',
+      abort: true,
+    })
     .refine(isPlainPath, 'base is a plain path, without "." or ".." between its slashes, for example "/digest/"')
     .default("/"),
   /** Interface languages; the first is the digest's main language and has no prefix in its URLs. */

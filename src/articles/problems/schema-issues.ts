@@ -94,8 +94,7 @@ function closestBranch(branches: Issue[][]): Issue[] | undefined {
 
 function explain(issue: Issue, given: unknown): string {
   if (given === null) return "the value is empty";
-  const shown =
-    typeof given === "string" || typeof given === "number" ? ` (found ${JSON.stringify(given).slice(0, 80)})` : "";
+  const shown = typeof given === "string" || typeof given === "number" ? ` (found ${quoted(given)})` : "";
   switch (issue.code) {
     case "invalid_type":
       return `expected ${article(issue.expected)}, found ${typeName(given)}`;
@@ -109,6 +108,13 @@ function explain(issue: Issue, given: unknown): string {
     default:
       return `not in a form that is read here${shown}`;
   }
+}
+
+/** A value as it was found; a password in an address is nobody's to read in a log. */
+function quoted(given: string | number): string {
+  return JSON.stringify(given)
+    .replace(/\/\/[^/@\s]*@/, "//…@")
+    .slice(0, 80);
 }
 
 function expectation(issue: Issue): string {

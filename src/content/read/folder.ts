@@ -49,9 +49,13 @@ export function listFiles(folder: Folder, sub: string, endings: readonly string[
     noteBroken(folder, sub, null);
     folder.problems.push(refusedProblem(file, refusal, isFolder));
   }
-  for (const name of listing.folders) advise(`${sub}/${name}`);
+  const isMeant = (name: string): boolean => endings.some((ending) => name.endsWith(ending));
+  for (const name of listing.folders) {
+    if (!isMeant(name)) advise(`${sub}/${name}`);
+    else folder.problems.push(refusedProblem(`${sub}/${name}`, new Refusal("no-file"), true));
+  }
   return listing.files.flatMap((name) => {
-    if (endings.some((ending) => name.endsWith(ending))) return [`${sub}/${name}`];
+    if (isMeant(name)) return [`${sub}/${name}`];
     advise(`${sub}/${name}`);
     return [];
   });
