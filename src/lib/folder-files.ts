@@ -240,6 +240,7 @@ const SYSTEM_WORDS: Record<string, string> = {
   EDQUOT: "the disk is full",
   ENOENT: "it is not there",
   ENOTDIR: "a file stands where a folder should",
+  EEXIST: "a file stands where a folder should",
   EISDIR: "a folder stands where a file should",
   ELOOP: "links lead in a circle",
   ENAMETOOLONG: "its path is too long",

@@ -5,6 +5,11 @@ import { systemReason } from "../../lib/folder-files.ts";
 
 let told = false;
 
+/** Nothing more is said: the reading of the content has told of it. */
+export function cacheFailureIsTold(): void {
+  told = true;
+}
+
 /**
  * A folder for what need not be made anew: the one that is given, or, where nothing can be written into it, a passing one that
  * is removed when the process ends. What is built is the same; that nothing is kept is said once, on standard error.
