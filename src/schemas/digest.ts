@@ -25,7 +25,10 @@ export const digestConfigSchema = z.strictObject({
     .refine(isPlainPath, 'base is a plain path, without "." or ".." between its slashes, for example "/digest/"')
     .default("/"),
   /** Interface languages; the first is the digest's main language and has no prefix in its URLs. */
-  languages: z.array(langSchema).min(1).default(["en"]),
+  languages: z
+    .array(langSchema.refine(isLanguageTag, 'a language is a BCP 47 tag that exists, such as "en" or "pt-BR"'))
+    .min(1)
+    .default(["en"]),
   /** IANA time zone in which dates with a time are read. */
   timeZone: z
     .string()
@@ -57,6 +60,15 @@ function isOrigin(value: string): boolean {
 /** Whether a path is one that browsers leave as it is. */
 function isPlainPath(base: string): boolean {
   return URL.parse(base, "http://site.invalid")?.pathname === base;
+}
+
+/** Whether the system can write dates and numbers for a tag. Tags in use have at most 35 characters. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return tag.length <= 35 && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function isTimeZone(name: string): boolean {

@@ -35,8 +35,9 @@ function translate(issue: Issue, path: (string | number)[], schema: AnySchema, v
       );
   }
   if (issue.code === "invalid_key") {
+    const fix = issue.issues[0]?.message ?? "a name of another form is needed";
     return [
-      invalid(path, true, `"${String(path.at(-1))}" is not a language tag`, 'Use a BCP 47 tag such as "en" or "fr".'),
+      invalid(path, true, `"${String(path.at(-1)).slice(0, 80)}" is not in a form that can be read`, sentence(fix)),
     ];
   }
   const given = valueAt(value, path);

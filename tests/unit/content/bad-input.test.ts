@@ -177,6 +177,8 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, wha
         /languages: the interface has no words in "zz"/,
         /Name languages of the interface: ar, en, fr/,
       ],
+      ["languages: [en, en-aa-bb]", /languages/, /BCP 47 tag that exists/],
+      [`languages: [en, en${"-abcdefgh".repeat(40)}]`, /languages/, /BCP 47 tag that exists/],
       ["languages: [en, fr, EN]", /languages/, /BCP 47/],
       ["languages: [en, fr, en]", /languages: "en" is named twice/, /Remove one/],
       ["site: https://user:pw@news.example.org", /site: .*https:\/\/…@news/, /without a name, a password/],
@@ -190,6 +192,14 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, wha
     /$/,
     `- { id: c-${"x".repeat(200)}, statement: Long., areas: [traffic], supplied: It is. }\n`,
     /id: not in a form that can be read/,
+    /at most 200 characters/,
+  ],
+  [
+    "a redirect from an id longer than a folder's name",
+    "redirects.yaml",
+    "",
+    `claims/${"x".repeat(201)}: claims/c-open\n`,
+    /"claims\/xxx/,
     /at most 200 characters/,
   ],
   [
