@@ -22,7 +22,8 @@ export function usableCache(dir: string): string {
     rmSync(probe);
     return dir;
   } catch (error) {
-    if (!told) console.error(`Nothing is kept for the next build: ${systemReason(error)}. The site is the same without.`);
+    if (!told)
+      console.error(`Nothing is kept for the next build: ${systemReason(error)}. The site is the same without.`);
     told = true;
     const passing = mkdtempSync(path.join(tmpdir(), "accord-cache-"));
     process.on("exit", () => rmSync(passing, { recursive: true, force: true }));
