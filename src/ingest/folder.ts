@@ -104,7 +104,10 @@ function refusedProblem({ name, folder, refusal }: Refused): Problem {
     file,
     what: `This folder of raw files is not read: ${refusal.message}.`,
     why: "Every article in it would be gone from the site.",
-    fix: "Give yourself the right to read it and a name in letters that every system can store, or move it out of raw/.",
+    fix:
+      refusal.reason === "outside"
+        ? "Replace the link by the folder itself: what lies outside the content folder is not read."
+        : "Give yourself the right to read it and a name in letters that every system can store, or move it out of raw/.",
   };
 }
 
