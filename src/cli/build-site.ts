@@ -16,6 +16,7 @@ import { LinkLedger } from "./steps/link-ledger.ts";
 import { narrowPolicies } from "./steps/narrow-policy.ts";
 import { readContent } from "./steps/read-content.ts";
 import { renderPages } from "./steps/render-pages.ts";
+import { usableCache } from "./steps/usable-cache.ts";
 import { writeRedirects } from "./steps/write-redirects.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
 
@@ -45,7 +46,7 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
     progress.step("Rendering the pages");
     const cacheDir = path.join(workDir, "cache");
     const [writeCards] = await Promise.all([
-      drawCards(digest, look, cacheDir),
+      drawCards(digest, look, usableCache(cacheDir)),
       renderPages(options, output.staging, input.config),
     ]);
     const styles = await narrowPolicies(output.staging);

@@ -1,3 +1,4 @@
+import type { Refusal } from "../lib/folder-files.ts";
 import type { Problem } from "../schemas/problem.ts";
 
 /** Why a raw file is left out, and what its owner can do. */
@@ -9,6 +10,17 @@ const REASONS = {
   "raw-too-deep": [
     "The file nests elements more than 500 levels deep.",
     "Save the page's text, or a simpler copy of it.",
+  ],
+  "raw-outside": ["A link leads out of the folder of raw files.", "Replace the link by a copy of the file."],
+  "raw-no-file": [
+    "This is no regular file but a pipe, a socket, a device or a link to a folder.",
+    "Remove it, or put a file in its place.",
+  ],
+  "raw-name": ["The file's name is not UTF-8 text.", "Rename it, in letters that every system can store."],
+  "raw-unreadable": ["The file cannot be read from the disk.", "Give yourself the right to read it, or remove it."],
+  "raw-sidecar": [
+    "The file's sidecar cannot be read, and might say what must not be shown.",
+    "Write the sidecar as a file of its own beside the raw file, or remove it.",
   ],
   "raw-timeout": [
     "Reading the file took longer than the time allowed.",
@@ -48,4 +60,22 @@ export function quarantineProblem(code: QuarantineCode, file: string, detail?: s
     why: "A file that cannot be read whole and safely is left out; the rest is built.",
     fix,
   };
+}
+
+/** Why a raw file that the disk does not give is left out. */
+export function quarantineOf(refusal: Refusal): Quarantine {
+  switch (refusal.reason) {
+    case "too-large":
+      return new Quarantine("raw-oversized");
+    case "outside":
+      return new Quarantine("raw-outside");
+    case "no-file":
+    case "link":
+      return new Quarantine("raw-no-file");
+    case "name":
+      return new Quarantine("raw-name");
+    case "missing":
+    case "unreadable":
+      return new Quarantine("raw-unreadable", refusal.message);
+  }
 }

@@ -1,27 +1,39 @@
-import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { join, parse } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { sidecarSchema, type Sidecar } from "../schemas/sidecar.ts";
+import { isThere, readInside, Refusal } from "../lib/folder-files.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { LIMITS } from "./limits.ts";
+import { Quarantine } from "./quarantine.ts";
 
 export interface SidecarFile {
   path: string;
   text: string;
 }
 
-/** Path of a raw file's sidecar: article.txt.yaml, else article.yaml. Undefined where there is none. */
+/**
+ * Path of a raw file's sidecar: article.txt.yaml, else article.yaml. Undefined where there is nothing of either name; what is
+ * there is the sidecar, whether it can be read or not.
+ */
 export function sidecarPath(rawPath: string): string | undefined {
-  return [`${rawPath}.yaml`, rawPath.replace(/\.[^./\\]+$/, ".yaml")].find(
-    (path) => path !== rawPath && existsSync(path),
-  );
+  const { dir, name } = parse(rawPath);
+  return [`${rawPath}.yaml`, join(dir, `${name}.yaml`)].find((path) => path !== rawPath && isThere(path));
 }
 
-/** Reads a raw file's sidecar as text; null where there is none or it is too large to be one. */
-export async function readSidecar(rawPath: string): Promise<SidecarFile | null> {
-  const path = sidecarPath(rawPath);
-  if (!path || (await stat(path)).size > LIMITS.sidecarBytes) return null;
-  return { path, text: await readFile(path, "utf8") };
+/**
+ * Reads a raw file's sidecar as text; null where there is none.
+ *
+ * @param within Real path of the folder in which it must lie.
+ * @throws Quarantine where there is one that is not read: without it, the article could show what its rights forbid.
+ */
+export function readSidecar(rawPath: string, within: string): SidecarFile | null {
+  try {
+    const path = sidecarPath(rawPath);
+    return path === undefined ? null : { path, text: readInside(within, path, LIMITS.sidecarBytes).toString("utf8") };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Quarantine("raw-sidecar", error.message);
+  }
 }
 
 /** Parses a sidecar. Returns every problem with its line; `file` is the sidecar's path relative to the content folder. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { formatReport, isSound, verify } from "../../editor/verify/index.ts";
+import { Refusal } from "../../lib/folder-files.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import { callerFolder, type Options } from "../args.ts";
 import { UsageError } from "../errors.ts";
@@ -17,10 +18,9 @@ export async function run(options: Options): Promise<void> {
   const progress = createProgress();
   const report = await verify(getWorkspace(options.contentDir), rawDir, (text) => progress.step(text)).catch(
     (error: unknown) => {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
+      if (!(error instanceof Refusal)) throw error;
       throw new UsageError(
-        `${rawDir} is no folder.`,
+        error.reason === "missing" ? `${rawDir} is no folder.` : `${rawDir} cannot be read: ${error.message}.`,
         "Name the folder that holds the raw files: npm run verify -- DIR",
       );
     },

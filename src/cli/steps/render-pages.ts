@@ -4,6 +4,7 @@ import { getWorkspace } from "../../lib/workspace.ts";
 import type { DigestConfig } from "../../schemas/digest.ts";
 import type { Options } from "../args.ts";
 import { astroHome } from "../astro-home.ts";
+import { usableCache } from "./usable-cache.ts";
 
 /** Has Astro render every page into the staging folder: all but the articles, of which it renders one shell a language. */
 export async function renderPages(options: Options, staging: string, config: DigestConfig): Promise<void> {
@@ -11,7 +12,7 @@ export async function renderPages(options: Options, staging: string, config: Dig
   await build({
     ...astroHome(workDir, options.contentDir),
     outDir: staging,
-    cacheDir: path.join(workDir, "store"),
+    cacheDir: usableCache(path.join(workDir, "store")),
     site: config.site,
     base: config.base,
     logLevel: "error",

@@ -33,10 +33,25 @@ const CATALOGUE = {
     why: "What cannot be read cannot be checked.",
     fix: "Check that it exists, that it is UTF-8 text, and its permissions.",
   },
+  "folder-unreadable": {
+    what: "the folder cannot be read: {detail}",
+    why: "Everything in it would be gone from the site.",
+    fix: "Give yourself the right to read it, or move it out of the content folder.",
+  },
+  "no-file": {
+    what: "this is no regular file but a folder, a link to one, a pipe, a socket or a device",
+    why: "Only files and the folders they lie in are read; reading a pipe would wait for ever.",
+    fix: "Remove it, or put a file in its place.",
+  },
+  "name-unreadable": {
+    what: "the name is not UTF-8 text",
+    why: "It can be read on this system alone, if at all.",
+    fix: "Rename it, in letters that every system can store.",
+  },
   "file-name": {
     what: 'the file\'s name gives no id: "{detail}"',
     why: "The name becomes a part of the page's address.",
-    fix: "Rename it: lower-case letters, digits and single hyphens.",
+    fix: "Rename it: lower-case letters, digits and single hyphens, at most 200 characters.",
   },
   "entry-not-a-map": {
     what: "an entry is a group of fields, found {detail}",
@@ -67,6 +82,11 @@ const CATALOGUE = {
     what: "the raw file {detail} is not the one this article was written from (its SHA-256 differs)",
     why: EXACT,
     fix: "Put the original file back, or set every span anew and update raw.sha256 in the front matter.",
+  },
+  "raw-unread": {
+    what: "the raw file {name} is not read: {detail}",
+    why: EXACT,
+    fix: "Put the raw file itself into raw/, or correct raw.file in the front matter.",
   },
   "span-outside": {
     what: "{name}: the span {at} reaches beyond the raw file ({length} characters)",
@@ -153,6 +173,16 @@ const CATALOGUE = {
     why: "The text would be shown nowhere.",
     fix: "Add it to languages in digest.yaml, or rename the file.",
   },
+  "language-without-words": {
+    what: 'languages: the interface has no words in "{lang}"',
+    why: "The pages would say that they are in this language, and speak English.",
+    fix: "Name languages of the interface: {known}. Articles may be in any language; docs/extending.md tells how to add one to the interface.",
+  },
+  "language-twice": {
+    what: 'languages: "{lang}" is named twice',
+    why: "Two pages cannot share one address.",
+    fix: "Remove one of the two.",
+  },
   "prose-orphan": {
     what: 'a translation of "{id}", which does not exist',
     why: "A translation is shown in place of the text it translates.",
@@ -189,9 +219,9 @@ const CATALOGUE = {
     fix: "Remove it, or write it as “<\\/style”.",
   },
   "nothing-read": {
-    what: "a file in a folder that is not read",
-    why: "Each folder holds one kind of file; others are skipped.",
-    fix: "Move it, or give it the ending {detail}.",
+    what: "this is not read",
+    why: "Each folder holds one kind of file; others, and folders in it, are skipped.",
+    fix: "Move it, or give a file the ending {detail}.",
   },
 } as const;
 

@@ -1,11 +1,11 @@
-import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { scanCss } from "../../lib/css/scan.ts";
 import { rootTokens, tokensOf } from "../../lib/css/tokens.ts";
 import type { Look } from "../../lib/look.ts";
 import { PROJECT_ROOT } from "../../lib/workspace.ts";
 import { contentProblem, type ContentProblemCode } from "../problems/catalogue.ts";
-import { isInside, readText, type Folder } from "./folder.ts";
+import { isInside, readTextIfThere, type Folder } from "./folder.ts";
 
 /** The editor's own style sheet, which stands after the engine's on every page. */
 export const OWN_TOKENS = "tokens.css";
@@ -21,7 +21,7 @@ const FONT_AS_DATA = /^\s*data:(?:font|application)\//i;
 /** Reads the engine's tokens and the editor's, if there are any. What pages could not load, or would break them, is a problem. */
 export async function readLook(folder: Folder): Promise<Look> {
   const engine = readFileSync(ENGINE_TOKENS, "utf8");
-  const css = readOwn(folder);
+  const css = readTextIfThere(folder, OWN_TOKENS) ?? null;
   if (css === null) return { ...tokensOf(engine), css: "", own: {} };
   const placeOf = (at: number) => {
     const before = css.slice(0, at).split("\n");
@@ -61,16 +61,6 @@ async function syntaxError(css: string): Promise<{ detail: string; place: { line
     const { message, loc } = error as Error & { loc?: { line: number; column: number } };
     return { detail: message, place: loc ?? { line: 1, column: 1 } };
   }
-}
-
-function readOwn(folder: Folder): string | null {
-  const file = path.join(folder.root, OWN_TOKENS);
-  if (!lstatSync(file, { throwIfNoEntry: false })) return null;
-  if (!existsSync(file) || !isInside(folder, OWN_TOKENS)) {
-    folder.problems.push(contentProblem("file-outside", { file: OWN_TOKENS }));
-    return null;
-  }
-  return readText(folder, OWN_TOKENS);
 }
 
 /** Whether the file that an address names is in the content folder, or in public/ where it begins with a slash. */
