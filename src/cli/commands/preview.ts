@@ -11,5 +11,6 @@ export async function run(options: Options): Promise<void> {
     throw new UsageError(`${options.outDir} holds no built site`, "Build it first: npm run build");
   }
   const server = await serve(options);
+  if (server.note) console.log(server.note);
   console.log(`The digest is at ${server.address}\nPress Ctrl-C to stop.`);
 }
