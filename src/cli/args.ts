@@ -83,6 +83,7 @@ function parse(argv: string[], allowPositionals: boolean) {
         host: { type: "string", default: "127.0.0.1" },
         partial: { type: "boolean" },
         accept: { type: "boolean" },
+        debug: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

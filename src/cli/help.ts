@@ -2,7 +2,8 @@ const SHARED = `
 Options
   --content DIR   the content folder (default: content). A folder that holds
                   nothing but raw/ files is enough: it becomes a draft.
-  --strict        treat a raw file that cannot be read as an error`;
+  --strict        treat a raw file that cannot be read as an error
+  --debug         when Accord itself fails: also print where in its code`;
 
 const BUILDING = `
   --out DIR       where the published site goes (default: dist)

@@ -7,7 +7,7 @@ import { getKeptContent } from "../../content/kept.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
 import { astroHome } from "../astro-home.ts";
-import { BuildStopped } from "../errors.ts";
+import { reportFault } from "../faults/report.ts";
 import { guardDevServer } from "../guard-dev-server.ts";
 import { createProgress } from "../progress.ts";
 import { addressOf, findPort, takenNote } from "../serve/listen.ts";
@@ -65,7 +65,8 @@ function followContent(options: Options): AstroIntegration {
             server.environments.client.hot.send({ type: "full-reload" });
             console.log("The content changed; the pages show it.");
           } catch (error) {
-            if (!(error instanceof BuildStopped)) throw error;
+            // A folder that cannot be read for a moment is no reason to stop.
+            reportFault(error);
             console.error("The pages stay as they were until this is put right.");
           }
         };
