@@ -44,6 +44,8 @@ const WORDS: Record<string, Words> = {
   ERR_STRING_TOO_LONG: { what: "a text is longer than can be held in memory", fix: "Leave the largest file out." },
 };
 
+const OF_THE_TARGET = new Set(["ENOSPC", "EDQUOT", "EROFS", "EEXIST", "ENOTEMPTY"]);
+
 /**
  * Says a fault of disk, rights, memory or limits in words: also one that another program wrapped, or told only as
  * "(os error 28)".
@@ -56,7 +58,9 @@ export function describeSystemFault(error: unknown, show: (file: string) => stri
     const code = codeOf(each);
     const words = code === undefined ? undefined : WORDS[code];
     if (!words) continue;
-    const { path: file } = each as { path?: unknown };
+    const { path: from, dest } = each as { path?: unknown; dest?: unknown };
+    // What is copied or moved fails for its source or for its target.
+    const file = OF_THE_TARGET.has(code!) ? (dest ?? from) : from;
     const where = typeof file === "string" ? `: ${show(file)}` : "";
     return { ...words, what: words.what.replace("{where}", () => where) };
   }
