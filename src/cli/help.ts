@@ -12,8 +12,11 @@ const BUILDING = `
   --no-search     leave the search index out`;
 
 const SERVING = `
-  --port N        port to listen on (default 4321; 0: any free one)
-  --host NAME     address to listen on (default 127.0.0.1)`;
+  --port N        port to listen on (default 4321, or the next one that is
+                  free; 0: any free one)
+  --host NAME     address to listen on (default 127.0.0.1). Requests that name
+                  another host than it or this machine are refused; 0.0.0.0
+                  listens on all addresses`;
 
 const CONTENT = `
 Options

@@ -38,9 +38,9 @@ function telling(dir: string): string[] {
 }
 
 /** A copy of a fixture site in a folder whose name is seen wherever it comes out. */
-function telltaleFolder(fixture: string, keep = (_: string) => true): string {
+function telltaleFolder(fixture: string, keep?: (file: string) => boolean): string {
   const dir = path.join(temporaryFolder(), TELLTALE, "content");
-  cpSync(path.join("tests/sites", fixture), dir, { recursive: true, filter: keep });
+  cpSync(path.join("tests/sites", fixture), dir, { recursive: true, ...(keep && { filter: keep }) });
   process.on("exit", () => rmSync(getWorkspace(dir).workDir, { recursive: true, force: true }));
   return dir;
 }

@@ -1,5 +1,4 @@
-import type { Server } from "node:http";
-import { createServer, isIPv6, type AddressInfo } from "node:net";
+import { createServer, isIPv6, type AddressInfo, type Server } from "node:net";
 import { isEveryAddress } from "../../lib/http/host-guard.ts";
 import type { Options } from "../args.ts";
 import { UsageError } from "../errors.ts";
@@ -16,10 +15,7 @@ const TRIES = 50;
  * @returns the port it listens on.
  * @throws UsageError where the port asked for is taken, needs rights, or the host is none of this machine's.
  */
-export async function listen(
-  server: Pick<Server, "listen" | "once" | "off" | "address">,
-  place: Place,
-): Promise<number> {
+export async function listen(server: Server, place: Place): Promise<number> {
   const { host, port, portAsked = true } = place;
   for (let tried = port; ; tried++) {
     try {
@@ -46,7 +42,7 @@ export async function listen(
  */
 export async function findPort(place: Place): Promise<number> {
   const server = createServer();
-  const port = await listen(server as unknown as Server, place);
+  const port = await listen(server, place);
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
