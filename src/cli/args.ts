@@ -15,6 +15,8 @@ export interface Options {
   /** Quarantined files are errors. */
   strict: boolean;
   port: number;
+  /** The port was named; otherwise any near the usual one will do. */
+  portAsked: boolean;
   host: string;
   help: boolean;
   /** Leave the search index out. */
@@ -40,7 +42,7 @@ export interface Options {
 export function readOptions(argv: string[], takesNames = false): Options {
   const { values: parsed, positionals } = parse(argv, takesNames);
   const from = callerFolder();
-  const port = Number(parsed.port);
+  const port = Number(parsed.port ?? "4321");
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new UsageError(
       `--port ${parsed.port} is not a port`,
@@ -54,6 +56,7 @@ export function readOptions(argv: string[], takesNames = false): Options {
     base: parsed.base === undefined ? undefined : `/${parsed.base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
     strict: parsed.strict ?? false,
     port,
+    portAsked: parsed.port !== undefined,
     host: parsed.host,
     help: parsed.help ?? false,
     search: !parsed["no-search"],
@@ -94,12 +97,13 @@ function parse(argv: string[], allowPositionals: boolean) {
         base: { type: "string" },
         strict: { type: "boolean" },
         "no-search": { type: "boolean" },
-        port: { type: "string", default: "4321" },
+        port: { type: "string" },
         host: { type: "string", default: "127.0.0.1" },
         keep: { type: "string", multiple: true },
         "set-aside": { type: "boolean" },
         partial: { type: "boolean" },
         accept: { type: "boolean" },
+        debug: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

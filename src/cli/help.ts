@@ -2,7 +2,8 @@ const SHARED = `
 Options
   --content DIR   the content folder (default: content). A folder that holds
                   nothing but raw/ files is enough: it becomes a draft.
-  --strict        treat a raw file that cannot be read as an error`;
+  --strict        treat a raw file that cannot be read as an error
+  --debug         when Accord itself fails: also print where in its code`;
 
 const BUILDING = `
   --out DIR       where the published site goes (default: dist)
@@ -15,8 +16,11 @@ const BUILDING = `
                   replacing it`;
 
 const SERVING = `
-  --port N        port to listen on (default 4321; 0: any free one)
-  --host NAME     address to listen on (default 127.0.0.1)`;
+  --port N        port to listen on (default 4321, or the next one that is
+                  free; 0: any free one)
+  --host NAME     address to listen on (default 127.0.0.1). Requests that name
+                  another host than it or this machine are refused; 0.0.0.0
+                  listens on all addresses`;
 
 const CONTENT = `
 Options

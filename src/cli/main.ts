@@ -2,7 +2,7 @@ import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { PROJECT_ROOT } from "../lib/workspace.ts";
 import { readOptions, type Options } from "./args.ts";
-import { BuildStopped, UsageError } from "./errors.ts";
+import { reportFault, reportStrayFaults } from "./faults/report.ts";
 import { HELP, OVERVIEW } from "./help.ts";
 
 /** The commands by name; each module is loaded only when it is called. */
@@ -39,16 +39,9 @@ async function main([name = "", ...argv]: string[]): Promise<void> {
   await command.run(options);
 }
 
+reportStrayFaults();
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\n  What to do: ${error.fix}`);
-    process.exitCode = 2;
-  } else if (error instanceof BuildStopped) {
-    process.exitCode = 1;
-  } else {
-    console.error(error);
-    process.exitCode = 1;
-  }
+  process.exitCode = reportFault(error);
 }
