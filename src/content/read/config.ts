@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import path from "node:path";
 import { digestConfigSchema, type DigestConfig } from "../../schemas/digest.ts";
 import { readYaml } from "../../articles/yaml.ts";
@@ -21,8 +21,9 @@ export interface ReadConfig {
  */
 export function readConfig(folder: Folder, name: string): ReadConfig {
   const stand = { config: draftConfig(name), place: () => ({ file: CONFIG_FILE, line: 1, column: 1 }) };
-  if (!existsSync(path.join(folder.root, CONFIG_FILE))) return { ...stand, draft: true };
-  if (!isInside(folder, CONFIG_FILE)) {
+  // A link that leads nowhere is no draft: a draft shows every article in full.
+  if (!lstatSync(path.join(folder.root, CONFIG_FILE), { throwIfNoEntry: false })) return { ...stand, draft: true };
+  if (!existsSync(path.join(folder.root, CONFIG_FILE)) || !isInside(folder, CONFIG_FILE)) {
     folder.problems.push(contentProblem("file-outside", { file: CONFIG_FILE }));
     return { ...stand, draft: false };
   }
