@@ -6,6 +6,7 @@ import { getWorkspace } from "../lib/workspace.ts";
 import type { Options } from "./args.ts";
 import type { Progress } from "./progress.ts";
 import { checkLinks } from "./steps/check-links.ts";
+import { checkStyles } from "./steps/check-styles.ts";
 import { fillArticles } from "./steps/fill-articles.ts";
 import { LinkLedger } from "./steps/link-ledger.ts";
 import { narrowPolicies } from "./steps/narrow-policy.ts";
@@ -42,6 +43,7 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
       renderPages(options, output.staging, input.config),
     ]);
     const styles = await narrowPolicies(output.staging);
+    checkStyles(styles.values(), input.config.base);
     await writeCards(output.staging);
     progress.step("Filling in the articles");
     const ledger = new LinkLedger(createUrls(input.config).base);
@@ -54,7 +56,7 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
     progress.step("Checking every link");
     const pages = checkLinks(output.staging, createUrls(input.config).base, ledger);
     const site = { base: input.config.base, articles: input.articles.length, pages };
-    await writeHostFiles(output.staging, site, styles);
+    await writeHostFiles(output.staging, site, [...styles.keys()]);
     await publish(output);
     return { pages, articles: input.articles.length, draft: input.draft, milliseconds: performance.now() - begun };
   } finally {

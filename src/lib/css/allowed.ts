@@ -5,7 +5,8 @@
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-const GRADIENTS = words(`linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient
+const GRADIENTS =
+  words(`linear-gradient radial-gradient conic-gradient repeating-linear-gradient repeating-radial-gradient
   repeating-conic-gradient -webkit-linear-gradient -webkit-radial-gradient`);
 
 /** Functions of values. url() and image-set() have rules of their own; src(), image(), cross-fade(), attr() are not here. */

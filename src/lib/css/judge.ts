@@ -37,7 +37,8 @@ export function judgeCss(css: string): { faults: CssFault[]; addresses: JudgedAd
     const name = value.toLowerCase();
     const inside = open.at(-1)?.name ?? "";
     if (open.length > MAX_CSS_DEPTH) return { faults: [{ kind: "too-deep", at, detail: "" }], addresses: [] };
-    if (value.includes("<") && kind !== "delim" && !(kind === "string" && SYNTAX.test(value))) fault("less-than", at);
+    if (value.includes("<") && kind !== "delim" && !(kind === "string" && SYNTAX.test(value)))
+      fault("less-than", kind === "string" ? at + 1 : at);
     if (kind === "bad") fault("unclosed", at);
     else if (kind === "at") {
       rule = `@${name}`;
@@ -45,8 +46,8 @@ export function judgeCss(css: string): { faults: CssFault[]; addresses: JudgedAd
       else if (!AT_RULES.has(name)) fault("rule", at, rule);
     } else if (kind === "url") addresses.push({ value, at, font: font() });
     else if (kind === "string") {
-      if (inside === "url") addresses.push({ value, at, font: font() });
-      else if (IMAGE_SETS.has(inside)) fault("string-as-address", at, value);
+      if (inside === "url") addresses.push({ value, at: at + 1, font: font() });
+      else if (IMAGE_SETS.has(inside)) fault("string-as-address", at + 1, value);
     } else if (kind === "function") {
       if (IMAGE_SETS.has(inside) ? !IN_IMAGE_SET.has(name) : !isKnown(name)) fault("function", at, `${name}()`);
       open.push({ at, closes: ")", name });

@@ -4,7 +4,7 @@ export interface CssToken {
   kind: "ident" | "function" | "at" | "hash" | "string" | "url" | "open" | "close" | "delim" | "bad";
   /** With escapes resolved. Of a function, its name; of a bracket or a delimiter, the character. */
   value: string;
-  /** Where it begins, in UTF-16 units. */
+  /** Where it begins, in UTF-16 units; of an unquoted address, where that begins in its brackets. */
   at: number;
 }
 
@@ -59,7 +59,7 @@ class Tokenizer {
   #string(quote: string, at: number): void {
     this.#i++;
     let value = "";
-    for (; this.#i < this.#css.length; ) {
+    for (; this.#i < this.#css.length;) {
       const char = this.#css[this.#i]!;
       if (char === quote) {
         this.#i++;
@@ -68,7 +68,8 @@ class Tokenizer {
       }
       if (NEWLINE.test(char)) break;
       if (char !== "\\") value += this.#take();
-      else if (NEWLINE.test(this.#css[this.#i + 1] ?? " ")) this.#i += this.#css.startsWith("\r\n", this.#i + 1) ? 3 : 2;
+      else if (NEWLINE.test(this.#css[this.#i + 1] ?? " "))
+        this.#i += this.#css.startsWith("\r\n", this.#i + 1) ? 3 : 2;
       else value += this.#escape();
     }
     this.#tokens.push({ kind: "bad", value, at });
@@ -76,7 +77,8 @@ class Tokenizer {
 
   /** A number, and the name of its unit. */
   #number(): void {
-    this.#i += /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/i.exec(this.#css.slice(this.#i, this.#i + 400))?.[0].length ?? 1;
+    this.#i +=
+      /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/i.exec(this.#css.slice(this.#i, this.#i + 400))?.[0].length ?? 1;
     if (this.#startsName(this.#i)) this.#name();
   }
 
@@ -96,7 +98,7 @@ class Tokenizer {
     if (this.#css[next] === '"' || this.#css[next] === "'") this.#tokens.push({ kind: "function", value, at });
     else {
       this.#i = next;
-      this.#url(at);
+      this.#url(next);
     }
   }
 
@@ -137,7 +139,8 @@ class Tokenizer {
 
   #startsName(at: number): boolean {
     const char = this.#css[at] ?? " ";
-    if (char === "-") return this.#css[at + 1] === "-" || NAME_START.test(this.#css[at + 1] ?? " ") || this.#isEscape(at + 1);
+    if (char === "-")
+      return this.#css[at + 1] === "-" || NAME_START.test(this.#css[at + 1] ?? " ") || this.#isEscape(at + 1);
     return NAME_START.test(char) || this.#isEscape(at);
   }
 
