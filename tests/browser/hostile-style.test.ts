@@ -14,9 +14,9 @@ const ACCEPTED = `:root { --x: "https://e.example/var"; --y: https://e.example/b
 @property --p { syntax: "<url> | script"; inherits: true; initial-value: script }
 body { background-image: var(--x); --w: linear-gradient(red, blue) }
 main { background: image-set(url(images/dot.svg) type("image/svg+xml") 1x), url("images/d\\6ft.svg#a"); cursor: var(--x), auto }
-main::before { content: "https://e.example/words" "\\22 ; } * { background: u\\72l(https://e.example/in-words) }" }
-h1::before { content: "/* " counter(x) " */ url(https://e.example/content) @import 'https://e.example/i'" }
-a[href^="https://e.example/selector"]:not([title="url(x)"]) { color: red }
+main::before { content: "https://e.example/words" "\\22 ; } * { background: src(https://e.example/in-words) }" }
+h1::before { content: "/* " counter(x) " */ https://e.example/content import 'https://e.example/i'" }
+a[href^="https://e.example/selector"]:not([title="src(x)"]) { color: red }
 p { b: "\\5c" ; c: "\\a }"; mask: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' onload='window.ran=1'%3E%3Cscript%3Ewindow.ran=1%3C/script%3E%3C/svg%3E") }
 @media (100px <= width < 90000px) { body { outline: 1px solid } }
 @font-face { font-family: "https://e.example/font"; src: local("https://e.example/local") }

@@ -188,6 +188,11 @@ const CATALOGUE = {
     why: "Only url() is found, checked and copied when the site is built.",
     fix: "Write url(…) around it.",
   },
+  "style-call": {
+    what: "the style sheet writes url() or image-set() inside a string: {detail}",
+    why: "The site's bundler would take it for an address and publish the file that it names.",
+    fix: "Leave the brackets out of the string.",
+  },
   "style-rule": {
     what: "the style sheet holds the rule {detail}, which is not allowed there",
     why: "Rules that may load something, or that nobody has looked at yet, are refused.",

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { judgeCss, type CssFault } from "../../lib/css/judge.ts";
+import { withoutComments } from "../../lib/css/tokenize.ts";
 import { rootTokens, tokensOf } from "../../lib/css/tokens.ts";
 import type { Look } from "../../lib/look.ts";
 import { PROJECT_ROOT } from "../../lib/workspace.ts";
@@ -27,6 +28,7 @@ const CODES: Record<CssFault["kind"], ContentProblemCode> = {
   rule: "style-rule",
   function: "style-function",
   "string-as-address": "style-string",
+  "call-in-string": "style-call",
   "less-than": "style-ends",
   unclosed: "style-unclosed",
   "too-deep": "style-too-deep",
@@ -74,7 +76,8 @@ export async function readLook(folder: Folder): Promise<Look> {
   }
   return {
     ...tokensOf(engine, css),
-    css,
+    // The bundler finds addresses by a pattern, in the comments of custom properties too.
+    css: withoutComments(css),
     own: Object.fromEntries(rootTokens(css).map(({ name, at }) => [name, placeOf(at)])),
   };
 }
@@ -96,7 +99,7 @@ function readOwn(folder: Folder): string | null {
 function judgeAddress(folder: Folder, address: string, kind: keyof typeof PLACES): ContentProblemCode | null {
   const { folder: place, ending } = PLACES[kind];
   if (kind === "picture" && /^(?:#[\w-]+|data:image\/[a-z0-9.+-]+[;,][^<>]*)$/i.test(address)) return null;
-  const name = /^(?:\.\/)?((?:fonts|images)\/[^\\%?#:]+)(?:[?#][\w.#-]*)?$/.exec(address)?.[1];
+  const name = /^(?:\.\/)?((?:fonts|images)\/[^\\%?#:()"'<>\n\r\f\t]+)(?:[?#][\w.#-]*)?$/.exec(address)?.[1];
   if (name === undefined || name.split("/").some((part) => part === "" || /^\.+$/.test(part))) {
     return /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(address) ? "style-elsewhere" : "style-place";
   }

@@ -6,6 +6,9 @@ export interface CssToken {
   value: string;
   /** Where it begins, in UTF-16 units; of an unquoted address, where that begins in its brackets. */
   at: number;
+  /** Where it begins with all that belongs to it, and where it ends. */
+  start: number;
+  end: number;
 }
 
 const NEWLINE = /[\n\r\f]/;
@@ -18,7 +21,30 @@ export function tokenizeCss(css: string): CssToken[] {
   return new Tokenizer(css).all();
 }
 
+/** The sheet with empty comments for what its comments say. They still part what they parted. */
+export function withoutComments(css: string): string {
+  return replaceComments(css, () => "/**/");
+}
+
+/** The sheet with spaces for its comments, position for position. */
+export function blankComments(css: string): string {
+  return replaceComments(css, (length) => " ".repeat(length));
+}
+
+function replaceComments(css: string, by: (length: number) => string): string {
+  const tokenizer = new Tokenizer(css);
+  tokenizer.all();
+  let from = 0;
+  const parts = tokenizer.comments.map(([start, end]) => {
+    const part = css.slice(from, start) + by(end - start);
+    from = end;
+    return part;
+  });
+  return parts.join("") + css.slice(from);
+}
+
 class Tokenizer {
+  readonly comments: [start: number, end: number][] = [];
   readonly #css: string;
   readonly #tokens: CssToken[] = [];
   #i = 0;
@@ -28,17 +54,26 @@ class Tokenizer {
   }
 
   all(): CssToken[] {
-    while (this.#i < this.#css.length) this.#next();
+    while (this.#i < this.#css.length) {
+      const [start, count] = [this.#i, this.#tokens.length];
+      this.#next();
+      for (const token of this.#tokens.slice(count)) Object.assign(token, { start, end: this.#i });
+    }
     return this.#tokens;
+  }
+
+  #add(kind: CssToken["kind"], value: string, at: number): void {
+    this.#tokens.push({ kind, value, at, start: at, end: at });
   }
 
   #next(): void {
     const at = this.#i;
     const char = this.#css[at]!;
-    const push = (kind: CssToken["kind"], value: string): void => void this.#tokens.push({ kind, value, at });
+    const push = (kind: CssToken["kind"], value: string): void => this.#add(kind, value, at);
     if (this.#css.startsWith("/*", at)) {
       const end = this.#css.indexOf("*/", at + 2);
       this.#i = end < 0 ? this.#css.length : end + 2;
+      this.comments.push([at, this.#i]);
       if (end < 0) push("bad", "/*");
     } else if (SPACE.test(char)) this.#i++;
     else if (char === '"' || char === "'") this.#string(char, at);
@@ -63,7 +98,7 @@ class Tokenizer {
       const char = this.#css[this.#i]!;
       if (char === quote) {
         this.#i++;
-        this.#tokens.push({ kind: "string", value, at });
+        this.#add("string", value, at);
         return;
       }
       if (NEWLINE.test(char)) break;
@@ -72,7 +107,7 @@ class Tokenizer {
         this.#i += this.#css.startsWith("\r\n", this.#i + 1) ? 3 : 2;
       else value += this.#escape();
     }
-    this.#tokens.push({ kind: "bad", value, at });
+    this.#add("bad", value, at);
   }
 
   /** A number, and the name of its unit. */
@@ -85,17 +120,17 @@ class Tokenizer {
   #identLike(at: number): void {
     const value = this.#name();
     if (this.#css[this.#i] !== "(") {
-      this.#tokens.push({ kind: "ident", value, at });
+      this.#add("ident", value, at);
       return;
     }
     this.#i++;
     if (value.toLowerCase() !== "url") {
-      this.#tokens.push({ kind: "function", value, at });
+      this.#add("function", value, at);
       return;
     }
     let next = this.#i;
     while (SPACE.test(this.#css[next] ?? "x")) next++;
-    if (this.#css[next] === '"' || this.#css[next] === "'") this.#tokens.push({ kind: "function", value, at });
+    if (this.#css[next] === '"' || this.#css[next] === "'") this.#add("function", value, at);
     else {
       this.#i = next;
       this.#url(next);
@@ -116,7 +151,7 @@ class Tokenizer {
       else if (/["'(\\\u0000-\u0008\u000b\u000e-\u001f\u007f]/.test(char)) break;
       else value += this.#take();
     }
-    this.#tokens.push({ kind: "bad", value, at });
+    this.#add("bad", value, at);
   }
 
   #name(): string {

@@ -43,6 +43,11 @@ describe("what a style sheet may not ask for", () => {
     ["a{width:attr(x type(<url>))}", "style-function 1:9"],
     ['@\\69mport "https://e/x";', "style-import 1:1"],
     ['@media screen{@import "x";}', "style-import 1:15"],
+    ['a{content:"url(raw/x.txt)"}', "style-call 1:12"],
+    ["a{content:\"@import 'https://e';\"}", "style-call 1:12"],
+    ["a{--x:#\\url(raw/x.txt)}", "style-function 1:9"],
+    ["a{--x:5\\url(raw/x.txt)}", "style-function 1:9"],
+    ["a{--x:\\@import 'x';}", "style-import 1:7"],
     ["@namespace url(x);", "style-rule 1:1"],
     ["@-moz-document url(x){a{b:c}}", "style-rule 1:1"],
     ["@nobody x{a{b:c}}", "style-rule 1:1"],
@@ -80,6 +85,12 @@ describe("what a style sheet may not ask for", () => {
       );
     assert.deepEqual(await judge(`/*${"x".repeat(300_000)}*/`), ["style-too-large 1:1"]);
   });
+});
+
+test("what comments say is not handed on, and they still part what they parted", async () => {
+  writeFileSync(path.join(root, "tokens.css"), "a/* url(raw/x.txt) */b{--x:/* url(raw/x.txt) */c;d:url(#/*e*/)}");
+  const { css } = await readLook({ root, problems: [], broken: new Map() });
+  assert.equal(css, "a/**/b{--x:/**/c;d:url(#/*e*/)}");
 });
 
 test("what styles are made of is allowed", async () => {
