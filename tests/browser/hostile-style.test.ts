@@ -13,7 +13,7 @@ import { accord } from "../support/site.ts";
 const ACCEPTED = `:root { --x: "https://e.example/var"; --y: https://e.example/bare; --z: "javascript:alert(1)" }
 @property --p { syntax: "<url> | script"; inherits: true; initial-value: script }
 body { background-image: var(--x); --w: linear-gradient(red, blue) }
-main { background: image-set(url(images/dot.svg) type("image/svg+xml") 1x), url("images/d\\6ft.svg#a"); cursor: var(--x), auto }
+main { background: image-set(url(images/dot.svg) type("image/svg+xml") 1x), url("images/dot.svg#a"); cursor: var(--x), auto }
 main::before { content: "https://e.example/words" "\\22 ; } * { background: src(https://e.example/in-words) }" }
 h1::before { content: "/* " counter(x) " */ https://e.example/content import 'https://e.example/i'" }
 a[href^="https://e.example/selector"]:not([title="src(x)"]) { color: red }

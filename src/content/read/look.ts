@@ -53,7 +53,10 @@ export async function readLook(folder: Folder): Promise<Look> {
   const { faults, addresses } = judgeCss(css);
   for (const { kind, at, detail } of faults) report(CODES[kind], at, detail.slice(0, 60));
   for (const { value, at, font } of addresses) {
-    const code = judgeAddress(folder, value, font ? "font" : "picture");
+    if (faults.some((fault) => fault.kind === "string-as-address" && fault.at === at)) continue;
+    const judged = judgeAddress(folder, value, font ? "font" : "picture");
+    // The bundler does not resolve escapes, and would leave the address as it is.
+    const code = judged ?? (css.startsWith(value, at) ? null : "style-place");
     if (code !== null) report(code, at, value.trim().slice(0, 60));
   }
   // The native parser would not survive such a sheet, and nothing else of it is known.

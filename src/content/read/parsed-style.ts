@@ -39,7 +39,9 @@ export async function parseStyle(css: string, filename: string): Promise<ParsedS
         },
       },
     });
-    const addresses = (dependencies ?? []).map(({ url, loc }) => ({ value: url, ...loc.start }));
+    const addresses = (dependencies ?? []).flatMap((each) =>
+      each.type === "file" || each.type === "glob" ? [] : [{ value: each.url, ...each.loc.start }],
+    );
     return { broken: null, addresses, functions: [...functions], rules: [...rules] };
   } catch (error) {
     const { message, loc } = error as Error & { loc?: { line: number; column: number } };

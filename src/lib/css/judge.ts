@@ -49,8 +49,10 @@ export function judgeCss(css: string): { faults: CssFault[]; addresses: JudgedAd
     } else if (kind === "url") addresses.push({ value, at, font: font() });
     else if (kind === "string") {
       if (inside === "url") addresses.push({ value, at: at + 1, font: font() });
-      else if (IMAGE_SETS.has(inside)) fault("string-as-address", at + 1, value);
-      else if (CALLS.test(value)) fault("call-in-string", at + 1, value);
+      else if (IMAGE_SETS.has(inside)) {
+        fault("string-as-address", at + 1, value);
+        addresses.push({ value, at: at + 1, font: font() });
+      } else if (CALLS.test(value)) fault("call-in-string", at + 1, value);
     } else if (kind === "function") {
       if (IMAGE_SETS.has(inside) ? !IN_IMAGE_SET.has(name) : !isKnown(name)) fault("function", at, `${name}()`);
       open.push({ at, closes: ")", name });

@@ -143,7 +143,7 @@ class Tokenizer {
       const char = this.#css[this.#i]!;
       if (char === ")") {
         this.#i++;
-        this.#tokens.push({ kind: "url", value: value.trimEnd(), at });
+        this.#add("url", value.trimEnd(), at);
         return;
       }
       if (this.#isEscape(this.#i)) value += this.#escape();

@@ -48,6 +48,7 @@ describe("what a style sheet may not ask for", () => {
     ["a{--x:#\\url(raw/x.txt)}", "style-function 1:9"],
     ["a{--x:5\\url(raw/x.txt)}", "style-function 1:9"],
     ["a{--x:\\@import 'x';}", "style-import 1:7"],
+    ["a{b:url(images/\\61.svg)}", "style-place 1:9"],
     ["@namespace url(x);", "style-rule 1:1"],
     ["@-moz-document url(x){a{b:c}}", "style-rule 1:1"],
     ["@nobody x{a{b:c}}", "style-rule 1:1"],
