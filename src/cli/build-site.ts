@@ -11,6 +11,7 @@ import type { Options } from "./args.ts";
 import { BuildStopped, UsageError } from "./errors.ts";
 import type { Progress } from "./progress.ts";
 import { checkLinks } from "./steps/check-links.ts";
+import { checkStyles } from "./steps/check-styles.ts";
 import { fillArticles } from "./steps/fill-articles.ts";
 import { LinkLedger } from "./steps/link-ledger.ts";
 import { narrowPolicies } from "./steps/narrow-policy.ts";
@@ -50,6 +51,7 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
       renderPages(options, output.staging, input.config),
     ]);
     const styles = await narrowPolicies(output.staging);
+    checkStyles(styles.values(), input.config.base);
     await writeCards(output.staging);
     progress.step("Filling in the articles");
     const ledger = new LinkLedger(createUrls(input.config).base);
@@ -65,7 +67,7 @@ export async function buildSite(options: Options, progress: Progress): Promise<B
     hashing.catch(() => {});
     const pages = checkLinks(output.staging, createUrls(input.config).base, ledger);
     const site = { base: input.config.base, articles: input.articles.length, pages };
-    const added = await writeHostFiles(output.staging, site, styles);
+    const added = await writeHostFiles(output.staging, site, [...styles.keys()]);
     await writeManifest(output.staging, await hashing, added, content);
     const notes = await output.publish();
     return {

@@ -12,7 +12,7 @@ import { LIMITS } from "./limits.ts";
 import type { Ingested, Source } from "./pipeline.ts";
 import { Quarantine, quarantineProblem, quarantineOf } from "./quarantine.ts";
 import { readerOf } from "./read/registry.ts";
-import { parseSidecar, readSidecar } from "./sidecar.ts";
+import { parseSidecar, readSidecar, UnreadableSidecar, unreadableProblem } from "./sidecar.ts";
 
 export { engineVersion } from "./engine-version.ts";
 export { ingestFolder, type IngestFolderOptions, type IngestFolderResult } from "./folder.ts";
@@ -106,6 +106,10 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
     return { status: "article", id, file, ...kept, cached: false };
   } catch (thrown) {
     const error = thrown instanceof Refusal ? quarantineOf(thrown) : thrown;
+    if (error instanceof UnreadableSidecar) {
+      const sidecar = asData(relative(contentDir, error.path));
+      return { status: "quarantined", id, file, problem: unreadableProblem(error, sidecar) };
+    }
     if (error instanceof Quarantine)
       return { status: "quarantined", id, file, problem: quarantineProblem(error.code, file, error.detail) };
     return {

@@ -1,4 +1,4 @@
-import { join, parse } from "node:path";
+import { basename, join, parse } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { sidecarSchema, type Sidecar } from "../schemas/sidecar.ts";
 import { isThere, readInside, Refusal } from "../lib/folder-files.ts";
@@ -11,29 +11,75 @@ export interface SidecarFile {
   text: string;
 }
 
+/** A sidecar that is there and cannot be read. Never taken for none: it may say that the article must not be shown. */
+export class UnreadableSidecar extends Error {
+  /** Path of the sidecar. */
+  readonly path: string;
+  readonly fix: string;
+  constructor(path: string, message: string, fix: string) {
+    super(message);
+    this.path = path;
+    this.fix = fix;
+  }
+}
+
+/** Paths at which a raw file's sidecar may lie, with an ending: article.txt.yaml, article.yaml; those at which anything is. */
+function sidecarPaths(rawPath: string, ending: string): string[] {
+  const { dir, name } = parse(rawPath);
+  return [rawPath + ending, join(dir, name + ending)].filter((path) => path !== rawPath && isThere(path));
+}
+
 /**
  * Path of a raw file's sidecar: article.txt.yaml, else article.yaml. Undefined where there is nothing of either name; what is
  * there is the sidecar, whether it can be read or not.
  */
 export function sidecarPath(rawPath: string): string | undefined {
-  const { dir, name } = parse(rawPath);
-  return [`${rawPath}.yaml`, join(dir, `${name}.yaml`)].find((path) => path !== rawPath && isThere(path));
+  return sidecarPaths(rawPath, ".yaml")[0];
 }
 
 /**
  * Reads a raw file's sidecar as text; null where there is none.
  *
  * @param within Real path of the folder in which it must lie.
- * @throws Quarantine where there is one that is not read: without it, the article could show what its rights forbid.
+ * @throws UnreadableSidecar where there is one that cannot be read, or more than one.
+ * @throws Quarantine where what has its name is no file of this folder: only the raw file is left out with it.
  */
 export function readSidecar(rawPath: string, within: string): SidecarFile | null {
+  const [path, other] = sidecarPaths(rawPath, ".yaml");
+  const [misspelt] = sidecarPaths(rawPath, ".yml");
+  if (misspelt !== undefined)
+    throw new UnreadableSidecar(misspelt, "A sidecar's name ends in .yaml; this one would not be read.", "Rename it.");
+  if (path === undefined) return null;
+  if (other !== undefined)
+    throw new UnreadableSidecar(other, `There is another sidecar, ${basename(path)}, for the same file.`, KEEP_ONE);
   try {
-    const path = sidecarPath(rawPath);
-    return path === undefined ? null : { path, text: readInside(within, path, LIMITS.sidecarBytes).toString("utf8") };
+    const bytes = readInside(within, path, LIMITS.sidecarBytes);
+    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    throw new Quarantine("raw-sidecar", error.message);
+    throw error instanceof Refusal && (error.reason === "no-file" || error.reason === "outside")
+      ? new Quarantine("raw-sidecar", error.message)
+      : new UnreadableSidecar(path, `The sidecar cannot be read: ${reasonOf(error)}.`, READABLE);
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Refusal)) return "it is not UTF-8";
+  return error.reason === "too-large" ? `it is larger than ${LIMITS.sidecarBytes / 1024} kB` : error.message;
+}
+
+const KEEP_ONE = "Put what both say into one of them, the stricter rights where they differ, and remove the other.";
+const READABLE = "Make it a readable file of YAML in UTF-8, or remove it if the article needs none.";
+
+/** The problem of a sidecar that cannot be read; `file` is its path relative to the content folder. */
+export function unreadableProblem(error: UnreadableSidecar, file: string): Problem {
+  return {
+    level: "error",
+    code: "sidecar-unreadable",
+    file,
+    what: error.message,
+    why: "It may say that the article must not be shown in full, so that nothing is built without it.",
+    fix: error.fix,
+  };
 }
 
 /** Parses a sidecar. Returns every problem with its line; `file` is the sidecar's path relative to the content folder. */
@@ -45,19 +91,26 @@ export function parseSidecar(text: string, file: string): { sidecar: Sidecar; pr
     return place ? { line: place.line, column: place.col } : {};
   };
   const why = "A sidecar says what the raw text does not; a slip in it would show on the page.";
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      level: "error" as const,
-      code: "sidecar-malformed",
-      file,
-      ...at(error.pos[0]),
-      what: `This is not YAML: ${error.message}`,
-      why,
-      fix: "Correct the line; quote values that hold a colon, a number sign or a date.",
-    }));
-    return { sidecar: {}, problems };
+  const malformed = (what: string, offset?: number): Problem => ({
+    level: "error",
+    code: "sidecar-malformed",
+    file,
+    ...at(offset),
+    what: `This is not YAML: ${what}`,
+    why,
+    fix: "Correct the line; quote values that hold a colon, a number sign or a date.",
+  });
+  // A warning is a tag that nobody knows: its value would be read as something else.
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0)
+    return { sidecar: {}, problems: faults.map((error) => malformed(error.message, error.pos[0])) };
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    return { sidecar: {}, problems: [malformed((error as Error).message)] };
   }
-  const checked = sidecarSchema.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {});
+  const checked = sidecarSchema.safeParse(value ?? {});
   if (checked.success) return { sidecar: checked.data, problems: [] };
   const problems = checked.error.issues.map((issue) => {
     const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;

@@ -20,6 +20,7 @@ export interface ReadConfig {
  */
 export function readConfig(folder: Folder, name: string): ReadConfig {
   const stand = { config: draftConfig(name), place: () => ({ file: CONFIG_FILE, line: 1, column: 1 }) };
+  // A link that leads nowhere is there: it makes no draft, which would show every article in full.
   const text = readTextIfThere(folder, CONFIG_FILE);
   if (text === undefined) return { ...stand, draft: true };
   if (text === null) return { ...stand, draft: false };
