@@ -1,4 +1,4 @@
-import { inlineText, type Inline, type OutBlock } from "./blocks.ts";
+import { inlineText, wholeCharacters, type Inline, type OutBlock } from "./blocks.ts";
 import { carriable, escapeAttribute, escapeInline, escapeLineStart, inertText } from "./escape.ts";
 
 /** Writes blocks as MDX: one paragraph a line, a blank line between blocks, list items next to each other. */
@@ -23,7 +23,7 @@ export function shownText(block: OutBlock): string {
 function writeBlock(block: OutBlock): string {
   if (shownText(block) === "") return "";
   if (block.kind === "pre") return fenced(shownText(block));
-  const pieces = trimPieces(block.children);
+  const pieces = trimPieces(wholeCharacters(block.children));
   const line = writeInline(pieces, true);
   switch (block.kind) {
     case "h2":
