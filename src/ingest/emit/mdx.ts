@@ -48,6 +48,8 @@ function writeInline(pieces: readonly Inline[], starts: boolean): string {
         const text = escapeInline(inertText(piece));
         return first ? escapeLineStart(text) : text;
       }
+      // The renderer refuses a component without text, and the whole article with it.
+      if (inertText(inlineText(piece.children)).trim() === "") return writeInline(piece.children, first);
       const attributes = Object.entries(piece.attributes).map(
         ([name, value]) => ` ${name}="${escapeAttribute(inertText(value))}"`,
       );

@@ -9,6 +9,8 @@ const UNSEEN = new Set([
   "script",
   "style",
   "noscript",
+  "noembed",
+  "noframes",
   "template",
   "iframe",
   "object",
