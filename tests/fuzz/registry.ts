@@ -5,6 +5,7 @@ type Load = () => Promise<{ target: Target }>;
 /** Every target by name. A new one is a file in targets/ and a line here. */
 export const TARGETS: Readonly<Record<string, Load>> = {
   emitter: () => import("./targets/emitter.ts"),
+  verifier: () => import("./targets/verifier.ts"),
   text: () => import("./targets/text.ts"),
   markdown: () => import("./targets/markdown.ts"),
   html: () => import("./targets/html.ts"),

@@ -56,7 +56,7 @@ const PIECES = [
   "İ",
   "ß",
 ];
-const ENDINGS = [".txt", ".md", ".html", ".TXT", ".text", ".yaml", ".txt.yaml", ".doc", "", ".txt~", ".htm"];
+const ENDINGS = [".txt", ".TXT", ".text", ".yaml", ".txt.yaml", ".doc", "", ".txt~"];
 
 interface RawName {
   /** The name's bytes as Latin-1, so that invalid ones can be kept as JSON. */

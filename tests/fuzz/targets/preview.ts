@@ -68,6 +68,7 @@ async function start(): Promise<{ server: Serving; port: number }> {
   mkdirSync(path.join(site, "articles", "a"), { recursive: true });
   writeFileSync(path.join(root, "secret.txt"), SECRET);
   writeFileSync(path.join(site, "accord.json"), '{"base":"/"}');
+  writeFileSync(path.join(site, "_headers"), "/*\n  Content-Security-Policy: default-src 'none'\n");
   for (const name of ["index.html", "404.html", "articles/index.html", "articles/a/index.html"])
     writeFileSync(path.join(site, name), `<!doctype html><title>own</title>${"<p>words</p>".repeat(40)}`);
   const server = await serve({ outDir: site, host: "127.0.0.1", port: 0 });
@@ -97,6 +98,8 @@ export const target = defineTarget({
     const location = /^location: (.*)$/im.exec(answer.split("\r\n\r\n", 1)[0]!)?.[1];
     if (location !== undefined && new URL(location, "http://own.example/").host !== "own.example")
       throw new Error(`redirected to ${location}`);
+    if (answer.includes("own</title>") && !/^content-security-policy: /im.test(answer))
+      throw new Error("a page without its policy");
     if (/^HTTP\/1\.1 5/.test(answer)) throw new Error(answer.split("\r\n", 1)[0]);
     if (/evil\.example/i.test(host) && /^HTTP\/1\.1 200/.test(answer) && answer.includes("own</title>"))
       throw new Error(`a page for the host ${host}`);
@@ -110,20 +113,21 @@ export const target = defineTarget({
       throw new Error(`a plain request got ${answer.slice(0, 80)}`);
   },
   async close() {
-    await (await running)?.server.close();
+    await running?.then(({ server }) => server.close()).catch(() => {});
     running = undefined;
   },
 });
 
+/** What the server answers until it closes, or has nothing to say for a while. */
 function send(port: number, request: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = "";
-    const socket = net.connect(port, "127.0.0.1", () => socket.end(request));
-    socket.setTimeout(5000, () => socket.destroy(new Error("no answer in 5 s")));
+    const socket = net.connect(port, "127.0.0.1", () => socket.write(request));
+    socket.setTimeout(1000, () => socket.destroy());
     socket.on("data", (data) => (answer += data.toString("latin1")));
     socket.on("close", () => resolve(answer));
     socket.on("error", (error: NodeJS.ErrnoException) =>
-      error.code === "ECONNRESET" || error.code === "EPIPE" ? resolve(answer) : reject(error),
+      ["ECONNRESET", "EPIPE"].includes(error.code ?? "") ? resolve(answer) : reject(error),
     );
   });
 }

@@ -55,7 +55,7 @@ export const target = defineTarget({
       "/articles/a",
       "/claims/c?since=2018-02-26&status=repeated",
       "/timeline#e-a",
-      "/claims/c?since=x&status=%3Cscript%3E",
+      "/claims/c?since=2018&status=%3Cscript%3E",
     ),
   }),
   check({ query, address, title, texts, also, source, url }) {
