@@ -131,6 +131,13 @@ export const MUTATIONS: readonly Mutation[] = [
     now: "made.innerHTML = text;",
   },
   {
+    guard: "what makes a file that cannot be read one file less, and no error",
+    target: "folders",
+    file: "ingest/quarantine.ts",
+    was: 'level: "quarantine",',
+    now: 'level: "error",',
+  },
+  {
     guard: "the policy that comes with every page",
     target: "preview",
     file: "cli/serve.ts",

@@ -17,6 +17,7 @@ export const TARGETS: Readonly<Record<string, Load>> = {
   search: () => import("./targets/search.ts"),
   tokens: () => import("./targets/tokens.ts"),
   "file-names": () => import("./targets/file-names.ts"),
+  folders: () => import("./targets/folders.ts"),
   preview: () => import("./targets/preview.ts"),
 };
 

@@ -4,7 +4,7 @@ import { HELP, readOptions, type FuzzOptions } from "./runner/options.ts";
 import { firstOpen, nextCases, shareOut, type Share } from "./runner/plan.ts";
 import { Progress, reportFailure, table } from "./runner/progress.ts";
 import { readState, writeState } from "./runner/state.ts";
-import { WatchedWorker } from "./runner/watched-worker.ts";
+import { OwnWorker, WatchedWorker } from "./runner/watched-worker.ts";
 
 /* npm run fuzz. See HELP, and docs/extending.md for what the targets are. */
 
@@ -56,7 +56,7 @@ async function run(
   const replays = options.only === null ? shares.values() : [].values();
   let failures = 0;
   const work = async (): Promise<void> => {
-    const worker = new WatchedWorker();
+    const worker = options.workers === 0 ? new OwnWorker() : new WatchedWorker();
     for (const share of replays) {
       const done = await worker.run({ kind: "found", target: share.name });
       for (const failure of "failures" in done ? done.failures : []) {
@@ -78,6 +78,7 @@ async function run(
         from,
         to,
         exact: options.only !== null,
+        shrink: options.shrink,
       });
       share.spent += performance.now() - start;
       for (const failure of "failures" in done ? done.failures : []) {
@@ -95,7 +96,7 @@ async function run(
     }
     await worker.close();
   };
-  await Promise.all(Array.from({ length: options.only === null ? options.workers : 1 }, work));
+  await Promise.all(Array.from({ length: options.only === null ? Math.max(1, options.workers) : 1 }, work));
   progress.end();
   console.log(table(shares, performance.now() - began));
   console.log(failures === 0 ? "every promise held" : `${failures} broken`);

@@ -7,7 +7,7 @@ export function checkProblems(problems: readonly Problem[], text: string): void 
   for (const { what, why, fix, code, line, column } of problems) {
     if (!what || !why || !fix || !code)
       throw new Error(`a problem without words: ${JSON.stringify({ code, what, why, fix })}`);
-    if (/undefined|\[object |NaN/.test(what + fix) && !/undefined|\[object |NaN/.test(text))
+    if (/undefined|\[object /.test(what + fix) && !/undefined|\[object /.test(text))
       throw new Error(`${code} says ${what} ${fix}`);
     if (line !== undefined && !(line >= 1 && line <= lines)) throw new Error(`${code} is at line ${line} of ${lines}`);
     if (column !== undefined && !(column >= 1)) throw new Error(`${code} is at column ${column}`);

@@ -11,8 +11,16 @@ export interface Failure {
   input: unknown;
 }
 
-/** Milliseconds spent on making a failing input smaller. */
-const SHRINKING = 20_000;
+/** Cases of one target. */
+export interface Cases {
+  target: string;
+  seed: number;
+  /** The first, and the one after the last. */
+  from: number;
+  to: number;
+  /** Seconds spent on making a failing input smaller. */
+  shrink: number;
+}
 
 /** The seed of one case. It depends on the run's seed, the target and the case's number alone. */
 function seedOf(target: string, seed: number, index: number): number {
@@ -30,29 +38,26 @@ export function makeInput(name: string, target: Target, seed: number, index: num
 }
 
 /**
- * Runs cases `from` to `to` (exclusive) of a target.
+ * Runs cases of a target.
  *
  * @param starting Called before each case.
  */
 export async function runCases(
-  name: string,
+  cases: Cases,
   target: Target,
-  seed: number,
-  from: number,
-  to: number,
   starting: (index: number) => void,
 ): Promise<Failure | null> {
   const results: unknown[] = [];
-  for (let index = from; index < to; index++) {
+  for (let index = cases.from; index < cases.to; index++) {
     starting(index);
     let result: unknown;
-    const failure = await runCase(name, seed, index, target, async (input) => {
+    const failure = await runCase(cases, index, target, async (input) => {
       result = await target.check(input);
     });
     if (failure) return failure;
     results.push(result);
   }
-  return judgeTogether(name, seed, from, target, results);
+  return judgeTogether(cases, target, results);
 }
 
 /** Feeds an input of the corpus to its target. */
@@ -67,8 +72,7 @@ export async function replay(name: string, target: Target, input: unknown): Prom
 }
 
 async function runCase(
-  name: string,
-  seed: number,
+  { target: name, seed, shrink }: Cases,
   index: number,
   target: Target,
   check: (input: unknown) => Promise<void>,
@@ -76,21 +80,16 @@ async function runCase(
   const details = await fc.check(fc.asyncProperty(target.inputs, check), {
     seed: seedOf(name, seed, index),
     numRuns: 1,
-    interruptAfterTimeLimit: SHRINKING,
-    markInterruptAsFailure: false,
+    ...(shrink > 0
+      ? { interruptAfterTimeLimit: shrink * 1000, markInterruptAsFailure: false }
+      : { endOnFailure: true }),
   });
   if (!details.failed) return null;
   return { target: name, index, message: describe(details.errorInstance), input: details.counterexample?.[0] };
 }
 
 /** Where the results of a chunk break a promise together, finds a case that breaks it alone. */
-async function judgeTogether(
-  name: string,
-  seed: number,
-  from: number,
-  target: Target,
-  results: unknown[],
-): Promise<Failure | null> {
+async function judgeTogether(cases: Cases, target: Target, results: unknown[]): Promise<Failure | null> {
   const judge = target.together?.bind(target);
   if (!judge || results.length === 0) return null;
   const error = await judge(results).then(
@@ -108,15 +107,16 @@ async function judgeTogether(
     if (left) start = middle;
     else end = middle;
   }
-  const alone = await runCase(name, seed, from + start, target, async (input) => {
+  const index = cases.from + start;
+  const alone = await runCase(cases, index, target, async (input) => {
     await judge([await target.check(input)]);
   });
   return (
     alone ?? {
-      target: name,
-      index: from + start,
+      target: cases.target,
+      index,
       message: `only with its neighbours: ${describe(error.thrown)}`,
-      input: makeInput(name, target, seed, from + start),
+      input: makeInput(cases.target, target, cases.seed, index),
     }
   );
 }

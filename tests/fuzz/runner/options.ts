@@ -12,7 +12,10 @@ export interface FuzzOptions {
   resume: boolean;
   /** The one case to run. */
   only: number | null;
+  /** 0: in this process. */
   workers: number;
+  /** Seconds spent on making a failing input smaller. */
+  shrink: number;
 }
 
 export const HELP = `npm run fuzz -- [--target NAME ...] [--count N | --minutes N | --hours N]
@@ -27,7 +30,8 @@ tests/fuzz/found/. What is kept there is tried first in every run.
   --seed N        the run's seed; a run prints its own
   --case I        case I of the one target named, by the seed named
   --resume        goes on where the last run stopped, with its seed
-  --workers N     processes at once (default 2)
+  --workers N     processes at once (default 2); 0: in this one, for a debugger
+  --shrink N      seconds spent on making a failing input smaller (default 20)
   --help          this text
 
 Targets: ${Object.keys(TARGETS).join(", ")}`;
@@ -45,6 +49,7 @@ export function readOptions(args: string[]): FuzzOptions | "help" {
       case: { type: "string" },
       resume: { type: "boolean" },
       workers: { type: "string" },
+      shrink: { type: "string" },
       help: { type: "boolean" },
     },
   });
@@ -65,7 +70,8 @@ export function readOptions(args: string[]): FuzzOptions | "help" {
     seed: numberOf("seed", values.seed, 0) ?? randomInt(2 ** 31),
     resume: values.resume ?? false,
     only,
-    workers: numberOf("workers", values.workers, 1) ?? 2,
+    workers: numberOf("workers", values.workers, 0) ?? 2,
+    shrink: numberOf("shrink", values.shrink, 0) ?? 20,
   };
 }
 

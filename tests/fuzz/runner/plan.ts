@@ -17,10 +17,10 @@ export interface Share {
   spent: number;
 }
 
-/** Shares a number of cases out by weight; the first targets get what rounding leaves over. */
+/** Shares a number of cases out by weight, at least one to each; the first targets get what rounding leaves over. */
 export function shareOut(weights: readonly number[], count: number): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
-  const shares = weights.map((weight) => Math.floor((count * weight) / sum));
+  const shares = weights.map((weight) => Math.max(1, Math.floor((count * weight) / sum)));
   let left = count - shares.reduce((a, b) => a + b, 0);
   for (let i = 0; left > 0; i = (i + 1) % shares.length, left--) shares[i]!++;
   return shares;

@@ -2,14 +2,14 @@ import { fork, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Failure } from "./cases.ts";
-import type { Job, Report } from "./worker.ts";
+import { doJob, endTargets, type Job, type Report } from "./jobs.ts";
 
 /** Processor seconds that one case may take. */
 const CASE_SECONDS = 20;
 /** Seconds without a word after which a case that uses no processor counts as hanging. */
 const SILENT_SECONDS = 120;
 
-type Done = Extract<Report, { failures: Failure[] } | { input: unknown }>;
+export type Done = Extract<Report, { failures: Failure[] } | { input: unknown }>;
 
 /** A worker in a process of its own, which is killed and replaced where a case hangs or takes it down. */
 export class WatchedWorker {
@@ -87,4 +87,17 @@ function processorSeconds(pid: number | undefined): number | null {
   } catch {
     return null;
   }
+}
+
+/** The same in this process: for a debugger, and where a worker's start would cost more than its work. Nothing watches it. */
+export class OwnWorker {
+  async run(job: Job): Promise<Done> {
+    const done = Promise.withResolvers<Done>();
+    await doJob(job, (report) => {
+      if (!("at" in report)) done.resolve(report);
+    });
+    return done.promise;
+  }
+
+  close = endTargets;
 }

@@ -7,7 +7,7 @@ import { defineTarget } from "../target.ts";
 
 export const target = defineTarget({
   feeds: "bodies of hand-written articles to the renderer",
-  weight: 200,
+  weight: 220,
   chunk: 500,
   inputs: fc.record({
     body,
@@ -22,6 +22,10 @@ export const target = defineTarget({
     checkRendered(rendered.body, lang);
     return rendered.body.html;
   },
-  together: (results) => nothingRuns(results.filter((html) => html !== null)),
+  together: (results) =>
+    nothingRuns(
+      results.filter((html) => html !== null),
+      4,
+    ),
   close: closeBrowser,
 });

@@ -12,7 +12,7 @@ const COMPILED = 10;
 
 export const target = defineTarget({
   feeds: "blocks with hostile text to the writer of MDX, and its MDX to the renderer",
-  weight: 300,
+  weight: 200,
   chunk: 500,
   inputs: hostileBlocks,
   check(blocks) {
@@ -27,7 +27,10 @@ export const target = defineTarget({
   async together(results) {
     const written = results.filter((result) => result !== null);
     for (const { body } of written.filter((_, i) => i % COMPILED === 0)) nothingCompiles(body);
-    await nothingRuns(written.map(({ html }) => html));
+    await nothingRuns(
+      written.map(({ html }) => html),
+      8,
+    );
   },
   close: closeBrowser,
 });

@@ -6,13 +6,17 @@ import { defineTarget } from "../target.ts";
 
 export const target = defineTarget({
   feeds: "Markdown files to the ingestion",
-  weight: 80,
+  weight: 60,
   inputs: fileOf(markdown),
   async check(file) {
     const ingested = await ingestAndCheck("raw/a.md", bytesOf(file));
     if (!ingested) return null;
     return ingested.html;
   },
-  together: (results) => nothingRuns(results.filter((html) => html !== null)),
+  together: (results) =>
+    nothingRuns(
+      results.filter((html) => html !== null),
+      4,
+    ),
   close: closeBrowser,
 });

@@ -77,7 +77,7 @@ async function start(): Promise<{ server: Serving; port: number }> {
 
 export const target = defineTarget({
   feeds: "raw requests to the preview's server",
-  weight: 30,
+  weight: 3,
   inputs: fc.record({
     method: fc.constantFrom(...METHODS),
     path: fc.oneof(
@@ -123,7 +123,7 @@ function send(port: number, request: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = "";
     const socket = net.connect(port, "127.0.0.1", () => socket.write(request));
-    socket.setTimeout(1000, () => socket.destroy());
+    socket.setTimeout(300, () => socket.destroy());
     socket.on("data", (data) => (answer += data.toString("latin1")));
     socket.on("close", () => resolve(answer));
     socket.on("error", (error: NodeJS.ErrnoException) =>

@@ -19,7 +19,7 @@ const PLACES = { sourcePath: new Map<string, string>(), disagreementPath: new Ma
 
 export const target = defineTarget({
   feeds: "titles and statements to redirect pages and feeds",
-  weight: 60,
+  weight: 25,
   inputs: fc.record({ title: said, statement: said, label: said }),
   check({ title, statement, label }) {
     const digest = smallDigest({
@@ -40,7 +40,7 @@ export const target = defineTarget({
     // The refresh is the page's purpose; everything else of it must do nothing.
     return pages.map(({ html }) => html.replace(/<!doctype html>|<meta http-equiv="refresh"[^<>]*>/g, "")).join("");
   },
-  together: nothingRuns,
+  together: (pages) => nothingRuns(pages),
   close: closeBrowser,
 });
 

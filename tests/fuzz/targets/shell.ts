@@ -29,7 +29,7 @@ const SHELL = compileShell(
 
 export const target = defineTarget({
   feeds: "titles, bylines, names, captions and every other text of an article to its page",
-  weight: 30,
+  weight: 10,
   chunk: 200,
   inputs: fc.record({
     title: said,
@@ -87,7 +87,7 @@ export const target = defineTarget({
     JSON.parse(data);
     return `${page}<script type="application/ld+json">${data}</script>`;
   },
-  together: nothingRuns,
+  together: (pages) => nothingRuns(pages),
   close: closeBrowser,
 });
 

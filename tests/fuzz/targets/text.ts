@@ -5,7 +5,7 @@ import { defineTarget } from "../target.ts";
 
 export const target = defineTarget({
   feeds: "text files in every encoding to the ingestion",
-  weight: 120,
+  weight: 60,
   inputs: fileOf(prose),
   async check(file) {
     const ingested = await ingestAndCheck("raw/a.txt", bytesOf(file));
@@ -14,6 +14,10 @@ export const target = defineTarget({
     checkWords(ingested);
     return ingested.html;
   },
-  together: (results) => nothingRuns(results.filter((html) => html !== null)),
+  together: (results) =>
+    nothingRuns(
+      results.filter((html) => html !== null),
+      4,
+    ),
   close: closeBrowser,
 });

@@ -26,7 +26,7 @@ function contentFolder(): string {
 
 export const target = defineTarget({
   feeds: "the editor's style sheet to its judge",
-  weight: 40,
+  weight: 30,
   inputs: fc.record({ css }),
   async check({ css: text }) {
     root ??= contentFolder();
