@@ -131,6 +131,20 @@ export const MUTATIONS: readonly Mutation[] = [
     now: "made.innerHTML = text;",
   },
   {
+    guard: "the refusal of < in style sheets",
+    target: "tokens",
+    file: "lib/css/judge.ts",
+    was: 'fault("less-than", kind === "string" ? at + 1 : at);',
+    now: ";",
+  },
+  {
+    guard: "the boundary of the content folder",
+    target: "file-names",
+    file: "lib/folder-files.ts",
+    was: 'if (!liesIn(root, real)) throw new Refusal("outside");',
+    now: "",
+  },
+  {
     guard: "what makes a file that cannot be read one file less, and no error",
     target: "folders",
     file: "ingest/quarantine.ts",

@@ -61,7 +61,9 @@ describe("a fuzzer notices", { concurrency: 2 }, () => {
     test(`without ${mutation.guard}: ${mutation.target}`, async () => {
       const root = mutant(String(i), mutation);
       const { status, output } = await fuzz(root, [
-        ...["--target", mutation.target, "--count", String(ENOUGH), "--seed", "1", "--workers", "0", "--shrink", "0"],
+        "--target",
+        mutation.target,
+        ...`--count ${ENOUGH} --seed 1 --workers 0 --shrink 0`.split(" "),
       ]);
       assert.equal(status, 1, output);
       assert.match(output, new RegExp(`^BROKEN  ${mutation.target}`, "m"));
