@@ -19,9 +19,9 @@ const said = hostileText.filter((text) => text.trim() !== "");
 
 /** A title in the head, whole; then each slot in the element it stands in. */
 const SHELL = compileShell(
-  `<p title="${token("text", "title")}" lang="${token("text", "description")}">${token("text", "title")}</p>${[
-    ...Object.keys(HTML_SLOTS),
-  ]
+  `<p title="${token("text", "title")}" lang="${token("text", "description")}">${token("text", "title")}</p>${Object.keys(
+    HTML_SLOTS,
+  )
     .filter((name) => name !== "data")
     .map((name) => `<div>${token("html", name)}</div>`)
     .join("")}`,
