@@ -127,12 +127,14 @@ const ANSWERS = new Set(["duplicate-id", "raw-folder"]);
 
 /** Whether the letters and digits of two names, their endings apart, are the same. */
 function sameName(names: readonly RawName[]): boolean {
-  const stems = names.map(({ bytes }) =>
-    slugify(
-      Buffer.from(bytes, "latin1")
-        .toString()
-        .replace(/\.[^.]+$/, ""),
-    ),
+  const stems = names.map(({ bytes, kind }) =>
+    kind === "folder"
+      ? "inner"
+      : slugify(
+          Buffer.from(bytes, "latin1")
+            .toString()
+            .replace(/\.[^.]+$/, ""),
+        ),
   );
   return new Set(stems).size < stems.length;
 }
