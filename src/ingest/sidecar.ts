@@ -45,7 +45,16 @@ export function parseSidecar(text: string, file: string): { sidecar: Sidecar; pr
     }));
     return { sidecar: {}, problems };
   }
-  const checked = sidecarSchema.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {});
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 20 }) ?? {};
+  } catch (error) {
+    // An alias without its anchor, or too many: known only when the values are put together.
+    const what = `This is not YAML: ${error instanceof Error ? error.message : String(error)}`;
+    const fix = "Write the value out; put a value that begins with a star in quotes.";
+    return { sidecar: {}, problems: [{ level: "error", code: "sidecar-malformed", file, what, why, fix }] };
+  }
+  const checked = sidecarSchema.safeParse(value);
   if (checked.success) return { sidecar: checked.data, problems: [] };
   const problems = checked.error.issues.map((issue) => {
     const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
