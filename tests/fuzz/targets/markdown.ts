@@ -6,7 +6,7 @@ import { defineTarget } from "../target.ts";
 
 export const target = defineTarget({
   feeds: "Markdown files to the ingestion",
-  weight: 60,
+  weight: 40,
   inputs: fileOf(markdown),
   async check(file) {
     const ingested = await ingestAndCheck("raw/a.md", bytesOf(file));
