@@ -32,7 +32,7 @@ export const target = defineTarget({
   async check({ css: text }) {
     root ??= contentFolder();
     writeFileSync(path.join(root, "tokens.css"), text);
-    const folder = { root, problems: [], broken: new Map() };
+    const folder = { root, problems: [], broken: new Map(), digests: new Map() };
     const look = await readLook(folder);
     if (folder.problems.length > 0) return;
     checkSheet(look.css);
