@@ -36,8 +36,11 @@ describe("a sidecar's rights fail closed", () => {
     assert.equal(await beside(`rights: {mode: link}\n#${"x".repeat(300_000)}\n`), UNREADABLE);
     assert.equal(await beside(Buffer.from("rights: {mode: link}\nbyline: \xe9\n", "latin1")), UNREADABLE);
     assert.equal(await beside(Buffer.from("\ufeffrights: {mode: link}", "utf16le")), UNREADABLE);
-    assert.equal(await outcome((raw) => mkdirSync(`${raw}.yaml`)), UNREADABLE);
-    assert.equal(await outcome((raw) => symlinkSync("nowhere", `${raw}.yaml`)), UNREADABLE);
+  });
+
+  test("should leave the raw file out where what has a sidecar's name is no file of this folder", async () => {
+    assert.equal(await outcome((raw) => mkdirSync(`${raw}.yaml`)), "quarantine raw-sidecar raw/x.txt");
+    assert.equal(await outcome((raw) => symlinkSync("nowhere", `${raw}.yaml`)), "quarantine raw-sidecar raw/x.txt");
   });
 
   test("should be an error where there are two, or one under a name that is not read", async () => {
