@@ -2,7 +2,8 @@ import { hash } from "node:crypto";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { readArticle } from "./article.ts";
-import { readCache, writeCache, type CachedArticle } from "./cache.ts";
+import { sealOf } from "../lib/sealed.ts";
+import { bodyOf, readCache, writeCache, type CachedArticle } from "./cache.ts";
 import { articleEngineVersion } from "./engine-version.ts";
 import type { Article, RenderedBodies } from "./types.ts";
 
@@ -41,7 +42,7 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
   const slots = new Map<string, CachedArticle>();
   let bytes = 0;
   let rendered = 0;
-  const keep = (digest: string, entry: Omit<CachedArticle, "start" | "end">, html: Buffer): CachedArticle => {
+  const keep = (digest: string, entry: Pick<CachedArticle, "content" | "seal">, html: Buffer): CachedArticle => {
     const placed = { ...entry, start: bytes, end: bytes + html.length };
     chunks.push(html);
     bytes += html.length;
@@ -53,7 +54,8 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
     let entry = kept.get(digest);
     if (!entry) {
       const known = cache.entries.get(digest);
-      if (known) entry = keep(digest, { content: known.content }, cache.bodies.subarray(known.start, known.end));
+      const body = bodyOf(cache, digest);
+      if (known && body) entry = keep(digest, known, body);
       else {
         rendered += 1;
         const read = readArticle(mdx, file, frontMatter);
@@ -61,7 +63,8 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
           problems.push(...read.problems);
           continue;
         }
-        entry = keep(digest, { content: read.content }, Buffer.from(read.html, "utf8"));
+        const html = Buffer.from(read.html, "utf8");
+        entry = keep(digest, { content: read.content, seal: sealOf(digest, html) }, html);
       }
     }
     slots.set(id, entry);

@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "../schemas/problem.ts";
-import { prune, writeAtomically } from "./cache.ts";
+import { writeWhole } from "../lib/write-whole.ts";
+import { prune } from "./cache.ts";
 import { articleId, ingestFile, type IngestResult } from "./index.ts";
 import { Isolation } from "./isolate.ts";
 
@@ -71,7 +72,7 @@ async function writeArticles(outDir: string, results: readonly IngestResult[]): 
     names.add(name);
     const path = join(outDir, name);
     const old = result.cached ? await readFile(path, "utf8").catch(() => null) : null;
-    if (old !== result.mdx) await writeAtomically(path, result.mdx);
+    if (old !== result.mdx) await writeWhole(path, result.mdx);
   }
   await prune(outDir, ".mdx", names);
 }
