@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
 import type { Problem } from "../schemas/problem.ts";
-import { readArticle } from "./article.ts";
+import { quarantineProblem } from "../ingest/quarantine.ts";
+import { readArticle, type ReadArticle } from "./article.ts";
 import { sealOf } from "../lib/sealed.ts";
 import { bodyOf, readCache, writeCache, type CachedArticle } from "./cache.ts";
 import { articleEngineVersion } from "./engine-version.ts";
@@ -14,7 +15,7 @@ export interface ArticleSource {
   file: string;
   mdx: string;
   ingested: boolean;
-  /** Front matter that was validated already; of ingested articles. */
+  /** Front matter that was validated already; of ingested articles alone. */
   frontMatter?: ArticleFrontMatter;
 }
 
@@ -58,7 +59,7 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
       if (known && body) entry = keep(digest, known, body);
       else {
         rendered += 1;
-        const read = readArticle(mdx, file, frontMatter);
+        const read = ingested ? readIngested(mdx, file, frontMatter) : readArticle(mdx, file);
         if (!read.ok) {
           problems.push(...read.problems);
           continue;
@@ -76,6 +77,22 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
   const buffer = unchanged && sameOrder(kept, cache.entries) ? cache.bodies : Buffer.concat(chunks, bytes);
   if (cacheDir !== undefined && !(unchanged && buffer === cache.bodies)) writeCache(cacheDir, kept, buffer);
   return { articles, problems, rendered, bodies: createBodies(buffer, slots) };
+}
+
+/**
+ * Reads an article that a raw file made of itself. Whatever is wrong with it, the raw file is left out and the rest is built: its
+ * owner has written none of what the problems would name.
+ */
+function readIngested(mdx: string, file: string, frontMatter: ArticleFrontMatter | undefined): ReadArticle {
+  let detail: string;
+  try {
+    const read = readArticle(mdx, file, frontMatter);
+    if (read.ok) return read;
+    detail = read.problems[0]?.what ?? "";
+  } catch (error) {
+    detail = error instanceof Error ? error.message : String(error);
+  }
+  return { ok: false, problems: [quarantineProblem("raw-unsafe", file, detail.slice(0, 200))] };
 }
 
 /** Digest of everything an article's page depends on in the article itself: its text, and the engine that renders it. */
