@@ -4,7 +4,7 @@ import type { Problem } from "../schemas/problem.ts";
 import { writeWhole } from "../lib/write-whole.ts";
 import { prune } from "./cache.ts";
 import { articleId, ingestFile, type IngestResult } from "./index.ts";
-import { Isolation } from "./isolate.ts";
+import { Isolation, type Guard } from "./isolate.ts";
 
 export interface IngestFolderOptions {
   /** Folder of kept results; it may be thrown away at any time. */
@@ -14,8 +14,8 @@ export interface IngestFolderOptions {
   /** Ids of articles written by hand: they win, and a raw file with such an id is not read. */
   knownIds?: ReadonlySet<string>;
   onProgress?: (done: number, total: number, file: string) => void;
-  /** Milliseconds one isolated file may take. */
-  milliseconds?: number;
+  /** What one file may take of its worker; for tests. */
+  guard?: Partial<Guard>;
 }
 
 export interface IngestFolderResult {
@@ -26,7 +26,7 @@ export interface IngestFolderResult {
 
 /** Ingests every file of `<contentDir>/raw`, its sub-folders included, and writes the articles; unchanged files cost a hash. */
 export async function ingestFolder(contentDir: string, options: IngestFolderOptions): Promise<IngestFolderResult> {
-  const isolation = new Isolation(options.milliseconds);
+  const isolation = new Isolation(options.guard);
   const results: IngestResult[] = [];
   const problems: Problem[] = [];
   const owners = new Map<string, string>();

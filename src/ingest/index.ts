@@ -10,7 +10,7 @@ import { engineVersion } from "./engine-version.ts";
 import { Isolation } from "./isolate.ts";
 import { LIMITS } from "./limits.ts";
 import type { Ingested, Source } from "./pipeline.ts";
-import { Quarantine, quarantineProblem } from "./quarantine.ts";
+import { Quarantine, quarantineProblem, type QuarantineCode } from "./quarantine.ts";
 import { readerOf } from "./read/registry.ts";
 import { parseSidecar, readSidecar } from "./sidecar.ts";
 
@@ -26,7 +26,7 @@ export interface IngestOptions {
   contentDir?: string;
   /** Folder of kept results. Without it, nothing is kept. */
   cacheDir?: string;
-  /** A worker to share between files; without it, one is started and ended for the file where it needs one. */
+  /** A worker to share between files; without it, all that have none share one, which keeps no process alive. */
   isolation?: Isolation;
 }
 
@@ -76,8 +76,7 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
       return error;
     });
     if (kept instanceof Quarantine) {
-      // What depends on the machine's load is tried again next time.
-      if (options.cacheDir && kept.code !== "raw-timeout" && kept.code !== "raw-failed") {
+      if (options.cacheDir && !DEPENDS_ON_MACHINE.has(kept.code)) {
         await writeCached(options.cacheDir, key, { code: kept.code, detail: kept.detail });
       }
       throw kept;
@@ -96,19 +95,14 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
   }
 }
 
-async function run(source: Source, shared: Isolation | undefined): Promise<Ingested> {
-  const reader = readerOf(source.file);
-  if (!reader?.isolated && source.bytes.length <= LIMITS.isolateTextBytes) {
-    // Loaded where a file needs it: the language tables alone are a third of the memory of a build without raw files.
-    const { ingestSource } = await import("./pipeline.ts");
-    return ingestSource(source);
-  }
-  const isolation = shared ?? new Isolation();
-  try {
-    return await isolation.ingest(source);
-  } finally {
-    if (!shared) await isolation.close();
-  }
+/** What depends on the machine is tried again next time. */
+const DEPENDS_ON_MACHINE: ReadonlySet<QuarantineCode> = new Set(["raw-overrun", "raw-memory", "raw-failed"]);
+
+let own: Isolation | undefined;
+
+/** Every file is read in a worker: no text, however small or plain, runs outside the guard. */
+function run(source: Source, shared: Isolation | undefined): Promise<Ingested> {
+  return (shared ?? (own ??= new Isolation())).ingest(source);
 }
 
 function cacheKey(file: string, bytes: Uint8Array, sidecar: string | undefined): string {

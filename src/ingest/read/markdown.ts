@@ -4,15 +4,14 @@ import { parse } from "yaml";
 import type { Block, Draft } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
 import { align } from "../extract/align.ts";
-import { checkMarkdownDepth } from "../extract/depth.ts";
-import { LIMITS } from "../limits.ts";
+import { countMarkdown } from "../counts/markdown.ts";
 import { MappedText } from "../mapped-text.ts";
 
 const processor = remark().freeze();
 
 /** A Markdown file. Raw HTML, rules and link definitions are no text: they are left out and listed in the ledger. */
 export function readMarkdown(raw: string): Draft {
-  checkMarkdownDepth(raw, LIMITS.depth);
+  countMarkdown(raw);
   const draft = emptyDraft(raw);
   draft.markup = true;
   const head = /^---\r?\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\r?\n|$)/.exec(raw)?.[0] ?? "";
