@@ -4,7 +4,7 @@ import type { Problem } from "../schemas/problem.ts";
 import { writeWhole } from "../lib/write-whole.ts";
 import { prune } from "./cache.ts";
 import { articleId, ingestFile, type IngestResult } from "./index.ts";
-import { Isolation, type Guard } from "./isolate.ts";
+import { Isolation, sharedIsolation, type Guard } from "./isolate.ts";
 
 export interface IngestFolderOptions {
   /** Folder of kept results; it may be thrown away at any time. */
@@ -26,7 +26,7 @@ export interface IngestFolderResult {
 
 /** Ingests every file of `<contentDir>/raw`, its sub-folders included, and writes the articles; unchanged files cost a hash. */
 export async function ingestFolder(contentDir: string, options: IngestFolderOptions): Promise<IngestFolderResult> {
-  const isolation = new Isolation(options.guard);
+  const isolation = options.guard ? new Isolation(options.guard) : sharedIsolation();
   const results: IngestResult[] = [];
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
@@ -47,7 +47,7 @@ export async function ingestFolder(contentDir: string, options: IngestFolderOpti
       if (result.status === "quarantined") problems.push(result.problem);
     }
   } finally {
-    await isolation.close();
+    if (options.guard) await isolation.close();
   }
   await writeArticles(options.outDir, results);
   options.onProgress?.(files.length, files.length, "");

@@ -7,7 +7,7 @@ import { slugify } from "../lib/text.ts";
 import { readCached, writeCached } from "./cache.ts";
 import { decode, declaredEncoding } from "./decode.ts";
 import { engineVersion } from "./engine-version.ts";
-import { Isolation } from "./isolate.ts";
+import { sharedIsolation, type Isolation } from "./isolate.ts";
 import { LIMITS } from "./limits.ts";
 import type { Ingested, Source } from "./pipeline.ts";
 import { Quarantine, quarantineProblem, type QuarantineCode } from "./quarantine.ts";
@@ -26,7 +26,7 @@ export interface IngestOptions {
   contentDir?: string;
   /** Folder of kept results. Without it, nothing is kept. */
   cacheDir?: string;
-  /** A worker to share between files; without it, all that have none share one, which keeps no process alive. */
+  /** What reads the file. Default: the one that all files of the process share. */
   isolation?: Isolation;
 }
 
@@ -98,11 +98,9 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
 /** What depends on the machine is tried again next time. */
 const DEPENDS_ON_MACHINE: ReadonlySet<QuarantineCode> = new Set(["raw-overrun", "raw-memory", "raw-failed"]);
 
-let own: Isolation | undefined;
-
 /** Every file is read in a worker: no text, however small or plain, runs outside the guard. */
-function run(source: Source, shared: Isolation | undefined): Promise<Ingested> {
-  return (shared ?? (own ??= new Isolation())).ingest(source);
+function run(source: Source, isolation: Isolation = sharedIsolation()): Promise<Ingested> {
+  return isolation.ingest(source);
 }
 
 function cacheKey(file: string, bytes: Uint8Array, sidecar: string | undefined): string {

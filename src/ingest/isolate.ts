@@ -14,6 +14,8 @@ export interface Guard {
 
 /** Milliseconds between two looks at the worker's processor time. */
 const LOOK = 100;
+/** Milliseconds after which an idle worker is ended. Starting one takes longer than reading most files; keeping it takes memory. */
+const IDLE = 5_000;
 
 /**
  * Runs the ingestion of untrusted files in a worker thread, one after another. A file is refused by counts, before the work is
@@ -26,6 +28,7 @@ const LOOK = 100;
 export class Isolation {
   readonly #guard: Guard;
   #worker: Worker | undefined;
+  #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(guard: Partial<Guard> = {}) {
@@ -53,6 +56,7 @@ export class Isolation {
 
   /** One try. A worker that was stopped, or that stopped of itself, is gone afterwards. */
   async #once(source: Source): Promise<Ingested> {
+    clearTimeout(this.#idle);
     const worker = (this.#worker ??= startWorker());
     worker.ref();
     try {
@@ -63,6 +67,7 @@ export class Isolation {
     } finally {
       // An idle worker keeps no process alive.
       worker.unref();
+      this.#idle = setTimeout(() => void this.close(), IDLE).unref();
     }
   }
 
@@ -99,10 +104,18 @@ export class Isolation {
 
   /** Ends the worker. The next file starts a new one. */
   async close(): Promise<void> {
+    clearTimeout(this.#idle);
     const worker = this.#worker;
     this.#worker = undefined;
     await worker?.terminate();
   }
+}
+
+let shared: Isolation | undefined;
+
+/** The one that all files of a process share where nobody asks for one of his own. It keeps no process alive. */
+export function sharedIsolation(): Isolation {
+  return (shared ??= new Isolation());
 }
 
 /** The worker itself is gone, or has to go. */
