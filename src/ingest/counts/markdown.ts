@@ -50,7 +50,8 @@ function countPrefixes(text: string): void {
 
 function countMarks(passage: string): { emphasis: number; marks: number } {
   let [emphasis, marks, open] = [0, 0, 0];
-  for (const char of passage.match(/[*_[\]`<&!\\]/g) ?? []) {
+  // The star that begins an item pairs with nothing.
+  for (const char of passage.replace(/^[ \t]*\*(?=[ \t])/gm, "").match(/[*_[\]`<&!\\]/g) ?? []) {
     if (char === "*" || char === "_") emphasis += 1;
     else marks += 1;
     if (char === "[") open += 1;
