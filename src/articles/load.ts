@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { cacheProblem } from "../lib/cache-problem.ts";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { quarantineProblem } from "../ingest/quarantine.ts";
@@ -75,7 +76,13 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
   }
   const unchanged = rendered === 0 && kept.size === cache.entries.size && cache.file !== null;
   const buffer = unchanged && sameOrder(kept, cache.entries) ? cache.bodies : Buffer.concat(chunks, bytes);
-  if (cacheDir !== undefined && !(unchanged && buffer === cache.bodies)) writeCache(cacheDir, kept, buffer);
+  if (cacheDir !== undefined && !(unchanged && buffer === cache.bodies)) {
+    try {
+      writeCache(cacheDir, kept, buffer);
+    } catch (error) {
+      problems.push(cacheProblem(error));
+    }
+  }
   return { articles, problems, rendered, bodies: createBodies(buffer, slots) };
 }
 

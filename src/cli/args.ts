@@ -15,6 +15,8 @@ export interface Options {
   /** Quarantined files are errors. */
   strict: boolean;
   port: number;
+  /** The port was named; otherwise any near the usual one will do. */
+  portAsked: boolean;
   host: string;
   help: boolean;
   /** Leave the search index out. */
@@ -23,6 +25,10 @@ export interface Options {
   names: string[];
   /** verify: raw files that are not there break nothing. */
   partial: boolean;
+  /** Paths in the output that stay there from build to build, with slashes. */
+  keep: string[];
+  /** The old output keeps all it holds, under another name. */
+  setAside: boolean;
   /** adopt: what changed upstream has been seen. */
   accept: boolean;
 }
@@ -36,7 +42,7 @@ export interface Options {
 export function readOptions(argv: string[], takesNames = false): Options {
   const { values: parsed, positionals } = parse(argv, takesNames);
   const from = callerFolder();
-  const port = Number(parsed.port);
+  const port = Number(parsed.port ?? "4321");
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new UsageError(
       `--port ${parsed.port} is not a port`,
@@ -50,11 +56,14 @@ export function readOptions(argv: string[], takesNames = false): Options {
     base: parsed.base === undefined ? undefined : `/${parsed.base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/"),
     strict: parsed.strict ?? false,
     port,
+    portAsked: parsed.port !== undefined,
     host: parsed.host,
     help: parsed.help ?? false,
     search: !parsed["no-search"],
     names: positionals,
     partial: parsed.partial ?? false,
+    keep: (parsed.keep ?? []).map(innerPath),
+    setAside: parsed["set-aside"] ?? false,
     accept: parsed.accept ?? false,
   };
 }
@@ -62,6 +71,18 @@ export function readOptions(argv: string[], takesNames = false): Options {
 /** The folder from which npm was called: what a user's relative paths are relative to. */
 export function callerFolder(): string {
   return process.env.INIT_CWD ?? process.cwd();
+}
+
+/** A path given relative to the output; slashes at its ends count for nothing. */
+function innerPath(given: string): string {
+  const name = path.posix.normalize(given.split(path.sep).join("/")).replace(/\/+$/, "");
+  if (path.isAbsolute(given) || name === "" || name === "." || name.split("/")[0] === "..") {
+    throw new UsageError(
+      `--keep ${given} names nothing in the site`,
+      "Give a path as it is inside the built folder, for example --keep downloads",
+    );
+  }
+  return name;
 }
 
 function parse(argv: string[], allowPositionals: boolean) {
@@ -76,10 +97,13 @@ function parse(argv: string[], allowPositionals: boolean) {
         base: { type: "string" },
         strict: { type: "boolean" },
         "no-search": { type: "boolean" },
-        port: { type: "string", default: "4321" },
+        port: { type: "string" },
         host: { type: "string", default: "127.0.0.1" },
+        keep: { type: "string", multiple: true },
+        "set-aside": { type: "boolean" },
         partial: { type: "boolean" },
         accept: { type: "boolean" },
+        debug: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });

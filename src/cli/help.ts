@@ -2,17 +2,25 @@ const SHARED = `
 Options
   --content DIR   the content folder (default: content). A folder that holds
                   nothing but raw/ files is enough: it becomes a draft.
-  --strict        treat a raw file that cannot be read as an error`;
+  --strict        treat a raw file that cannot be read as an error
+  --debug         when Accord itself fails: also print where in its code`;
 
 const BUILDING = `
   --out DIR       where the published site goes (default: dist)
   --site URL      origin of the site, instead of the one in digest.yaml
   --base PATH     path under which it is served, for example /digest/
-  --no-search     leave the search index out`;
+  --no-search     leave the search index out
+  --keep PATH     a file or folder in the output that stays there from build to
+                  build; may be given more than once
+  --set-aside     rename the old output, whatever it holds, instead of
+                  replacing it`;
 
 const SERVING = `
-  --port N        port to listen on (default 4321; 0: any free one)
-  --host NAME     address to listen on (default 127.0.0.1)`;
+  --port N        port to listen on (default 4321, or the next one that is
+                  free; 0: any free one)
+  --host NAME     address to listen on (default 127.0.0.1). Requests that name
+                  another host than it or this machine are refused; 0.0.0.0
+                  listens on all addresses`;
 
 const CONTENT = `
 Options
@@ -24,7 +32,10 @@ export const HELP: Record<string, string> = {
 
 Builds the digest of a content folder into a folder of static files. The site
 is made beside the old one and replaces it only when every check has passed; a
-build that fails leaves the old one as it was.
+build that fails leaves the old one as it was. Of the old one, only files that
+its manifest.json lists, and that nobody has changed, are removed. Dotfiles at
+the top, CNAME and what --keep names go into the new one; any other file stops
+the build.
 ${SHARED}${BUILDING}
 
 Examples
@@ -98,6 +109,7 @@ Examples
   npm run suggest > suggestions.md
   npm run suggest -- --content ../my-story`,
   verify: `npm run verify -- [DIR] [options]
+npm run verify -- --site DIR
 
 Holds the content folder against the raw files in DIR (default: its own raw/).
 Each file is found by its SHA-256, under whatever name. Checked are the sum of
@@ -107,12 +119,29 @@ moved and removed is the whole file. Prints a table, then all that is broken.
 For a file that has changed it names the nearest places; it attaches nothing.
 ${CONTENT}
   --partial       raw files that are not in DIR are told, and break nothing
+  --site DIR      hold a built or deployed folder against its manifest.json
+                  instead: what is missing, changed, or of no build is listed.
+                  Dotfiles at the top, CNAME and what --keep PATH names break
+                  nothing
 
 Exit status: 0 all promises hold, 1 one is broken, 2 called wrongly.
 
 Examples
   npm run verify -- ../texts
-  npm run verify -- ../texts --content ../my-story --partial`,
+  npm run verify -- ../texts --content ../my-story --partial
+  npm run verify -- --site dist`,
+  diff: `npm run diff -- OLD NEW
+
+Says what a deploy would change: files added, changed and removed, by kind of
+page, counts first, and whether engine or content are others. OLD and NEW are
+folders of built sites, or their manifest.json files alone. Of a folder it also
+says what its manifest does not list.
+
+Exit status: 0 the same, 1 different, 2 called wrongly.
+
+Examples
+  npm run build -- --out next && npm run diff -- dist next
+  npm run diff -- deployed-manifest.json dist`,
   publish: `npm run publish -- [options]
 
 Records the edition that digest.yaml names (edition: date, number) in
@@ -139,6 +168,7 @@ searchable digest in which every line shows who reported it.
   npm run suggest      propose claims, dates, figures, quotations, names
   npm run verify       hold every span against the raw files
   npm run publish      record an edition
+  npm run diff         say what a deploy would change
 
   npm test             run all tests
   npm run bench        measure speed against other generators

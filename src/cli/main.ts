@@ -2,7 +2,7 @@ import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { PROJECT_ROOT } from "../lib/workspace.ts";
 import { readOptions, type Options } from "./args.ts";
-import { BuildStopped, UsageError } from "./errors.ts";
+import { reportFault, reportStrayFaults } from "./faults/report.ts";
 import { HELP, OVERVIEW } from "./help.ts";
 
 /** The commands by name; each module is loaded only when it is called. */
@@ -17,10 +17,11 @@ const COMMANDS: Record<string, () => Promise<{ run(options: Options): Promise<vo
   suggest: () => import("./commands/suggest.ts"),
   verify: () => import("./commands/verify.ts"),
   publish: () => import("./commands/publish.ts"),
+  diff: () => import("./commands/diff.ts"),
 };
 
 /** Commands that take files, a folder or an id beside their options. */
-const TAKES_NAMES = new Set(["add", "adopt", "verify"]);
+const TAKES_NAMES = new Set(["add", "adopt", "verify", "diff"]);
 
 // What V8 compiled is kept between runs: half of what loading the modules takes.
 enableCompileCache(path.join(PROJECT_ROOT, ".astro", "accord-compiled"));
@@ -38,16 +39,9 @@ async function main([name = "", ...argv]: string[]): Promise<void> {
   await command.run(options);
 }
 
+reportStrayFaults();
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\n  What to do: ${error.fix}`);
-    process.exitCode = 2;
-  } else if (error instanceof BuildStopped) {
-    process.exitCode = 1;
-  } else {
-    console.error(error);
-    process.exitCode = 1;
-  }
+  process.exitCode = reportFault(error);
 }

@@ -1,4 +1,4 @@
-import { readdirSync, watch, type FSWatcher } from "node:fs";
+import { readdirSync, watch, type Dirent, type FSWatcher } from "node:fs";
 import path from "node:path";
 
 /**
@@ -21,11 +21,15 @@ export function watchFolder(root: string, onChange: () => void): () => void {
       watched.delete(folder);
     }
     for (const folder of there) {
-      if (!watched.has(folder))
+      if (watched.has(folder)) continue;
+      try {
         watched.set(
           folder,
           watch(folder, changed).on("error", () => {}),
         );
+      } catch {
+        // A folder that cannot be watched is one that cannot be read: reading reports it.
+      }
     }
   };
   const changed = (): void => {
@@ -38,12 +42,19 @@ export function watchFolder(root: string, onChange: () => void): () => void {
   };
 }
 
-/** A folder and all below it; a folder that vanishes meanwhile has none. */
+/** A folder and all below it; one that vanishes meanwhile, or cannot be read, has none below it. */
 function foldersBelow(root: string): string[] {
-  try {
-    const inside = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory());
-    return [root, ...inside.map((entry) => path.join(entry.parentPath, entry.name))];
-  } catch {
-    return [];
+  const found: string[] = [];
+  const waiting = [root];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch {
+      continue;
+    }
+    found.push(folder);
+    for (const entry of entries) if (entry.isDirectory()) waiting.push(path.join(folder, entry.name));
   }
+  return found;
 }

@@ -1,4 +1,3 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { locateInFrontMatter } from "../articles/index.ts";
 import type { Article, RenderedBodies } from "../articles/types.ts";
@@ -11,6 +10,7 @@ import { eventSchema } from "../schemas/event.ts";
 import { nameSchema } from "../schemas/name.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { sourceSchema } from "../schemas/source.ts";
+import { isFolder } from "../lib/folder-files.ts";
 import { getWorkspace, type Workspace } from "../lib/workspace.ts";
 import { checkClaims } from "./check/claims.ts";
 import type { Check, Reading } from "./check/context.ts";
@@ -26,10 +26,11 @@ import { contentProblem } from "./problems/catalogue.ts";
 import { sortProblems } from "./problems/format.ts";
 import { readArticles } from "./read/articles.ts";
 import { overrideConfig, readConfig } from "./read/config.ts";
+import { digestOfContent, noteAssets } from "./read/content-digest.ts";
 import { readDefaultAreas } from "./read/default-areas.ts";
 import { readEditions, readRedirects } from "./read/editions.ts";
 import { readEntries, type Located } from "./read/entries.ts";
-import { listFiles, type Folder } from "./read/folder.ts";
+import { listFiles, openFolder } from "./read/folder.ts";
 import { readLook } from "./read/look.ts";
 import { readAreas, readPages } from "./read/prose.ts";
 
@@ -57,8 +58,8 @@ const CHECKS: readonly Check[] = [checkDuplicates, checkReferences, checkClaims,
  */
 export async function loadContent(where: string | Workspace, options: LoadOptions = {}): Promise<ContentResult> {
   const { contentDir, workDir } = typeof where === "string" ? getWorkspace(where) : where;
-  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory()) return nothing(contentDir);
-  const folder: Folder = { root: realpathSync(contentDir), problems: [], broken: new Map() };
+  if (!isFolder(contentDir)) return nothing(contentDir);
+  const folder = openFolder(contentDir);
   const { draft, ...read } = readConfig(folder, folderName(contentDir));
   const config = overrideConfig(read.config, { site: options.site, base: options.base }, folder.problems);
   const mainLang = config.languages[0] ?? "en";
@@ -80,6 +81,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const editions = readEditions(folder);
   const look = await readLook(folder);
   const redirects = readRedirects(folder);
+  noteAssets(folder);
   const before = folder.problems.length;
   const { articles, bodies, texts } = await readArticles(folder, workDir, options.onProgress);
   const articlesComplete = folder.problems.slice(before).every((problem) => problem.level !== "error");
@@ -100,7 +102,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const found = [
     ...CHECKS.flatMap((check) => check(reading)),
     ...checkEditions(reading, editions, redirects),
-    ...(await checkSpans(folder.root, reading)),
+    ...checkSpans(folder.root, reading),
   ];
   const values = <T extends { id: string }>(entries: Located<T>[]): T[] => sortById(entries.map(({ value }) => value));
   return {
@@ -121,6 +123,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     bodies,
     prose,
     look,
+    digest: digestOfContent(folder.digests),
     problems: sortProblems([...folder.problems, ...found].map((problem) => harden(problem, options.strict === true))),
   };
 }
@@ -177,6 +180,7 @@ function nothing(contentDir: string): ContentResult {
     bodies,
     prose: [],
     look: { light: {}, dark: {}, css: "", own: {} },
+    digest: digestOfContent(new Map()),
     problems: [contentProblem("content-missing", { file: "" }, { detail: path.basename(contentDir) })],
   };
 }

@@ -20,6 +20,8 @@ export interface ContentResult {
   problems: Problem[];
   prose: ProseFile[];
   look: Look;
+  /** SHA-256 of what was read: see digestOfContent(). */
+  digest: string;
 }
 
 const KEY = Symbol.for("accord.content");

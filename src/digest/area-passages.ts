@@ -1,5 +1,5 @@
 import { append, distinct } from "../lib/compare.ts";
-import { TermMatcher } from "../lib/term-matcher.ts";
+import { foldText, TermMatcher } from "../lib/term-matcher.ts";
 import type { Area } from "../schemas/area.ts";
 import { isProposed } from "./passages.ts";
 import type { ArticlePair, FoldedPassages } from "./passages.ts";
@@ -10,9 +10,9 @@ export interface FoundPassage {
   anchor: string;
   /** As far as it may be shown. */
   text: string;
-  /** The terms that were found, as the word list writes them. */
+  /** The terms that were found in what may be shown, as the word list writes them. */
   terms: string[];
-  /** false where rights withhold the passage. */
+  /** false where rights withhold the passage, or the part of it that holds the terms. */
   visible: boolean;
 }
 
@@ -39,16 +39,18 @@ export function findAreaPassages(
       matcher.forEach(folded.get(passage), (term) => terms.add(term));
       if (terms.size === 0) continue;
       const text = visible.get(passage.anchor);
+      const open = text === passage.text ? terms : new Set<AreaTerm>();
+      // Of a passage that is cut, only what stands before the cut may be told.
+      if (text !== undefined && text !== passage.text) matcher.forEach(foldText(text), (term) => open.add(term));
       const byArea = new Map<string, string[]>();
-      for (const { areaId, term } of terms) append(byArea, areaId, term);
+      for (const { areaId, term } of open) append(byArea, areaId, term);
+      const at = { articleId: whole.id, anchor: passage.anchor };
       for (const [areaId, found] of byArea) {
-        append(result, areaId, {
-          articleId: whole.id,
-          anchor: passage.anchor,
-          text: text ?? "",
-          terms: found.length > 1 ? distinct(found).sort() : found,
-          visible: text !== undefined,
-        });
+        const told = found.length > 1 ? distinct(found).sort() : found;
+        append(result, areaId, { ...at, text: text ?? "", terms: told, visible: true });
+      }
+      for (const areaId of distinct([...terms].map((term) => term.areaId))) {
+        if (!byArea.has(areaId)) append(result, areaId, { ...at, text: "", terms: [], visible: false });
       }
     }
   }

@@ -26,7 +26,8 @@ export function collectFigures(articles: readonly ArticlePair[], context: Contex
   for (const { whole, shown } of articles) {
     if (whole.figures.length === 0) continue;
     const finder = new PassageFinder(whole);
-    for (const [i, mark] of shown.figures.entries()) {
+    const origin = new Map(whole.figures.map((mark) => [mark.anchor, mark]));
+    for (const mark of shown.figures) {
       if (mark.text === "" && !whole.reviewed) continue;
       const key = `${fold(mark.subject)}\n${fold(mark.unit)}`;
       let group = groups.get(key);
@@ -45,7 +46,7 @@ export function collectFigures(articles: readonly ArticlePair[], context: Contex
       group.view.entries.push({ articleId: shown.id, mark });
       group.view.reviewed &&= whole.reviewed;
       for (const area of areasOfFigure(mark, whole, areasOfClaim)) group.areas.add(area);
-      const passage = finder.of(whole.figures[i] ?? mark);
+      const passage = finder.of(origin.get(mark.anchor) ?? mark);
       for (const area of (passage && context.passageAreas.get(`${whole.id} ${passage.anchor}`)) ?? [])
         group.areas.add(area);
     }

@@ -1,4 +1,5 @@
 import { compareText } from "../lib/compare.ts";
+import { idFromName } from "../lib/id.ts";
 import { fold, slugify } from "../lib/text.ts";
 import type { Article } from "../articles/types.ts";
 import type { FoundName } from "../schemas/article.ts";
@@ -72,8 +73,9 @@ function mostFrequent<K extends string>(counts: ReadonlyMap<K, number>): K | und
 /** An id from the spelling; from its code points where no Latin letter or digit is in it. */
 function freeId(key: string, taken: Set<string>): string {
   const slug =
-    slugify(key) ||
-    `name-${Array.from(key.slice(0, 12), (character) => (character.codePointAt(0) ?? 0).toString(16)).join("-")}`;
+    slugify(key) !== ""
+      ? idFromName(key)
+      : `name-${Array.from(key.slice(0, 12), (character) => (character.codePointAt(0) ?? 0).toString(16)).join("-")}`;
   let id = slug;
   for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
   taken.add(id);

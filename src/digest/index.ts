@@ -13,7 +13,7 @@ import { orderInput } from "./order.ts";
 import { traceOrigins } from "./origins.ts";
 import { FoldedPassages } from "./passages.ts";
 import { collectQuotes } from "./quotes.ts";
-import { applyRights, rightsOf } from "./rights.ts";
+import { applyRights, citable, rightsOf } from "./rights.ts";
 import { describeSources } from "./sources.ts";
 import { buildTimeline } from "./timeline.ts";
 import type { Digest, DigestInput } from "./types.ts";
@@ -54,7 +54,7 @@ export function buildDigest(input: DigestInput): Digest {
     passageAreas,
   });
   const figures = collectFigures(pairs, { claims: ordered.claims, areaIds, passageAreas });
-  const entries = mergeNames(ordered.names, ordered.articles);
+  const entries = mergeNames(ordered.names, articles);
   const quotes = collectQuotes(pairs, new NameIndex(entries));
   const names = describeNames(entries, { articles: pairs, folded, claims: ordered.claims, quotes });
   const claims = joinClaims(corroborated, events, ordered.disagreements);
@@ -73,7 +73,7 @@ export function buildDigest(input: DigestInput): Digest {
     sources: describeSources(ordered.sources, articles, tracer.origins),
     disagreements: ordered.disagreements,
     corrections: ordered.corrections,
-    changes: changesOf(ordered.editions ?? [], ordered.redirects),
+    changes: changesOf(citable(ordered.editions ?? [], rights), ordered.redirects),
     redirects: ordered.redirects ?? {},
     matrix: buildMatrix(ordered.areas, articles, corroborated, found),
     origins: tracer.origins,

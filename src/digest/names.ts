@@ -1,5 +1,6 @@
 import { append, compareText, distinct } from "../lib/compare.ts";
 import { foldText, TermMatcher } from "../lib/term-matcher.ts";
+import { holdsWords } from "../lib/holds-words.ts";
 import { fold } from "../lib/text.ts";
 import { without } from "../lib/without.ts";
 import type { Claim } from "../schemas/claim.ts";
@@ -26,7 +27,8 @@ interface Spelling {
 
 /**
  * Where each name is mentioned, what it is quoted with, and which claims speak of it or are put into its mouth. A mention
- * is a spelling between word boundaries, the longest that fits; passages that rights withhold count, without an anchor.
+ * is a spelling between word boundaries, the longest that fits. A name of the editor's counts in passages that rights withhold
+ * too, without an anchor; a name that a machine found is told only where it may be read.
  */
 export function describeNames(entries: readonly NameEntry[], context: Context): NameView[] {
   const index = new NameIndex(entries);
@@ -38,9 +40,11 @@ export function describeNames(entries: readonly NameEntry[], context: Context): 
   }
 
   const mentions = new Map<string, { articleId: string; anchors: string[] }[]>();
+  const found = new Set(entries.filter(({ reviewed }) => !reviewed).map(({ id }) => id));
   for (const pair of context.articles) {
     for (const [id, anchors] of mentionsIn(pair, matcher, index, context.folded)) {
-      append(mentions, id, { articleId: pair.whole.id, anchors });
+      if (anchors.length > 0 || pair.shown === pair.whole || !found.has(id))
+        append(mentions, id, { articleId: pair.whole.id, anchors });
     }
   }
 
@@ -77,22 +81,33 @@ function mentionsIn(
   index: NameIndex,
   folded: FoldedPassages,
 ): Map<string, string[]> {
-  const visible = new Set(shown.passages.map(({ anchor }) => anchor));
+  const visible = new Map(shown.passages.map(({ anchor, text }) => [anchor, text]));
   const found = new Map<string, Set<string>>();
   const add = (id: string, anchor: string | undefined): void => {
     let anchors = found.get(id);
     if (!anchors) found.set(id, (anchors = new Set()));
-    if (anchor !== undefined && visible.has(anchor)) anchors.add(anchor);
+    if (anchor !== undefined) anchors.add(anchor);
   };
   for (const passage of whole.passages) {
-    for (const { value } of matcher.findLongest(folded.get(passage), isWritten)) add(value.id, passage.anchor);
+    const text = visible.get(passage.anchor);
+    const all = matcher.findLongest(folded.get(passage), isWritten);
+    const isCut = text !== undefined && text !== passage.text;
+    const open = isCut ? matcher.findLongest(foldText(text), isWritten) : text === undefined ? [] : all;
+    for (const { value } of all) add(value.id, undefined);
+    for (const { value } of open) add(value.id, passage.anchor);
   }
   // What the ingestion found stands even where the body's text was repaired.
   if (whole.names.length > 0) {
     const finder = new PassageFinder(whole);
     for (const { text, at } of whole.names) {
       const name = index.resolve(text);
-      if (name) for (const each of at) add(name.id, finder.at(each)?.anchor);
+      if (!name) continue;
+      for (const each of at) {
+        const passage = finder.at(each);
+        const shownText = passage && visible.get(passage.anchor);
+        const isOpen = shownText !== undefined && (shownText === passage?.text || holdsWords(shownText, text));
+        add(name.id, isOpen ? passage?.anchor : undefined);
+      }
     }
   }
   const order = new Map(whole.passages.map(({ anchor }, i) => [anchor, i]));

@@ -1,8 +1,11 @@
 import { budgetWords, firstWords } from "../lib/cut.ts";
+import { holdsWords } from "../lib/holds-words.ts";
 import { without } from "../lib/without.ts";
 import type { Article, Passage } from "../articles/types.ts";
-import type { LedgerEntry, Rights } from "../schemas/article.ts";
+import type { Rights } from "../schemas/article.ts";
 import type { DigestConfig } from "../schemas/digest.ts";
+import type { Edition } from "../schemas/edition.ts";
+import { PassageFinder } from "./passages.ts";
 import type { Allowance } from "./types.ts";
 
 /*
@@ -11,18 +14,18 @@ import type { Allowance } from "./types.ts";
  * whatever forgets to ask cannot leak them. Only the rendered body is outside; it is cut by `passages` and `cut`.
  *
  * full     everything.
- * excerpt  at most `words` words of the source, each place where they are shown counted: a title taken from the lead;
- *          quotations, figures and the words of text fragments, which may take half the budget, each whole or not at all;
- *          then passages from the beginning, the last one cut.
- * link     none: title and link.
+ * excerpt  at most `words` words of the source, each place where they are shown counted: a title taken from the lead, whole
+ *          or not at all; quotations, figures and the words of text fragments, which may take half the budget, each whole or
+ *          not at all; then passages from the beginning, the last one cut.
+ * link     none: title and link, and no title where it is taken from the lead.
  *
  * An abstract is the digest's own text and is shown whole in every mode; of the budget count the quotations in it and the
- * words of text fragments. Captions and longer readings in the ledger are the source's words too, and are left out of
- * everything that is not shown in full. A headline is cited as a headline and costs nothing.
+ * words of text fragments. A headline and an author's name are cited and cost nothing.
+ *
+ * What an editor states stays: a name, the subject of a figure, what a quotation is about, a photographer. What a machine took
+ * from the text (names, dates, speakers, subjects, captions and credits, readings in the ledger) is made of the text's words,
+ * and stays only where those words are shown or counted.
  */
-
-/** A reading in the ledger of up to this many words is a spelling, not a text. */
-const LEDGER_WORDS = 3;
 
 export interface Shown {
   /** The article without the words that may not be shown. */
@@ -44,10 +47,12 @@ export function applyRights(article: Article, rights: Rights): Shown {
   const budget = rights.mode === "link" ? 0 : rights.words;
   const abstract = article.form === "abstract";
   const purse = new Purse(budget);
-  if (article.titleBasis === "lead" && article.title !== null) purse.spend(budgetWords(article.title));
+  const title = purse.takeTitle(article) ? article.title : null;
 
   // Marks first: what an editor picked out says more than the next sentence of the lead.
   const limit = abstract ? budget : Math.floor(budget / 2);
+  // A machine's account of a mark is told with it, so it counts with it.
+  const account = (words: string | undefined): number => (article.reviewed ? 0 : budgetWords(words ?? ""));
   let over = 0;
   const quotes = new Set<string>();
   for (const quote of article.quotes) {
@@ -57,11 +62,14 @@ export function applyRights(article: Article, rights: Rights): Shown {
       over = Math.max(over, purse.used + words - budget);
       purse.spend(words);
       quotes.add(quote.anchor);
-    } else if (purse.take(words, limit)) quotes.add(quote.anchor);
+    } else if (words > 0 && purse.take(words + account(quote.speaker), limit)) quotes.add(quote.anchor);
   }
   const figures = new Set(
     article.figures
-      .filter((figure) => abstract || purse.take(budgetWords(figure.text), limit))
+      .filter(({ text, subject }) => {
+        const words = budgetWords(text);
+        return abstract || (words > 0 && purse.take(words + account(subject), limit));
+      })
       .map((figure) => figure.anchor),
   );
   const fragments = new Set(
@@ -70,40 +78,81 @@ export function applyRights(article: Article, rights: Rights): Shown {
       .map((mark) => mark.n),
   );
   const lead = abstract ? { passages: article.passages, cut: null } : takeLead(article.passages, purse);
+  const whole = new Set((lead.cut === null ? lead.passages : lead.passages.slice(0, -1)).map(({ anchor }) => anchor));
   // Words that the lead shows may be shown again.
-  const visible = abstract ? null : lead.passages.map((passage) => passage.text).join("\n");
-  const open = (text: string): boolean => visible === null || visible.includes(text);
+  const visible = lead.passages.map((passage) => passage.text).join("\n");
+  const open = (words: string | undefined): boolean => holdsWords(visible, words ?? "");
+  const finder = new PassageFinder(article);
+  // By its place; by its words only where they stand nowhere but in passages that are shown.
+  const inWhole = (mark: { at: string; text: string }): boolean => {
+    const passage = finder.at(mark.at);
+    if (abstract) return true;
+    if (passage) return whole.has(passage.anchor) && passage.text.includes(mark.text);
+    const holding = mark.text === "" ? [] : article.passages.filter(({ text }) => text.includes(mark.text));
+    return holding.length > 0 && holding.every(({ anchor }) => whole.has(anchor));
+  };
 
   const shown: Article = {
     ...article,
+    title,
     passages: lead.passages,
     evidence: article.evidence.map((mark) => {
       const { words, ...rest } = mark;
-      const text = open(mark.text) ? mark.text : "";
+      const text = abstract || open(mark.text) ? mark.text : "";
       return fragments.has(mark.n) && words !== undefined ? { ...rest, text, words } : { ...rest, text };
     }),
-    quotes: article.quotes.map((mark) => (quotes.has(mark.anchor) || open(mark.text) ? mark : { ...mark, text: "" })),
-    figures: article.figures.map((mark) =>
-      figures.has(mark.anchor) || open(mark.text) ? mark : { ...mark, text: "" },
+    quotes: article.quotes.flatMap((mark) => {
+      if (quotes.has(mark.anchor) || inWhole(mark)) return mark;
+      if (article.reviewed) return open(mark.text) ? mark : { ...mark, text: "" };
+      return mark.text !== "" && open(mark.text) && open(mark.speaker) ? mark : [];
+    }),
+    figures: article.figures.flatMap((mark) => {
+      if (figures.has(mark.anchor) || inWhole(mark)) return mark;
+      if (article.reviewed) return open(mark.text) ? mark : { ...mark, text: "" };
+      return mark.text !== "" && open(mark.text) && open(mark.subject) ? mark : [];
+    }),
+    media: article.reviewed ? article.media.map((each) => without(each, "caption")) : [],
+    cleaning: article.cleaning.map((entry) =>
+      entry.now === undefined || isMarksAlone(entry.now) || open(entry.now) ? entry : without(entry, "now"),
     ),
-    media: article.media.map((each) => without(each, "caption")),
-    cleaning: article.cleaning.map((entry) => withoutReading(entry, rights.mode === "link")),
-    dates: article.dates.map((date) =>
-      visible !== null && visible.includes(date.words) ? date : { ...date, words: "" },
-    ),
+    dates: abstract ? [] : article.dates.filter((date) => date.words !== "" && open(date.words)),
+    names: article.names.filter(({ text }) => open(text)),
   };
-  const whole = lead.cut === null ? lead.passages : lead.passages.slice(0, -1);
   return {
     article: shown,
     allowance: {
       mode: rights.mode,
-      passages: whole.map((passage) => passage.anchor),
+      passages: [...whole],
       cut: lead.cut,
       budget,
       used: purse.used,
       over,
     },
   };
+}
+
+/**
+ * Editions as they may be cited today. An edition may have been recorded with a title that was taken from an article's lead
+ * before its rights were known: an article that is not shown in full has the label that its rights allow now.
+ */
+export function citable(editions: readonly Edition[], shown: readonly Shown[]): Edition[] {
+  const labels = new Map(
+    shown.flatMap(({ article, allowance }) =>
+      allowance.mode === "full" ? [] : [[article.id, article.title ?? article.id] as const],
+    ),
+  );
+  return editions.map((edition) => ({
+    ...edition,
+    entries: {
+      ...edition.entries,
+      articles: Object.fromEntries(
+        Object.entries(edition.entries.articles).map(([id, entry]) => [
+          id,
+          { ...entry, label: labels.get(id) ?? entry.label },
+        ]),
+      ),
+    },
+  }));
 }
 
 /** Words spent of a budget. */
@@ -118,6 +167,11 @@ class Purse {
   }
   spend(words: number): void {
     this.used += words;
+  }
+  /** Spends a title taken from the lead where the whole budget holds it, and tells whether the title may be shown. */
+  takeTitle({ title, titleBasis }: Article): boolean {
+    if (title === null || titleBasis !== "lead") return true;
+    return this.take(budgetWords(title), this.budget);
   }
   /** Spends where it fits under a limit, and tells. */
   take(words: number, limit: number): boolean {
@@ -145,7 +199,5 @@ function takeLead(passages: readonly Passage[], purse: Purse): { passages: Passa
   return { passages: shown, cut: null };
 }
 
-function withoutReading(entry: LedgerEntry, all: boolean): LedgerEntry {
-  if (entry.now === undefined || (!all && budgetWords(entry.now) <= LEDGER_WORDS)) return entry;
-  return without(entry, "now");
-}
+/** Spaces, dashes, quotation marks: a reading without a letter or digit repeats no words. */
+const isMarksAlone = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);

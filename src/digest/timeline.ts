@@ -1,5 +1,6 @@
 import { append, compareText, distinct } from "../lib/compare.ts";
 import { compareRangeKeys, rangeKey, rangeOf } from "../lib/edtf.ts";
+import { holdsWords } from "../lib/holds-words.ts";
 import { without } from "../lib/without.ts";
 import type { Event } from "../schemas/event.ts";
 import type { FoundDate } from "../schemas/article.ts";
@@ -27,7 +28,7 @@ interface Context {
 }
 
 /**
- * The editor's events, and one for each dated passage of an unreviewed article. Two articles that give one date stay two
+ * The editor's events, and one for each dated passage of an unreviewed article, where its date may be shown. Two articles that give one date stay two
  * events: whether they speak of one thing is for an editor to say. A dated passage that already is the evidence of an
  * event of the editor's is not proposed again.
  */
@@ -40,7 +41,7 @@ export function buildTimeline(events: readonly Event[], context: Context): Timel
   const proposed: EventView[] = [];
   const unresolved: UnresolvedDate[] = [];
   for (const pair of context.articles) {
-    if (pair.whole.dates.length === 0 || !isProposed(pair.whole)) continue;
+    if (pair.shown.dates.length === 0 || !isProposed(pair.whole)) continue;
     const places = taken.get(pair.whole.id) ?? [];
     const { events: found, unresolved: open } = datedPassages(pair, context);
     proposed.push(
@@ -96,13 +97,14 @@ function datedPassages({ whole, shown }: ArticlePair, { passageAreas }: Context)
   const finder = new PassageFinder(whole);
   const visible = new Map(shown.passages.map((passage) => [passage.anchor, passage.text]));
   const ids = new Set<string>();
-  for (const [i, date] of whole.dates.entries()) {
+  for (const date of shown.dates) {
     const passage = finder.at(date.at);
     const visibleText = passage && visible.get(passage.anchor);
+    // The words may stand in what is shown, and this date in what is not.
+    if (shown !== whole && !(visibleText !== undefined && holdsWords(visibleText, date.words))) continue;
     const anchor = visibleText === undefined ? undefined : passage?.anchor;
     if (date.edtf === null || date.basis === "unresolved") {
-      // What rights withhold cannot be shown, and there is nothing else to say about it.
-      if (anchor !== undefined) result.unresolved.push({ ...(shown.dates[i] ?? date), articleId: whole.id, anchor });
+      if (anchor !== undefined) result.unresolved.push({ ...date, articleId: whole.id, anchor });
       continue;
     }
     const id = `auto-${whole.id}-${placeOf(date.at).start}`;
@@ -115,7 +117,7 @@ function datedPassages({ whole, shown }: ArticlePair, { passageAreas }: Context)
       id,
       edtf: date.edtf,
       basis: date.basis,
-      title: { [whole.lang]: shownSentence ?? whole.title ?? whole.id },
+      title: { [whole.lang]: shownSentence ?? shown.title ?? whole.id },
       claimIds: [],
       areaIds: [...(passage ? (passageAreas.get(`${whole.id} ${passage.anchor}`) ?? []) : [])],
       articleIds: [whole.id],

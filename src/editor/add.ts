@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { articleId, ingestFile } from "../ingest/index.ts";
 import { rawFiles } from "../ingest/folder.ts";
 import { LIMITS } from "../ingest/limits.ts";
-import { sidecarPath } from "../ingest/sidecar.ts";
+import { readSidecar, sidecarPath } from "../ingest/sidecar.ts";
+import { Quarantine } from "../ingest/quarantine.ts";
+import { readInside, Refusal } from "../lib/folder-files.ts";
 import { FileExists, writeNew } from "./write-new.ts";
 import { sha256 } from "./raw-store.ts";
 import { draftSidecar } from "./sidecar-draft.ts";
@@ -22,21 +23,27 @@ export type Added =
  */
 export async function addRaw(contentDir: string, file: string): Promise<Added> {
   const refused = (what: string, fix: string): Added => ({ status: "refused", file, what, fix });
-  const info = await stat(file).catch(() => null);
-  if (!info) return refused("There is no such file.", "Check the path; it is relative to the folder you are in.");
-  if (!info.isFile()) return refused("This is no file.", "Name the files in it one by one, or as FOLDER/*.txt.");
-  if (info.size > LIMITS.bytes)
-    return refused("The file is larger than 8 MB.", "Save the article alone, without embedded pictures.");
-  const bytes = await readFile(file);
+  let bytes: Buffer;
+  let beside: Beside;
+  try {
+    bytes = readInside(ANYWHERE, file, LIMITS.bytes);
+    beside = readSidecar(file, ANYWHERE);
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof Quarantine)) throw error;
+    return refused(...whyUnread(error));
+  }
   const name = path.basename(file);
-  const present = await presentRaw(contentDir);
+  const { files, within, problems } = rawFiles(contentDir);
+  const broken = problems.find(({ level }) => level === "error");
+  if (broken) return refused(`${broken.file}: ${broken.what}`, broken.fix);
+  const present = presentRaw(contentDir, files, within);
   const same = present.find((each) => each.sha256 === sha256(bytes));
   if (same) {
     return {
       status: "there",
       file,
       raw: same.raw,
-      sidecar: await ensureSidecar(path.join(contentDir, same.raw), file, contentDir),
+      sidecar: await ensureSidecar(path.join(contentDir, same.raw), file, beside, contentDir),
     };
   }
   if (!/^[^.~][^\\:*?"<>|\p{Cc}]*$/u.test(name)) {
@@ -45,7 +52,10 @@ export async function addRaw(contentDir: string, file: string): Promise<Added> {
       "Rename it.",
     );
   }
-  const read = await ingestFile(file, { contentDir: path.dirname(file) });
+  if (Buffer.byteLength(name) > MOST_NAME) {
+    return refused("The file's name is too long to have a sidecar beside it.", "Give it a shorter name.");
+  }
+  const read = await ingestFile(file, { contentDir: path.dirname(file), within: ANYWHERE });
   if (read.status === "quarantined") return refused(read.problem.what, read.problem.fix);
   const rival = present.find((each) => articleId(each.raw) === read.id);
   if (rival) {
@@ -62,27 +72,56 @@ export async function addRaw(contentDir: string, file: string): Promise<Added> {
     if (!(error instanceof FileExists)) throw error;
     return refused(`${raw} is there already and holds something else.`, "Rename the file.");
   }
-  const sidecar = await ensureSidecar(target, file, contentDir);
+  const sidecar = await ensureSidecar(target, file, beside, contentDir);
   const hides = existsSync(path.join(contentDir, "articles", `${read.id}.mdx`));
   return { status: "added", file, raw, id: read.id, sidecar: sidecar === "there" ? "taken along" : sidecar, hides };
 }
 
-async function presentRaw(contentDir: string): Promise<{ raw: string; sha256: string }[]> {
-  const files = await rawFiles(contentDir);
-  return Promise.all(files.map(async (raw) => ({ raw, sha256: sha256(await readFile(path.join(contentDir, raw))) })));
+/** What a user names is read wherever it lies. */
+const ANYWHERE = path.parse(path.resolve("/")).root;
+/** Bytes of a file's name, so that its sidecar's is still one of any file system. */
+const MOST_NAME = 255 - ".yaml".length;
+
+type Beside = ReturnType<typeof readSidecar>;
+
+function whyUnread(error: Refusal | Quarantine): [what: string, fix: string] {
+  if (error instanceof Quarantine)
+    return ["Its sidecar cannot be read.", "Write the sidecar as a file of its own, or remove it."];
+  switch (error.reason) {
+    case "missing":
+      return ["There is no such file.", "Check the path; it is relative to the folder you are in."];
+    case "no-file":
+      return ["This is no file.", "Name the files in it one by one, or as FOLDER/*.txt."];
+    case "too-large":
+      return ["The file is larger than 8 MB.", "Save the article alone, without embedded pictures."];
+    default:
+      return [`The file cannot be read: ${error.message}.`, "Give yourself the right to read it."];
+  }
+}
+
+/** The raw files that are there and can be read; of one that cannot, nobody knows what it holds. */
+function presentRaw(contentDir: string, files: readonly string[], within: string): { raw: string; sha256: string }[] {
+  return files.flatMap((raw) => {
+    try {
+      return [{ raw, sha256: sha256(readInside(within, path.join(contentDir, raw), LIMITS.bytes)) }];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return [{ raw, sha256: "" }];
+    }
+  });
 }
 
 /** Writes a raw file's sidecar where it has none: a copy of the one beside the original, else a draft to fill. */
 async function ensureSidecar(
   target: string,
   original: string,
+  beside: Beside,
   contentDir: string,
 ): Promise<"drafted" | "taken along" | "there"> {
   if (sidecarPath(target)) return "there";
-  const beside = path.resolve(original) === path.resolve(target) ? undefined : sidecarPath(original);
   try {
-    if (beside) {
-      await writeNew(`${target}.yaml`, await readFile(beside));
+    if (beside && path.resolve(original) !== path.resolve(target)) {
+      await writeNew(`${target}.yaml`, beside.text);
       return "taken along";
     }
     const read = await ingestFile(target, { contentDir });

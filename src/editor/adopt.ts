@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { openFolder, readText } from "../content/read/folder.ts";
 import { articleId, ingestFile } from "../ingest/index.ts";
 import { rawFiles } from "../ingest/folder.ts";
 import type { Workspace } from "../lib/workspace.ts";
@@ -14,8 +14,11 @@ export interface Drift {
   /** The editor's file, relative to the content folder. */
   file: string;
   raw: string;
-  /** same: nothing changed; changed: the reading did; gone: the raw file is no longer there; unread: it is left out. */
-  status: "same" | "changed" | "gone" | "unread";
+  /**
+   * same: nothing changed; changed: the reading did; gone: the raw file is no longer there; unread: it is left out;
+   * own-unread: the editor's file cannot be read.
+   */
+  status: "same" | "changed" | "gone" | "unread" | "own-unread";
   /** The raw file's own bytes changed; otherwise its sidecar, or the engine's reading of it. */
   rawChanged: boolean;
   /** Where the reading changed. */
@@ -82,7 +85,9 @@ async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
   const reading = await read(workspace, id);
   if ("what" in reading) return { ...blank, status: reading.gone ? "gone" : "unread", detail: reading.what };
   if (!record || reading.mdx === adoptedText(record)) return blank;
-  const yours = await readFile(path.join(workspace.contentDir, file), "utf8");
+  const folder = openFolder(workspace.contentDir);
+  const yours = readText(folder, file);
+  if (yours === null) return { ...blank, status: "own-unread", detail: folder.problems[0]?.what ?? "" };
   const regions = threeWay(adoptedText(record), yours, reading.mdx).filter(
     ({ kind }) => kind === "theirs" || kind === "both",
   );
@@ -99,7 +104,7 @@ type NoReading = { what: string; fix: string; gone: boolean };
 
 /** What the raw file of an id yields. */
 async function read({ contentDir, workDir }: Workspace, id: string): Promise<Reading | NoReading> {
-  const files = await rawFiles(contentDir);
+  const { files, within } = rawFiles(contentDir);
   const file = files.find((each) => articleId(each) === id);
   if (file === undefined) {
     const ids = files.map(articleId).slice(0, 20).join(", ");
@@ -111,6 +116,7 @@ async function read({ contentDir, workDir }: Workspace, id: string): Promise<Rea
   }
   const result = await ingestFile(path.join(contentDir, file), {
     contentDir,
+    within,
     cacheDir: path.join(workDir, "ingest", "cache"),
   });
   if (result.status === "quarantined")

@@ -1,7 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { z } from "zod";
+import { openFolder, readTextIfThere } from "../content/read/folder.ts";
 import { compareText } from "../lib/compare.ts";
+import { listInside, realFolder, Refusal } from "../lib/folder-files.ts";
 import { idSchema } from "../schemas/primitives.ts";
 import { sha256 } from "./raw-store.ts";
 import { replaceOwn } from "./write-new.ts";
@@ -43,8 +44,10 @@ export function adoptedText(record: AdoptedRecord): string {
 /** The record of an article, or null. @throws RecordDamaged */
 export async function readRecord(contentDir: string, id: string): Promise<AdoptedRecord | null> {
   const file = recordFile(id);
-  const text = await readFile(path.join(contentDir, file), "utf8").catch(() => null);
-  if (text === null) return null;
+  const folder = openFolder(contentDir);
+  const text = readTextIfThere(folder, file);
+  if (text === undefined) return null;
+  if (text === null) throw new RecordDamaged(file, folder.problems[0]?.what ?? "it cannot be read");
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -68,11 +71,23 @@ export async function writeRecord(
   await replaceOwn(path.join(contentDir, recordFile(article)), `${JSON.stringify(value, null, 2)}\n`);
 }
 
-/** Ids of all adopted articles, in order. */
+/** Ids of all adopted articles, in order. @throws RecordDamaged where the folder of records cannot be read */
 export async function adoptedIds(contentDir: string): Promise<string[]> {
-  const names = await readdir(path.join(contentDir, ".adopted")).catch(() => []);
-  return names
+  return recordNames(contentDir)
     .filter((name) => /^[a-z0-9-]+\.json$/.test(name))
     .map((name) => name.slice(0, -5))
     .sort(compareText);
+}
+
+function recordNames(contentDir: string): string[] {
+  try {
+    const folder = realFolder(openFolder(contentDir).root, ".adopted");
+    if (folder === null) return [];
+    const { files, refused } = listInside(folder, "one level");
+    // A record that is refused is one all the same, and is told of when it is read.
+    return [...files, ...refused.map(({ name }) => name)];
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new RecordDamaged(".adopted", error.message);
+  }
 }

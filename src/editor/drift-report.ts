@@ -11,6 +11,7 @@ export function formatDrift({ id, file, raw, status, rawChanged, regions, detail
     return `${file}: the raw file it was adopted from, ${raw}, is gone. The article stays as it is.`;
   if (status === "unread")
     return `${file}: the raw file it was adopted from can no longer be read. ${detail ?? ""}`.trimEnd();
+  if (status === "own-unread") return `${file}: it cannot be compared with what was adopted: ${detail ?? ""}.`;
   const cause = rawChanged
     ? `${raw} has changed`
     : `${raw} is the same, but its sidecar or this release's reading of it has changed`;

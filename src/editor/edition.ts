@@ -14,8 +14,10 @@ type Entries = Record<string, EditionEntry>;
  */
 export function makeEdition(input: DigestInput, digest: Digest, number: number, date: string): Edition {
   const status = new Map(digest.claims.map((claim) => [claim.id, claim.status as string]));
+  // An edition is published: it names an article as far as its rights allow.
+  const title = new Map(digest.articles.map((article) => [article.id, article.title]));
   const entries: Record<EditionType, Entries> = {
-    articles: record(input.articles, (each) => entry(articleContent(each), each.title ?? each.id, each.lang)),
+    articles: record(input.articles, (each) => entry(articleContent(each), title.get(each.id) ?? each.id, each.lang)),
     claims: record(input.claims, (each) => ({
       ...entry(each, each.statement),
       status: status.get(each.id) ?? "unsupported",

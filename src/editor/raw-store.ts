@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { compareText } from "../lib/compare.ts";
+import { isFolder, listInside, readInside, realPath, Refusal } from "../lib/folder-files.ts";
 
 /** Files larger than this are no articles, and are not read. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -43,27 +42,27 @@ export class RawStore {
 }
 
 /**
- * Reads and hashes every file of a folder. Hidden files, sidecars and files that are too large are passed over.
+ * Reads and hashes every file of a folder. Hidden files, sidecars and files that are too large are passed over; what cannot
+ * be read otherwise is in `unreadable`, a sentence each.
  *
- * @throws Error with code ENOENT or ENOTDIR where there is no such folder.
+ * @throws Refusal where there is no such folder.
  */
-export async function readRawStore(dir: string): Promise<RawStore> {
-  if (!(await stat(dir)).isDirectory()) throw Object.assign(new Error(`${dir} is no folder`), { code: "ENOTDIR" });
-  const found = (await readdir(dir, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && !/\.ya?ml$/.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort(compareText)
-    .slice(0, MOST_FILES);
+export function readRawStore(dir: string): { store: RawStore; unreadable: string[] } {
+  const root = realPath(dir);
+  if (!isFolder(root)) throw new Refusal("missing");
+  const listing = listInside(root, "all levels");
+  const unreadable = listing.refused.map(({ name, refusal }) => `${name || "the folder"}: ${refusal.message}`);
   const files: RawFile[] = [];
-  for (const file of found) {
-    if ((await stat(file)).size > MOST_BYTES) continue;
-    files.push({
-      path: file,
-      name: path.relative(dir, file).split(path.sep).join("/"),
-      sha256: sha256(await readFile(file)),
-    });
+  for (const name of listing.files.filter((each) => !/\.ya?ml$/.test(each)).slice(0, MOST_FILES)) {
+    const file = path.join(dir, name);
+    try {
+      files.push({ path: file, name, sha256: sha256(readInside(root, file, MOST_BYTES)) });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (error.reason !== "too-large") unreadable.push(`${name}: ${error.message}`);
+    }
   }
-  return new RawStore(files);
+  return { store: new RawStore(files), unreadable };
 }
 
 /** SHA-256 in hexadecimal digits. */

@@ -1,10 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { loadArticles, type Article, type ArticleSource } from "../articles/index.ts";
+import { listFiles, openFolder, readText } from "../content/read/folder.ts";
 import { ingestFile } from "../ingest/index.ts";
 import { rawFiles } from "../ingest/folder.ts";
 import { articleId } from "../ingest/index.ts";
-import { compareText } from "../lib/compare.ts";
 import type { Workspace } from "../lib/workspace.ts";
 import type { Problem } from "../schemas/problem.ts";
 
@@ -24,35 +23,33 @@ export interface ReadOptions {
 
 /** The articles written by hand, in the order of their ids. */
 export async function readHandWritten(contentDir: string): Promise<FolderArticles> {
-  return loadArticles(await handWrittenSources(contentDir));
+  const { sources, problems } = handWrittenSources(contentDir);
+  const loaded = loadArticles(sources);
+  return { articles: loaded.articles, problems: [...problems, ...loaded.problems] };
 }
 
 /** Every article of a content folder: those written by hand, then those ingested from raw files. */
 export async function readFolderArticles(workspace: Workspace, options: ReadOptions = {}): Promise<FolderArticles> {
   const { contentDir, workDir } = workspace;
-  const own = await handWrittenSources(contentDir);
-  const known = new Set(own.map(({ id }) => id));
+  const own = handWrittenSources(contentDir);
+  const known = new Set(own.sources.map(({ id }) => id));
   const { sources, problems } = await ingestedSources(
     contentDir,
     path.join(workDir, "ingest", "cache"),
     known,
     options,
   );
-  const loaded = loadArticles([...own, ...sources]);
-  return { articles: loaded.articles, problems: [...loaded.problems, ...problems] };
+  const loaded = loadArticles([...own.sources, ...sources]);
+  return { articles: loaded.articles, problems: [...own.problems, ...loaded.problems, ...problems] };
 }
 
-async function handWrittenSources(contentDir: string): Promise<ArticleSource[]> {
-  const dir = path.join(contentDir, "articles");
-  const names = (await readdir(dir).catch(() => [])).filter((name) => /^[^.].*\.mdx$/.test(name)).sort(compareText);
-  return Promise.all(
-    names.map(async (name) => ({
-      id: name.replace(/\.mdx$/, ""),
-      file: `articles/${name}`,
-      mdx: await readFile(path.join(dir, name), "utf8"),
-      ingested: false,
-    })),
-  );
+function handWrittenSources(contentDir: string): { sources: ArticleSource[]; problems: Problem[] } {
+  const folder = openFolder(contentDir);
+  const sources = listFiles(folder, "articles", [".mdx"]).flatMap((file) => {
+    const mdx = readText(folder, file);
+    return mdx === null ? [] : [{ id: path.basename(file, ".mdx"), file, mdx, ingested: false }];
+  });
+  return { sources, problems: folder.problems.filter(({ level }) => level !== "advice") };
 }
 
 async function ingestedSources(
@@ -62,12 +59,12 @@ async function ingestedSources(
   { hidden, onProgress }: ReadOptions,
 ): Promise<{ sources: ArticleSource[]; problems: Problem[] }> {
   const sources: ArticleSource[] = [];
-  const problems: Problem[] = [];
-  const files = (await rawFiles(contentDir)).filter((file) => hidden || !known.has(articleId(file)));
+  const { within, problems, ...raw } = rawFiles(contentDir);
+  const files = raw.files.filter((file) => hidden || !known.has(articleId(file)));
   const seen = new Set<string>();
   for (const [i, file] of files.entries()) {
     onProgress?.(i, files.length, file);
-    const result = await ingestFile(path.join(contentDir, file), { contentDir, cacheDir });
+    const result = await ingestFile(path.join(contentDir, file), { contentDir, within, cacheDir });
     if (result.status === "quarantined") problems.push(result.problem);
     else if (!seen.has(result.id)) {
       seen.add(result.id);

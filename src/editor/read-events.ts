@@ -1,27 +1,22 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { LineCounter, isMap, isSeq, parseDocument } from "yaml";
-import { compareText } from "../lib/compare.ts";
+import { listFiles, openFolder, readText } from "../content/read/folder.ts";
 import { eventSchema } from "../schemas/event.ts";
 import type { Problem } from "../schemas/problem.ts";
 import type { PlacedEvent } from "./verify/promises.ts";
 
 /**
- * The events of a content folder with the line of each. Independent of the reading for a build, so that the two check each
- * other; what cannot be read is a problem, and the rest is read.
+ * The events of a content folder with the line of each. Parsed independently of the reading for a build, so that the two check
+ * each other; what cannot be read is a problem, and the rest is read.
  */
 export async function readEvents(contentDir: string): Promise<{ events: PlacedEvent[]; problems: Problem[] }> {
-  const dir = path.join(contentDir, "events");
-  const names = (await readdir(dir).catch(() => [])).filter((name) => /^[^.].*\.ya?ml$/.test(name)).sort(compareText);
+  const folder = openFolder(contentDir);
   const events: PlacedEvent[] = [];
   const problems: Problem[] = [];
-  for (const name of names) {
-    const file = `events/${name}`;
+  for (const file of listFiles(folder, "events", [".yaml", ".yml"])) {
+    const text = readText(folder, file);
+    if (text === null) continue;
     const lines = new LineCounter();
-    const document = parseDocument(await readFile(path.join(dir, name), "utf8"), {
-      schema: "core",
-      lineCounter: lines,
-    });
+    const document = parseDocument(text, { schema: "core", lineCounter: lines });
     const nodes = isSeq(document.contents)
       ? document.contents.items
       : isMap(document.contents)
@@ -37,7 +32,7 @@ export async function readEvents(contentDir: string): Promise<{ events: PlacedEv
       else problems.push(unreadable(file, line, parsed.error.issues[0]?.message ?? "not an event"));
     }
   }
-  return { events, problems };
+  return { events, problems: [...folder.problems.filter(({ level }) => level !== "advice"), ...problems] };
 }
 
 function unreadable(file: string, line: number, detail: string): Problem {

@@ -45,7 +45,8 @@ async function writePartial(file: string, data: string | Uint8Array): Promise<st
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true });
   await sweep(folder);
-  const partial = path.join(folder, `.${path.basename(file)}.${process.pid}-${count++}.partial`);
+  // Not the whole name: with what is put around it, it could be longer than a disk allows.
+  const partial = path.join(folder, `.${path.basename(file).slice(0, 40)}.${process.pid}-${count++}.partial`);
   const handle = await open(partial, "w");
   try {
     await handle.writeFile(data);

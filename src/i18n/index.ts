@@ -44,6 +44,11 @@ export function interfaceLanguage(lang: string): string {
   return [lang, primary].find((each) => Object.hasOwn(VOCABULARIES, each)) ?? "en";
 }
 
+/** Whether the interface has words for a language tag: for the tag itself, or for its first subtag. */
+export function hasInterface(lang: string): boolean {
+  return lang === PSEUDO || Object.hasOwn(VOCABULARIES, lang.split("-", 1)[0] ?? "");
+}
+
 /**
  * Makes the translator of one language. A key missing in a language falls back to English. Throws where a message needs a
  * parameter that was not given, so that a hole never reaches a page.

@@ -1,10 +1,13 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { cacheProblem } from "../lib/cache-problem.ts";
+import { listInside, realFolder, realPath, Refusal, type Refused } from "../lib/folder-files.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { writeWhole } from "../lib/write-whole.ts";
 import { prune } from "./cache.ts";
-import { articleId, ingestFile, type IngestResult } from "./index.ts";
+import { articleId, ingestFile, type IngestOptions, type IngestResult } from "./index.ts";
 import { Isolation, sharedIsolation, type Guard } from "./isolate.ts";
+import { quarantineOf, quarantineProblem } from "./quarantine.ts";
 
 export interface IngestFolderOptions {
   /** Folder of kept results; it may be thrown away at any time. */
@@ -16,6 +19,8 @@ export interface IngestFolderOptions {
   onProgress?: (done: number, total: number, file: string) => void;
   /** What one file may take of its worker; for tests. */
   guard?: Partial<Guard>;
+  /** Is told of every file that was read. */
+  onRead?: IngestOptions["onRead"];
 }
 
 export interface IngestFolderResult {
@@ -28,9 +33,10 @@ export interface IngestFolderResult {
 export async function ingestFolder(contentDir: string, options: IngestFolderOptions): Promise<IngestFolderResult> {
   const isolation = options.guard ? new Isolation(options.guard) : sharedIsolation();
   const results: IngestResult[] = [];
-  const problems: Problem[] = [];
   const owners = new Map<string, string>();
-  const files = await rawFiles(contentDir);
+  const { files, within, problems } = rawFiles(contentDir);
+  const failures: unknown[] = [];
+  const onCacheFailure = (error: unknown) => void failures.push(error);
   try {
     for (const [i, file] of files.entries()) {
       const id = articleId(file);
@@ -42,26 +48,71 @@ export async function ingestFolder(contentDir: string, options: IngestFolderOpti
         continue;
       }
       owners.set(id, file);
-      const result = await ingestFile(join(contentDir, file), { contentDir, cacheDir: options.cacheDir, isolation });
+      const result = await ingestFile(join(contentDir, file), {
+        contentDir,
+        within,
+        cacheDir: options.cacheDir,
+        isolation,
+        onCacheFailure,
+        ...(options.onRead ? { onRead: options.onRead } : {}),
+      });
       results.push(result);
       if (result.status === "quarantined") problems.push(result.problem);
     }
   } finally {
     if (options.guard) await isolation.close();
   }
-  await writeArticles(options.outDir, results);
+  await writeArticles(options.outDir, results).catch(onCacheFailure);
+  if (failures.length > 0) problems.push(cacheProblem(failures[0]));
   options.onProgress?.(files.length, files.length, "");
   return { results, problems };
 }
 
-/** The raw files' paths relative to the content folder, sorted by code unit. Hidden files and sidecars are none. */
-export async function rawFiles(contentDir: string): Promise<string[]> {
-  const found = await readdir(join(contentDir, "raw"), { recursive: true, withFileTypes: true }).catch(() => []);
-  return found
-    .filter((entry) => entry.isFile() && !/^\.|\.ya?ml$|~$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(contentDir.replace(/[/\\]+$/, "").length + 1))
-    .map((path) => path.replaceAll("\\", "/"))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+/** The raw files of a content folder. */
+export interface RawFiles {
+  /** Paths relative to the content folder, sorted by code unit. Hidden files, hidden folders and sidecars are none. */
+  files: string[];
+  /** Real path of raw/, in which every file must lie. */
+  within: string;
+  /** What is not read: a file is left out; a folder, of which nobody knows what it holds, is an error. */
+  problems: Problem[];
+}
+
+/** Lists raw/ with its sub-folders. Nothing but its absence means that there are no raw files. */
+export function rawFiles(contentDir: string): RawFiles {
+  const none = { files: [], within: join(contentDir, "raw") };
+  try {
+    const within = realFolder(realPath(contentDir), "raw");
+    if (within === null) return { ...none, problems: [] };
+    const { files, refused } = listInside(within, "all levels");
+    return {
+      files: files.filter((name) => !/\.ya?ml$/.test(name)).map((name) => `raw/${name}`),
+      within,
+      problems: refused.map(refusedProblem),
+    };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { ...none, problems: [refusedProblem({ name: "", folder: true, refusal: error })] };
+  }
+}
+
+function refusedProblem({ name, folder, refusal }: Refused): Problem {
+  const file = name === "" ? "raw" : `raw/${name}`;
+  if (!folder || refusal.reason === "link") {
+    const { code, detail } = quarantineOf(refusal);
+    return quarantineProblem(code, file, detail);
+  }
+  return {
+    level: "error",
+    code: "raw-folder",
+    file,
+    what: `This folder of raw files is not read: ${refusal.message}.`,
+    why: "Every article in it would be gone from the site.",
+    fix:
+      refusal.reason === "outside"
+        ? "Replace the link by the folder itself: what lies outside the content folder is not read."
+        : "Give yourself the right to read it and a name in letters that every system can store, or move it out of raw/.",
+  };
 }
 
 async function writeArticles(outDir: string, results: readonly IngestResult[]): Promise<void> {

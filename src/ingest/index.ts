@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
 import type { Problem } from "../schemas/problem.ts";
-import { slugify } from "../lib/text.ts";
-import { readCached, writeCached } from "./cache.ts";
+import { readInside, realPath, Refusal } from "../lib/folder-files.ts";
+import { idFromName } from "../lib/id.ts";
+import { readCached, writeCached, type Kept } from "./cache.ts";
 import { decode, declaredEncoding } from "./decode.ts";
 import { engineVersion } from "./engine-version.ts";
 import { sharedIsolation, type Isolation } from "./isolate.ts";
 import { LIMITS } from "./limits.ts";
 import type { Ingested, Source } from "./pipeline.ts";
-import { Quarantine, quarantineProblem, type QuarantineCode } from "./quarantine.ts";
+import { Quarantine, quarantineOf, quarantineProblem, type QuarantineCode } from "./quarantine.ts";
 import { readerOf } from "./read/registry.ts";
-import { parseSidecar, readSidecar } from "./sidecar.ts";
+import { parseSidecar, readSidecar, UnreadableSidecar, unreadableProblem } from "./sidecar.ts";
 
 export { engineVersion } from "./engine-version.ts";
 export { ingestFolder, type IngestFolderOptions, type IngestFolderResult } from "./folder.ts";
@@ -24,25 +24,40 @@ export type IngestResult =
 export interface IngestOptions {
   /** The content folder; paths in front matter and problems are relative to it. Default: the raw file's grandparent. */
   contentDir?: string;
+  /** Real path of the folder in which the file and its sidecar must lie. Default: the one that it is named in. */
+  within?: string;
   /** Folder of kept results. Without it, nothing is kept. */
   cacheDir?: string;
+  /** Told where a result cannot be kept. */
+  onCacheFailure?: (error: unknown) => void;
   /** What reads the file. Default: the one that all files of the process share. */
   isolation?: Isolation;
+  /** Is told of the raw file and of its sidecar as they were read, by their paths relative to the content folder. */
+  onRead?: (file: string, bytes: Uint8Array | string) => void;
 }
 
-/** The id of the article that a raw file becomes: its name without the ending, as a slug. */
+/** The id of the article that a raw file becomes: made from its name without the ending, and from nothing else. */
 export function articleId(path: string): string {
-  return slugify(basename(path).replace(/\.[^.]+$/, "")) || "article";
+  return idFromName(basename(path).replace(/\.[^.]+$/, ""));
 }
 
 /**
  * Reads a raw file as text, exactly as the ingestion decodes it: the text that every span counts in. Null where the file
- * cannot be decoded.
+ * cannot be read or decoded.
+ *
+ * @param within Real path of the folder in which the file must lie. Default: the one that it is named in.
  */
-export async function readRawText(path: string): Promise<string | null> {
+export async function readRawText(path: string, within?: string): Promise<string | null> {
   try {
-    if ((await stat(path)).size > LIMITS.bytes) return null;
-    const bytes = await readFile(path);
+    return decodeRaw(path, readInside(within ?? realPath(dirname(path)), path, LIMITS.bytes));
+  } catch {
+    return null;
+  }
+}
+
+/** The same of bytes that were read already. */
+export function decodeRaw(path: string, bytes: Uint8Array): string | null {
+  try {
     return decode(bytes, readerOf(path)?.declaresEncoding ? declaredEncoding(bytes) : undefined).text;
   } catch {
     return null;
@@ -55,19 +70,24 @@ export async function readRawText(path: string): Promise<string | null> {
  */
 export async function ingestFile(path: string, options: IngestOptions = {}): Promise<IngestResult> {
   const contentDir = options.contentDir ?? join(path, "..", "..");
-  const file = relative(contentDir, path).replaceAll("\\", "/");
+  const file = asData(relative(contentDir, path));
   const id = articleId(path);
+  const keep = async (key: string, kept: Kept): Promise<void> => {
+    if (options.cacheDir) await writeCached(options.cacheDir, key, kept).catch(options.onCacheFailure ?? (() => {}));
+  };
   try {
     if (!readerOf(path)) throw new Quarantine("raw-unknown-format");
-    if ((await stat(path)).size > LIMITS.bytes) throw new Quarantine("raw-oversized");
-    const bytes = await readFile(path);
-    const side = await readSidecar(path);
+    const within = options.within ?? realPath(dirname(path));
+    const bytes = readInside(within, path, LIMITS.bytes);
+    options.onRead?.(file, bytes);
+    const side = readSidecar(path, within);
+    if (side) options.onRead?.(asData(relative(contentDir, side.path)), side.text);
     const key = options.cacheDir ? cacheKey(file, bytes, side?.text) : "";
     const cached = options.cacheDir ? await readCached(options.cacheDir, key) : null;
     if (cached && "code" in cached) throw new Quarantine(cached.code, cached.detail);
     if (cached) return { status: "article", id, file, ...cached, cached: true };
     const { sidecar, problems } = side
-      ? parseSidecar(side.text, relative(contentDir, side.path).replaceAll("\\", "/"))
+      ? parseSidecar(side.text, asData(relative(contentDir, side.path)))
       : { sidecar: {}, problems: [] };
     if (problems[0]) return { status: "quarantined", id, file, problem: problems[0] };
     const source = { file, bytes: new Uint8Array(bytes), sidecar };
@@ -76,14 +96,19 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
       return error;
     });
     if (kept instanceof Quarantine) {
-      if (options.cacheDir && !DEPENDS_ON_MACHINE.has(kept.code)) {
-        await writeCached(options.cacheDir, key, { code: kept.code, detail: kept.detail });
+      if (!DEPENDS_ON_MACHINE.has(kept.code)) {
+        await keep(key, { code: kept.code, detail: kept.detail });
       }
       throw kept;
     }
-    if (options.cacheDir) await writeCached(options.cacheDir, key, kept);
+    await keep(key, kept);
     return { status: "article", id, file, ...kept, cached: false };
-  } catch (error) {
+  } catch (thrown) {
+    const error = thrown instanceof Refusal ? quarantineOf(thrown) : thrown;
+    if (error instanceof UnreadableSidecar) {
+      const sidecar = asData(relative(contentDir, error.path));
+      return { status: "quarantined", id, file, problem: unreadableProblem(error, sidecar) };
+    }
     if (error instanceof Quarantine)
       return { status: "quarantined", id, file, problem: quarantineProblem(error.code, file, error.detail) };
     return {
@@ -94,6 +119,9 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
     };
   }
 }
+
+/** A path with "/" between folders. Where "\\" is none of the system's separators it is a letter like others. */
+const asData = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));
 
 /** What depends on the machine is tried again next time. */
 const DEPENDS_ON_MACHINE: ReadonlySet<QuarantineCode> = new Set(["raw-overrun", "raw-memory", "raw-failed"]);

@@ -1,3 +1,4 @@
+import type { Refusal } from "../lib/folder-files.ts";
 import type { Problem } from "../schemas/problem.ts";
 
 /** Why a raw file is left out, and what its owner can do. */
@@ -10,6 +11,17 @@ const REASONS = {
   "raw-too-much": [
     "The file holds more of one thing than any article does.",
     "Save the article's text alone, or a simpler copy of the page.",
+  ],
+  "raw-outside": ["A link leads out of the folder of raw files.", "Replace the link by a copy of the file."],
+  "raw-no-file": [
+    "This is no regular file but a pipe, a socket, a device or a link to a folder.",
+    "Remove it, or put a file in its place.",
+  ],
+  "raw-name": ["The file's name is not UTF-8 text.", "Rename it, in letters that every system can store."],
+  "raw-unreadable": ["The file cannot be read from the disk.", "Give yourself the right to read it, or remove it."],
+  "raw-sidecar": [
+    "The file's sidecar cannot be read, and might say what must not be shown.",
+    "Write the sidecar as a file of its own beside the raw file, or remove it.",
   ],
   "raw-overrun": [
     "Reading the file took more processor time than this machine is given for one, twice. This depends on the machine: another one may read it.",
@@ -66,3 +78,21 @@ export function refuseAbove(
 }
 
 const format = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+
+/** Why a raw file that the disk does not give is left out. */
+export function quarantineOf(refusal: Refusal): Quarantine {
+  switch (refusal.reason) {
+    case "too-large":
+      return new Quarantine("raw-oversized");
+    case "outside":
+      return new Quarantine("raw-outside");
+    case "no-file":
+    case "link":
+      return new Quarantine("raw-no-file");
+    case "name":
+      return new Quarantine("raw-name");
+    case "missing":
+    case "unreadable":
+      return new Quarantine("raw-unreadable", refusal.message);
+  }
+}

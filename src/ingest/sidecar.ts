@@ -1,27 +1,85 @@
-import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { basename, join, parse } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { sidecarSchema, type Sidecar } from "../schemas/sidecar.ts";
+import { isThere, readInside, Refusal } from "../lib/folder-files.ts";
 import type { Problem } from "../schemas/problem.ts";
 import { LIMITS } from "./limits.ts";
+import { Quarantine } from "./quarantine.ts";
 
 export interface SidecarFile {
   path: string;
   text: string;
 }
 
-/** Path of a raw file's sidecar: article.txt.yaml, else article.yaml. Undefined where there is none. */
-export function sidecarPath(rawPath: string): string | undefined {
-  return [`${rawPath}.yaml`, rawPath.replace(/\.[^./\\]+$/, ".yaml")].find(
-    (path) => path !== rawPath && existsSync(path),
-  );
+/** A sidecar that is there and cannot be read. Never taken for none: it may say that the article must not be shown. */
+export class UnreadableSidecar extends Error {
+  /** Path of the sidecar. */
+  readonly path: string;
+  readonly fix: string;
+  constructor(path: string, message: string, fix: string) {
+    super(message);
+    this.path = path;
+    this.fix = fix;
+  }
 }
 
-/** Reads a raw file's sidecar as text; null where there is none or it is too large to be one. */
-export async function readSidecar(rawPath: string): Promise<SidecarFile | null> {
-  const path = sidecarPath(rawPath);
-  if (!path || (await stat(path)).size > LIMITS.sidecarBytes) return null;
-  return { path, text: await readFile(path, "utf8") };
+/** Paths at which a raw file's sidecar may lie, with an ending: article.txt.yaml, article.yaml; those at which anything is. */
+function sidecarPaths(rawPath: string, ending: string): string[] {
+  const { dir, name } = parse(rawPath);
+  return [rawPath + ending, join(dir, name + ending)].filter((path) => path !== rawPath && isThere(path));
+}
+
+/**
+ * Path of a raw file's sidecar: article.txt.yaml, else article.yaml. Undefined where there is nothing of either name; what is
+ * there is the sidecar, whether it can be read or not.
+ */
+export function sidecarPath(rawPath: string): string | undefined {
+  return sidecarPaths(rawPath, ".yaml")[0];
+}
+
+/**
+ * Reads a raw file's sidecar as text; null where there is none.
+ *
+ * @param within Real path of the folder in which it must lie.
+ * @throws UnreadableSidecar where there is one that cannot be read, or more than one.
+ * @throws Quarantine where what has its name is no file of this folder: only the raw file is left out with it.
+ */
+export function readSidecar(rawPath: string, within: string): SidecarFile | null {
+  const [path, other] = sidecarPaths(rawPath, ".yaml");
+  const [misspelt] = sidecarPaths(rawPath, ".yml");
+  if (misspelt !== undefined)
+    throw new UnreadableSidecar(misspelt, "A sidecar's name ends in .yaml; this one would not be read.", "Rename it.");
+  if (path === undefined) return null;
+  if (other !== undefined)
+    throw new UnreadableSidecar(other, `There is another sidecar, ${basename(path)}, for the same file.`, KEEP_ONE);
+  try {
+    const bytes = readInside(within, path, LIMITS.sidecarBytes);
+    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch (error) {
+    throw error instanceof Refusal && (error.reason === "no-file" || error.reason === "outside")
+      ? new Quarantine("raw-sidecar", error.message)
+      : new UnreadableSidecar(path, `The sidecar cannot be read: ${reasonOf(error)}.`, READABLE);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Refusal)) return "it is not UTF-8";
+  return error.reason === "too-large" ? `it is larger than ${LIMITS.sidecarBytes / 1024} kB` : error.message;
+}
+
+const KEEP_ONE = "Put what both say into one of them, the stricter rights where they differ, and remove the other.";
+const READABLE = "Make it a readable file of YAML in UTF-8, or remove it if the article needs none.";
+
+/** The problem of a sidecar that cannot be read; `file` is its path relative to the content folder. */
+export function unreadableProblem(error: UnreadableSidecar, file: string): Problem {
+  return {
+    level: "error",
+    code: "sidecar-unreadable",
+    file,
+    what: error.message,
+    why: "It may say that the article must not be shown in full, so that nothing is built without it.",
+    fix: error.fix,
+  };
 }
 
 /** Parses a sidecar. Returns every problem with its line; `file` is the sidecar's path relative to the content folder. */
@@ -33,19 +91,26 @@ export function parseSidecar(text: string, file: string): { sidecar: Sidecar; pr
     return place ? { line: place.line, column: place.col } : {};
   };
   const why = "A sidecar says what the raw text does not; a slip in it would show on the page.";
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      level: "error" as const,
-      code: "sidecar-malformed",
-      file,
-      ...at(error.pos[0]),
-      what: `This is not YAML: ${error.message}`,
-      why,
-      fix: "Correct the line; quote values that hold a colon, a number sign or a date.",
-    }));
-    return { sidecar: {}, problems };
+  const malformed = (what: string, offset?: number): Problem => ({
+    level: "error",
+    code: "sidecar-malformed",
+    file,
+    ...at(offset),
+    what: `This is not YAML: ${what}`,
+    why,
+    fix: "Correct the line; quote values that hold a colon, a number sign or a date.",
+  });
+  // A warning is a tag that nobody knows: its value would be read as something else.
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0)
+    return { sidecar: {}, problems: faults.map((error) => malformed(error.message, error.pos[0])) };
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 20 });
+  } catch (error) {
+    return { sidecar: {}, problems: [malformed((error as Error).message)] };
   }
-  const checked = sidecarSchema.safeParse(document.toJS({ maxAliasCount: 20 }) ?? {});
+  const checked = sidecarSchema.safeParse(value ?? {});
   if (checked.success) return { sidecar: checked.data, problems: [] };
   const problems = checked.error.issues.map((issue) => {
     const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;

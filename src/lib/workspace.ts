@@ -27,6 +27,9 @@ export function getWorkspace(contentDir: string = process.env.ACCORD_CONTENT ?? 
   const isOwn = absolute === path.join(PROJECT_ROOT, "content");
   const key = isOwn
     ? "content"
-    : `${path.basename(absolute).replace(/[^\w.-]+/g, "-")}-${createHash("sha256").update(absolute).digest("hex").slice(0, 8)}`;
+    : `${path
+        .basename(absolute)
+        .replace(/[^\w.-]+/g, "-")
+        .slice(0, 80)}-${createHash("sha256").update(absolute).digest("hex").slice(0, 8)}`;
   return { contentDir: absolute, workDir: path.join(PROJECT_ROOT, ".astro", "accord", key) };
 }

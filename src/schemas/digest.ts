@@ -10,24 +10,30 @@ export const digestConfigSchema = z.strictObject({
   /** Origin of the published site, for example https://news.example.org. */
   site: z
     .string()
-    .refine((value) => {
-      try {
-        const url = new URL(value);
-        return ["http:", "https:"].includes(url.protocol) && url.pathname === "/" && !url.search && !url.hash;
-      } catch {
-        return false;
-      }
-    }, "site is an origin such as https://news.example.org, without a path")
+    .refine(
+      (value) => isOrigin(value),
+      "site is an origin such as https://news.example.org, with a port where it needs one, without a name, a password or a path",
+    )
     .default("http://localhost:4321"),
   /** Path under which the site is served, "/" or "/sub/path/". */
   base: z
     .string()
-    .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, 'base begins and ends with a slash, for example "/" or "/digest/"')
+    .regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, {
+      error: 'base begins and ends with a slash, for example "/" or "/digest/"',
+      abort: true,
+    })
+    .refine(isPlainPath, 'base is a plain path, without "." or ".." between its slashes, for example "/digest/"')
     .default("/"),
   /** Interface languages; the first is the digest's main language and has no prefix in its URLs. */
-  languages: z.array(langSchema).min(1).default(["en"]),
+  languages: z
+    .array(langSchema.refine(isLanguageTag, 'a language is a BCP 47 tag that exists, such as "en" or "pt-BR"'))
+    .min(1)
+    .default(["en"]),
   /** IANA time zone in which dates with a time are read. */
-  timeZone: z.string().default("UTC"),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'timeZone is the name of a time zone such as "UTC" or "Europe/Paris"')
+    .default("UTC"),
   edition: z.strictObject({ date: edtfSchema, number: z.number().int().positive() }).optional(),
   /** What the areas are called. */
   areasLabel: localisedSchema.default({ ar: "مجالات الشراكة", en: "Partnership areas", fr: "Domaines de partenariat" }),
@@ -44,3 +50,32 @@ export const digestConfigSchema = z.strictObject({
   glossary: z.array(z.array(z.string().min(1)).min(2)).default([]),
 });
 export type DigestConfig = z.infer<typeof digestConfigSchema>;
+
+/** Whether a text is an origin and nothing else. The parser of addresses forgives much; what it would change is refused. */
+function isOrigin(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && /^https?:\/\/[^\s/\\?#@]+\/?$/i.test(value) && url.username === "" && url.password === "";
+}
+
+/** Whether a path is one that browsers leave as it is. */
+function isPlainPath(base: string): boolean {
+  return URL.parse(base, "http://site.invalid")?.pathname === base;
+}
+
+/** Whether the system can write dates and numbers for a tag. Tags in use have at most 35 characters. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return tag.length <= 35 && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -51,9 +51,13 @@ export type Edition = z.infer<typeof editionSchema>;
 /** A thing's type and id, as in claims/c-azure. */
 export const referenceSchema = z
   .string()
-  .regex(
-    new RegExp(`^(?:${EDITION_TYPES.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
-    "a reference is written type/id, for example claims/c-azure",
+  .regex(new RegExp(`^(?:${EDITION_TYPES.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {
+    error: "a reference is written type/id, for example claims/c-azure",
+    abort: true,
+  })
+  .refine(
+    (reference) => idSchema.safeParse(reference.slice(reference.indexOf("/") + 1)).success,
+    "an id has at most 200 characters: it becomes the name of a folder",
   );
 
 /** redirects.yaml: for each id that is gone, the one that stands in its place. */

@@ -3,7 +3,11 @@ import { z } from "zod";
 /** A permanent identifier: lower-case letters, digits and hyphens. It becomes part of a URL. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is made of lower-case letters, digits and single hyphens");
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: "an id is made of lower-case letters, digits and single hyphens",
+    abort: true,
+  })
+  .refine((id) => id.length <= 200, "an id has at most 200 characters: it becomes the name of a folder");
 
 /** A BCP 47 language tag such as "en", "fr" or "pt-BR". */
 export const langSchema = z

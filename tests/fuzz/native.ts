@@ -12,6 +12,9 @@ interface Node {
 
 let source = "";
 
+/** What only lays out the source; another kind of space is the text's own. */
+const isLayout = (value: string): boolean => /^[ \t\r\n]*$/.test(value);
+
 const BLOCKS = new Map([
   ["p", "p"],
   ["h2", "h2"],
@@ -35,7 +38,7 @@ function readAll(nodes: readonly Node[], outer: string | undefined): { kind: str
   const found: { kind: string; text: string }[] = [];
   let before: Node | undefined;
   for (const node of nodes) {
-    if (node.type === "text" && node.value!.trim() === "") continue;
+    if (node.type === "text" && isLayout(node.value!)) continue;
     if (!isMark(node)) {
       found.push(...read(node, outer));
       before = undefined;
@@ -51,7 +54,7 @@ function readAll(nodes: readonly Node[], outer: string | undefined): { kind: str
 
 function read(node: Node, outer: string | undefined): { kind: string; text: string }[] {
   if (node.type === "text") {
-    if (node.value!.trim() === "") return [];
+    if (isLayout(node.value!)) return [];
     if (outer) return [{ kind: outer, text: node.value! }];
     throw new Error(`text outside a block: ${node.value}`);
   }
@@ -63,7 +66,7 @@ function read(node: Node, outer: string | undefined): { kind: string; text: stri
     return readAll(node.children ?? [], node.tagName === "ul" ? "li" : "blockquote");
   }
   if (node.tagName === "li") {
-    const children = (node.children ?? []).filter((child) => child.type !== "text" || child.value!.trim() !== "");
+    const children = (node.children ?? []).filter((child) => child.type !== "text" || !isLayout(child.value!));
     if (children.every((child) => child.type !== "text")) return readAll(children, "li");
     return [{ kind: "li", text: (node.children ?? []).map(text).join("") }];
   }

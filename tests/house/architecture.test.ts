@@ -11,7 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ingest: ["lib", "schemas"],
   articles: ["ingest", "lib", "schemas"],
   digest: ["lib", "schemas"],
-  content: ["articles", "ingest", "lib", "schemas"],
+  content: ["articles", "ingest", "i18n", "lib", "schemas"],
   editor: ["content", "articles", "ingest", "digest", "lib", "schemas"],
   shell: ["cards", "outputs", "digest", "i18n", "lib", "schemas"],
   outputs: ["digest", "i18n", "lib", "schemas"],
@@ -46,7 +46,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     "outputs",
     "digest",
   ],
+  build: ["outputs", "i18n", "lib", "schemas"],
   cli: [
+    "build",
     "cards",
     "editor",
     "content",

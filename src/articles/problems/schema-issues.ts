@@ -35,8 +35,9 @@ function translate(issue: Issue, path: (string | number)[], schema: AnySchema, v
       );
   }
   if (issue.code === "invalid_key") {
+    const fix = issue.issues[0]?.message ?? "a name of another form is needed";
     return [
-      invalid(path, true, `"${String(path.at(-1))}" is not a language tag`, 'Use a BCP 47 tag such as "en" or "fr".'),
+      invalid(path, true, `"${String(path.at(-1)).slice(0, 80)}" is not in a form that can be read`, sentence(fix)),
     ];
   }
   const given = valueAt(value, path);
@@ -94,8 +95,7 @@ function closestBranch(branches: Issue[][]): Issue[] | undefined {
 
 function explain(issue: Issue, given: unknown): string {
   if (given === null) return "the value is empty";
-  const shown =
-    typeof given === "string" || typeof given === "number" ? ` (found ${JSON.stringify(given).slice(0, 80)})` : "";
+  const shown = typeof given === "string" || typeof given === "number" ? ` (found ${quoted(given)})` : "";
   switch (issue.code) {
     case "invalid_type":
       return `expected ${article(issue.expected)}, found ${typeName(given)}`;
@@ -109,6 +109,13 @@ function explain(issue: Issue, given: unknown): string {
     default:
       return `not in a form that is read here${shown}`;
   }
+}
+
+/** A value as it was found; a password in an address is nobody's to read in a log. */
+function quoted(given: string | number): string {
+  return JSON.stringify(given)
+    .replace(/\/\/[^/@\s]*@/, "//…@")
+    .slice(0, 80);
 }
 
 function expectation(issue: Issue): string {

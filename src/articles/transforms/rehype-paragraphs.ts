@@ -6,6 +6,8 @@ import { bodyData } from "./body-data.ts";
 type Node = RootContent | ElementContent;
 
 const CONTAINERS = new Set(["blockquote", "li"]);
+/** What only lays out the source. A no-break space, or any other that Markdown does not know, is the text's own. */
+const LAYOUT = /^[ \t\r\n]*$/;
 const BLANK_LINE = /(?:\r\n|\r|\n)[ \t>]*(?:\r\n|\r|\n)/;
 
 /**
@@ -32,7 +34,7 @@ function joinIn(parent: Root | Element, source: string, wrap: boolean): void {
     rowHasMark = false;
   };
   for (const child of parent.children as Node[]) {
-    if (child.type === "text" && child.value.trim() === "") {
+    if (child.type === "text" && LAYOUT.test(child.value)) {
       if (row.length === 0 && (wrap || result.length > 0)) result.push(child);
       continue;
     }
@@ -81,7 +83,9 @@ function gap(before: BodyNode | undefined, after: BodyNode, source: string): str
 function joinRow(row: BodyNode[], source: string, wrap: boolean): Node[] {
   const children: Node[] = [];
   for (const [i, node] of row.entries()) {
-    if (i > 0 && gap(row[i - 1], node, source) !== "") children.push({ type: "text", value: " " });
+    const between = i > 0 ? gap(row[i - 1], node, source) : "";
+    if (between !== "")
+      children.push({ type: "text", value: between.trim() === "" ? between.replace(/[ \t\r\n]+/g, " ") : " " });
     if (node.type === "element" && node.tagName === "p") children.push(...childrenOf(node));
     else children.push(node as Node);
   }
@@ -96,6 +100,6 @@ function dissolve(mark: MarkNode, source: string): void {
     !blocks.some((child) => child.type === "mdxJsxFlowElement" || (child.type === "element" && child.tagName === "p"))
   )
     return;
-  const pieces = blocks.filter((child) => child.type !== "text" || child.value.trim() !== "");
+  const pieces = blocks.filter((child) => child.type !== "text" || !LAYOUT.test(child.value));
   mark.children = joinRow(pieces, source, false) as typeof mark.children;
 }

@@ -10,6 +10,7 @@ export async function run(options: Options): Promise<void> {
   console.log(
     `Built ${summary.pages} pages from ${summary.articles} articles into ${where}/ in ${(summary.milliseconds / 1000).toFixed(1)} s.`,
   );
+  for (const note of summary.notes) console.log(note);
   if (summary.draft) {
     console.log("This is a draft: the folder has no digest.yaml, so every page says so and asks robots to stay away.");
   }

@@ -7,8 +7,10 @@ import { getKeptContent } from "../../content/kept.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
 import { astroHome } from "../astro-home.ts";
-import { BuildStopped } from "../errors.ts";
+import { reportFault } from "../faults/report.ts";
+import { guardDevServer } from "../guard-dev-server.ts";
 import { createProgress } from "../progress.ts";
+import { addressOf, findPort, takenNote } from "../serve/listen.ts";
 import { readContent } from "../steps/read-content.ts";
 import { watchFolder } from "../watch-folder.ts";
 
@@ -20,17 +22,24 @@ export async function run(options: Options): Promise<void> {
   const { input } = await readContent(options, createProgress());
   const { workDir } = getWorkspace(options.contentDir);
   await mkdir(path.join(workDir, "dev"), { recursive: true });
+  const home = astroHome(path.join(workDir, "dev"), options.contentDir);
+  // Found before, and taken strictly: a bundler that looks for another port says nothing of it.
+  const port = await findPort(options);
   const server = await dev({
-    ...astroHome(path.join(workDir, "dev"), options.contentDir),
+    ...home,
+    // No page of another origin may read a draft, not even one of another server on this machine.
+    vite: { ...home.vite, server: { ...home.vite.server, cors: false, strictPort: true } },
     cacheDir: path.join(workDir, "dev", "store"),
     site: input.config.site,
     base: input.config.base,
-    server: { port: options.port, host: options.host },
+    server: { port, host: options.host },
     logLevel: "warn",
-    integrations: [followContent(options)],
+    integrations: [followContent(options), guardDevServer(options.host)],
   });
-  const { port } = server.address;
-  console.log(`The digest is at http://${options.host}:${port}${input.config.base}\nPress Ctrl-C to stop.`);
+  const note = takenNote(options, server.address.port);
+  if (note) console.log(note);
+  const address = addressOf(options.host, server.address.port, input.config.base);
+  console.log(`The digest is at ${address}\nPress Ctrl-C to stop.`);
 }
 
 type Environments = HookParameters<"astro:server:setup">["server"]["environments"];
@@ -56,7 +65,8 @@ function followContent(options: Options): AstroIntegration {
             server.environments.client.hot.send({ type: "full-reload" });
             console.log("The content changed; the pages show it.");
           } catch (error) {
-            if (!(error instanceof BuildStopped)) throw error;
+            // A folder that cannot be read for a moment is no reason to stop.
+            reportFault(error);
             console.error("The pages stay as they were until this is put right.");
           }
         };

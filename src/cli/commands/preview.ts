@@ -3,13 +3,14 @@ import path from "node:path";
 import type { Options } from "../args.ts";
 import { UsageError } from "../errors.ts";
 import { serve } from "../serve.ts";
-import { MANIFEST } from "../steps/publish.ts";
+import { SITE_FILE } from "../../build/site-file.ts";
 
 /** `npm run preview`: serves a built site until it is interrupted. */
 export async function run(options: Options): Promise<void> {
-  if (!existsSync(path.join(options.outDir, MANIFEST))) {
+  if (!existsSync(path.join(options.outDir, SITE_FILE))) {
     throw new UsageError(`${options.outDir} holds no built site`, "Build it first: npm run build");
   }
   const server = await serve(options);
+  if (server.note) console.log(server.note);
   console.log(`The digest is at ${server.address}\nPress Ctrl-C to stop.`);
 }

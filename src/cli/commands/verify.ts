@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { formatReport, isSound, verify } from "../../editor/verify/index.ts";
+import { Refusal } from "../../lib/folder-files.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import { callerFolder, type Options } from "../args.ts";
 import { UsageError } from "../errors.ts";
 import { createProgress } from "../progress.ts";
+import { verifySite } from "./verify-site.ts";
 
-/** `npm run verify`: holds every span of the content folder against a folder of raw files. */
+/** `npm run verify`: holds every span of the content folder against a folder of raw files, or a site against its manifest. */
 export async function run(options: Options): Promise<void> {
+  if (options.site !== undefined) return verifySite(options, options.site);
   const rawDir = rawFolder(options);
   if (!existsSync(options.contentDir)) {
     throw new UsageError(`There is no content folder ${options.contentDir}.`, "Name one with --content DIR.");
@@ -15,10 +18,9 @@ export async function run(options: Options): Promise<void> {
   const progress = createProgress();
   const report = await verify(getWorkspace(options.contentDir), rawDir, (text) => progress.step(text)).catch(
     (error: unknown) => {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
+      if (!(error instanceof Refusal)) throw error;
       throw new UsageError(
-        `${rawDir} is no folder.`,
+        error.reason === "missing" ? `${rawDir} is no folder.` : `${rawDir} cannot be read: ${error.message}.`,
         "Name the folder that holds the raw files: npm run verify -- DIR",
       );
     },

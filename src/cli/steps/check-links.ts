@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { BuildStopped } from "../errors.ts";
-import { LinkLedger, linksOf, resolveLink } from "./link-ledger.ts";
+import { LinkLedger, linksAndIds, resolveLink } from "./link-ledger.ts";
 
 /** How many broken links are listed before the rest is only counted. */
 const LISTED = 20;
@@ -24,13 +24,14 @@ export function checkLinks(dir: string, base: string, ledger = new LinkLedger(ba
 /** Reads every page for an exact report. */
 function reportBroken(dir: string, base: string): never {
   const files = listFiles(dir, () => false);
-  const ids = new Map<string, Set<string>>();
+  const idsOf = new Map<string, Set<string>>();
   const broken: string[] = [];
   const wanted: { page: string; href: string; target: string; id: string }[] = [];
   for (const page of [...files].filter((file) => file.endsWith(".html")).sort()) {
     const html = readFileSync(path.join(dir, page), "utf8");
-    ids.set(page, new Set(Array.from(html.matchAll(/\sid="([^"]+)"/g), (match) => match[1]!)));
-    for (const href of linksOf(html)) {
+    const { links, ids } = linksAndIds(html);
+    idsOf.set(page, ids);
+    for (const href of links) {
       const target = resolveLink(page, href, base);
       if (target === null) continue;
       if (!files.has(target.file)) broken.push(`${page}: ${href}`);
@@ -38,7 +39,7 @@ function reportBroken(dir: string, base: string): never {
     }
   }
   for (const { page, href, target, id } of wanted) {
-    if (!ids.get(target)?.has(id)) broken.push(`${page}: ${href}`);
+    if (!idsOf.get(target)?.has(id)) broken.push(`${page}: ${href}`);
   }
   console.error(`${broken.length} links lead nowhere:`);
   for (const line of broken.slice(0, LISTED)) console.error(`  ${line}`);

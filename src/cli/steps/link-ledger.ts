@@ -1,5 +1,6 @@
 import type { CompiledShell } from "../../shell/tokens.ts";
 import { compileShell, fillShell } from "../../shell/tokens.ts";
+import { eachLinkAttribute, readReferences } from "./tags.ts";
 
 /** A file of the site, and an element in it; "" where the file as a whole is meant. */
 export interface Target {
@@ -7,32 +8,46 @@ export interface Target {
   id: string;
 }
 
-const LINKS = /\s(?:href|src)="([^"]*)"/g;
-const IDS = /\sid="([^"]+)"/g;
 /** Stands between ids, where no id holds it. */
 const SPACE = " ";
 
 /** The file and id that a link means, or null for a link that leaves the site. */
 export function resolveLink(page: string, href: string, base: string): Target | null {
-  const decoded = href.includes("&")
-    ? href.replaceAll("&amp;", "&").replaceAll("&#38;", "&").replaceAll("&#x26;", "&")
-    : href;
-  const url = URL.parse(decoded, `http://site.invalid${base}${page}`);
+  // An address with a scheme leads out, whatever its host is called.
+  if (URL.canParse(href)) return null;
+  const url = URL.parse(href, `http://site.invalid${base}${page}`);
   if (!url || url.host !== "site.invalid") return null;
   if (!url.pathname.startsWith(base)) return { file: `outside ${base}`, id: "" };
-  const inside = decodeURIComponent(url.pathname.slice(base.length));
+  const inside = decodePercent(url.pathname.slice(base.length));
   const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
-  const id = url.hash.startsWith("#:~:") ? "" : decodeURIComponent(url.hash.slice(1)).replace(/:~:.*$/, "");
+  const id = url.hash.startsWith("#:~:") ? "" : decodePercent(url.hash.slice(1)).replace(/:~:.*$/, "");
   return { file, id };
 }
 
-/** Every address that a page links to, each once. */
-export const linksOf = (html: string): Set<string> => new Set(Array.from(html.matchAll(LINKS), (match) => match[1]!));
+/** A part of an address as text; as it is where its percent signs stand for no text: no file or id is called so. */
+function decodePercent(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
-const idsOf = (html: string): string => {
-  let ids = SPACE;
-  for (const match of html.matchAll(IDS)) ids += match[1]! + SPACE;
-  return ids;
+/** Every address that a page links to, and every id in it, each once. */
+export function linksAndIds(html: string): { links: Set<string>; ids: Set<string> } {
+  const links = new Set<string>();
+  const ids = new Set<string>();
+  eachLinkAttribute(html, (name, value) => {
+    if (name !== "id") links.add(value);
+    else if (value !== "") ids.add(value);
+  });
+  return { links, ids };
+}
+
+const join = (ids: Iterable<string>): string => {
+  let joined = SPACE;
+  for (const id of ids) joined += id + SPACE;
+  return joined;
 };
 
 /**
@@ -50,8 +65,9 @@ export class LinkLedger {
 
   /** Notes a whole page. */
   add(page: string, html: string): void {
-    this.#ids.set(page, idsOf(html));
-    for (const href of linksOf(html)) this.#want(resolveLink(page, href, this.#base));
+    const { links, ids } = linksAndIds(html);
+    this.#ids.set(page, join(ids));
+    for (const href of links) this.#want(resolveLink(page, href, this.#base));
   }
 
   /**
@@ -62,10 +78,11 @@ export class LinkLedger {
    * @returns Notes one page, given what was filled in as HTML, and the value of every slot.
    */
   shell(html: string): (page: string, filled: string, value: (slot: CompiledShell["slots"][number]) => string) => void {
-    const shellIds = idsOf(html);
+    const inShell = linksAndIds(html);
+    const shellIds = join(inShell.ids);
     const varying: CompiledShell[] = [];
     const same: string[] = [];
-    for (const href of linksOf(html)) {
+    for (const href of inShell.links) {
       const compiled = compileShell(href);
       if (compiled.slots.length > 0 || !/^(?:\/|[a-z]+:)/.test(href)) varying.push(compiled);
       else same.push(href);
@@ -74,10 +91,13 @@ export class LinkLedger {
     return (page, filled, value) => {
       if (seen.size === 0) for (const href of same) this.#want(resolveLink(page, href, this.#base));
       seen.add("");
-      this.#ids.set(page, shellIds + idsOf(filled));
-      for (const each of varying) this.#want(resolveLink(page, fillShell(each, value), this.#base));
-      for (const match of filled.matchAll(LINKS)) {
-        const href = match[1]!;
+      const { links, ids } = linksAndIds(filled);
+      this.#ids.set(page, shellIds + join(ids));
+      for (const each of varying) {
+        const href = fillShell(each, (slot) => readReferences(value(slot)));
+        this.#want(resolveLink(page, href, this.#base));
+      }
+      for (const href of links) {
         // The pages lie beside each other: what leads out of one's folder leads to the same place from all.
         const shared = href.startsWith("../");
         if (shared && seen.has(href)) continue;

@@ -1,10 +1,12 @@
 import { loadContent } from "../../content/index.ts";
 import { formatProblems } from "../../content/problems/format.ts";
 import { keepContent, type ContentResult } from "../../content/kept.ts";
+import { CACHE_UNUSED } from "../../lib/cache-problem.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
 import { BuildStopped } from "../errors.ts";
 import type { Progress } from "../progress.ts";
+import { cacheFailureIsTold } from "./usable-cache.ts";
 
 /**
  * Reads the content folder, reports every problem at once on standard error, and keeps the reading for Astro.
@@ -21,6 +23,7 @@ export async function readContent(options: Options, progress: Progress): Promise
     const color = Boolean(process.stderr.isTTY) && !process.env.NO_COLOR;
     console.error(formatProblems(result.problems, { color }));
   }
+  if (result.problems.some(({ code }) => code === CACHE_UNUSED)) cacheFailureIsTold();
   if (result.problems.some((problem) => problem.level === "error")) throw new BuildStopped();
   keepContent(result);
   return result;

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "../../articles/types.ts";
-import { readRawText } from "../../ingest/index.ts";
+import { decodeRaw } from "../../ingest/index.ts";
+import { LIMITS } from "../../ingest/limits.ts";
+import { liesIn, readInside, realFolder, Refusal } from "../../lib/folder-files.ts";
 import { CodePoints, formatAt, parseAt, textSum } from "../../lib/span.ts";
 import { collapse } from "../../lib/text.ts";
 import type { Problem } from "../../schemas/problem.ts";
@@ -15,29 +16,30 @@ import type { Reading } from "./context.ts";
  * the sum that is stated; a quotation of an abstract in the words that stand there. An ingested article's spans were computed
  * from its raw file in this very build.
  *
- * @param root Absolute path of the content folder.
+ * @param root Real path of the content folder.
  */
-export async function checkSpans(root: string, reading: Reading): Promise<Problem[]> {
+export function checkSpans(root: string, reading: Reading): Problem[] {
   const problems: Problem[] = [];
   const byArticle = new Map<string, CodePoints>();
   for (const article of reading.articles) {
     if (!article.raw) continue;
-    const file = path.join(root, rawPath(article.raw.file));
-    if (!file.startsWith(path.join(root, "raw") + path.sep)) continue;
     const needed =
       !article.ingested ||
       reading.events.some(({ value }) => value.evidence.some((part) => part.article === article.id));
-    const bytes = needed ? await readFile(file).catch(() => null) : null;
-    if (!bytes) continue;
-    if (createHash("sha256").update(bytes).digest("hex") !== article.raw.sha256) {
-      problems.push(
-        contentProblem("raw-changed", reading.articlePlace(article, ["raw", "sha256"]), {
-          detail: rawPath(article.raw.file),
-        }),
-      );
+    if (!needed) continue;
+    const file = rawPath(article.raw.file);
+    const bytes = readRaw(root, file);
+    if (bytes === null) continue;
+    if (bytes instanceof Refusal) {
+      const place = reading.articlePlace(article, ["raw", "file"]);
+      problems.push(contentProblem("raw-unread", place, { name: file, detail: bytes.message }));
       continue;
     }
-    const text = await readRawText(file);
+    if (createHash("sha256").update(bytes).digest("hex") !== article.raw.sha256) {
+      problems.push(contentProblem("raw-changed", reading.articlePlace(article, ["raw", "sha256"]), { detail: file }));
+      continue;
+    }
+    const text = decodeRaw(file, bytes);
     if (text === null) continue;
     const points = new CodePoints(text);
     byArticle.set(article.id, points);
@@ -51,6 +53,19 @@ export async function checkSpans(root: string, reading: Reading): Promise<Proble
     }
   }
   return problems;
+}
+
+/** A raw file's bytes; null where it is not there, as in a digest that is published without its raw files. */
+function readRaw(root: string, file: string): Buffer | Refusal | null {
+  const named = path.join(root, file);
+  if (!liesIn(path.join(root, "raw"), named)) return new Refusal("outside", "it would lie outside raw/");
+  try {
+    const within = realFolder(root, "raw");
+    return within === null ? null : readInside(within, named, LIMITS.bytes);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.reason === "missing" ? null : error;
+  }
 }
 
 function checkArticle(article: Article, points: CodePoints, reading: Reading): Problem[] {

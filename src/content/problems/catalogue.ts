@@ -33,10 +33,25 @@ const CATALOGUE = {
     why: "What cannot be read cannot be checked.",
     fix: "Check that it exists, that it is UTF-8 text, and its permissions.",
   },
+  "folder-unreadable": {
+    what: "the folder cannot be read: {detail}",
+    why: "Everything in it would be gone from the site.",
+    fix: "Give yourself the right to read it, or move it out of the content folder.",
+  },
+  "no-file": {
+    what: "this is no regular file but a folder, a link to one, a pipe, a socket or a device",
+    why: "Only files and the folders they lie in are read; reading a pipe would wait for ever.",
+    fix: "Remove it, or put a file in its place.",
+  },
+  "name-unreadable": {
+    what: "the name is not UTF-8 text",
+    why: "It can be read on this system alone, if at all.",
+    fix: "Rename it, in letters that every system can store.",
+  },
   "file-name": {
     what: 'the file\'s name gives no id: "{detail}"',
     why: "The name becomes a part of the page's address.",
-    fix: "Rename it: lower-case letters, digits and single hyphens.",
+    fix: "Rename it: lower-case letters, digits and single hyphens, at most 200 characters.",
   },
   "entry-not-a-map": {
     what: "an entry is a group of fields, found {detail}",
@@ -67,6 +82,11 @@ const CATALOGUE = {
     what: "the raw file {detail} is not the one this article was written from (its SHA-256 differs)",
     why: EXACT,
     fix: "Put the original file back, or set every span anew and update raw.sha256 in the front matter.",
+  },
+  "raw-unread": {
+    what: "the raw file {name} is not read: {detail}",
+    why: EXACT,
+    fix: "Put the raw file itself into raw/, or correct raw.file in the front matter.",
   },
   "span-outside": {
     what: "{name}: the span {at} reaches beyond the raw file ({length} characters)",
@@ -153,6 +173,16 @@ const CATALOGUE = {
     why: "The text would be shown nowhere.",
     fix: "Add it to languages in digest.yaml, or rename the file.",
   },
+  "language-without-words": {
+    what: 'languages: the interface has no words in "{lang}"',
+    why: "The pages would say that they are in this language, and speak English.",
+    fix: "Name languages of the interface: {known}. Articles may be in any language; docs/extending.md tells how to add one to the interface.",
+  },
+  "language-twice": {
+    what: 'languages: "{lang}" is named twice',
+    why: "Two pages cannot share one address.",
+    fix: "Remove one of the two.",
+  },
   "prose-orphan": {
     what: 'a translation of "{id}", which does not exist',
     why: "A translation is shown in place of the text it translates.",
@@ -161,7 +191,7 @@ const CATALOGUE = {
   "style-elsewhere": {
     what: "the style sheet loads something that no page may load: {detail}",
     why: "Readers ask nobody but this site for anything; the pages' policy would refuse it.",
-    fix: "Put the file into the content folder and name it by its path from there, without a scheme.",
+    fix: "Put the file into the content folder's fonts/ or images/ and name it by its path from there, without a scheme.",
   },
   "style-import": {
     what: "the style sheet imports another one",
@@ -171,7 +201,42 @@ const CATALOGUE = {
   "style-missing": {
     what: "the style sheet names a file that is not there: {detail}",
     why: "Readers would wait for it and go without.",
-    fix: "Put the file into the content folder; a path that begins with a slash is looked for in public/.",
+    fix: "Put the file there, or correct its name: capitals count.",
+  },
+  "style-place": {
+    what: "the style sheet names a file that is not one of its own: {detail}",
+    why: "The build publishes what a style sheet names, so it may name fonts in fonts/ and pictures in images/ alone.",
+    fix: "Write fonts/NAME.woff2 (.woff, .ttf, .otf) in @font-face, images/NAME.svg (.png, .jpg, .gif, .webp, .avif) elsewhere.",
+  },
+  "style-function": {
+    what: "the style sheet calls {detail}, which is not allowed there",
+    why: "Functions that may load something, or that nobody has looked at yet, are refused, whatever they are given.",
+    fix: "Write url() for a font or a picture; docs/editing.md lists the functions for everything else.",
+  },
+  "style-string": {
+    what: "the style sheet names a picture by a string in image-set(): {detail}",
+    why: "Only url() is found, checked and copied when the site is built.",
+    fix: "Write url(…) around it.",
+  },
+  "style-call": {
+    what: "the style sheet writes url() or image-set() inside a string: {detail}",
+    why: "The site's bundler would take it for an address and publish the file that it names.",
+    fix: "Leave the brackets out of the string.",
+  },
+  "style-rule": {
+    what: "the style sheet holds the rule {detail}, which is not allowed there",
+    why: "Rules that may load something, or that nobody has looked at yet, are refused.",
+    fix: "Remove it; docs/editing.md lists the rules that may be used.",
+  },
+  "style-too-large": {
+    what: "the style sheet is larger than {detail} kB",
+    why: "It stands inside every page.",
+    fix: "Remove what is not used; a picture as data belongs into images/.",
+  },
+  "style-too-deep": {
+    what: "the style sheet has more than 64 brackets inside one another",
+    why: "No style needs as many, and a parser may fail on them.",
+    fix: "Write it flatter, or remove it.",
   },
   "style-syntax": {
     what: "the style sheet is not CSS: {detail}",
@@ -184,14 +249,14 @@ const CATALOGUE = {
     fix: "Close it, or remove what closes it twice.",
   },
   "style-ends": {
-    what: "the style sheet holds “</style”",
-    why: "It stands inside every page, and would end there.",
-    fix: "Remove it, or write it as “<\\/style”.",
+    what: "the style sheet holds “<” in a string, a name or an address",
+    why: "It stands inside every page, and a page's style ends where “</style” stands, however that was written.",
+    fix: "Use another sign, such as “‹”; in a picture as data, write %3C.",
   },
   "nothing-read": {
-    what: "a file in a folder that is not read",
-    why: "Each folder holds one kind of file; others are skipped.",
-    fix: "Move it, or give it the ending {detail}.",
+    what: "this is not read",
+    why: "Each folder holds one kind of file; others, and folders in it, are skipped.",
+    fix: "Move it, or give a file the ending {detail}.",
   },
 } as const;
 

@@ -1,6 +1,8 @@
+import { hash } from "node:crypto";
 import path from "node:path";
 import { loadArticles, splitFrontMatter, type ArticleSource, type LoadedArticles } from "../../articles/index.ts";
 import { articleId, ingestFolder } from "../../ingest/index.ts";
+import { CACHE_UNUSED } from "../../lib/cache-problem.ts";
 import { idSchema } from "../../schemas/primitives.ts";
 import { contentProblem } from "../problems/catalogue.ts";
 import { listFiles, noteBroken, readText, type Folder } from "./folder.ts";
@@ -33,9 +35,11 @@ export async function readArticles(
     cacheDir: path.join(workDir, "ingest", "cache"),
     outDir: path.join(workDir, "ingest", "articles"),
     knownIds,
+    onRead: (file, bytes) => folder.digests.set(file, hash("sha256", bytes)),
     ...(onProgress ? { onProgress } : {}),
   });
   folder.problems.push(...ingested.problems);
+  const unkept = ingested.problems.some(({ code }) => code === CACHE_UNUSED);
   for (const result of ingested.results) {
     if (result.status !== "article") {
       noteBroken(folder, "articles", result.id);
@@ -46,7 +50,7 @@ export async function readArticles(
   }
   sources.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const loaded = loadArticles(sources, path.join(workDir, "articles"));
-  folder.problems.push(...loaded.problems);
+  folder.problems.push(...loaded.problems.filter(({ code }) => !(unkept && code === CACHE_UNUSED)));
   const read = new Set(loaded.articles.map(({ id }) => id));
   for (const { id, ingested: fromRaw } of sources) if (fromRaw && !read.has(id)) noteBroken(folder, "articles", id);
   return { ...loaded, texts: new Map(sources.filter((s) => !s.ingested).map(({ id, mdx }) => [id, mdx])) };

@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { digestConfigSchema, type DigestConfig } from "../../schemas/digest.ts";
 import { readYaml } from "../../articles/yaml.ts";
+import { hasInterface, INTERFACE_LANGUAGES } from "../../i18n/index.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { contentProblem } from "../problems/catalogue.ts";
 import { validate, type Located } from "./entries.ts";
-import { isInside, readText, type Folder } from "./folder.ts";
+import { readTextIfThere, type Folder } from "./folder.ts";
 
 export const CONFIG_FILE = "digest.yaml";
 
@@ -21,18 +20,16 @@ export interface ReadConfig {
  */
 export function readConfig(folder: Folder, name: string): ReadConfig {
   const stand = { config: draftConfig(name), place: () => ({ file: CONFIG_FILE, line: 1, column: 1 }) };
-  if (!existsSync(path.join(folder.root, CONFIG_FILE))) return { ...stand, draft: true };
-  if (!isInside(folder, CONFIG_FILE)) {
-    folder.problems.push(contentProblem("file-outside", { file: CONFIG_FILE }));
-    return { ...stand, draft: false };
-  }
-  const text = readText(folder, CONFIG_FILE);
+  // A link that leads nowhere is there: it makes no draft, which would show every article in full.
+  const text = readTextIfThere(folder, CONFIG_FILE);
+  if (text === undefined) return { ...stand, draft: true };
   if (text === null) return { ...stand, draft: false };
   const yaml = readYaml(text, CONFIG_FILE);
   folder.problems.push(...yaml.problems);
   const place = (at: (string | number)[], onKey = false) => ({ file: CONFIG_FILE, ...yaml.locate(at, onKey) });
   if (yaml.problems.length > 0) return { ...stand, draft: false };
   const config = validate(yaml.value ?? {}, digestConfigSchema, place, folder.problems);
+  if (config) folder.problems.push(...checkLanguages(config.languages, place));
   return { config: config ?? stand.config, draft: false, place };
 }
 
@@ -46,6 +43,17 @@ export function overrideConfig(
   if (Object.keys(given).length === 0) return config;
   const place = (at: (string | number)[]) => ({ file: at[0] === undefined ? "" : `--${String(at[0])}` });
   return validate({ ...config, ...given }, digestConfigSchema, place, problems) ?? config;
+}
+
+/** Each language needs words for the pages, and addresses of its own. */
+function checkLanguages(languages: readonly string[], place: ReadConfig["place"]): Problem[] {
+  return languages.flatMap((lang, i) => {
+    const at = place(["languages", i]);
+    if (!hasInterface(lang))
+      return [contentProblem("language-without-words", at, { lang, known: INTERFACE_LANGUAGES.join(", ") })];
+    const first = languages.findIndex((each) => each.toLowerCase() === lang.toLowerCase());
+    return first < i ? [contentProblem("language-twice", at, { lang })] : [];
+  });
 }
 
 function draftConfig(name: string): DigestConfig {

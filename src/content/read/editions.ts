@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { readYaml } from "../../articles/yaml.ts";
 import { editionSchema, redirectsSchema, type Edition, type Redirects } from "../../schemas/edition.ts";
 import { contentProblem } from "../problems/catalogue.ts";
 import { validate, type Located } from "./entries.ts";
-import { isInside, listFiles, readText, type Folder } from "./folder.ts";
+import { listFiles, readText, readTextIfThere, type Folder } from "./folder.ts";
 
 export const REDIRECTS_FILE = "redirects.yaml";
 
@@ -34,13 +32,8 @@ export function readEditions(folder: Folder): Located<Edition>[] {
 /** What stands in the place of ids that are gone. */
 export function readRedirects(folder: Folder): Located<Redirects> {
   const none = { value: {}, file: REDIRECTS_FILE, place: () => ({ file: REDIRECTS_FILE }) };
-  if (!existsSync(path.join(folder.root, REDIRECTS_FILE))) return none;
-  if (!isInside(folder, REDIRECTS_FILE)) {
-    folder.problems.push(contentProblem("file-outside", { file: REDIRECTS_FILE }));
-    return none;
-  }
-  const text = readText(folder, REDIRECTS_FILE);
-  if (text === null) return none;
+  const text = readTextIfThere(folder, REDIRECTS_FILE);
+  if (text === null || text === undefined) return none;
   const yaml = readYaml(text, REDIRECTS_FILE);
   folder.problems.push(...yaml.problems);
   if (yaml.problems.length > 0) return none;

@@ -1,5 +1,16 @@
-import { readdirSync, readFileSync, realpathSync, type Dirent } from "node:fs";
+import { hash } from "node:crypto";
 import path from "node:path";
+import {
+  isThere,
+  liesIn,
+  listInside,
+  readInside,
+  realFolder,
+  realPath,
+  Refusal,
+  type Listing,
+  type Refused,
+} from "../../lib/folder-files.ts";
 import type { Problem } from "../../schemas/problem.ts";
 import { contentProblem } from "../problems/catalogue.ts";
 
@@ -8,8 +19,15 @@ export interface Folder {
   /** Absolute path with all links resolved. */
   root: string;
   problems: Problem[];
-  /** What is in error and so missing, by sub-folder: ids of entries, or null for entries nobody can name. */
+  /** What is missing because of an error, by sub-folder: ids of entries, or null for entries nobody can name. */
   broken: Map<string, Set<string | null>>;
+  /** SHA-256 of every file that was read, by its path. */
+  digests: Map<string, string>;
+}
+
+/** A content folder as it is before anything of it is read. @throws Refusal */
+export function openFolder(contentDir: string): Folder {
+  return { root: realPath(contentDir), problems: [], broken: new Map(), digests: new Map() };
 }
 
 /** Notes that an entry exists but is in error, so that references to it are not reported as well. */
@@ -23,53 +41,73 @@ const MAX_BYTES = 8_000_000;
 
 /**
  * Paths of a sub-folder's files with one of the endings, relative to the content folder, sorted by code unit. Files with
- * another ending get a piece of advice. An absent sub-folder has no files.
+ * another ending, and folders, get a piece of advice. An absent sub-folder has no files; one that cannot be read is an error.
  */
 export function listFiles(folder: Folder, sub: string, endings: readonly string[]): string[] {
-  let entries: Dirent[];
-  try {
-    if (!isInside(folder, sub)) {
-      folder.problems.push(contentProblem("file-outside", { file: sub }));
-      return [];
-    }
-    entries = readdirSync(path.join(folder.root, sub), { withFileTypes: true });
-  } catch {
+  const listing = listed(folder, sub);
+  const advise = (file: string): void =>
+    void folder.problems.push(contentProblem("nothing-read", { file }, { detail: endings.join(" or ") }, "advice"));
+  for (const { name, refusal, folder: isFolder } of listing.refused) {
+    const file = name === "" ? sub : `${sub}/${name}`;
+    noteBroken(folder, sub, null);
+    folder.problems.push(refusedProblem(file, refusal, isFolder));
+  }
+  const isMeant = (name: string): boolean => endings.some((ending) => name.endsWith(ending));
+  for (const name of listing.folders) {
+    if (!isMeant(name)) advise(`${sub}/${name}`);
+    else folder.problems.push(refusedProblem(`${sub}/${name}`, new Refusal("no-file"), true));
+  }
+  return listing.files.flatMap((name) => {
+    if (isMeant(name)) return [`${sub}/${name}`];
+    advise(`${sub}/${name}`);
     return [];
-  }
-  const files: string[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith(".") || entry.name.endsWith("~") || entry.isDirectory()) continue;
-    const file = `${sub}/${entry.name}`;
-    if (entry.isSymbolicLink() && !isInside(folder, file))
-      folder.problems.push(contentProblem("file-outside", { file }));
-    else if (!endings.some((ending) => entry.name.endsWith(ending))) {
-      folder.problems.push(contentProblem("nothing-read", { file }, { detail: endings.join(" or ") }, "advice"));
-    } else files.push(file);
-  }
-  return files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  });
 }
 
-/** Text of a listed file, without a byte-order mark; null, with a problem, where it cannot be read. */
+function listed(folder: Folder, sub: string): Listing {
+  const nothing: Listing = { files: [], folders: [], refused: [] };
+  try {
+    const real = realFolder(folder.root, sub);
+    return real === null ? nothing : listInside(real, "one level", folder.root);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const refused: Refused = { name: "", folder: true, refusal: error };
+    return { ...nothing, refused: [refused] };
+  }
+}
+
+/** Text of a file, without a byte-order mark; null, with a problem, where it cannot be read. */
 export function readText(folder: Folder, file: string): string | null {
   try {
-    const bytes = readFileSync(path.join(folder.root, file));
-    if (bytes.length > MAX_BYTES) throw new Error(`larger than ${MAX_BYTES} bytes`);
+    const bytes = readInside(folder.root, path.join(folder.root, file), MAX_BYTES);
+    folder.digests.set(file, hash("sha256", bytes));
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
-    folder.problems.push(contentProblem("file-unreadable", { file }, { detail: reason(error) }));
+    const refusal = error instanceof Refusal ? error : new Refusal("unreadable", "it is not UTF-8");
+    folder.problems.push(refusedProblem(file, refusal, false));
     return null;
   }
 }
 
-/** Whether a file, all links resolved, lies in the content folder. */
-export function isInside(folder: Folder, file: string): boolean {
-  const real = realpathSync(path.join(folder.root, file));
-  return real === folder.root || real.startsWith(folder.root + path.sep);
+/** The same of a file that need not be there: undefined where there is nothing of its name. */
+export function readTextIfThere(folder: Folder, file: string): string | null | undefined {
+  try {
+    if (!isThere(path.join(folder.root, file))) return undefined;
+  } catch {
+    // Whatever keeps it from being looked at is told by reading it.
+  }
+  return readText(folder, file);
 }
 
-/** Why reading failed, without the machine's paths. */
-function reason(error: unknown): string {
-  if (error instanceof TypeError) return "it is not UTF-8";
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code ?? message;
+/** Whether a file, all links resolved, lies in the content folder. */
+export function isInside(folder: Folder, file: string): boolean {
+  return liesIn(folder.root, realPath(path.join(folder.root, file)));
+}
+
+function refusedProblem(file: string, refusal: Refusal, isFolder: boolean): Problem {
+  const place = { file };
+  if (refusal.reason === "outside") return contentProblem("file-outside", place);
+  if (refusal.reason === "no-file" || refusal.reason === "link") return contentProblem("no-file", place);
+  const code = refusal.reason === "name" ? "name-unreadable" : isFolder ? "folder-unreadable" : "file-unreadable";
+  return contentProblem(code, place, { detail: refusal.message });
 }

@@ -1,27 +1,43 @@
-import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import { scanCss } from "../../lib/css/scan.ts";
+import { judgeCss, type CssFault } from "../../lib/css/judge.ts";
+import { withoutComments } from "../../lib/css/tokenize.ts";
 import { rootTokens, tokensOf } from "../../lib/css/tokens.ts";
 import type { Look } from "../../lib/look.ts";
 import { PROJECT_ROOT } from "../../lib/workspace.ts";
 import { contentProblem, type ContentProblemCode } from "../problems/catalogue.ts";
-import { isInside, readText, type Folder } from "./folder.ts";
+import { readTextIfThere, type Folder } from "./folder.ts";
+import { parseStyle } from "./parsed-style.ts";
 
 /** The editor's own style sheet, which stands after the engine's on every page. */
 export const OWN_TOKENS = "tokens.css";
 
 const ENGINE_TOKENS = path.join(PROJECT_ROOT, "src/styles/tokens.css");
 
-/** Addresses that name another origin, whatever their scheme. */
-const ELSEWHERE = /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i;
-const OTHER_SCHEME = /^\s*(?!data:)[a-z][a-z0-9+.-]*:/i;
-/** The policy lets pictures come as data, and nothing else. */
-const FONT_AS_DATA = /^\s*data:(?:font|application)\//i;
+/** The file stands inside every page. Bytes. */
+const MAX_BYTES = 256 * 1024;
+
+/** Where each kind of file lies in the content folder, and the endings that it may have. */
+const PLACES = {
+  font: { folder: "fonts", ending: /\.(?:woff2?|ttf|otf)$/i },
+  picture: { folder: "images", ending: /\.(?:svg|png|jpe?g|gif|webp|avif)$/i },
+} as const;
+
+const CODES: Record<CssFault["kind"], ContentProblemCode> = {
+  import: "style-import",
+  rule: "style-rule",
+  function: "style-function",
+  "string-as-address": "style-string",
+  "call-in-string": "style-call",
+  "less-than": "style-ends",
+  unclosed: "style-unclosed",
+  "too-deep": "style-too-deep",
+};
 
 /** Reads the engine's tokens and the editor's, if there are any. What pages could not load, or would break them, is a problem. */
 export async function readLook(folder: Folder): Promise<Look> {
   const engine = readFileSync(ENGINE_TOKENS, "utf8");
-  const css = readOwn(folder);
+  const css = readTextIfThere(folder, OWN_TOKENS) ?? null;
   if (css === null) return { ...tokensOf(engine), css: "", own: {} };
   const placeOf = (at: number) => {
     const before = css.slice(0, at).split("\n");
@@ -30,54 +46,63 @@ export async function readLook(folder: Folder): Promise<Look> {
   const report = (code: ContentProblemCode, at: number, detail = ""): void =>
     void folder.problems.push(contentProblem(code, { file: OWN_TOKENS, ...placeOf(at) }, { detail }));
 
-  const broken = await syntaxError(css);
-  if (broken)
-    folder.problems.push(
-      contentProblem("style-syntax", { file: OWN_TOKENS, ...broken.place }, { detail: broken.detail }),
+  if (Buffer.byteLength(css) > MAX_BYTES) {
+    report("style-too-large", 0, String(MAX_BYTES / 1024));
+    return { ...tokensOf(engine), css: "", own: {} };
+  }
+  const { faults, addresses } = judgeCss(css);
+  for (const { kind, at, detail } of faults) report(CODES[kind], at, detail.slice(0, 60));
+  for (const { value, at, font } of addresses) {
+    if (faults.some((fault) => fault.kind === "string-as-address" && fault.at === at)) continue;
+    const judged = judgeAddress(folder, value, font ? "font" : "picture");
+    // The bundler does not resolve escapes, and would leave the address as it is.
+    const code = judged ?? (css.startsWith(value, at) ? null : "style-place");
+    if (code !== null) report(code, at, value.trim().slice(0, 60));
+  }
+  // The native parser would not survive such a sheet, and nothing else of it is known.
+  if (faults.some(({ kind }) => kind === "too-deep")) return { ...tokensOf(engine), css: "", own: {} };
+
+  const { broken, ...parsed } = await parseStyle(css, OWN_TOKENS);
+  const reportParsed = (code: ContentProblemCode, place: { line: number; column: number }, detail: string): void =>
+    void folder.problems.push(
+      contentProblem(code, { file: OWN_TOKENS, line: place.line, column: place.column }, { detail }),
     );
-  const { bare, addresses, unclosed } = scanCss(css);
-  if (unclosed !== null) report("style-unclosed", unclosed);
-  for (const { index } of css.matchAll(/<\/style/gi)) report("style-ends", index);
-  for (const { index } of bare.matchAll(/@import\b/gi)) report("style-import", index);
-  for (const { value, at } of addresses) {
-    if (ELSEWHERE.test(value) || OTHER_SCHEME.test(value) || FONT_AS_DATA.test(value)) {
-      report("style-elsewhere", at, value.trim().slice(0, 60));
-    } else if (!isThere(folder, value)) report("style-missing", at, value);
+  if (broken) reportParsed("style-syntax", broken, broken.detail);
+  // What the parser finds and the tokens do not show is refused as well: two readings must agree.
+  const known = new Set(addresses.map(({ value }) => value.trim()));
+  for (const each of parsed.addresses)
+    if (!known.has(each.value.trim()) && !faults.some(({ kind }) => kind === "import" || kind === "string-as-address"))
+      reportParsed("style-elsewhere", each, each.value.slice(0, 60));
+  if (faults.length === 0) {
+    for (const name of parsed.functions) report("style-function", 0, name);
+    for (const name of parsed.rules) report("style-rule", 0, name);
   }
   return {
     ...tokensOf(engine, css),
-    css,
+    // The bundler finds addresses by a pattern, in the comments of custom properties too.
+    css: withoutComments(css),
     own: Object.fromEntries(rootTokens(css).map(({ name, at }) => [name, placeOf(at)])),
   };
 }
 
-/** What the parser says that makes the pages' style sheet small; null where it can read the text. */
-async function syntaxError(css: string): Promise<{ detail: string; place: { line: number; column: number } } | null> {
-  const { transform } = await import("lightningcss");
+/**
+ * What is wrong with an address; null for a picture as data, a part of the page, and a file of the content folder's own fonts/
+ * or images/. Nothing else of that folder is for readers: raw/ holds what may not be shown.
+ */
+function judgeAddress(folder: Folder, address: string, kind: keyof typeof PLACES): ContentProblemCode | null {
+  const { folder: place, ending } = PLACES[kind];
+  if (kind === "picture" && /^(?:#[\w-]+|data:image\/[a-z0-9.+-]+[;,][^<>]*)$/i.test(address)) return null;
+  const name = /^(?:\.\/)?((?:fonts|images)\/[^\\%?#:()"'<>\n\r\f\t]+)(?:[?#][\w.#-]*)?$/.exec(address)?.[1];
+  if (name === undefined || name.split("/").some((part) => part === "" || /^\.+$/.test(part))) {
+    return /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(address) ? "style-elsewhere" : "style-place";
+  }
+  if (!name.startsWith(`${place}/`) || !ending.test(name)) return "style-place";
   try {
-    transform({ filename: OWN_TOKENS, code: Buffer.from(css), minify: true });
-    return null;
-  } catch (error) {
-    const { message, loc } = error as Error & { loc?: { line: number; column: number } };
-    return { detail: message, place: loc ?? { line: 1, column: 1 } };
+    const real = realpathSync(path.join(folder.root, name));
+    const inside = real.startsWith(path.join(folder.root, place) + path.sep);
+    if (!inside || !ending.test(real)) return "style-place";
+    return statSync(real).isFile() ? null : "style-missing";
+  } catch {
+    return "style-missing";
   }
-}
-
-function readOwn(folder: Folder): string | null {
-  const file = path.join(folder.root, OWN_TOKENS);
-  if (!lstatSync(file, { throwIfNoEntry: false })) return null;
-  if (!existsSync(file) || !isInside(folder, OWN_TOKENS)) {
-    folder.problems.push(contentProblem("file-outside", { file: OWN_TOKENS }));
-    return null;
-  }
-  return readText(folder, OWN_TOKENS);
-}
-
-/** Whether the file that an address names is in the content folder, or in public/ where it begins with a slash. */
-function isThere(folder: Folder, address: string): boolean {
-  const name = address.trim().replace(/[?#].*$/, "");
-  if (address.startsWith("#") || name.startsWith("data:")) return true;
-  if (name === "") return false;
-  if (name.startsWith("/")) return existsSync(path.join(PROJECT_ROOT, "public", name));
-  return existsSync(path.join(folder.root, name)) && isInside(folder, name);
 }

@@ -1,8 +1,11 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "../../articles/index.ts";
 import { loadContent } from "../../content/index.ts";
-import { ingestFile, readRawText } from "../../ingest/index.ts";
+import { openFolder, readText } from "../../content/read/folder.ts";
+import { rawFiles } from "../../ingest/folder.ts";
+import { decodeRaw, ingestFile } from "../../ingest/index.ts";
+import { LIMITS } from "../../ingest/limits.ts";
+import { readInside } from "../../lib/folder-files.ts";
 import { parseAt } from "../../lib/span.ts";
 import { TermMatcher, foldText } from "../../lib/term-matcher.ts";
 import type { Workspace } from "../../lib/workspace.ts";
@@ -51,12 +54,13 @@ export async function suggest(workspace: Workspace, onProgress?: (text: string) 
   const texts = new Map<string, string>();
   const sources = new Map<string, string>();
   const read: Article[] = [];
+  const { within } = rawFiles(contentDir);
   for (const article of all.filter(({ ingested }) => ingested)) {
-    const bytes = await readFile(path.join(contentDir, article.file));
+    const bytes = readInside(within, path.join(contentDir, article.file), LIMITS.bytes);
     const byHand = own.get(sha256(bytes));
     const subject = byHand ? withoutMarked(article, byHand) : article;
-    sources.set(subject.id, await mdxOf(workspace, article, byHand));
-    texts.set(subject.id, (await readRawText(path.join(contentDir, article.file))) ?? "");
+    sources.set(subject.id, await mdxOf(workspace, within, article, byHand));
+    texts.set(subject.id, decodeRaw(article.file, bytes) ?? "");
     read.push(subject);
   }
   onProgress?.("Comparing sentences");
@@ -84,12 +88,13 @@ export async function suggest(workspace: Workspace, onProgress?: (text: string) 
 /** The MDX a mark would be written into: the editor's file, or what adopting the article would make. */
 async function mdxOf(
   { contentDir, workDir }: Workspace,
+  within: string,
   article: Article,
   byHand: Article | undefined,
 ): Promise<string> {
-  if (byHand) return byHand.form === "text" ? readFile(path.join(contentDir, byHand.file), "utf8") : "";
+  if (byHand) return byHand.form === "text" ? (readText(openFolder(contentDir), byHand.file) ?? "") : "";
   const cacheDir = path.join(workDir, "ingest", "cache");
-  const result = await ingestFile(path.join(contentDir, article.file), { contentDir, cacheDir });
+  const result = await ingestFile(path.join(contentDir, article.file), { contentDir, within, cacheDir });
   return result.status === "article" ? ownIds(result.mdx, article.id) : "";
 }
 

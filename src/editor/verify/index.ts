@@ -1,4 +1,5 @@
 import { readRawText } from "../../ingest/index.ts";
+import { realPath } from "../../lib/folder-files.ts";
 import type { Workspace } from "../../lib/workspace.ts";
 import type { Article } from "../../articles/index.ts";
 import { readEvents } from "../read-events.ts";
@@ -15,32 +16,33 @@ export type { ArticleReport, Broken, VerifyReport } from "./types.ts";
  * Holds every article of a content folder against the raw files of another folder. Files are found by their SHA-256, under
  * whatever name; a file that has only the name of an article's raw file counts as changed.
  *
- * @throws Error with code ENOENT or ENOTDIR where `rawDir` is no folder.
+ * @throws Refusal where `rawDir` is no folder.
  */
 export async function verify(
   workspace: Workspace,
   rawDir: string,
   onProgress?: (text: string) => void,
 ): Promise<VerifyReport> {
-  const store = await readRawStore(rawDir);
+  const { store, unreadable: unread } = readRawStore(rawDir);
   onProgress?.("Reading the articles");
   const { articles, problems } = await readFolderArticles(workspace);
   const { events, problems: eventProblems } = await readEvents(workspace.contentDir);
   const reports: ArticleReport[] = [];
   for (const article of articles) {
     onProgress?.(`Checking ${article.id}`);
-    reports.push(await verifyArticle(article, events, store));
+    reports.push(await verifyArticle(article, events, store, realPath(rawDir)));
   }
   const unreadable = [...problems, ...eventProblems].map(
     ({ file, line, what }) => `${file}${line ? `:${line}` : ""}: ${what}`,
   );
-  return { articles: reports, unreadable };
+  return { articles: reports, unreadable: [...unread, ...unreadable] };
 }
 
 async function verifyArticle(
   article: Article,
   events: readonly PlacedEvent[],
   store: RawStore,
+  within: string,
 ): Promise<ArticleReport> {
   const promises = promisesOf(article, events);
   const blank = { article: article.id, file: article.file, checked: 0, broken: [], coverage: null };
@@ -50,7 +52,7 @@ async function verifyArticle(
   }
   const exact = store.withSum(article.raw.sha256);
   const file = exact ?? store.named(article.raw.file)[0];
-  const text = file ? await readRawText(file.path) : null;
+  const text = file ? await readRawText(file.path, within) : null;
   if (!file || text === null) return { ...blank, raw: article.raw.file, state: "missing" };
   return checkArticle(article, promises, { name: file.name, text, changed: exact === undefined });
 }

@@ -26,10 +26,13 @@ export function escapeInline(text: string): string {
   return text.replace(RISKY, (char, offset: number) => (isHarmless(text, char, offset) ? char : reference(char)));
 }
 
+/** What the renderer counts as markers of nested blocks, and refuses in great number: a long figure is none. */
+const LOOKS_NESTED = /^[>*+\-0-9.)]{40}/;
+
 /** Escapes the beginning of a line's already escaped text, where Markdown looks for blocks and MDX for modules. */
 export function escapeLineStart(line: string): string {
   if (/^(?:import|export)(?![\p{L}\p{N}])/u.test(line)) return reference(line[0]!) + line.slice(1);
-  if (/^[#>+\-=:~|$%^!@;\t ]/.test(line)) return reference(line[0]!) + line.slice(1);
+  if (/^[#>+\-=:~|$%^!@;\t ]/.test(line) || LOOKS_NESTED.test(line)) return reference(line[0]!) + line.slice(1);
   return line.replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits: string, mark: string) => digits + reference(mark));
 }
 

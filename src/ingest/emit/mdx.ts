@@ -1,4 +1,4 @@
-import { inlineText, type Inline, type OutBlock } from "./blocks.ts";
+import { inlineText, wholeCharacters, type Inline, type OutBlock } from "./blocks.ts";
 import { carriable, escapeAttribute, escapeInline, escapeLineStart, inertText } from "./escape.ts";
 
 /** Writes blocks as MDX: one paragraph a line, a blank line between blocks, list items next to each other. */
@@ -23,7 +23,7 @@ export function shownText(block: OutBlock): string {
 function writeBlock(block: OutBlock): string {
   if (shownText(block) === "") return "";
   if (block.kind === "pre") return fenced(shownText(block));
-  const pieces = trimPieces(block.children);
+  const pieces = trimPieces(wholeCharacters(block.children));
   const line = writeInline(pieces, true);
   switch (block.kind) {
     case "h2":
@@ -48,6 +48,8 @@ function writeInline(pieces: readonly Inline[], starts: boolean): string {
         const text = escapeInline(inertText(piece));
         return first ? escapeLineStart(text) : text;
       }
+      // The renderer refuses a component without text, and the whole article with it.
+      if (inertText(inlineText(piece.children)).trim() === "") return writeInline(piece.children, first);
       const attributes = Object.entries(piece.attributes).map(
         ([name, value]) => ` ${name}="${escapeAttribute(inertText(value))}"`,
       );

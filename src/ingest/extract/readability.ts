@@ -13,10 +13,10 @@ export interface Extracted {
 /** Elements beyond which a page is no article. */
 const MOST_ELEMENTS = 60_000;
 
-/** Finds the article in a page with Mozilla's Readability. Null where it finds none. */
+/** Finds the article in a page with Mozilla's Readability. Null where it finds none, or stumbles over the page's markup. */
 export function extractArticle(html: string): Extracted | null {
   const { document } = parseHTML(html);
-  const found = new Readability(document as unknown as Document, { maxElemsToParse: MOST_ELEMENTS }).parse();
+  const found = parseWith(new Readability(document as unknown as Document, { maxElemsToParse: MOST_ELEMENTS }));
   if (!found?.content) return null;
   return {
     content: found.content,
@@ -25,4 +25,14 @@ export function extractArticle(html: string): Extracted | null {
     published: found.publishedTime || null,
     lang: found.lang || null,
   };
+}
+
+function parseWith(reader: Readability): ReturnType<Readability["parse"]> {
+  try {
+    return reader.parse();
+  } catch (error) {
+    // A page without a body, or with text in its place, is none that it knows; the page itself is then read whole.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }

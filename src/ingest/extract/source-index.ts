@@ -9,6 +9,8 @@ const UNSEEN = new Set([
   "script",
   "style",
   "noscript",
+  "noembed",
+  "noframes",
   "template",
   "iframe",
   "object",
@@ -95,12 +97,19 @@ export class SourceIndex {
     return outside;
   }
 
+  /** The parser puts the end of what is left open behind the file's last character. */
+  #placeOf(node: Nodes): Span | undefined {
+    const start = node.position?.start.offset;
+    const end = Math.min(node.position?.end.offset ?? 0, this.#raw.length);
+    return start === undefined || end <= start ? undefined : { start, end };
+  }
+
   #visit(node: Nodes, seen: boolean): void {
     if (node.type === "text") {
-      const span = spanOf(node);
+      const span = this.#placeOf(node);
       if (span) this.#texts.push({ value: node.value, span, seen });
     } else if (node.type === "element" || node.type === "root") {
-      const entry = { first: this.#texts.length, last: 0, span: spanOf(node) };
+      const entry = { first: this.#texts.length, last: 0, span: this.#placeOf(node) };
       if (node.type === "element") {
         node.properties["dataN"] = String(this.#elements.push(entry) - 1);
       }
@@ -126,10 +135,4 @@ function atLeast(numbers: readonly number[], bound: number): number {
 export function numberOf(element: Element): number | undefined {
   const value = element.properties["dataN"];
   return typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
-}
-
-function spanOf(node: Nodes): Span | undefined {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
 }

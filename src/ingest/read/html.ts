@@ -33,6 +33,8 @@ const SCHEMA: Options = {
   ],
 };
 
+const STORED = new Set(["template", "noembed", "noframes"]);
+
 const page = rehype().freeze();
 const fragment = rehype().data("settings", { fragment: true }).use(rehypeSanitize, SCHEMA).freeze();
 
@@ -44,6 +46,7 @@ export function readHtml(raw: string): Draft {
   const tree = page.parse(raw);
   const index = new SourceIndex(raw, tree);
   draft.facts = pageFacts(tree);
+  dropStored(tree);
   const html = page.stringify(tree);
   const article = extractArticle(html);
   const content = fragment.runSync(fragment.parse(article?.content ?? html)) as Root;
@@ -65,10 +68,22 @@ export function readHtml(raw: string): Draft {
   return draft;
 }
 
+/**
+ * Takes out what a page holds in store, or says to browsers without frames or plug-ins: the extractor would take the one for
+ * the page's own text, and the other is markup kept as text.
+ */
+function dropStored(parent: Root | Element): void {
+  parent.children = parent.children.filter(
+    (child) => child.type !== "element" || !STORED.has(child.tagName),
+  ) as typeof parent.children;
+  for (const child of parent.children) if (child.type === "element") dropStored(child);
+}
+
 /** Puts the headline first, and leaves out the same element where the extractor kept it in the text. */
 function withTitle(element: Element, blocks: readonly Block[], index: SourceIndex): Block[] {
   index.rewind();
-  const [found] = hastBlocks(element, index).blocks;
+  const clean = fragment.runSync({ type: "root", children: [element] }) as Root;
+  const [found] = hastBlocks(clean, index).blocks;
   if (!found) return [...blocks];
   const span = found.text.span();
   const rest = blocks.filter((block) => block.text.span().end <= span.start || block.text.span().start >= span.end);

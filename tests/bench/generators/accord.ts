@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { stringify } from "yaml";
-import { DISCARDED } from "../../../src/cli/steps/discard.ts";
+import { DISCARDED } from "../../../src/build/output/discard.ts";
 import { getWorkspace, PROJECT_ROOT } from "../../../src/lib/workspace.ts";
 import { AREAS, OUTLETS, type CorpusArticle } from "../corpus.ts";
 import { measure } from "../measure.ts";

@@ -4,6 +4,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { watchFolder } from "../../../src/cli/watch-folder.ts";
+import { latin1Name, withoutOddFiles } from "../../support/odd-files.ts";
 import { temporaryFolder } from "../../support/site.ts";
 
 test("every change is told, however it is made", async () => {
@@ -44,4 +45,20 @@ test("every change is told, however it is made", async () => {
   writeFileSync(file("late.txt"), "late");
   await wait(100);
   assert.equal(changes, last, "after the end");
+});
+
+test("a folder that cannot be watched takes no other along", { skip: withoutOddFiles }, async () => {
+  const root = temporaryFolder();
+  mkdirSync(path.join(root, "raw"));
+  mkdirSync(latin1Name(root, "\xe9t\xe9"));
+  let changes = 0;
+  const stop = watchFolder(root, () => changes++);
+  try {
+    await wait(100);
+    writeFileSync(path.join(root, "raw/a.txt"), "first");
+    for (const end = Date.now() + 5000; changes === 0 && Date.now() < end;) await wait(20);
+    assert.ok(changes > 0);
+  } finally {
+    stop();
+  }
 });

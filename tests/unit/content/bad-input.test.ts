@@ -165,6 +165,51 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, wha
     /the id "c-open" is taken/,
     /Rename/,
   ],
+  ...(
+    [
+      ["base: /../x/", /base: not in a form that can be read \(found "\/\.\.\/x\/"\)/, /without "\." or "\.\."/],
+      ["base: /a/./b/", /base: /, /plain path/],
+      ["base: /a//b/", /base: /, /begins and ends with a slash/],
+      ["timeZone: ../../etc/passwd", /timeZone: .*etc\/passwd/, /name of a time zone such as "UTC"/],
+      ["timeZone: Europe/Larn", /timeZone: /, /name of a time zone/],
+      [
+        "languages: [en, zz]",
+        /languages: the interface has no words in "zz"/,
+        /Name languages of the interface: ar, en, fr/,
+      ],
+      ["languages: [en, en-aa-bb]", /languages/, /BCP 47 tag that exists/],
+      [`languages: [en, en${"-abcdefgh".repeat(40)}]`, /languages/, /BCP 47 tag that exists/],
+      ["languages: [en, fr, EN]", /languages/, /BCP 47/],
+      ["languages: [en, fr, en]", /languages: "en" is named twice/, /Remove one/],
+      ["site: https://user:pw@news.example.org", /site: .*https:\/\/…@news/, /without a name, a password/],
+      ["site: https:news.example.org", /site: /, /[Ss]ite is an origin/],
+      ["site: https://news.example.org/digest/", /site: /, /without .* a path/],
+    ] as [string, RegExp, RegExp][]
+  ).map(([line, what, fix]): (typeof cases)[number] => [line, "digest.yaml", /$/, `${line}\n`, what, fix]),
+  [
+    "an id longer than a folder's name",
+    "claims/c.yaml",
+    /$/,
+    `- { id: c-${"x".repeat(200)}, statement: Long., areas: [traffic], supplied: It is. }\n`,
+    /id: not in a form that can be read/,
+    /at most 200 characters/,
+  ],
+  [
+    "a redirect from an id longer than a folder's name",
+    "redirects.yaml",
+    "",
+    `claims/${"x".repeat(201)}: claims/c-open\n`,
+    /"claims\/xxx/,
+    /at most 200 characters/,
+  ],
+  [
+    "a raw file named outside raw/",
+    article,
+    "file: bridge-raw.txt",
+    "file: ../digest.yaml",
+    /raw\/\.\.\/digest\.yaml is not read: it would lie outside raw\//,
+    /correct raw\.file/,
+  ],
 ];
 
 describe("bad input: one clear error each", () => {

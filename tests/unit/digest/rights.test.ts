@@ -5,7 +5,8 @@ import { buildDigest, visibleText } from "../../../src/digest/index.ts";
 import { applyRights } from "../../../src/digest/rights.ts";
 import { budgetWords } from "../../../src/lib/cut.ts";
 import type { Rights } from "../../../src/schemas/article.ts";
-import { article, evidence, figure, input, passages, quote } from "./make.ts";
+import type { Edition } from "../../../src/schemas/edition.ts";
+import { area, article, evidence, figure, input, name, passages, quote } from "./make.ts";
 import { SEED } from "./seed.ts";
 
 const excerpt = (words: number): Rights => ({ mode: "excerpt", words });
@@ -134,6 +135,106 @@ describe("rights", () => {
     const lead = article("x", { title: "one two three", titleBasis: "lead", passages: text });
     assert.deepEqual(applyRights(lead, excerpt(5)).allowance.cut, { anchor: "p1", words: 2 });
     assert.equal(applyRights({ ...lead, titleBasis: "text" }, excerpt(5)).allowance.used, 5);
+  });
+
+  test("should show no title that was taken from the lead where no words may be shown, or too few", () => {
+    const lead = article("x", { title: "one two three", titleBasis: "lead", passages: text });
+    assert.equal(applyRights(lead, LINK).article.title, null);
+    const { article: shown, allowance } = applyRights(lead, excerpt(2));
+    assert.deepEqual([shown.title, allowance.used], [null, 2]);
+    assert.equal(applyRights(lead, excerpt(3)).article.title, "one two three");
+    assert.equal(applyRights({ ...lead, titleBasis: "text" }, LINK).article.title, "one two three");
+  });
+
+  test("should tell nothing that a machine made of withheld words, and keep what an editor states", () => {
+    const machine = article("x", {
+      reviewed: false,
+      passages: passages("one two three four", "Zorblatt paid 40 kroner in 1873 to Quill"),
+      names: [
+        { text: "Zorblatt", type: "person", at: ["19-27"] },
+        { text: "one", type: "person", at: ["0-3"] },
+      ],
+      dates: [{ edtf: "1873", basis: "explicit", at: "46-50", sum: "0123456789ab", words: "1873", sentence: "19-58" }],
+      quotes: [quote("q", { text: "", speaker: "Quill", at: "54-58" })],
+      figures: [figure("f", { text: "40 kroner", subject: "Zorblatt", at: "33-42" })],
+      media: [{ caption: "A caption", credit: "Lensman" }],
+      cleaning: [
+        { op: "repair", at: "19-27", sum: "0123456789ab", reason: "likely-typo", now: "Zorblatt" },
+        { op: "repair", at: "1-2", sum: "0123456789ab", reason: "french-spaces", now: "«\u00a0" },
+      ],
+    });
+    const digest = buildDigest(input({ articles: [{ ...machine, rights: excerpt(4) }] }));
+    for (const words of ["Zorblatt", "Quill", "1873", "kroner", "caption", "Lensman"]) {
+      assert.ok(!JSON.stringify(digest).includes(words), words);
+    }
+    assert.deepEqual(
+      digest.names.map(({ id }) => id),
+      ["one"],
+    );
+    assert.equal(digest.articles[0]?.cleaning[1]?.now, "«\u00a0");
+    const editors = { ...machine, reviewed: true, rights: excerpt(4) };
+    const shown = buildDigest(input({ articles: [editors] })).articles[0]!;
+    assert.deepEqual(shown.media, [{ credit: "Lensman" }]);
+    assert.deepEqual([shown.figures[0]?.subject, shown.figures[0]?.text], ["Zorblatt", ""]);
+  });
+
+  test("should count what a machine says about a mark with the mark", () => {
+    const marked = article("x", {
+      reviewed: false,
+      passages: text,
+      figures: [figure("f", { text: "3%", subject: "alpha beta gamma" })],
+    });
+    assert.deepEqual(applyRights(marked, excerpt(6)).article.figures, []);
+    assert.equal(applyRights(marked, excerpt(8)).article.figures.length, 1);
+  });
+
+  test("should tell of a passage that is cut only what stands before the cut", () => {
+    const cut = article("x", { reviewed: false, passages: passages("Acme met Zorblatt in licensing") });
+    const digest = buildDigest(
+      input({
+        articles: [{ ...cut, rights: excerpt(2) }],
+        areas: [area("a", { terms: { en: ["licens"] } }), area("b", { terms: { en: ["acme"] } })],
+        names: [name("z", { name: "Zorblatt" }), name("acme", { name: "Acme" })],
+      }),
+    );
+    assert.deepEqual(
+      digest.areas.map(({ passages: found }) => found.map(({ terms }) => terms)),
+      [[], [["acme"]]],
+    );
+    assert.deepEqual(
+      digest.names.map(({ id, mentions }) => [id, mentions[0]?.anchors]),
+      [
+        ["acme", ["p1"]],
+        ["z", []],
+      ],
+    );
+  });
+
+  test("should not take a part of another word for a word that is shown", () => {
+    const x = article("x", {
+      reviewed: false,
+      passages: passages("Annual talks", "Ann left"),
+      names: [{ text: "Ann", type: "person", at: ["13-16"] }],
+    });
+    assert.deepEqual(buildDigest(input({ articles: [{ ...x, rights: excerpt(2) }] })).names, []);
+  });
+
+  test("should cite an article in recorded editions as its rights allow now", () => {
+    const x = article("x", { title: "one two three", titleBasis: "lead", passages: text, rights: LINK });
+    const empty = { claims: {}, events: {}, areas: {}, disagreements: {}, sources: {}, names: {}, quotes: {} };
+    const edition = (number: number, articles: object) =>
+      ({
+        number,
+        date: "2018",
+        counts: { articles: 1, claims: 0, origins: 1, disagreements: 0 },
+        entries: { ...empty, figures: {}, corrections: {}, articles },
+      }) as unknown as Edition;
+    const editions = [edition(1, {}), edition(2, { x: { label: "one two three", digest: "0123456789abcdef" } })];
+    const { changes } = buildDigest(input({ articles: [x], editions }));
+    assert.deepEqual(
+      changes[0]?.added.map(({ label }) => label),
+      ["x"],
+    );
   });
 
   test("should never show more words than the budget, whatever the article", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { buildDigest } from "../../../src/digest/index.ts";
 import { sentenceOf } from "../../../src/digest/sentence.ts";
+import { budgetWords } from "../../../src/lib/cut.ts";
 import type { FoundDate } from "../../../src/schemas/article.ts";
 import { area, article, claim, event, evidence, input, passages } from "./make.ts";
 
@@ -89,13 +90,23 @@ describe("timeline", () => {
     );
   });
 
-  test("should not put withheld words into a title or a list", () => {
+  test("should propose no event of a date that is withheld, and put no withheld word into a list", () => {
     const withheld = { rights: { mode: "excerpt", words: 2 } as const };
     const dates = [found(), found({ edtf: null, basis: "unresolved", at: "0-4" })];
     const digest = buildDigest(input({ articles: [raw("x", { ...withheld, dates })] }));
-    assert.deepEqual(digest.events[0]?.title, { en: "Title of x" });
+    assert.deepEqual([digest.events, digest.unresolved], [[], []]);
     assert.ok(!JSON.stringify(digest).includes("signed"));
     assert.ok(!JSON.stringify(digest).includes("May 2016"));
+  });
+
+  test("should propose an event of a date before the cut, under the headline where its sentence is withheld", () => {
+    const words = budgetWords(TEXT.slice(0, TEXT.indexOf("May 2016"))) + 2;
+    const rights = { mode: "excerpt", words } as const;
+    const { events } = buildDigest(input({ articles: [raw("x", { rights, dates: [found()] })] }));
+    assert.deepEqual(
+      events.map(({ title }) => title),
+      [{ en: "Title of x" }],
+    );
   });
 
   test("should give a proposed event the areas of its passage", () => {

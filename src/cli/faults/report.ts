@@ -1,0 +1,61 @@
+import path from "node:path";
+import { createShownPaths, type ShownPaths } from "../../lib/shown-paths.ts";
+import { PROJECT_ROOT } from "../../lib/workspace.ts";
+import { callerFolder } from "../args.ts";
+import { BuildStopped, UsageError } from "../errors.ts";
+import { firstLine, plainText } from "./plain-text.ts";
+import { describeSystemFault } from "./system-faults.ts";
+
+/** Whether the caller wants to see where in the code a fault arose: --debug, or ACCORD_DEBUG in the environment. */
+export const isDebugging = (): boolean => process.argv.includes("--debug") || Boolean(process.env.ACCORD_DEBUG);
+
+/** Shortens paths by what this command was called with. */
+export function shownPaths(): ShownPaths {
+  const args = process.argv.slice(3);
+  const values = args.map((arg) => (arg.startsWith("-") ? arg.replace(/^[^=]*=?/, "") : arg));
+  const at = args.findIndex((arg) => arg === "--content" || arg.startsWith("--content="));
+  const content = at < 0 ? undefined : args[at]!.includes("=") ? values[at] : args[at + 1];
+  const caller = callerFolder();
+  return createShownPaths({
+    content: content === undefined ? path.join(PROJECT_ROOT, "content") : path.resolve(caller, content),
+    caller,
+    project: PROJECT_ROOT,
+    typed: values.filter((value) => value !== ""),
+  });
+}
+
+/**
+ * Prints what ended a command: one line, and what to do. Where in the code it arose is printed only where that was asked for.
+ *
+ * @returns the exit status.
+ */
+export function reportFault(error: unknown): number {
+  if (error instanceof BuildStopped) return 1;
+  const shown = shownPaths();
+  if (error instanceof UsageError) {
+    print(shown.text(error.message), shown.text(error.fix));
+    return 2;
+  }
+  const fault = describeSystemFault(error, shown.path);
+  if (fault) print(fault.what, fault.fix);
+  else {
+    print(
+      `Accord itself failed: ${firstLine(shown.text(error instanceof Error ? error.message : String(error)))}`,
+      "Please report it with what the same command prints with --debug (npm run build -- --debug).",
+    );
+  }
+  if (isDebugging()) console.error(error);
+  return 1;
+}
+
+/** Has faults that nobody waits for end the command in the same words. */
+export function reportStrayFaults(): void {
+  process.on("uncaughtException", (error) => process.exit(reportFault(error)));
+  process.on("unhandledRejection", (error) => process.exit(reportFault(error)));
+  for (const stream of [process.stdout, process.stderr]) {
+    // Whoever reads the output may stop early, as "head" does.
+    stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  }
+}
+
+const print = (what: string, fix: string): void => console.error(`${plainText(what)}\n  What to do: ${plainText(fix)}`);

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { slugify } from "./text.ts";
+
+/** Longest id that is made from text. With what is put before and behind it, it stays one name of any file system. */
+export const MOST_MADE = 80;
+/** Longest id that an editor may write: one name of a file system has 255 bytes, and endings are put behind an id. */
+export const MOST_WRITTEN = 200;
+
+/**
+ * An id for what has only a name. It is the name as a slug; where no Latin letter or digit is in it, a digest of the name;
+ * where the slug is long, its beginning, cut at a hyphen, and a digest of the name, so that two names that differ only at
+ * their ends stay apart. It depends on the name alone.
+ */
+export function idFromName(name: string): string {
+  const slug = slugify(name);
+  if (slug === "") return digest(name);
+  if (slug.length <= MOST_MADE) return slug;
+  const head = slug.slice(0, MOST_MADE - DIGITS - 1);
+  const at = slug[head.length] === "-" ? head.length : head.lastIndexOf("-");
+  return `${head.slice(0, at > MOST_MADE / 4 ? at : undefined)}-${digest(name)}`;
+}
+
+const DIGITS = 12;
+
+/** Composed first: one disk stores é as one character, another as two. */
+const digest = (name: string): string =>
+  createHash("sha256").update(name.normalize("NFC")).digest("hex").slice(0, DIGITS);

@@ -1,0 +1,161 @@
+/** A guard of the product that is taken out, and the target that has to notice. */
+export interface Mutation {
+  guard: string;
+  target: string;
+  /** File below src/. */
+  file: string;
+  /** What stands there exactly once, and what is put in its place. */
+  was: string;
+  now: string;
+}
+
+/** For every target at least one guard, without which it must fail. */
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    guard: "the escapes of MDX",
+    target: "emitter",
+    file: "ingest/emit/escape.ts",
+    was: "return text.replace(RISKY, (char, offset: number) => (isHarmless(text, char, offset) ? char : reference(char)));",
+    now: "return text;",
+  },
+  {
+    guard: "the escapes at the start of a line",
+    target: "emitter",
+    file: "ingest/emit/mdx.ts",
+    was: "return first ? escapeLineStart(text) : text;",
+    now: "return text;",
+  },
+  {
+    guard: "whole characters",
+    target: "emitter",
+    file: "ingest/emit/mdx.ts",
+    was: "trimPieces(wholeCharacters(block.children))",
+    now: "trimPieces(block.children)",
+  },
+  {
+    guard: "the check of what was written",
+    target: "verifier",
+    file: "ingest/emit/verify.ts",
+    was: "throw new NotInert(`${node.type} in a paragraph`);",
+    now: 'return "";',
+  },
+  {
+    guard: "the ledger",
+    target: "text",
+    file: "ingest/clean/rule.ts",
+    was: 'if (blocks.has(block)) draft.ledger.push({ op: "remove", span: block.text.span(), reason });',
+    now: "",
+  },
+  {
+    guard: "the removal of control characters at a line's ends",
+    target: "text",
+    file: "ingest/clean/control-characters.ts",
+    was: "for (const block of draft.blocks) removeEnds(draft, block);",
+    now: "",
+  },
+  {
+    guard: "the escapes of MDX",
+    target: "markdown",
+    file: "ingest/emit/escape.ts",
+    was: "return text.replace(RISKY, (char, offset: number) => (isHarmless(text, char, offset) ? char : reference(char)));",
+    now: "return text;",
+  },
+  {
+    guard: "rehype-sanitize",
+    target: "html",
+    file: "ingest/read/html.ts",
+    was: ".use(rehypeSanitize, SCHEMA)",
+    now: "",
+  },
+  {
+    guard: "the filter of links",
+    target: "bodies",
+    file: "articles/verify.ts",
+    was: 'return ["http:", "https:", "mailto:"].includes(new URL(href).protocol);',
+    now: "return true;",
+  },
+  {
+    guard: "the verification of bodies",
+    target: "bodies",
+    file: "articles/render.ts",
+    was: "if (problems.length > 0) return { ok: false, problems };",
+    now: "",
+  },
+  {
+    guard: "the filter of addresses",
+    target: "front-matter",
+    file: "schemas/primitives.ts",
+    was: 'return ["http:", "https:", "mailto:"].includes(new URL(value).protocol);',
+    now: "return true;",
+  },
+  {
+    guard: "the form of ids",
+    target: "entries",
+    file: "schemas/primitives.ts",
+    was: '.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is made of lower-case letters, digits and single hyphens");',
+    now: ".min(1);",
+  },
+  {
+    guard: "escapeHtml",
+    target: "shell",
+    file: "lib/html.ts",
+    was: "return /[&<>\"']/.test(text) ? text.replace(/[&<>\"']/g, (character) => ESCAPES[character] ?? character) : text;",
+    now: "return text;",
+  },
+  {
+    guard: "the escapes of structured data",
+    target: "shell",
+    file: "outputs/structured-data/json-ld.ts",
+    was: "/[<>&\\u2028\\u2029]/g",
+    now: "/[\\u2028]/g",
+  },
+  {
+    guard: "escapeHtml",
+    target: "redirects",
+    file: "lib/html.ts",
+    was: "return /[&<>\"']/.test(text) ? text.replace(/[&<>\"']/g, (character) => ESCAPES[character] ?? character) : text;",
+    now: "return text;",
+  },
+  {
+    guard: "escapeXml",
+    target: "redirects",
+    file: "outputs/xml.ts",
+    was: ".replace(/[&<>\"']/g, (character) => ESCAPES[character] ?? character);",
+    now: ";",
+  },
+  {
+    guard: "text that goes into results as text",
+    target: "search",
+    file: "search/element.ts",
+    was: "made.textContent = text;",
+    now: "made.innerHTML = text;",
+  },
+  {
+    guard: "the refusal of < in style sheets",
+    target: "tokens",
+    file: "lib/css/judge.ts",
+    was: 'fault("less-than", kind === "string" ? at + 1 : at);',
+    now: ";",
+  },
+  {
+    guard: "the boundary of the content folder",
+    target: "file-names",
+    file: "lib/folder-files.ts",
+    was: "return real === root || real.startsWith(root.endsWith(path.sep) ? root : root + path.sep);",
+    now: "return true;",
+  },
+  {
+    guard: "what makes a file that cannot be read one file less, and no error",
+    target: "folders",
+    file: "ingest/quarantine.ts",
+    was: 'level: "quarantine",',
+    now: 'level: "error",',
+  },
+  {
+    guard: "the policy that comes with every page",
+    target: "preview",
+    file: "cli/serve.ts",
+    was: "for (const [name, value] of headersFor(rules, pathname)) res.setHeader(name, value);",
+    now: "",
+  },
+];

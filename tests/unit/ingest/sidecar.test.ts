@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { ingestFile } from "../../../src/ingest/index.ts";
+import { temporaryFolder } from "../../support/site.ts";
+
+const TEXT =
+  "The bridge at Larn was opened on Saturday by the harbour master.\n\nShe thanked the builders for their work.\n";
+
+/** What comes of a raw file with what lies beside it: "article", or the problem's level, code and file. */
+async function outcome(make: (raw: string) => void): Promise<string> {
+  const dir = temporaryFolder();
+  mkdirSync(path.join(dir, "raw"));
+  const raw = path.join(dir, "raw/x.txt");
+  writeFileSync(raw, TEXT);
+  make(raw);
+  const result = await ingestFile(raw, { contentDir: dir });
+  if (result.status === "article") return `article ${result.frontMatter.rights?.mode ?? "unstated"}`;
+  const { level, code, file, what } = result.problem;
+  assert.ok(!what.includes(dir), what);
+  return `${level} ${code} ${file}`;
+}
+const beside = (text: string | Uint8Array, name = "x.txt.yaml"): Promise<string> =>
+  outcome((raw) => writeFileSync(path.join(path.dirname(raw), name), text));
+
+describe("a sidecar's rights fail closed", () => {
+  test("should be read where the sidecar is sound, under either name", async () => {
+    assert.equal(await beside("rights: {mode: link}"), "article link");
+    assert.equal(await beside("rights: {mode: link}", "x.yaml"), "article link");
+    assert.equal(await beside(""), "article unstated");
+  });
+
+  const UNREADABLE = "error sidecar-unreadable raw/x.txt.yaml";
+  test("should be an error where a sidecar is there and cannot be read", async () => {
+    assert.equal(await beside(`rights: {mode: link}\n#${"x".repeat(300_000)}\n`), UNREADABLE);
+    assert.equal(await beside(Buffer.from("rights: {mode: link}\nbyline: \xe9\n", "latin1")), UNREADABLE);
+    assert.equal(await beside(Buffer.from("\ufeffrights: {mode: link}", "utf16le")), UNREADABLE);
+    assert.equal(await outcome((raw) => mkdirSync(`${raw}.yaml`)), UNREADABLE);
+    assert.equal(await outcome((raw) => symlinkSync("nowhere", `${raw}.yaml`)), UNREADABLE);
+  });
+
+  test("should be an error where there are two, or one under a name that is not read", async () => {
+    const two = await outcome((raw) => {
+      writeFileSync(`${raw}.yaml`, "rights: {mode: full}");
+      writeFileSync(raw.replace(".txt", ".yaml"), "rights: {mode: link}");
+    });
+    assert.equal(two, "error sidecar-unreadable raw/x.yaml");
+    assert.equal(await beside("rights: {mode: link}", "x.txt.yml"), "error sidecar-unreadable raw/x.txt.yml");
+    assert.equal(await beside("rights: {mode: link}", "x.yml"), "error sidecar-unreadable raw/x.yml");
+  });
+
+  const bomb = `a: &a [x,x]\n${Array.from({ length: 9 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : "a"}, *${i ? `b${i - 1}` : "a"}, *a]`).join("\n")}\nrights: {mode: link}`;
+  const CASES = {
+    nothing: "rights: null",
+    "an empty value": "rights:",
+    "a capital": "rights: {mode: Link}",
+    "another key": "Rights: {mode: link}",
+    "another space": '"rights ": {mode: link}',
+    "a key twice": "rights: {mode: link}\nrights: {mode: full}",
+    "a key twice inside": "rights: {mode: link, mode: full}",
+    "two documents": "rights: {mode: link}\n---\ntitle: x",
+    "a list": "- rights: {mode: link}",
+    "a text": "rights {mode: link}",
+    "an unknown tag": "rights: !mine {mode: full}",
+    "a merge key": "x: &x {rights: {mode: link}}\n<<: *x",
+    "a prototype": "__proto__: {rights: {mode: link}}",
+    "an alias bomb": bomb,
+    "an alias to nothing": "rights: *x",
+  };
+  for (const [name, yaml] of Object.entries(CASES)) {
+    test(`should be an error with ${name}`, async () => {
+      assert.match(await beside(yaml), /^error sidecar-(?:invalid|malformed) raw\/x\.txt\.yaml$/);
+    });
+  }
+});
