@@ -11,6 +11,7 @@ const USED = [
   "schemas/primitives.ts",
   "schemas/source.ts",
   "schemas/claim.ts",
+  "lib/mdx-limits.ts",
   "lib/text.ts",
 ];
 

@@ -2,8 +2,10 @@ import { hash } from "node:crypto";
 import { cacheProblem } from "../lib/cache-problem.ts";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
 import type { Problem } from "../schemas/problem.ts";
-import { readArticle } from "./article.ts";
-import { readCache, writeCache, type CachedArticle } from "./cache.ts";
+import { quarantineProblem } from "../ingest/quarantine.ts";
+import { readArticle, type ReadArticle } from "./article.ts";
+import { sealOf } from "../lib/sealed.ts";
+import { bodyOf, readCache, writeCache, type CachedArticle } from "./cache.ts";
 import { articleEngineVersion } from "./engine-version.ts";
 import type { Article, RenderedBodies } from "./types.ts";
 
@@ -14,7 +16,7 @@ export interface ArticleSource {
   file: string;
   mdx: string;
   ingested: boolean;
-  /** Front matter that was validated already; of ingested articles. */
+  /** Front matter that was validated already; of ingested articles alone. */
   frontMatter?: ArticleFrontMatter;
 }
 
@@ -42,7 +44,7 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
   const slots = new Map<string, CachedArticle>();
   let bytes = 0;
   let rendered = 0;
-  const keep = (digest: string, entry: Omit<CachedArticle, "start" | "end">, html: Buffer): CachedArticle => {
+  const keep = (digest: string, entry: Pick<CachedArticle, "content" | "seal">, html: Buffer): CachedArticle => {
     const placed = { ...entry, start: bytes, end: bytes + html.length };
     chunks.push(html);
     bytes += html.length;
@@ -54,15 +56,17 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
     let entry = kept.get(digest);
     if (!entry) {
       const known = cache.entries.get(digest);
-      if (known) entry = keep(digest, { content: known.content }, cache.bodies.subarray(known.start, known.end));
+      const body = bodyOf(cache, digest);
+      if (known && body) entry = keep(digest, known, body);
       else {
         rendered += 1;
-        const read = readArticle(mdx, file, frontMatter);
+        const read = ingested ? readIngested(mdx, file, frontMatter) : readArticle(mdx, file);
         if (!read.ok) {
           problems.push(...read.problems);
           continue;
         }
-        entry = keep(digest, { content: read.content }, Buffer.from(read.html, "utf8"));
+        const html = Buffer.from(read.html, "utf8");
+        entry = keep(digest, { content: read.content, seal: sealOf(digest, html) }, html);
       }
     }
     slots.set(id, entry);
@@ -80,6 +84,22 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
     }
   }
   return { articles, problems, rendered, bodies: createBodies(buffer, slots) };
+}
+
+/**
+ * Reads an article that a raw file made of itself. Whatever is wrong with it, the raw file is left out and the rest is built: its
+ * owner has written none of what the problems would name.
+ */
+function readIngested(mdx: string, file: string, frontMatter: ArticleFrontMatter | undefined): ReadArticle {
+  let detail: string;
+  try {
+    const read = readArticle(mdx, file, frontMatter);
+    if (read.ok) return read;
+    detail = read.problems[0]?.what ?? "";
+  } catch (error) {
+    detail = error instanceof Error ? error.message : String(error);
+  }
+  return { ok: false, problems: [quarantineProblem("raw-unsafe", file, detail.slice(0, 200))] };
 }
 
 /** Digest of everything an article's page depends on in the article itself: its text, and the engine that renders it. */

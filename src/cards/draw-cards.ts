@@ -1,22 +1,41 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { copyFile, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import path from "node:path";
 import type { Digest } from "../digest/types.ts";
 import type { Look } from "../lib/look.ts";
+import { seal, unseal } from "../lib/sealed.ts";
 import { PROJECT_ROOT } from "../lib/workspace.ts";
+import { writeWhole } from "../lib/write-whole.ts";
 import { allCards, type PlannedCard } from "./plan.ts";
 
-/** Draws what the cache lacks, and forgets what the site needs no longer. */
-async function fillCache(cards: readonly PlannedCard[], look: Look, cacheDir: string): Promise<string> {
+/** Draws what the cache lacks or holds damaged, and forgets what the site needs no longer. */
+async function fillCache(cards: readonly PlannedCard[], look: Look, cacheDir: string): Promise<Cache> {
   const engine = drawingVersion(look);
-  const cache = path.join(cacheDir, "cards", engine);
-  await mkdir(cache, { recursive: true });
-  const missing = cards.filter(({ file }) => !existsSync(path.join(cache, path.basename(file))));
+  const cache = { dir: path.join(cacheDir, "cards", engine), engine };
+  await mkdir(cache.dir, { recursive: true });
+  const missing: PlannedCard[] = [];
+  for (const card of cards) if (!(await readPicture(cache, card))) missing.push(card);
   if (missing.length > 0) await draw(missing, look, cache);
-  await prune(path.join(cacheDir, "cards"), engine, new Set(cards.map(({ file }) => path.basename(file))));
+  await prune(path.join(cacheDir, "cards"), engine, new Set(cards.map(entryName)));
   return cache;
+}
+
+/** Where the pictures of one way to draw are kept. */
+interface Cache {
+  dir: string;
+  engine: string;
+}
+
+const entryName = ({ file }: PlannedCard): string => `${path.basename(file)}.sealed`;
+/** What a picture was made from: the card, which its file's name is a digest of, and the way to draw. */
+const keyOf = ({ engine }: Cache, { file }: PlannedCard): string => `${engine} ${file}`;
+
+/** A kept picture; null where there is none, or where it is damaged or another card's. */
+async function readPicture(cache: Cache, card: PlannedCard): Promise<Buffer | null> {
+  const sealed = await readFile(path.join(cache.dir, entryName(card))).catch(() => null);
+  return sealed && unseal(keyOf(cache, card), sealed);
 }
 
 /**
@@ -32,12 +51,16 @@ export async function drawCards(digest: Digest, look: Look, cacheDir: string): P
   const cache = await fillCache(cards, look, cacheDir);
   return async (dir) => {
     await mkdir(path.join(dir, "cards"), { recursive: true });
-    for (const { file } of cards) await copyFile(path.join(cache, path.basename(file)), path.join(dir, file));
+    for (const card of cards) {
+      const picture = await readPicture(cache, card);
+      if (!picture) throw new Error(`The kept picture of ${card.file} was altered during the build. Build again.`);
+      await writeFile(path.join(dir, card.file), picture);
+    }
   };
 }
 
 /** What draws is loaded only where something is to be drawn. */
-async function draw(cards: PlannedCard[], look: Look, cache: string): Promise<void> {
+async function draw(cards: PlannedCard[], look: Look, cache: Cache): Promise<void> {
   const [{ default: sharp }, { readFonts }, { drawCard }, { paletteOf }] = await Promise.all([
     import("sharp").catch((cause: unknown) => {
       throw new Error(
@@ -53,12 +76,10 @@ async function draw(cards: PlannedCard[], look: Look, cache: string): Promise<vo
   const palette = paletteOf(look);
   const queue = cards.values();
   const work = async () => {
-    for (const { card, file } of queue) {
-      const svg = drawCard(card, fonts, palette);
+    for (const planned of queue) {
+      const svg = drawCard(planned.card, fonts, palette);
       const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 48, effort: 1, dither: 0 }).toBuffer();
-      const target = path.join(cache, path.basename(file));
-      await writeFile(`${target}.${process.pid}.tmp`, png);
-      await rename(`${target}.${process.pid}.tmp`, target);
+      await writeWhole(path.join(cache.dir, entryName(planned)), seal(keyOf(cache, planned), png));
     }
   };
   await Promise.all(Array.from({ length: cpus().length }, work));

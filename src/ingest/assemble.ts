@@ -2,6 +2,7 @@ import type { ArticleFrontMatter } from "../schemas/article.ts";
 import { articleFrontMatterSchema } from "../schemas/article.ts";
 import type { Sidecar } from "../schemas/sidecar.ts";
 import { CodePoints, formatAt, textSum, type Span } from "../lib/span.ts";
+import { countBody } from "./counts/draft.ts";
 import type { Draft } from "./draft.ts";
 import { inlineText, type OutBlock } from "./emit/blocks.ts";
 import { inertText } from "./emit/escape.ts";
@@ -9,8 +10,9 @@ import { splitFile, verifyFrontMatter, writeFile } from "./emit/front-matter.ts"
 import { shownText, writeMdx } from "./emit/mdx.ts";
 import { nestMarks } from "./emit/nest.ts";
 import { NotInert, verifyBody, type ReadBlock } from "./emit/verify.ts";
+import { LIMITS } from "./limits.ts";
 import type { Ingested } from "./pipeline.ts";
-import { Quarantine } from "./quarantine.ts";
+import { Quarantine, refuseAbove } from "./quarantine.ts";
 
 /** Writes a finished draft as an MDX file and verifies what was written. Throws a Quarantine where it does not verify. */
 export function assemble(draft: Draft, raw: { file: string; sha256: string }, sidecar: Sidecar): Ingested {
@@ -18,8 +20,10 @@ export function assemble(draft: Draft, raw: { file: string; sha256: string }, si
   const blocks = outBlocks(draft, places);
   const body = writeMdx(blocks);
   if (body === "") throw new Quarantine("raw-no-article");
+  countBody(body);
   const frontMatter = frontMatterOf(draft, places, raw, sidecar);
   const mdx = writeFile(frontMatter, body);
+  refuseAbove(mdx.length, LIMITS.mdxChars, "characters in the article's file");
   verify(mdx, frontMatter, blocks);
   return { mdx, frontMatter };
 }

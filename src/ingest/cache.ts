@@ -1,35 +1,28 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { seal, unseal } from "../lib/sealed.ts";
+import { writeWhole } from "../lib/write-whole.ts";
 import type { Ingested } from "./pipeline.ts";
 import type { QuarantineCode } from "./quarantine.ts";
 
 /** What is kept of a file: its article, or why it is left out. */
 export type Kept = Ingested | { code: QuarantineCode; detail: string | undefined };
 
-/** What was kept under a key, or null. A damaged entry counts as none. */
+/**
+ * What was kept under a key, or null. An entry that is damaged, cut short, or another key's counts as none: the file is read
+ * again. What is taken from here is verified inert like any article before its page is rendered.
+ */
 export async function readCached(dir: string, key: string): Promise<Kept | null> {
   try {
-    return JSON.parse(await readFile(entryPath(dir, key), "utf8")) as Kept;
+    const entry = unseal(key, await readFile(entryPath(dir, key)));
+    return entry && (JSON.parse(entry.toString("utf8")) as Kept);
   } catch {
     return null;
   }
 }
 
 export async function writeCached(dir: string, key: string, kept: Kept): Promise<void> {
-  await writeAtomically(entryPath(dir, key), JSON.stringify(kept));
-}
-
-/** Writes a file whole or not at all: a reader sees the old text or the new one. */
-export async function writeAtomically(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const partial = `${path}.${process.pid}.partial`;
-  try {
-    await writeFile(partial, text);
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
-  }
+  await writeWhole(entryPath(dir, key), seal(key, JSON.stringify(kept)));
 }
 
 /** Removes the files of a folder whose names end in `ending` and are not in `keep`. */
@@ -43,5 +36,5 @@ export async function prune(dir: string, ending: string, keep: ReadonlySet<strin
 }
 
 function entryPath(dir: string, key: string): string {
-  return join(dir, key.slice(0, 2), `${key}.json`);
+  return join(dir, key.slice(0, 2), `${key}.sealed`);
 }

@@ -19,6 +19,7 @@ export function engineVersion(): string {
 function digest(): string {
   const own = readdirSync(HERE, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:ts|json)$/.test(name));
   const used = [
+    "lib/mdx-limits.ts",
     "lib/span.ts",
     "lib/text.ts",
     ...["article", "marks", "primitives", "sidecar", "source"].map((n) => `schemas/${n}.ts`),

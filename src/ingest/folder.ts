@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { cacheProblem } from "../lib/cache-problem.ts";
 import { listInside, realFolder, realPath, Refusal, type Refused } from "../lib/folder-files.ts";
 import type { Problem } from "../schemas/problem.ts";
-import { prune, writeAtomically } from "./cache.ts";
+import { writeWhole } from "../lib/write-whole.ts";
+import { prune } from "./cache.ts";
 import { articleId, ingestFile, type IngestOptions, type IngestResult } from "./index.ts";
-import { Isolation } from "./isolate.ts";
+import { Isolation, sharedIsolation, type Guard } from "./isolate.ts";
 import { quarantineOf, quarantineProblem } from "./quarantine.ts";
 
 export interface IngestFolderOptions {
@@ -16,8 +17,8 @@ export interface IngestFolderOptions {
   /** Ids of articles written by hand: they win, and a raw file with such an id is not read. */
   knownIds?: ReadonlySet<string>;
   onProgress?: (done: number, total: number, file: string) => void;
-  /** Milliseconds one isolated file may take. */
-  milliseconds?: number;
+  /** What one file may take of its worker; for tests. */
+  guard?: Partial<Guard>;
   /** Is told of every file that was read. */
   onRead?: IngestOptions["onRead"];
 }
@@ -30,7 +31,7 @@ export interface IngestFolderResult {
 
 /** Ingests every file of `<contentDir>/raw`, its sub-folders included, and writes the articles; unchanged files cost a hash. */
 export async function ingestFolder(contentDir: string, options: IngestFolderOptions): Promise<IngestFolderResult> {
-  const isolation = new Isolation(options.milliseconds);
+  const isolation = options.guard ? new Isolation(options.guard) : sharedIsolation();
   const results: IngestResult[] = [];
   const owners = new Map<string, string>();
   const { files, within, problems } = rawFiles(contentDir);
@@ -59,7 +60,7 @@ export async function ingestFolder(contentDir: string, options: IngestFolderOpti
       if (result.status === "quarantined") problems.push(result.problem);
     }
   } finally {
-    await isolation.close();
+    if (options.guard) await isolation.close();
   }
   await writeArticles(options.outDir, results).catch(onCacheFailure);
   if (failures.length > 0) problems.push(cacheProblem(failures[0]));
@@ -122,7 +123,7 @@ async function writeArticles(outDir: string, results: readonly IngestResult[]): 
     names.add(name);
     const path = join(outDir, name);
     const old = result.cached ? await readFile(path, "utf8").catch(() => null) : null;
-    if (old !== result.mdx) await writeAtomically(path, result.mdx);
+    if (old !== result.mdx) await writeWhole(path, result.mdx);
   }
   await prune(outDir, ".mdx", names);
 }

@@ -7,10 +7,10 @@ import { idFromName } from "../lib/id.ts";
 import { readCached, writeCached, type Kept } from "./cache.ts";
 import { decode, declaredEncoding } from "./decode.ts";
 import { engineVersion } from "./engine-version.ts";
-import { Isolation } from "./isolate.ts";
+import { sharedIsolation, type Isolation } from "./isolate.ts";
 import { LIMITS } from "./limits.ts";
 import type { Ingested, Source } from "./pipeline.ts";
-import { Quarantine, quarantineProblem, quarantineOf } from "./quarantine.ts";
+import { Quarantine, quarantineOf, quarantineProblem, type QuarantineCode } from "./quarantine.ts";
 import { readerOf } from "./read/registry.ts";
 import { parseSidecar, readSidecar, UnreadableSidecar, unreadableProblem } from "./sidecar.ts";
 
@@ -30,7 +30,7 @@ export interface IngestOptions {
   cacheDir?: string;
   /** Told where a result cannot be kept. */
   onCacheFailure?: (error: unknown) => void;
-  /** A worker to share between files; without it, one is started and ended for the file where it needs one. */
+  /** What reads the file. Default: the one that all files of the process share. */
   isolation?: Isolation;
   /** Is told of the raw file and of its sidecar as they were read, by their paths relative to the content folder. */
   onRead?: (file: string, bytes: Uint8Array | string) => void;
@@ -96,8 +96,7 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
       return error;
     });
     if (kept instanceof Quarantine) {
-      // What depends on the machine's load is tried again next time.
-      if (kept.code !== "raw-timeout" && kept.code !== "raw-failed") {
+      if (!DEPENDS_ON_MACHINE.has(kept.code)) {
         await keep(key, { code: kept.code, detail: kept.detail });
       }
       throw kept;
@@ -124,19 +123,12 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
 /** A path with "/" between folders. Where "\\" is none of the system's separators it is a letter like others. */
 const asData = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));
 
-async function run(source: Source, shared: Isolation | undefined): Promise<Ingested> {
-  const reader = readerOf(source.file);
-  if (!reader?.isolated && source.bytes.length <= LIMITS.isolateTextBytes) {
-    // Loaded where a file needs it: the language tables alone are a third of the memory of a build without raw files.
-    const { ingestSource } = await import("./pipeline.ts");
-    return ingestSource(source);
-  }
-  const isolation = shared ?? new Isolation();
-  try {
-    return await isolation.ingest(source);
-  } finally {
-    if (!shared) await isolation.close();
-  }
+/** What depends on the machine is tried again next time. */
+const DEPENDS_ON_MACHINE: ReadonlySet<QuarantineCode> = new Set(["raw-overrun", "raw-memory", "raw-failed"]);
+
+/** Every file is read in a worker: no text, however small or plain, runs outside the guard. */
+function run(source: Source, isolation: Isolation = sharedIsolation()): Promise<Ingested> {
+  return isolation.ingest(source);
 }
 
 function cacheKey(file: string, bytes: Uint8Array, sidecar: string | undefined): string {

@@ -74,6 +74,19 @@ export class MappedText {
     return this.slice(start, Math.max(start, this.text.trimEnd().length));
   }
 
+  /** Several replacements, in the order of their places and apart from each other, in one pass. Offsets are those of this text. */
+  replaceAll(changes: readonly { start: number; end: number; now: string }[]): MappedText {
+    const parts: MappedText[] = [];
+    let done = 0;
+    for (const { start, end, now } of changes) {
+      // One unit more on either side gives an insertion its neighbour's place.
+      const from = Math.max(done, start - 1);
+      parts.push(this.slice(done, from), this.slice(from, end).replace(start - from, end - from, now));
+      done = end;
+    }
+    return MappedText.concat([...parts, this.slice(done)]);
+  }
+
   /**
    * `now` instead of the units from `start` to `end`; with `start === end` it is inserted. What old and new text share at
    * their ends keeps its own places, so that only the change itself is mapped as a whole.

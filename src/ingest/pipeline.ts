@@ -7,6 +7,7 @@ import { detectLanguage } from "./annotate/language.ts";
 import { findTitle } from "./annotate/title.ts";
 import { assemble } from "./assemble.ts";
 import { AFTER_TITLE, BEFORE_TITLE, clean } from "./clean/index.ts";
+import { countDraft, countRecords, countText } from "./counts/draft.ts";
 import { declaredEncoding, decode } from "./decode.ts";
 import { Quarantine } from "./quarantine.ts";
 import { readerOf } from "./read/registry.ts";
@@ -31,8 +32,10 @@ export async function ingestSource({ file, bytes, sidecar }: Source): Promise<In
   const reader = readerOf(file);
   if (!reader) throw new Quarantine("raw-unknown-format");
   const { text: raw } = decode(bytes, reader.declaresEncoding ? declaredEncoding(bytes) : undefined);
+  if (!reader.declaresEncoding) countText(raw);
   const draft = (await reader.load())(raw);
   if (draft.blocks.length === 0) throw new Quarantine("raw-no-article");
+  countDraft(draft);
   const shown = draft.blocks.map((block) => block.text.text).join("\n");
   draft.lang = sidecar.lang ?? detectLanguage(shown, draft.facts.lang);
   clean(draft, BEFORE_TITLE);
@@ -41,5 +44,6 @@ export async function ingestSource({ file, bytes, sidecar }: Source): Promise<In
   clean(draft, AFTER_TITLE);
   findHeadings(draft);
   annotate(draft, sidecar.published ?? draft.facts.published?.edtf ?? null);
+  countRecords(draft);
   return assemble(draft, { file, sha256: createHash("sha256").update(bytes).digest("hex") }, sidecar);
 }

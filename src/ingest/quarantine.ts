@@ -7,9 +7,10 @@ const REASONS = {
   "raw-binary": ["The file is not text: it holds NUL bytes.", "Save the article as text, Markdown or HTML."],
   "raw-undecodable": ["The file's bytes are not text in a known encoding.", "Save the file as UTF-8."],
   "raw-oversized": ["The file is larger than 8 MB.", "Save the article alone, without embedded pictures."],
-  "raw-too-deep": [
-    "The file nests elements more than 500 levels deep.",
-    "Save the page's text, or a simpler copy of it.",
+  "raw-too-deep": ["The file nests deeper than any article does.", "Save the page's text, or a simpler copy of it."],
+  "raw-too-much": [
+    "The file holds more of one thing than any article does.",
+    "Save the article's text alone, or a simpler copy of the page.",
   ],
   "raw-outside": ["A link leads out of the folder of raw files.", "Replace the link by a copy of the file."],
   "raw-no-file": [
@@ -22,9 +23,13 @@ const REASONS = {
     "The file's sidecar cannot be read, and might say what must not be shown.",
     "Write the sidecar as a file of its own beside the raw file, or remove it.",
   ],
-  "raw-timeout": [
-    "Reading the file took longer than the time allowed.",
-    "Save the page's text, or a simpler copy of it.",
+  "raw-overrun": [
+    "Reading the file took more processor time than this machine is given for one, twice. This depends on the machine: another one may read it.",
+    "Save the page's text, or a simpler copy of it, and report the file.",
+  ],
+  "raw-memory": [
+    "Reading the file took more memory than one file may take, twice.",
+    "Save the page's text, or a simpler copy of it, and report the file.",
   ],
   "raw-failed": ["The file could not be read as its format says.", "Check that the file's ending fits what it holds."],
   "raw-unknown-format": ["No reader knows the file's ending.", "Use .txt, .md or .html."],
@@ -61,6 +66,18 @@ export function quarantineProblem(code: QuarantineCode, file: string, detail?: s
     fix,
   };
 }
+
+/** Refuses a file that holds more of something than it may. `things` completes "12,345 …; 500 are read". */
+export function refuseAbove(
+  count: number,
+  limit: number,
+  things: string,
+  code: "raw-too-much" | "raw-too-deep" = "raw-too-much",
+): void {
+  if (count > limit) throw new Quarantine(code, `${format(count)} ${things}; ${format(limit)} are read`);
+}
+
+const format = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 /** Why a raw file that the disk does not give is left out. */
 export function quarantineOf(refusal: Refusal): Quarantine {

@@ -15,3 +15,4 @@ parentPort?.on("message", async ({ source }: { source: Source }) => {
       });
   }
 });
+parentPort?.postMessage({ ready: true });

@@ -53,7 +53,7 @@ const FRENCH_RULES: { pattern: RegExp; now: (found: RegExpExecArray) => string; 
   { pattern: / [;!?»]/g, now: (m) => NARROW_SPACE + m[0][1], reason: "breaking-space-before-punctuation" },
   { pattern: / :(?=\s|$)/g, now: () => `${NO_BREAK_SPACE}:`, reason: "breaking-space-before-punctuation" },
   {
-    pattern: /\d+(?:[,.]\d+)? (?:millions?|milliards?|euros?|dollars?|%|€|\$)(?![\p{L}\p{N}])/gu,
+    pattern: /(?<!\d)\d+(?:[,.]\d+)? (?:millions?|milliards?|euros?|dollars?|%|€|\$)(?![\p{L}\p{N}])/gu,
     now: (m) => m[0].replace(" ", NO_BREAK_SPACE),
     reason: "breaking-space-in-number",
   },

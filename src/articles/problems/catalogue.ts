@@ -95,11 +95,11 @@ const CATALOGUE = {
   },
   "article-too-large": {
     what: "the article is larger than {limit}",
-    why: "A file of this size is not an article; the cap keeps a build from being stopped by one file.",
+    why: "A file of this size is not an article, and the parser cannot be stopped once it has begun.",
     fix: "Split it, or remove what does not belong to it.",
   },
   "parser-overwhelmed": {
-    what: "the body holds code that the parser cannot read within its limits",
+    what: "the body holds code that the parser cannot read within its memory and ten seconds",
     why: INERT,
     fix: 'Remove braces and lines that begin with "import" or "export".',
   },

@@ -51,6 +51,8 @@ export async function readArticles(
   sources.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const loaded = loadArticles(sources, path.join(workDir, "articles"));
   folder.problems.push(...loaded.problems.filter(({ code }) => !(unkept && code === CACHE_UNUSED)));
+  const read = new Set(loaded.articles.map(({ id }) => id));
+  for (const { id, ingested: fromRaw } of sources) if (fromRaw && !read.has(id)) noteBroken(folder, "articles", id);
   return { ...loaded, texts: new Map(sources.filter((s) => !s.ingested).map(({ id, mdx }) => [id, mdx])) };
 }
 

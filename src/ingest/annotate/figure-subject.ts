@@ -4,6 +4,8 @@ import stopWords from "./data/stop-words.json" with { type: "json" };
 import data from "./data/units.json" with { type: "json" };
 
 const MOST_WORDS = 6;
+/** So far before a figure its subject is looked for, in characters. */
+const FAR = 240;
 const LEANING = new Set(
   [
     ...stopWords.en,
@@ -32,7 +34,7 @@ export function figureSubject(before: string, lang: "en" | "fr"): string | undef
     lang === "fr"
       ? `(?:(?:${measures})\\s+(?:de\\s+|d['’]))?${name}`
       : `${name}(?:['’]s)?(?:\\s+(?:${measures})(?!\\p{L}))?`;
-  const found = [...before.slice(-240).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${joined}`, "gu"))].map(
+  const found = [...before.slice(-FAR).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${joined}`, "gu"))].map(
     (match) => match[0],
   );
   const nearest = found.findLast((candidate) => /\p{L}{2}/u.test(candidate) && !STARTERS.has(candidate));
@@ -42,7 +44,7 @@ export function figureSubject(before: string, lang: "en" | "fr"): string | undef
 
 /** The last words before the figure, without those that lean on it: "The plant cost", "Le nombre d’inscrits a augmenté". */
 function leadingWords(before: string): string | undefined {
-  const words = before.trim().split(/\s+/u).slice(-MOST_WORDS);
+  const words = before.slice(-FAR).trim().split(/\s+/u).slice(-MOST_WORDS);
   while (words.length > 0 && LEANING.has(fold(words.at(-1)!))) words.pop();
   const text = words.join(" ").replace(/^[\s,;:–—("“«]+|[\s,;:–—("“«]+$/gu, "");
   return text === "" ? undefined : text;

@@ -5,6 +5,7 @@ import { decimal } from "./decimal.ts";
 import { figureSubject } from "./figure-subject.ts";
 import { anyOf, overlaps, rulesOf } from "./phrases.ts";
 import { sentenceAt, sentences } from "./sentences.ts";
+import { Taken } from "./taken.ts";
 import data from "./data/units.json" with { type: "json" };
 
 interface Figure {
@@ -59,6 +60,7 @@ export function figuresIn(text: string, lang: "en" | "fr"): Figure[] {
   const SHORT = `(?:[\\s\\u00a0]?(${anyOf(Object.keys(MAGNITUDES))}))`;
   const END = "(?![\\p{L}\\p{N}])";
   const figures: Figure[] = [];
+  const taken = new Taken(text.length);
   const add = (
     found: RegExpExecArray,
     number: string,
@@ -68,7 +70,7 @@ export function figuresIn(text: string, lang: "en" | "fr"): Figure[] {
   ) => {
     const value = decimal(String(words[number.toLowerCase()] ?? number), comma, zeros(magnitude, comma));
     const place = { start: found.index, end: found.index + found[0].length };
-    if (value === null || figures.some((other) => overlaps(other, place))) return;
+    if (value === null || !taken.take(place.start, place.end)) return;
     figures.push({ ...place, value, unit, ...(counted ? { counted } : {}) });
   };
   const each = (source: string, use: (found: RegExpExecArray) => void) => {

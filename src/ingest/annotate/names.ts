@@ -9,6 +9,9 @@ import speech from "./data/speech.json" with { type: "json" };
 import stopWords from "./data/stop-words.json" with { type: "json" };
 import { midSentenceNames } from "./tokens.ts";
 
+/** Characters of a title in which names are looked for. */
+const LONGEST_TITLE = 1000;
+
 /** A place in a block where a name stands. */
 export interface NamePlace extends Span {
   block: number;
@@ -108,6 +111,7 @@ function nameIn(
 }
 
 function titlePlaces(title: string, block: number, accepted: ReadonlySet<string>): NamePlace[] {
+  if (title.length > LONGEST_TITLE) return [];
   const names = [...accepted].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const places: NamePlace[] = [];
   for (const text of names) {

@@ -3,6 +3,7 @@ import type { Draft } from "../draft.ts";
 import { LIMITS } from "../limits.ts";
 import type { NamePlace } from "./names.ts";
 import { rulesOf } from "./phrases.ts";
+import { Taken } from "./taken.ts";
 import { findSpeaker } from "./speaker.ts";
 
 interface Quoted {
@@ -54,8 +55,9 @@ export function findQuotations(draft: Draft, names: readonly NamePlace[]): void 
 /** Quotations of a paragraph in their order, marks included. A mark left open quotes to the paragraph's end. */
 export function quotationsIn(text: string): Quoted[] {
   const found: Quoted[] = [];
+  const taken = new Taken(text.length);
   const add = (start: number, end: number, inner: string) => {
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, inner });
+    if (taken.take(start, end)) found.push({ start, end, inner });
   };
   for (const pattern of PAIRS) {
     for (const match of text.matchAll(pattern)) add(match.index, match.index + match[0].length, match[1]!);

@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(abbreviations.before.map((word) => word.toLowerCas
 export function sentences(text: string, _lang = "en"): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+["”’»)\]]*[.]?(?=\s+|$)/gu)) {
+  for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["”’»)\]]*[.]?(?=\s+|$)/gu)) {
     const end = match.index + match[0].length;
     const behind = /^\s+["“‘«([]*\s?(\S)/u.exec(text.slice(end, end + 12))?.[1];
     if (behind && /\p{Ll}/u.test(behind)) continue;
@@ -25,7 +25,13 @@ export function sentences(text: string, _lang = "en"): Span[] {
 
 /** The sentence that holds an offset. */
 export function sentenceAt(spans: readonly Span[], offset: number): Span {
-  return spans.find((span) => offset < span.end) ?? spans.at(-1) ?? { start: offset, end: offset + 1 };
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset < spans[middle]!.end) high = middle;
+    else low = middle + 1;
+  }
+  return spans[low] ?? spans.at(-1) ?? { start: offset, end: offset + 1 };
 }
 
 function isAbbreviation(before: string, behind: string | undefined): boolean {

@@ -12,6 +12,8 @@ export interface Attribution {
 }
 
 const FAR = 160;
+/** A sentence that holds a quotation begins no farther before it than this. */
+const LONGEST_LEAD = 2000;
 
 /**
  * Who is made to say a quotation. Looks behind it first ("…," said X; "…," X explained; "…," according to X), then before
@@ -56,19 +58,21 @@ function before(
   VERB: string,
   FROM: string,
 ): Attribution | undefined {
-  const lead = text.slice(0, quoted.start);
-  const start = sentences(lead).findLast((span) => lead.slice(span.start).trim() !== "")?.start ?? 0;
+  const from = Math.max(0, quoted.start - LONGEST_LEAD);
+  const lead = text.slice(from, quoted.start);
+  const begin = sentences(lead).findLast((span) => lead.slice(span.start).trim() !== "")?.start ?? 0;
+  const start = from + begin;
   const closed = /[.!?…]["”»’]?\s*$/u.test(lead);
   if (closed || lead.trim() === "") return undefined;
-  const clause = lead.slice(start);
+  const clause = lead.slice(begin);
   const verb = [...clause.matchAll(new RegExp(VERB, "giu"))].at(-1);
   if (verb) {
     const subjects = names.filter((name) => name.start >= start && name.end <= start + verb.index);
     const speaker = subjectOf(text, subjects, start + verb.index);
     return { ...(speaker ? { speaker } : {}), attributed: true };
   }
-  const from = [...clause.matchAll(new RegExp(FROM, "giu"))].at(-1);
-  return from ? named(names, start + from.index + from[0].length, quoted.start) : undefined;
+  const phrase = [...clause.matchAll(new RegExp(FROM, "giu"))].at(-1);
+  return phrase ? named(names, start + phrase.index + phrase[0].length, quoted.start) : undefined;
 }
 
 /** Of the names before a verb, its subject: the one right before it, else the first that no description follows. */

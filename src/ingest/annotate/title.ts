@@ -54,7 +54,7 @@ function isHeadline(text: string, following: readonly string[]): boolean {
  */
 export function shortened(text: string, lang: string): string {
   const [first = text] = sentences(text, lang).map((span) => text.slice(span.start, span.end));
-  const whole = first.replace(/[\s.]+$/u, "");
+  const whole = first.slice(0, 4 * LONGEST_LEAD).replace(/[\s.]+$/u, "");
   if (whole.length <= LONGEST_LEAD) return whole || text;
   const kept = whole.slice(0, LONGEST_LEAD + 1).split(/\s+/u);
   kept.pop();

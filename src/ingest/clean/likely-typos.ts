@@ -1,10 +1,13 @@
 import { known, longKnownNames } from "../annotate/known-names.ts";
 import { midSentenceNames, nameCounts } from "../annotate/tokens.ts";
+import { LIMITS } from "../limits.ts";
 import type { Rule } from "./rule.ts";
 
 /** A name must be this frequent before a rare look-alike is taken for its misspelling. */
 const FREQUENT = 4;
 const SHORTEST = 5;
+/** So many of the most frequent names are compared with the rare ones; an article has a few dozen. */
+const MOST_COMPARED = 200;
 
 /** Marks a rare capitalised word that looks like a slip for a frequent name of the same text. It is never corrected. */
 export const likelyTypos: Rule = {
@@ -16,6 +19,7 @@ export const likelyTypos: Rule = {
       (name) => name.length >= SHORTEST && (counts.get(name) ?? 0) >= FREQUENT,
     );
     frequent.sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+    frequent.length = Math.min(frequent.length, MOST_COMPARED);
     const slips = new Map<string, string>();
     for (const [word, count] of counts) {
       if (count > 1 || word.length < SHORTEST || known(word)) continue;
@@ -30,7 +34,7 @@ export const likelyTypos: Rule = {
           match[0] + (/^ \p{Lu}\p{L}+/u.exec(text.slice(match.index + match[0].length, match.index + 80))?.[0] ?? "");
         const whole = misspelt(pair);
         const means = whole ?? slips.get(match[0]);
-        if (!means) continue;
+        if (!means || draft.marks.length >= LIMITS.findings) continue;
         const [start, end] = [match.index, match.index + (whole ? pair : match[0]).length];
         draft.ledger.push({ op: "annotate", span: block.text.span(start, end), reason: "likely-typo", now: means });
         draft.marks.push({ name: "Sic", block: index, start, end, attributes: { means } });

@@ -15,15 +15,25 @@ export function removeBlocks(draft: Draft, blocks: ReadonlySet<Block>, reason: s
   draft.blocks = draft.blocks.filter((block) => !blocks.has(block));
 }
 
-/** Changes a part of a block's text and records it. Offsets are those of the block's text. */
-export function repair(draft: Draft, block: Block, start: number, end: number, now: string, reason: string): void {
-  const span = block.text.span(start, end);
-  // White space between elements of a page has no place of its own, and nothing of the file is changed there.
-  if (span.end > span.start) draft.ledger.push({ op: "repair", span, reason, now });
-  block.text = block.text.replace(start, end, now);
+/** Other words for a part of a block's text. Offsets are those of the text before any change. */
+export interface Change {
+  start: number;
+  end: number;
+  now: string;
 }
 
-/** Applies one repair to every match in every block, from the end of a block to its beginning so that offsets hold. */
+/** Changes parts of a block's text, in the order of their places, and records each. */
+export function repairAll(draft: Draft, block: Block, changes: readonly Change[], reason: string): void {
+  if (changes.length === 0) return;
+  for (const { start, end, now } of changes) {
+    const span = block.text.span(start, end);
+    // White space between elements of a page has no place of its own, and nothing of the file is changed there.
+    if (span.end > span.start) draft.ledger.push({ op: "repair", span, reason, now });
+  }
+  block.text = block.text.replaceAll(changes);
+}
+
+/** Applies one repair to every match in every block. */
 export function repairMatches(
   draft: Draft,
   reason: string,
@@ -33,9 +43,13 @@ export function repairMatches(
   for (const block of draft.blocks) {
     if (block.kind === "pre") continue;
     const text = block.text.text;
-    for (const match of [...text.matchAll(pattern)].reverse()) {
+    const changes: Change[] = [];
+    for (const match of text.matchAll(pattern)) {
       const replacement = now(match, text);
-      if (replacement !== null) repair(draft, block, match.index, match.index + match[0].length, replacement, reason);
+      if (replacement !== null) {
+        changes.push({ start: match.index, end: match.index + match[0].length, now: replacement });
+      }
     }
+    repairAll(draft, block, changes, reason);
   }
 }

@@ -1,8 +1,10 @@
 import { nameCounts } from "../annotate/tokens.ts";
-import { repair, type Rule } from "./rule.ts";
+import { repairAll, type Change, type Rule } from "./rule.ts";
 
 const SHORTEST_HALF = 3;
 const TIMES_SEEN = 2;
+/** A longer word is none; its halves would all have to be looked up. */
+const LONGEST = 80;
 
 /**
  * Parts two names that were run together, where both are known from the same text and the whole is not. Names with
@@ -14,12 +16,14 @@ export const runTogether: Rule = {
     const counts = nameCounts(draft.blocks.map((block) => block.text.text));
     for (const block of draft.blocks) {
       const found = [...block.text.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+)+(?![\p{L}\p{N}])/gu)];
-      for (const match of found.reverse()) {
-        const cut = boundary(match[0], counts);
+      const changes: Change[] = [];
+      for (const match of found) {
+        const cut = match[0].length > LONGEST ? undefined : boundary(match[0], counts);
         if (cut === undefined) continue;
-        const [left, right] = [match[0].slice(0, cut), match[0].slice(cut)];
-        repair(draft, block, match.index, match.index + match[0].length, `${left} ${right}`, "run-together-words");
+        const now = `${match[0].slice(0, cut)} ${match[0].slice(cut)}`;
+        changes.push({ start: match.index, end: match.index + match[0].length, now });
       }
+      repairAll(draft, block, changes, "run-together-words");
     }
   },
 };

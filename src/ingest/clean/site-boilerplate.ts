@@ -11,6 +11,8 @@ const CONTAINS = LISTS.flatMap((list) => list.contains).map(fold);
 
 /** A form's sentence is short; an article that speaks about forms has longer paragraphs, or quotes them. */
 const LONGEST = 45;
+/** Characters of the longest button, with what is drawn around it. */
+const LONGEST_BUTTON = 300;
 
 /** Removes what a site puts around an article: comment forms, log-in and cookie prompts, captchas, share buttons. */
 export const siteBoilerplate: Rule = {
@@ -27,7 +29,7 @@ export const siteBoilerplate: Rule = {
 export function isBoilerplate(text: string): boolean {
   const folded = fold(text);
   if (isCaptcha(folded)) return true;
-  if (EXACT.has(bare(folded))) return true;
+  if (folded.length <= LONGEST_BUTTON && EXACT.has(bare(folded))) return true;
   const count = wordCount(text);
   if (count > LONGEST || /["]/.test(folded)) return false;
   if (STARTS.some((start) => folded.startsWith(start)) && count <= 30) return true;

@@ -60,7 +60,9 @@ function writeInline(pieces: readonly Inline[], starts: boolean): string {
 
 /** A closing run of number signs would be dropped from a heading. */
 function headingText(line: string): string {
-  return line.replace(/#+$/, (signs) => "&#35;".repeat(signs.length));
+  let end = line.length;
+  while (line[end - 1] === "#") end -= 1;
+  return line.slice(0, end) + "&#35;".repeat(line.length - end);
 }
 
 /** Code keeps its characters; its fence is longer than any run of back-ticks inside, so that nothing can close it. */
@@ -79,7 +81,7 @@ function preText(text: string): string {
 }
 
 function trimEnds(text: string): string {
-  return text.replace(/^\s+|\s+$/gu, "");
+  return text.trim();
 }
 
 /** Trims white space at both ends of a line, inside components as well. */
@@ -96,8 +98,8 @@ function trimSide(pieces: readonly Inline[], side: "start" | "end"): Inline[] {
       typeof piece !== "string"
         ? { ...piece, children: trimSide(piece.children, side) }
         : side === "start"
-          ? inertText(piece).replace(/^\s+/u, "")
-          : inertText(piece).replace(/\s+$/u, "");
+          ? inertText(piece).trimStart()
+          : inertText(piece).trimEnd();
     if (typeof trimmed === "string" ? trimmed !== "" : trimmed.children.length > 0) {
       left[i] = trimmed;
       return left;

@@ -56,9 +56,10 @@ export class SourceIndex {
     const element = number === undefined ? undefined : this.#elements[number];
     const [first, last] = element ? [element.first, element.last] : [0, this.#texts.length];
     const places = this.#byValue.get(value) ?? [];
-    const inside = places.filter((i) => i >= first && i < last);
-    const found = inside.find((i) => i >= this.#cursor) ?? inside[0];
-    if (found === undefined) return MappedText.coarse(value, element?.span ?? { start: 0, end: this.#raw.length });
+    const next = places[atLeast(places, Math.max(first, this.#cursor))];
+    const found = next !== undefined && next < last ? next : places[atLeast(places, first)];
+    if (found === undefined || found >= last)
+      return MappedText.coarse(value, element?.span ?? { start: 0, end: this.#raw.length });
     this.#cursor = found + 1;
     const { span } = this.#texts[found]!;
     return align(this.#raw, span.start, span.end, value);
@@ -117,6 +118,17 @@ export class SourceIndex {
       entry.last = this.#texts.length;
     }
   }
+}
+
+/** Index of the first of ascending numbers that is not below a bound. */
+function atLeast(numbers: readonly number[], bound: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! >= bound) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The number of an element, if it has one. */

@@ -4,12 +4,11 @@ import rehypeSanitize, { defaultSchema, type Options } from "rehype-sanitize";
 import { collapse } from "../../lib/text.ts";
 import type { Block, Draft } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
-import { checkHtmlDepth } from "../extract/depth.ts";
+import { countHtml } from "../counts/html.ts";
 import { hastBlocks } from "../extract/hast-blocks.ts";
 import { headline, isoDate, pageFacts } from "../extract/page-facts.ts";
 import { extractArticle } from "../extract/readability.ts";
 import { SourceIndex } from "../extract/source-index.ts";
-import { LIMITS } from "../limits.ts";
 
 /** Nothing but structure survives: no link, no picture, no attribute but the number that leads back to the raw file. */
 const SCHEMA: Options = {
@@ -41,7 +40,7 @@ const fragment = rehype().data("settings", { fragment: true }).use(rehypeSanitiz
 
 /** A saved web page: Readability finds the article, rehype parses the page and cleans what was found. */
 export function readHtml(raw: string): Draft {
-  checkHtmlDepth(raw, LIMITS.depth);
+  countHtml(raw);
   const draft = emptyDraft(raw);
   draft.markup = true;
   const tree = page.parse(raw);

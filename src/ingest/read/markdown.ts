@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import type { Block, Draft } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
 import { align } from "../extract/align.ts";
-import { checkMarkdownDepth } from "../extract/depth.ts";
+import { countMarkdown } from "../counts/markdown.ts";
 import { LIMITS } from "../limits.ts";
 import { MappedText } from "../mapped-text.ts";
 
@@ -12,7 +12,7 @@ const processor = remark().freeze();
 
 /** A Markdown file. Raw HTML, rules and link definitions are no text: they are left out and listed in the ledger. */
 export function readMarkdown(raw: string): Draft {
-  checkMarkdownDepth(raw, LIMITS.depth);
+  countMarkdown(raw);
   const draft = emptyDraft(raw);
   draft.markup = true;
   const head = /^---\r?\n(?:[^\n]*\n){0,200}?---[ \t]*(?:\r?\n|$)/.exec(raw)?.[0] ?? "";
@@ -35,6 +35,7 @@ export function readMarkdown(raw: string): Draft {
 
 function readHead(draft: Draft, head: string): void {
   draft.ledger.push({ op: "remove", span: { start: 0, end: head.trimEnd().length }, reason: "front-matter" });
+  if (head.length > LIMITS.headChars) return;
   try {
     const data: unknown = parse(head.replace(/^---\r?\n/, "").replace(/---\s*$/, ""), { maxAliasCount: 0 });
     if (typeof data !== "object" || data === null) return;
@@ -93,7 +94,7 @@ function leaveOut(draft: Draft, node: Nodes, reason: string): void {
 /** The lines of a code block, without its fences. */
 function codeSpan(raw: string, node: Nodes): [number, number] {
   const [start, end] = [startOf(node), node.position?.end.offset ?? 0];
-  const fence = /^(?:`{3,}|~{3,})[^\n]*\n/.exec(raw.slice(start, end))?.[0].length ?? 0;
+  const fence = /^(?:```|~~~)[^\n]*\n/.exec(raw.slice(start, end))?.[0].length ?? 0;
   return [start + fence, end];
 }
 

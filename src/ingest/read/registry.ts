@@ -4,8 +4,6 @@ import type { Draft } from "../draft.ts";
 export interface Reader {
   /** File endings, in lower case, without the dot. */
   extensions: readonly string[];
-  /** True where the reader runs a parser that hostile input could keep busy: it then runs in a worker under a time limit. */
-  isolated: boolean;
   /** True for formats that may declare their encoding as HTML does. */
   declaresEncoding?: boolean;
   /** Loads the reader's code only when a file needs it. */
@@ -14,11 +12,11 @@ export interface Reader {
 
 /** The formats. A new one is a file beside this one, a line here, and a fixture pair in tests/corpora/ingest. */
 export const READERS: readonly Reader[] = [
-  { extensions: ["txt", "text"], isolated: false, load: async () => (await import("./text.ts")).readText },
-  { extensions: ["md", "markdown"], isolated: true, load: async () => (await import("./markdown.ts")).readMarkdown },
+  { extensions: ["txt", "text"], load: async () => (await import("./text.ts")).readText },
+  { extensions: ["md", "markdown"], load: async () => (await import("./markdown.ts")).readMarkdown },
   {
     extensions: ["html", "htm", "xhtml"],
-    isolated: true,
+
     declaresEncoding: true,
     load: async () => (await import("./html.ts")).readHtml,
   },

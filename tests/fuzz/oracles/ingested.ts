@@ -22,7 +22,7 @@ export interface IngestedCase {
 }
 
 /** Reasons that say the product, not the file, is at fault. */
-const FAULTS = new Set(["raw-unsafe", "raw-failed", "raw-timeout"]);
+const FAULTS = new Set(["raw-unsafe", "raw-failed", "raw-overrun", "raw-memory"]);
 
 /**
  * Ingests a file and checks what any article promises: it verifies, renders, its ledger accounts for the whole file once, and

@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, describe, test } from "node:test";
-import { loadArticles, type ArticleSource } from "../../../src/articles/index.ts";
+import { articleEngineVersion, loadArticles, type ArticleSource } from "../../../src/articles/index.ts";
+import { seal, sealOf, unseal } from "../../../src/lib/sealed.ts";
 import { evidence, quote } from "./support.ts";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "accord-articles-"));
@@ -69,25 +79,98 @@ describe("loading articles", () => {
     }
   });
 
-  test("should start anew where the cache is damaged or of another engine", () => {
-    const damages: ((dir: string) => void)[] = [
-      (dir) => truncateSync(bodiesFile(dir), 10),
-      (dir) => rmSync(bodiesFile(dir)),
-      (dir) => writeFileSync(path.join(dir, "index.json"), "{"),
-      (dir) =>
-        writeFileSync(
-          path.join(dir, "index.json"),
-          readFileSync(path.join(dir, "index.json"), "utf8").replace(/"engine":"[^"]*"/, '"engine":"0"'),
-        ),
-    ];
-    for (const [i, damage] of damages.entries()) {
-      const dir = path.join(scratch, `damage-${i}`);
+  const index = (dir: string) => path.join(dir, "index.sealed");
+  /** Alters the bytes of a file as text of one byte a character. */
+  const alter = (file: string, change: (text: string) => string) =>
+    writeFileSync(file, change(readFileSync(file, "latin1")), "latin1");
+  /** What may befall the cache, and how many of the three articles have to be rendered again. */
+  const damages: [name: string, again: number, damage: (dir: string) => void][] = [
+    ["bodies cut short", 3, (dir) => truncateSync(bodiesFile(dir), 10)],
+    ["bodies cut short in the last one", 1, (dir) => truncateSync(bodiesFile(dir), statSync(bodiesFile(dir)).size - 1)],
+    ["bodies gone", 3, (dir) => rmSync(bodiesFile(dir))],
+    ["bodies empty", 3, (dir) => writeFileSync(bodiesFile(dir), "")],
+    ["a letter of a body flipped", 1, (dir) => alter(bodiesFile(dir), (text) => text.replace("Cinq", "Cinp"))],
+    [
+      "a script of the same length in a body",
+      1,
+      (dir) => alter(bodiesFile(dir), (text) => text.replace('<p id="p1">Cinq.</p>', "<script>a</script>  ")),
+    ],
+    [
+      "two letters of two bodies exchanged",
+      2,
+      (dir) => alter(bodiesFile(dir), (text) => text.replace("One", "Cne").replace("Cinq", "Oinq")),
+    ],
+    ["another folder's bodies", 3, (dir) => copyFileSync(bodiesFile(other(dir)), bodiesFile(dir))],
+    ["the index not JSON", 3, (dir) => writeFileSync(index(dir), "{")],
+    ["the index cut short", 3, (dir) => truncateSync(index(dir), 200)],
+    ["the index empty", 3, (dir) => writeFileSync(index(dir), "")],
+    [
+      "a letter of the index flipped",
+      3,
+      (dir) => alter(index(dir), (text) => text.replace('"lang":"en"', '"lang":"fr"')),
+    ],
+    ["another folder's index", 3, (dir) => copyFileSync(index(other(dir)), index(dir))],
+    [
+      "an index sealed for another engine",
+      3,
+      (dir) => writeFileSync(index(dir), seal("articles 0", readFileSync(index(dir)).subarray(65))),
+    ],
+    [
+      "an index that names the bodies of another folder",
+      3,
+      (dir) => alter(index(dir), (text) => text.replace(/bodies-[0-9a-f]{16}/, "bodies-0000000000000000")),
+    ],
+  ];
+  const other = (dir: string): string => {
+    const made = `${dir}-other`;
+    loadArticles([source("x", "Other."), source("y", "Words.")], made);
+    return made;
+  };
+
+  for (const [name, again, damage] of damages) {
+    test(`should make again what does not fit: ${name}`, () => {
+      const dir = path.join(scratch, name.replaceAll(" ", "-"));
       const cold = loadArticles(SOURCES, dir);
       damage(dir);
-      const again = loadArticles(SOURCES, dir);
-      assert.equal(again.rendered, 3, `damage ${i}`);
-      for (const { id } of SOURCES) assert.equal(again.bodies.get(id), cold.bodies.get(id));
-    }
+      const second = loadArticles(SOURCES, dir);
+      assert.equal(second.rendered, again);
+      assert.deepEqual(second.articles, cold.articles);
+      for (const { id } of SOURCES) assert.equal(second.bodies.get(id), cold.bodies.get(id));
+      assert.equal(loadArticles(SOURCES, dir).rendered, 0, "what was made again is kept");
+    });
+  }
+
+  test("should take no body with more than text and known elements, even where its seal fits", () => {
+    const dir = path.join(scratch, "sealed-script");
+    const cold = loadArticles(SOURCES, dir);
+    const script = Buffer.from("<script>a</script>  ");
+    const sealed = unseal(`articles ${articleEngineVersion()}`, readFileSync(index(dir)));
+    const kept = JSON.parse(sealed!.toString("utf8")) as { articles: [string, number, number, string, object][] };
+    const last = kept.articles[2]!;
+    assert.equal(last[2] - last[1], script.length);
+    last[3] = sealOf(last[0], script);
+    writeFileSync(index(dir), seal(`articles ${articleEngineVersion()}`, JSON.stringify(kept)));
+    alter(bodiesFile(dir), (text) => text.slice(0, -script.length) + script.toString("latin1"));
+    const second = loadArticles(SOURCES, dir);
+    assert.equal(second.rendered, 1);
+    assert.equal(second.bodies.get("c"), cold.bodies.get("c"));
+  });
+
+  test("should leave out an ingested article in error, with its raw file, and read the rest", () => {
+    const bad = { ...source("bad", "{PWN()}"), file: "raw/bad.txt", ingested: true };
+    const long = { ...source("long", "word ".repeat(90_000)), file: "raw/long.txt", ingested: true };
+    const { articles, problems } = loadArticles([SOURCES[0]!, bad, long]);
+    assert.deepEqual(
+      articles.map(({ id }) => id),
+      ["a"],
+    );
+    assert.deepEqual(
+      problems.map(({ level, code, file }) => [level, code, file]),
+      [
+        ["quarantine", "raw-unsafe", "raw/bad.txt"],
+        ["quarantine", "raw-unsafe", "raw/long.txt"],
+      ],
+    );
   });
 
   test("should qualify the ids of findings in ingested articles", () => {

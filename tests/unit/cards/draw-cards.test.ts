@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import sharp from "sharp";
 import { drawCards } from "../../../src/cards/draw-cards.ts";
 import { allCards } from "../../../src/cards/plan.ts";
 import { tokensOf } from "../../../src/lib/css/tokens.ts";
+import { seal } from "../../../src/lib/sealed.ts";
 import { buildDigest } from "../../../src/digest/index.ts";
 import { temporaryFolder } from "../../support/site.ts";
 import { area, article, input } from "../digest/make.ts";
@@ -16,7 +17,7 @@ const digestOf = (title: string) =>
   buildDigest(input({ articles: [article("one")], areas: [area("a")], config: { title } }));
 const cached = (dir: string): string[] =>
   readdirSync(path.join(dir, "cards"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".png"))
+    .filter((name) => name.endsWith(".png.sealed"))
     .sort();
 
 test("every card is a small PNG of the size that networks show, the same each time", async () => {
@@ -45,7 +46,6 @@ test("a card is drawn once, and forgotten when nothing shows it", async () => {
   const before = cached(cache);
   assert.equal(before.length, 3);
   const marked = path.join(cache, "cards", before[0]!);
-  writeFileSync(marked, "drawn before");
   const { mtimeMs } = statSync(marked);
   await drawCards(digestOf("A digest"), look, cache);
   assert.equal(statSync(marked).mtimeMs, mtimeMs, "what is in the cache is taken");
@@ -53,6 +53,40 @@ test("a card is drawn once, and forgotten when nothing shows it", async () => {
   assert.equal(cached(cache).length, 3);
   assert.notDeepEqual(cached(cache), before);
 });
+
+test("a picture that is damaged, empty or another's is drawn again", async () => {
+  const digest = digestOf("A digest");
+  const [cache, clean] = [temporaryFolder(), temporaryFolder()];
+  await (
+    await drawCards(digest, look, cache)
+  )(clean);
+  const pictures = allCards(digest).map(({ file }) => file);
+  const [one = "", two = ""] = cached(cache).map((name) => path.join(cache, "cards", name));
+  const damages: [string, () => void][] = [
+    ["empty", () => writeFileSync(one, "")],
+    ["cut short", () => truncateSync(one, 500)],
+    ["one bit flipped", () => writeFileSync(one, flipped(readFileSync(one)))],
+    ["another card's", () => copyFileSync(two, one)],
+    ["a picture without a seal", () => copyFileSync(path.join(clean, pictures[0]!), one)],
+    ["a text with another's seal", () => writeFileSync(one, seal("0 cards/x.png", "<svg/>"))],
+  ];
+  for (const [name, damage] of damages) {
+    damage();
+    const again = temporaryFolder();
+    await (
+      await drawCards(digest, look, cache)
+    )(again);
+    for (const file of pictures) {
+      assert.ok(readFileSync(path.join(again, file)).equals(readFileSync(path.join(clean, file))), `${name}: ${file}`);
+    }
+  }
+});
+
+function flipped(bytes: Buffer): Buffer {
+  const changed = Buffer.from(bytes);
+  changed[changed.length - 20]! ^= 1;
+  return changed;
+}
 
 test("a restyled digest has its cards drawn anew, in its colours", async () => {
   const cache = temporaryFolder();
