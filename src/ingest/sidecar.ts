@@ -120,7 +120,7 @@ export function parseSidecar(text: string, file: string): { sidecar: Sidecar; pr
       code: "sidecar-invalid",
       file,
       ...at(node?.range?.[0]),
-      what: `${path.join(".") || "The sidecar"}: ${issue.message}`,
+      what: `${path.join(".") || "The sidecar"}: ${issue.message.replace(/^.*received undefined$/, "it is missing")}`,
       why,
       fix: "See the list of a sidecar's fields in docs/editing.md.",
     };

@@ -15,13 +15,16 @@ export function rehypeAnchors() {
       element.properties.id = anchor;
       passages.push({ anchor, text: even(rawText(element, isContainer)) });
     };
-    const walk = (parent: Root | Element): void => {
+    const walk = (parent: Root | Element, isNamed = false): void => {
       for (const child of parent.children) {
         if (child.type !== "element") continue;
-        if (BLOCKS.has(child.tagName)) name(child);
-        else if (CONTAINERS.has(child.tagName)) {
-          if (child.tagName === "li" && child.children.some(isLineText)) nameItem(child);
-          walk(child);
+        if (BLOCKS.has(child.tagName)) {
+          // A heading among an item's own words is a part of the item's passage.
+          if (!isNamed) name(child);
+        } else if (CONTAINERS.has(child.tagName)) {
+          const isLine = child.tagName === "li" && child.children.some(isLineText);
+          if (isLine) nameItem(child);
+          walk(child, isLine);
         }
       }
     };

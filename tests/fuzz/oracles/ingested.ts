@@ -94,10 +94,12 @@ function repaired(points: CodePoints, at: string, cleaning: readonly LedgerEntry
     .filter(({ op, reason }) => op === "repair" && !/guillemet|breaking-space/.test(reason))
     .map(({ at: place, now }) => ({ ...parseAt(place)!, now: now ?? "" }))
     .filter(({ start, end }) => start >= span.start && end <= span.end)
-    .sort((a, b) => a.start - b.start);
+    // Of repairs at one place the widest says what stands there in the end.
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   let text = "";
   let done = span.start;
   for (const { start, end, now } of changes) {
+    if (start < done) continue;
     text += points.at(`${done}-${start}`) + now;
     done = end;
   }

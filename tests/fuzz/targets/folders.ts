@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { loadContent } from "../../../src/content/index.ts";
@@ -31,6 +32,7 @@ export const target = defineTarget({
   check: (files) => files,
   async together(folders) {
     const root = mkdtempSync(path.join((folder ??= fuzzFolder()), "b-"));
+    let site: string | undefined;
     try {
       const plain = {
         ending: "txt",
@@ -41,10 +43,12 @@ export const target = defineTarget({
       const stopped = problems.filter(({ level }) => level === "error");
       assert.deepEqual(stopped, [], "raw files alone stop no build");
       buildDigest(input);
-      const { status, output } = await build(contentDir, path.join(root, "out"));
+      // The project's own folders are no place for a site.
+      site = mkdtempSync(path.join(tmpdir(), "accord-fuzz-"));
+      const { status, output } = await build(contentDir, path.join(site, "site"));
       if (status !== 0) throw new Error(`the build ended with status ${status}\n${output.slice(-2000)}`);
     } finally {
-      rmSync(root, { recursive: true, force: true });
+      for (const each of [root, site]) if (each) rmSync(each, { recursive: true, force: true });
     }
   },
 });
