@@ -7,7 +7,7 @@ import { defineTarget } from "../target.ts";
 
 export const target = defineTarget({
   feeds: "bodies of hand-written articles to the renderer",
-  weight: 300,
+  weight: 430,
   chunk: 500,
   inputs: fc.record({
     body,

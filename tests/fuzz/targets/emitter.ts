@@ -12,7 +12,7 @@ const COMPILED = 10;
 
 export const target = defineTarget({
   feeds: "blocks with hostile text to the writer of MDX, and its MDX to the renderer",
-  weight: 150,
+  weight: 60,
   chunk: 500,
   inputs: hostileBlocks,
   check(blocks) {

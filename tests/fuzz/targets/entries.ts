@@ -38,7 +38,7 @@ const IDS = new Set(["id", "source", "article"]);
 
 export const target = defineTarget({
   feeds: "every kind of YAML the editor writes to its reader: claims, events, sidecars, digest.yaml and the others",
-  weight: 130,
+  weight: 110,
   chunk: 500,
   inputs: fc
     .constantFrom(...Object.keys(YAML_SEEDS))

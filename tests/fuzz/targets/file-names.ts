@@ -86,7 +86,7 @@ const name: fc.Arbitrary<RawName> = fc.record({
 
 export const target = defineTarget({
   feeds: "files with hostile names, folders and links in raw/ to the reading of a whole content folder",
-  weight: 1,
+  weight: 0.3,
   chunk: 40,
   inputs: fc.array(name, { minLength: 1, maxLength: 5 }),
   async check(names) {

@@ -23,7 +23,7 @@ let folder: string | undefined;
 
 export const target = defineTarget({
   feeds: "folders of hostile raw files, a chunk at a time, to the reading of the content and a real build",
-  weight: 1,
+  weight: 0.3,
   chunk: 50,
   inputs: fc.array(fc.oneof({ weight: 3, arbitrary: raw("txt", prose) }, raw("md", markdown), raw("html", page)), {
     minLength: 1,

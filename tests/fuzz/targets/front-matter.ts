@@ -37,7 +37,7 @@ const BODIES = ["\nA plain paragraph.\n", "", "\n---\nmore\n", "\n{PWN()}\n", '\
 
 export const target = defineTarget({
   feeds: "front matter of hand-written articles to their reader",
-  weight: 110,
+  weight: 120,
   chunk: 500,
   inputs: fc.record({
     yaml: brokenYaml(SEEDS),

@@ -13,7 +13,7 @@ const parser = rehype().freeze();
 
 export const target = defineTarget({
   feeds: "saved pages to the ingestion: tag soup, foreign elements, event handlers",
-  weight: 20,
+  weight: 8,
   chunk: 100,
   inputs: fileOf(page),
   async check(file) {

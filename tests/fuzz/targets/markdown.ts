@@ -6,7 +6,7 @@ import { defineTarget } from "../target.ts";
 
 export const target = defineTarget({
   feeds: "Markdown files to the ingestion",
-  weight: 40,
+  weight: 15,
   inputs: fileOf(markdown),
   async check(file) {
     const ingested = await ingestAndCheck("raw/a.md", bytesOf(file));

@@ -77,7 +77,7 @@ async function start(): Promise<{ server: Serving; port: number }> {
 
 export const target = defineTarget({
   feeds: "raw requests to the preview's server",
-  weight: 3,
+  weight: 1,
   inputs: fc.record({
     method: fc.constantFrom(...METHODS),
     path: fc.oneof(

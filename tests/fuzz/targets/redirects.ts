@@ -19,7 +19,7 @@ const PLACES = { sourcePath: new Map<string, string>(), disagreementPath: new Ma
 
 export const target = defineTarget({
   feeds: "titles and statements to redirect pages and feeds",
-  weight: 15,
+  weight: 6,
   inputs: fc.record({ title: said, statement: said, label: said }),
   check({ title, statement, label }) {
     const digest = smallDigest({

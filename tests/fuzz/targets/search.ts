@@ -39,7 +39,7 @@ const SETTINGS = {
 
 export const target = defineTarget({
   feeds: "queries and addresses to the search, and found texts to its results",
-  weight: 60,
+  weight: 12,
   chunk: 500,
   inputs: fc.record({
     query: fc.oneof(hostileText, fc.constantFrom("larn bridge", "l’IA", "92,4", "haut-parleur", "ponts")),

@@ -29,7 +29,7 @@ const SHELL = compileShell(
 
 export const target = defineTarget({
   feeds: "titles, bylines, names, captions and every other text of an article to its page",
-  weight: 6,
+  weight: 2,
   chunk: 200,
   inputs: fc.record({
     title: said,

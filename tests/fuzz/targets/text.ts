@@ -5,7 +5,7 @@ import { defineTarget } from "../target.ts";
 
 export const target = defineTarget({
   feeds: "text files in every encoding to the ingestion",
-  weight: 40,
+  weight: 15,
   inputs: fileOf(prose),
   async check(file) {
     const ingested = await ingestAndCheck("raw/a.txt", bytesOf(file));

@@ -27,7 +27,7 @@ function contentFolder(): string {
 
 export const target = defineTarget({
   feeds: "the editor's style sheet to its judge",
-  weight: 30,
+  weight: 8,
   inputs: fc.record({ css }),
   async check({ css: text }) {
     root ??= contentFolder();

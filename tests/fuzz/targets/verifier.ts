@@ -5,7 +5,7 @@ import { defineTarget } from "../target.ts";
 
 export const target = defineTarget({
   feeds: "bodies that nobody escaped to the check that every ingested article passes",
-  weight: 120,
+  weight: 200,
   inputs: body,
   check(mdx) {
     try {
