@@ -85,7 +85,14 @@ export function unreadableProblem(error: UnreadableSidecar, file: string): Probl
 /** Parses a sidecar. Returns every problem with its line; `file` is the sidecar's path relative to the content folder. */
 export function parseSidecar(text: string, file: string): { sidecar: Sidecar; problems: Problem[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: "core", prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    schema: "core",
+    prettyErrors: false,
+    // A key that is a list or a map is no field; the library would say so on the terminal.
+    stringKeys: true,
+    logLevel: "error",
+  });
   const at = (offset: number | undefined) => {
     const place = offset === undefined ? undefined : lines.linePos(offset);
     return place ? { line: place.line, column: place.col } : {};
