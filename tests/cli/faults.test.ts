@@ -117,14 +117,9 @@ describe("a fault is one line and what to do", () => {
     const finished = accord(build(site));
     assertPlain(finished);
     assert.match(finished.stderr, /^pages\/about\.mdx:7 +error .*boom/m);
+    assert.match(accord([...build(site), "--debug"]).stderr, /^ +at /m, "a stack is for whoever asks for it");
     assert.equal(readFileSync(path.join(site.out, "index.html"), "utf8"), before);
     assert.deepEqual(readdirSync(path.dirname(site.out)).sort(), ["content", "site"]);
-  });
-
-  test("a stack is for whoever asks for it", () => {
-    const args = ["build", "--content", path.join(new SiteCopy().dir, "a".repeat(300))];
-    assert.doesNotMatch(accord(args).stderr, /^ +at /m);
-    assert.match(accord([...args, "--debug"]).stderr, /^ +at /m);
   });
 });
 
@@ -184,7 +179,7 @@ test("a full disk, and one that can only be read", (t) => {
   const full = withSmallDisk(disk, command);
   if (!full) return t.skip("needs the right to mount a disk");
   assertPlain(full);
-  assert.match(full.stderr, /the disk is full: .*disk\/site/);
+  assert.match(full.stderr, /disk\/site: the disk is full/);
   const readOnly = withSmallDisk(disk, `mount -o remount,ro "$DISK" && ${command}`)!;
   assertPlain(readOnly);
   assert.match(readOnly.stderr, /the disk can only be read/);
