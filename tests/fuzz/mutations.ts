@@ -92,8 +92,8 @@ export const MUTATIONS: readonly Mutation[] = [
     guard: "the form of ids",
     target: "entries",
     file: "schemas/primitives.ts",
-    was: '.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "an id is made of lower-case letters, digits and single hyphens");',
-    now: ".min(1);",
+    was: '/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {\n    error: "an id',
+    now: '/^[^]/, {\n    error: "an id',
   },
   {
     guard: "escapeHtml",

@@ -77,7 +77,7 @@ describe("promise 10: a failed build leaves the last good site untouched", () =>
     writeFileSync(path.join(site.out, "thesis.doc"), "ten years of work");
     const { status, stderr } = accord(["build", "--content", site.dir, "--out", site.out]);
     assert.equal(status, 2);
-    assert.match(stderr, /1 files that Accord has not made.*\n {2}thesis\.doc\n {2}What to do: /);
+    assert.match(stderr, /a file that Accord has not made.*\n {2}thesis\.doc\n {2}What to do: /);
     assert.ok(existsSync(path.join(site.out, "thesis.doc")));
   });
 

@@ -110,7 +110,7 @@ async function decide(
   if (!setAside && !earlier) {
     if (inTheWay.length === 0) return { state, aside: null };
     throw new OutputError(
-      `${named} holds ${inTheWay.length} files that Accord has not made, or that were changed since, and a build would replace them:\n${listNames(inTheWay)}`,
+      `${named} holds ${inTheWay.length === 1 ? "a file" : `${inTheWay.length} files`} that Accord has not made, or that changed since, and a build would replace ${inTheWay.length === 1 ? "it" : "them"}:\n${listNames(inTheWay)}`,
       "Move them away, keep them in the site with --keep PATH, or have the whole folder renamed with --set-aside.",
     );
   }

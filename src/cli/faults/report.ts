@@ -58,4 +58,6 @@ export function reportStrayFaults(): void {
   }
 }
 
-const print = (what: string, fix: string): void => console.error(`${plainText(what)}\n  What to do: ${plainText(fix)}`);
+/** A message may list names, a line each; what is no text within a line is not printed as it is. */
+const print = (what: string, fix: string): void =>
+  console.error(`${what.split("\n").map(plainText).join("\n")}\n  What to do: ${plainText(fix)}`);
