@@ -78,7 +78,9 @@ function textsOf(out: string): [file: string, text: string][] {
     .map((entry) => {
       const file = path.join(entry.parentPath, entry.name);
       const bytes = readFileSync(file);
-      const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString("utf8");
+      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      // The manifest's digests hold every short number somewhere.
+      const text = (packed ? gunzipSync(bytes) : bytes).toString("utf8").replace(/"[0-9a-f]{64}"/g, '""');
       const name = path.relative(out, file);
       return [name, `${name}\n${text}`.toLowerCase()];
     });
