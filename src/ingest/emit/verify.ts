@@ -13,6 +13,7 @@ export interface ReadBlock {
 export class NotInert extends Error {}
 
 const DEEPEST = 40;
+const MODULE = /^(?:import|export)(?![\p{L}\p{N}])/u;
 const processor = remark().use(remarkMdx).freeze();
 
 /**
@@ -27,7 +28,11 @@ export function readInert(body: string): ReadBlock[] {
   } catch (error) {
     throw new NotInert(`no MDX: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return tree.children.flatMap((node) => readBlock(node));
+  return tree.children.flatMap((node) => {
+    // Other parsers of MDX read a module where remark-mdx reads a paragraph: it wants a space behind the word, they do not.
+    if (MODULE.test(body.slice(node.position?.start.offset))) throw new NotInert("a module's code");
+    return readBlock(node);
+  });
 }
 
 /**
