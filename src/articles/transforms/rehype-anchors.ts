@@ -13,7 +13,7 @@ export function rehypeAnchors() {
     const name = (element: Element) => {
       const anchor = `p${passages.length + 1}`;
       element.properties.id = anchor;
-      passages.push({ anchor, text: even(rawText(element, isContainer)) });
+      passages.push({ anchor, text: even(rawText(element)) });
     };
     const walk = (parent: Root | Element, isNamed = false): void => {
       for (const child of parent.children) {
@@ -36,10 +36,6 @@ export function rehypeAnchors() {
     };
     walk(tree);
   };
-}
-
-function isContainer(tagName: string): boolean {
-  return CONTAINERS.has(tagName) && tagName !== "blockquote";
 }
 
 /** Whether an item of a list holds words of its own rather than in a paragraph. */
