@@ -1,6 +1,5 @@
-import calendar from "./data/calendar.json" with { type: "json" };
-import speech from "./data/speech.json" with { type: "json" };
 import { addDays, addMonths, isFullDate, weekday, writeDate, type CalendarDate } from "./calendar.ts";
+import type { DateWords, Language } from "./languages/index.ts";
 import { anyOf } from "./phrases.ts";
 
 /** What a dated passage means. edtf is null where it is relative and the article has no date to count from. */
@@ -29,17 +28,24 @@ const rule = (source: string, read: DateRule["read"], flags = "giu"): DateRule =
   read,
 });
 
-/** The rules for a language. */
-export function dateRules(lang: "en" | "fr"): DateRule[] {
-  return [...written(lang), ...(lang === "fr" ? frenchRelative() : englishRelative()), ...bareYears(lang)];
+/** The rules for a language; without one, those that need none. */
+export function dateRules(language: Language | undefined): DateRule[] {
+  if (!language) return [numeric()];
+  const { code: lang, dates } = language;
+  const relative = lang === "fr" ? frenchRelative(dates) : englishRelative(dates);
+  return [numeric(), ...written(lang, dates), ...relative, ...bareYears(lang)];
 }
 
-function written(lang: "en" | "fr"): DateRule[] {
-  const names = calendar.months[lang];
+function numeric(): DateRule {
+  return rule("(\\d{4})-(\\d{2})-(\\d{2})(?:T[\\d:.]+Z?)?", (m) => explicit(writeDate(+m[1]!, +m[2]!, +m[3]!)));
+}
+
+function written(lang: string, calendar: DateWords): DateRule[] {
+  const names = calendar.months;
   const MONTH = `(${anyOf(names.flat())})\\.?`;
   const month = (name: string | undefined) =>
     names.findIndex((forms) => forms.includes((name ?? "").toLowerCase())) + 1;
-  const DAYNAME = `(?:(?:${anyOf(calendar.weekdays[lang])}),?\\s+)?`;
+  const DAYNAME = `(?:(?:${anyOf(calendar.weekdays)}),?\\s+)?`;
   const vague = lang === "fr" ? "(quelque part\\s+)?" : "((?:somewhere|sometime|some time)\\s+)?";
   const between = lang === "fr" ? "entre" : "between";
   const and = lang === "fr" ? "et" : "and";
@@ -49,7 +55,6 @@ function written(lang: "en" | "fr"): DateRule[] {
     a && b && a < b ? explicit(oneOf ? `[${a}..${b}]` : `${a}/${b}`) : null;
   const OF = "(?:(?:of|de)\\s+|,\\s*)?";
   const rules: DateRule[] = [
-    rule("(\\d{4})-(\\d{2})-(\\d{2})(?:T[\\d:.]+Z?)?", (m) => explicit(writeDate(+m[1]!, +m[2]!, +m[3]!))),
     // "somewhere between" says that it happened once, in one of the two; without it a stretch of time is meant.
     rule(`${vague}${between}\\s+${MONTH}\\s+${and}\\s+${MONTH}\\s+${OF}(${YEAR})`, (m) =>
       span(writeDate(+m[4]!, month(m[2])), writeDate(+m[4]!, month(m[3])), m[1] !== undefined),
@@ -81,12 +86,12 @@ function written(lang: "en" | "fr"): DateRule[] {
     rule(`${MONTH}\\s+${OF}(${YEAR})`, (m) =>
       capitalised(m[1]!, lang) ? explicit(writeDate(+m[2]!, month(m[1]))) : null,
     ),
-    rule(`(${anyOf(Object.keys(calendar.seasons[lang]))})\\s+${OF}(${YEAR})`, (m) =>
-      explicit(`${m[2]}-${(calendar.seasons[lang] as Record<string, number>)[m[1]!.toLowerCase()]}`),
+    rule(`(${anyOf(Object.keys(calendar.seasons))})\\s+${OF}(${YEAR})`, (m) =>
+      explicit(`${m[2]}-${calendar.seasons[m[1]!.toLowerCase()]}`),
     ),
     rule(`Q([1-4])\\s+${OF}(${YEAR})`, (m) => explicit(quarter(+m[2]!, +m[1]!))),
-    rule(`(${anyOf(Object.keys(calendar.quarters[lang]))})\\s+(?:quarter|trimestre)\\s+${OF}(${YEAR})`, (m) =>
-      explicit(quarter(+m[2]!, (calendar.quarters[lang] as Record<string, number>)[m[1]!.toLowerCase()]!)),
+    rule(`(${anyOf(Object.keys(calendar.quarters))})\\s+(?:quarter|trimestre)\\s+${OF}(${YEAR})`, (m) =>
+      explicit(quarter(+m[2]!, calendar.quarters[m[1]!.toLowerCase()]!)),
     ),
   );
   const DAY_MONTH =
@@ -101,25 +106,25 @@ function written(lang: "en" | "fr"): DateRule[] {
   return rules;
 }
 
-function englishRelative(): DateRule[] {
-  const { en } = calendar.smallNumbers;
+function englishRelative(calendar: DateWords): DateRule[] {
+  const en = calendar.smallNumbers;
   return [
     ...unitRules("en", "last|past|previous", "next|coming", "this", (which, unit) => `${which}\\s+${unit}`),
     rule("the day before yesterday", (_, p) => inferred(day(p, -2))),
     rule("yesterday", (_, p) => inferred(day(p, -1))),
     rule("tomorrow", (_, p) => inferred(day(p, 1))),
-    rule("today|earlier today", (m, p, text) => (isEvent(text, m, "en") ? inferred(day(p, 0)) : null)),
+    rule("today|earlier today", (m, p, text) => (isEvent(text, m, calendar) ? inferred(day(p, 0)) : null)),
     rule(`(\\d{1,2}|${anyOf(Object.keys(en))})\\s+(day|week|month|year)s?\\s+ago`, (m, p) =>
       inferred(back(p, number(m[1]!, en), m[2]!.toLowerCase())),
     ),
-    rule(`(?:on|last)\\s+(${anyOf(calendar.weekdays.en)})`, (m, p) =>
-      inferred(lastWeekday(p, calendar.weekdays.en.indexOf(m[1]!.toLowerCase()))),
+    rule(`(?:on|last)\\s+(${anyOf(calendar.weekdays)})`, (m, p) =>
+      inferred(lastWeekday(p, calendar.weekdays.indexOf(m[1]!.toLowerCase()))),
     ),
   ];
 }
 
-function frenchRelative(): DateRule[] {
-  const { fr } = calendar.smallNumbers;
+function frenchRelative(calendar: DateWords): DateRule[] {
+  const fr = calendar.smallNumbers;
   return [
     ...unitRules("fr", "derni(?:er|ère)|passée?|précédente?", "prochaine?", "ce|cette", (which, unit) =>
       which.startsWith("ce") ? `(?:${which})\\s+${unit}` : `(?:l['’]|la\\s+|le\\s+)${unit}\\s+(?:${which})`,
@@ -127,21 +132,21 @@ function frenchRelative(): DateRule[] {
     rule("avant-hier", (_, p) => inferred(day(p, -2))),
     rule("hier", (_, p) => inferred(day(p, -1))),
     rule("demain", (_, p) => inferred(day(p, 1))),
-    rule("aujourd['’]hui", (m, p, text) => (isEvent(text, m, "fr") ? inferred(day(p, 0)) : null)),
+    rule("aujourd['’]hui", (m, p, text) => (isEvent(text, m, calendar) ? inferred(day(p, 0)) : null)),
     rule(`il y a\\s+(\\d{1,2}|${anyOf(Object.keys(fr))})\\s+(jour|semaine|mois|an|année)s?`, (m, p) =>
       inferred(
         back(p, number(m[1]!, fr), { jour: "day", semaine: "week", mois: "month" }[m[2]!.toLowerCase()] ?? "year"),
       ),
     ),
-    rule(`(${anyOf(calendar.weekdays.fr)})\\s+dernier`, (m, p) =>
-      inferred(lastWeekday(p, calendar.weekdays.fr.indexOf(m[1]!.toLowerCase()))),
+    rule(`(${anyOf(calendar.weekdays)})\\s+dernier`, (m, p) =>
+      inferred(lastWeekday(p, calendar.weekdays.indexOf(m[1]!.toLowerCase()))),
     ),
   ];
 }
 
 /** "last year", "le mois dernier", "this week"… */
 function unitRules(
-  lang: "en" | "fr",
+  lang: string,
   last: string,
   next: string,
   same: string,
@@ -174,7 +179,7 @@ function unitRules(
 }
 
 /** A year by itself. Numbers behind a capitalised word belong to a product's name, unless the word only begins a sentence. */
-function bareYears(lang: "en" | "fr"): DateRule[] {
+function bareYears(lang: string): DateRule[] {
   const about = lang === "fr" ? "(?:vers|autour de|aux alentours de)" : "(?:around|about|circa|c\\.)";
   return [
     rule(`${about}\\s+(${YEAR})(?!\\s?(?:%|\\p{Ll}+s\\b))`, (m) => explicit(`${m[1]}~`)),
@@ -200,9 +205,9 @@ function bareYears(lang: "en" | "fr"): DateRule[] {
 }
 
 /** Today is a date where something happens today, and a state elsewhere ("on the market today"). */
-function isEvent(text: string, found: RegExpExecArray, lang: "en" | "fr"): boolean {
+function isEvent(text: string, found: RegExpExecArray, { events }: DateWords): boolean {
   const near = text.slice(Math.max(0, found.index - 60), found.index + found[0].length + 30).toLowerCase();
-  return new RegExp(`(?<!\\p{L})(?:${anyOf(speech[lang].events)})(?!\\p{L})`, "u").test(near);
+  return new RegExp(`(?<!\\p{L})(?:${anyOf(events)})(?!\\p{L})`, "u").test(near);
 }
 
 function capitalised(name: string, lang: string): boolean {
@@ -213,7 +218,7 @@ function quarter(year: number, n: number): string | null {
   return n >= 1 && n <= 4 ? `${writeDate(year, n * 3 - 2)}/${writeDate(year, n * 3)}` : null;
 }
 
-function number(word: string, words: Record<string, number>): number {
+function number(word: string, words: Readonly<Record<string, number>>): number {
   return words[word.toLowerCase()] ?? Number(word);
 }
 

@@ -3,7 +3,8 @@ import type { Draft } from "../draft.ts";
 import { LIMITS } from "../limits.ts";
 import { readDate } from "./calendar.ts";
 import { dateRules } from "./date-rules.ts";
-import { overlaps, rulesOf } from "./phrases.ts";
+import { languageOf } from "./languages/index.ts";
+import { overlaps } from "./phrases.ts";
 import { sentenceAt, sentences } from "./sentences.ts";
 
 const MOST_WORDS = 8;
@@ -13,7 +14,7 @@ export type DatePlaces = Map<number, { start: number; end: number }[]>;
 
 /** Finds dated passages. Relative ones are resolved where the article's own date is known, and left open elsewhere. */
 export function findDates(draft: Draft, published: string | null): DatePlaces {
-  const rules = dateRules(rulesOf(draft.lang));
+  const rules = dateRules(languageOf(draft.lang));
   const own = published ? readDate(published) : null;
   const places: DatePlaces = new Map();
   draft.blocks.forEach((block, index) => {

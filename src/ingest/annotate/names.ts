@@ -4,9 +4,8 @@ import type { Span } from "../../lib/span.ts";
 import type { Draft } from "../draft.ts";
 import { LIMITS } from "../limits.ts";
 import { cues, isNoName, known, knownType } from "./known-names.ts";
-import { rulesOf } from "./phrases.ts";
-import speech from "./data/speech.json" with { type: "json" };
-import stopWords from "./data/stop-words.json" with { type: "json" };
+import { languageOf, type Language } from "./languages/index.ts";
+import { anyOf } from "./phrases.ts";
 import { midSentenceNames } from "./tokens.ts";
 
 /** Characters of a title in which names are looked for. */
@@ -25,14 +24,16 @@ const SEQUENCE = new RegExp(
   `(?<![\\p{L}\\p{N}_@#])${WORD}(?:[ \\u00a0](?:${LINK}[ \\u00a0]){0,2}${WORD}|[ \\u00a0]\\d{1,3}(?![\\d.,%\\p{L}])){0,9}`,
   "gu",
 );
-const STOP = new Set([...stopWords.en, ...stopWords.fr, ...stopWords.starters].map(fold));
-const SPEECH = new Set([...speech.en.verbs, ...speech.fr.verbs]);
 
 /**
  * Finds names by their capitals: a sequence counts where it stands inside a sentence, is well known, or occurs elsewhere
- * inside one. Returns the places for the steps that look for speakers.
+ * inside one. Returns the places for the steps that look for speakers. What a capital means depends on the language: of
+ * one without rules no names are found.
  */
 export function findNames(draft: Draft): NamePlace[] {
+  const language = languageOf(draft.lang);
+  if (!language) return [];
+  const stop = new Set([...language.leaningWords, ...language.startingWords]);
   const texts = draft.blocks.map((block) => block.text.text);
   const running = texts.filter((_, i) => isRunning(draft, i));
   const inside = midSentenceNames(running);
@@ -47,7 +48,7 @@ export function findNames(draft: Draft): NamePlace[] {
     if (!isRunning(draft, block)) return;
     for (const found of text.matchAll(SEQUENCE)) {
       for (const part of organisationsApart(found[0])) {
-        const place = nameIn(text, found.index + part.start, part.text, inside, lower);
+        const place = nameIn(text, found.index + part.start, part.text, { stop, inside, lower });
         if (place && places.length < LIMITS.findings * 4) places.push({ block, ...place });
       }
     }
@@ -55,7 +56,7 @@ export function findNames(draft: Draft): NamePlace[] {
   const accepted = new Set(places.map((place) => place.text));
   const title = draft.blocks.findIndex((block) => block.kind === "title");
   if (title >= 0) places.push(...titlePlaces(texts[title]!, title, accepted));
-  draft.names = group(draft, places, texts);
+  draft.names = group(draft, places, texts, language);
   return places;
 }
 
@@ -85,8 +86,7 @@ function nameIn(
   text: string,
   index: number,
   sequence: string,
-  inside: ReadonlySet<string>,
-  lower: ReadonlySet<string>,
+  { stop, inside, lower }: Record<"stop" | "inside" | "lower", ReadonlySet<string>>,
 ): (Span & { text: string }) | null {
   let start = index;
   let name = sequence;
@@ -94,7 +94,7 @@ function nameIn(
   for (;;) {
     const [first = ""] = name.split(/[ \u00a0]/);
     const rest = name.slice(first.length).replace(/^[ \u00a0]+/, "");
-    const weak = STOP.has(fold(first)) || isNoName(first) || cues.personTitles.has(first);
+    const weak = stop.has(fold(first)) || isNoName(first) || cues.personTitles.has(first);
     const common = opens() && lower.has(fold(first)) && !known(first) && !inside.has(first);
     if (knownType(name) || !(weak || common)) break;
     if (rest === "" || !/^\p{Lu}|^[ie]\p{Lu}/u.test(rest.replace(new RegExp(`^(?:${LINK} )+`), ""))) return null;
@@ -124,7 +124,12 @@ function titlePlaces(title: string, block: number, accepted: ReadonlySet<string>
   return places;
 }
 
-function group(draft: Draft, places: readonly NamePlace[], texts: readonly string[]): Draft["names"] {
+function group(
+  draft: Draft,
+  places: readonly NamePlace[],
+  texts: readonly string[],
+  language: Language,
+): Draft["names"] {
   const groups = new Map<string, NamePlace[]>();
   for (const place of places) {
     const list = groups.get(place.text);
@@ -135,7 +140,7 @@ function group(draft: Draft, places: readonly NamePlace[], texts: readonly strin
     .slice(0, LIMITS.findings)
     .map(([text, found]) => ({
       text,
-      type: typeOf(text, found, texts, rulesOf(draft.lang)),
+      type: typeOf(text, found, texts, language),
       spans: found
         .map((place) => draft.blocks[place.block]!.text.span(place.start, place.end))
         .sort((a, b) => a.start - b.start),
@@ -147,7 +152,7 @@ function typeOf(
   text: string,
   places: readonly NamePlace[],
   texts: readonly string[],
-  lang: "en" | "fr",
+  language: Language,
 ): FoundName["type"] {
   const listed = knownType(text);
   if (listed) return listed;
@@ -172,16 +177,16 @@ function typeOf(
   ) {
     const speaks = around.some(
       ({ before, behind }) =>
-        SPEECH.has(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? "") || SPEECH.has(/^\s+(\p{L}+)/u.exec(behind)?.[1] ?? ""),
+        language.speech.verbs.includes(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? "") ||
+        language.speech.verbs.includes(/^\s+(\p{L}+)/u.exec(behind)?.[1] ?? ""),
     );
     const hasRole = around.some(({ behind }) =>
       /^,\s+(?:\p{L}+\s+){0,6}(?:CEO|president|Vice|head|Head|director|analyst|founder|expert|minister|professor|spokes\p{L}+|manager|chief|chairman|PDG|directeur|directrice|président|ministre|analyste|fondateur|professeur)/u.test(
         behind,
       ),
     );
-    const said = around.some(({ before }) =>
-      (lang === "fr" ? /selon\s+$|d['’]après\s+$/ : /according to\s+$/).test(before),
-    );
+    const phrase = new RegExp(`(?:${anyOf(language.speech.phrases)})\\s+$`, "u");
+    const said = around.some(({ before }) => phrase.test(before));
     if (speaks || hasRole || said) return "person";
   }
   return "unknown";

@@ -1,10 +1,5 @@
 import type { Span } from "../../lib/span.ts";
 
-/** Which of two languages' rules serve a text: French for French, English for everything else. */
-export function rulesOf(lang: string): "en" | "fr" {
-  return lang.startsWith("fr") ? "fr" : "en";
-}
-
 /** Alternation of words for a pattern, the longest first. The words are plain data, escaped here. */
 export function anyOf(words: readonly string[]): string {
   return [...words]

@@ -2,7 +2,7 @@ import { wordCount } from "../../lib/text.ts";
 import type { Draft } from "../draft.ts";
 import { LIMITS } from "../limits.ts";
 import type { NamePlace } from "./names.ts";
-import { rulesOf } from "./phrases.ts";
+import { languageOf } from "./languages/index.ts";
 import { Taken } from "./taken.ts";
 import { findSpeaker } from "./speaker.ts";
 
@@ -26,9 +26,7 @@ const PAIRS = [
 
 /** Finds what the text gives as somebody's own words, and who said them where the sentence tells. */
 export function findQuotations(draft: Draft, names: readonly NamePlace[]): void {
-  const lang = rulesOf(draft.lang);
-  // Of a language without rules nobody can say that a speaker is missing.
-  const judged = draft.lang.startsWith(lang);
+  const language = languageOf(draft.lang);
   const byBlock = Map.groupBy(names, (place) => place.block);
   let total = 0;
   draft.blocks.forEach((block, index) => {
@@ -38,7 +36,9 @@ export function findQuotations(draft: Draft, names: readonly NamePlace[]): void 
     for (const quoted of quotationsIn(text)) {
       if (total >= LIMITS.findings) return;
       if (wordCount(quoted.inner) <= LONGEST_TERM) continue;
-      const { speaker, attributed } = findSpeaker(text, quoted, here, lang);
+      const { speaker, attributed } = language
+        ? findSpeaker(text, quoted, here, language)
+        : { speaker: undefined, attributed: false };
       if (!attributed && isTitleOfWork(quoted.inner)) continue;
       total++;
       draft.marks.push({
@@ -46,7 +46,11 @@ export function findQuotations(draft: Draft, names: readonly NamePlace[]): void 
         block: index,
         start: quoted.start,
         end: quoted.end,
-        attributes: { ...(speaker ? { speaker } : {}), ...(attributed || !judged ? {} : { flags: "unattributed" }) },
+        attributes: {
+          ...(speaker ? { speaker } : {}),
+          ...// Of a language without rules nobody can say that a speaker is missing.
+          (attributed || !language ? {} : { flags: "unattributed" }),
+        },
       });
     }
   });

@@ -1,20 +1,22 @@
 import type { Span } from "../../lib/span.ts";
-import abbreviations from "./data/abbreviations.json" with { type: "json" };
-
-const ABBREVIATIONS = new Set(abbreviations.before.map((word) => word.toLowerCase()));
+import { languageOf } from "./languages/index.ts";
 
 /**
  * Splits a text into sentences, as UTF-16 spans without the white space between them. A full stop ends no sentence behind
  * an abbreviation, an initial or inside a number, nor before a lower-case word.
  */
-export function sentences(text: string, _lang = "en"): Span[] {
+export function sentences(text: string, lang: string): Span[] {
+  const abbreviations = languageOf(lang)?.abbreviations ?? [];
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(/(?<![.!?…])[.!?…]+["”’»)\]]*[.]?(?=\s+|$)/gu)) {
     const end = match.index + match[0].length;
     const behind = /^\s+["“‘«([]*\s?(\S)/u.exec(text.slice(end, end + 12))?.[1];
     if (behind && /\p{Ll}/u.test(behind)) continue;
-    if (match[0].startsWith(".") && isAbbreviation(text.slice(Math.max(0, match.index - 16), match.index), behind))
+    if (
+      match[0].startsWith(".") &&
+      isAbbreviation(text.slice(Math.max(0, match.index - 16), match.index), behind, abbreviations)
+    )
       continue;
     spans.push(trimmed(text, start, end));
     start = end;
@@ -34,13 +36,13 @@ export function sentenceAt(spans: readonly Span[], offset: number): Span {
   return spans[low] ?? spans.at(-1) ?? { start: offset, end: offset + 1 };
 }
 
-function isAbbreviation(before: string, behind: string | undefined): boolean {
+function isAbbreviation(before: string, behind: string | undefined, abbreviations: readonly string[]): boolean {
   const word = /([\p{L}.]+)$/u.exec(before)?.[1];
   if (!word || !behind) return false;
   if (/^\p{Lu}$/u.test(word)) return true;
   // "U.S." may well end a sentence; it does so rarely, and a following lower-case word was handled before.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
-  return ABBREVIATIONS.has(word.toLowerCase());
+  return abbreviations.includes(word.toLowerCase());
 }
 
 function trimmed(text: string, start: number, end: number): Span {

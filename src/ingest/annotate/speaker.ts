@@ -1,7 +1,7 @@
 import type { Span } from "../../lib/span.ts";
 import type { NamePlace } from "./names.ts";
 import { anyOf } from "./phrases.ts";
-import speech from "./data/speech.json" with { type: "json" };
+import type { Language } from "./languages/index.ts";
 import { sentences } from "./sentences.ts";
 
 export interface Attribution {
@@ -19,11 +19,13 @@ const LONGEST_LEAD = 2000;
  * Who is made to say a quotation. Looks behind it first ("…," said X; "…," X explained; "…," according to X), then before
  * it in the same sentence (X said: "…"; X noted that … "…"). A quotation that ends a sentence has nothing behind it.
  */
-export function findSpeaker(text: string, quoted: Span, names: readonly NamePlace[], lang: "en" | "fr"): Attribution {
-  const rules = speech[lang];
-  const VERB = `(?<!\\p{L})(?:${anyOf(rules.verbs)})(?!\\p{L})`;
-  const FROM = `(?<!\\p{L})(?:${anyOf(rules.phrases)})`;
-  return behind(text, quoted, names, VERB, FROM) ?? before(text, quoted, names, VERB, FROM) ?? { attributed: false };
+export function findSpeaker(text: string, quoted: Span, names: readonly NamePlace[], language: Language): Attribution {
+  const VERB = `(?<!\\p{L})(?:${anyOf(language.speech.verbs)})(?!\\p{L})`;
+  const FROM = `(?<!\\p{L})(?:${anyOf(language.speech.phrases)})`;
+  return (
+    behind(text, quoted, names, VERB, FROM) ??
+    before(text, quoted, names, VERB, FROM, language) ?? { attributed: false }
+  );
 }
 
 function behind(
@@ -57,10 +59,11 @@ function before(
   names: readonly NamePlace[],
   VERB: string,
   FROM: string,
+  language: Language,
 ): Attribution | undefined {
   const from = Math.max(0, quoted.start - LONGEST_LEAD);
   const lead = text.slice(from, quoted.start);
-  const begin = sentences(lead).findLast((span) => lead.slice(span.start).trim() !== "")?.start ?? 0;
+  const begin = sentences(lead, language.code).findLast((span) => lead.slice(span.start).trim() !== "")?.start ?? 0;
   const start = from + begin;
   const closed = /[.!?…]["”»’]?\s*$/u.test(lead);
   if (closed || lead.trim() === "") return undefined;

@@ -1,14 +1,12 @@
 import { fold, wordCount } from "../../lib/text.ts";
 import type { Draft } from "../draft.ts";
 import { sentences } from "./sentences.ts";
-import stopWords from "./data/stop-words.json" with { type: "json" };
+import { languageOf } from "./languages/index.ts";
 
 const LONGEST_TITLE = 180;
 const LONGEST_LEAD = 90;
 /** A shortened lead keeps at least so much before the clause it is cut at. */
 const SHORTEST_LEAD = 36;
-const CLAUSES = new Set(stopWords.clauses.map(fold));
-const TRAILING = new Set([...stopWords.en, ...stopWords.fr].map(fold));
 
 /**
  * Finds the headline: what the file's marks say, else a first line that reads as one; the block becomes kind "title".
@@ -27,6 +25,7 @@ export function findTitle(draft: Draft): void {
     !first.marked &&
     isHeadline(
       first.text.text,
+      draft.lang,
       draft.blocks.slice(1, 4).map((block) => block.text.text),
     )
   ) {
@@ -40,11 +39,11 @@ export function findTitle(draft: Draft): void {
 }
 
 /** A headline is short, stops without a full stop, and longer text follows it. */
-function isHeadline(text: string, following: readonly string[]): boolean {
+function isHeadline(text: string, lang: string, following: readonly string[]): boolean {
   if (text.length > LONGEST_TITLE || wordCount(text) > 28 || following.length === 0) return false;
   if (/[,;:–—-]$/.test(text)) return false;
   if (/\.["”’»)]*$/.test(text) && !/(?:\b\p{Lu}\.|\.\.\.)$/u.test(text)) return false;
-  if (sentences(text).length > 2) return false;
+  if (sentences(text, lang).length > 2) return false;
   return following.some((next) => wordCount(next) > wordCount(text) || fold(next) === fold(text));
 }
 
@@ -56,13 +55,14 @@ export function shortened(text: string, lang: string): string {
   const [first = text] = sentences(text, lang).map((span) => text.slice(span.start, span.end));
   const whole = first.slice(0, 4 * LONGEST_LEAD).replace(/[\s.]+$/u, "");
   if (whole.length <= LONGEST_LEAD) return whole || text;
+  const language = languageOf(lang);
   const kept = whole.slice(0, LONGEST_LEAD + 1).split(/\s+/u);
   kept.pop();
   const clause = kept.findLastIndex(
-    (word, i) => CLAUSES.has(fold(word)) && kept.slice(0, i).join(" ").length >= SHORTEST_LEAD,
+    (word, i) => language?.clauseWords.includes(fold(word)) && kept.slice(0, i).join(" ").length >= SHORTEST_LEAD,
   );
   if (clause > 0) kept.length = clause;
-  while (kept.length > 3 && TRAILING.has(fold(kept.at(-1)!).replace(/[^\p{L}']/gu, ""))) kept.pop();
+  while (kept.length > 3 && language?.leaningWords.includes(fold(kept.at(-1)!).replace(/[^\p{L}']/gu, ""))) kept.pop();
   const cut = kept.join(" ").replace(/[\s,;:–—-]+$/u, "");
   return `${cut === "" ? whole.slice(0, LONGEST_LEAD) : cut}…`;
 }

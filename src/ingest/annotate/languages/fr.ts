@@ -1,0 +1,89 @@
+import { counts, list, table, type Language } from "./language.ts";
+
+export const fr: Language = {
+  code: "fr",
+  dates: {
+    months: list(
+      "janvier|janv, février|fevrier|févr, mars, avril|avr, mai, juin, juillet|juil, août|aout, septembre|sept, octobre|oct, novembre|nov, décembre|decembre|déc",
+    ).map((forms) => forms.split("|")),
+    weekdays: list("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
+    seasons: { printemps: 21, été: 22, automne: 23, hiver: 24 },
+    quarters: { premier: 1, deuxième: 2, second: 2, troisième: 3, quatrième: 4, dernier: 4 },
+    smallNumbers: counts(
+      "un = 1, une = 1, deux = 2, trois = 3, quatre = 4, cinq = 5, six = 6, sept = 7, huit = 8, neuf = 9, dix = 10",
+    ),
+    events: list(`
+    annoncé, signé, déclaré, lancé, dévoilé, publié, confirmé, présenté, accepté, ouvert, fermé, gagné, perdu,
+    voté, approuvé, annonce, annoncent
+  `),
+  },
+  numbers: {
+    decimal: ",",
+    words: counts(`
+    un = 1, une = 1, deux = 2, trois = 3, quatre = 4, cinq = 5, six = 6, sept = 7, huit = 8, neuf = 9, dix = 10,
+    onze = 11, douze = 12, quinze = 15, vingt = 20, trente = 30, quarante = 40, cinquante = 50
+  `),
+    magnitudes: counts(`
+    mille = 3, million = 6, millions = 6, milliard = 9, milliards = 9, billion = 12, billions = 12, M = 6,
+    Md = 9, Mds = 9, k = 3, K = 3, m = 6
+  `),
+    currencies: table(`
+    dollars = USD, dollar = USD, euros = EUR, euro = EUR, yuan = CNY, renminbi = CNY, yen = JPY, yens = JPY,
+    roupies = INR, roubles = RUB, francs suisses = CHF, won = KRW, livres sterling = GBP, USD = USD, EUR = EUR,
+    GBP = GBP, CHF = CHF, CNY = CNY, RMB = CNY, € = EUR, £ = GBP, $ = USD, yuans = CNY
+  `),
+    measures: list(`
+    km/h, km, kilomètres, mètres, cm, mm, kg, kilogrammes, tonnes, grammes, litres, GB, Go, TB, To, MB, Mo, GHz,
+    MHz, mAh, MW, GW, kWh, MWh, GWh, TWh, mégapixels, pouces, hectares, acres, barils, degrés, miles
+  `),
+    timeUnits: list(`
+    an, ans, année, années, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, seconde,
+    secondes, fois, siècle, siècles
+  `),
+    people: list(`
+    personnes, emplois, salariés, morts, blessés, patients, passagers, victimes, unités, citoyens, utilisateurs,
+    clients, téléphones
+  `),
+    notNouns: list(`
+    plus, pas, dans, sous, sans, vers, chez, alors, mais, puis, nous, vous, ils, elles, les, des, ses, ces, mes,
+    nos, vos
+  `),
+    approximate: list("environ, presque, pres"),
+    subjects: list(`
+    actions, action, titre, ventes, bénéfice, bénéfices, recettes, prix, exportations, importations, production,
+    livraisons, croissance, inflation, chômage, marché, utilisateurs
+  `),
+  },
+  quotationMarks: [
+    ["«", "»"],
+    ["“", "”"],
+    ['"', '"'],
+  ],
+  abbreviations: list(`
+    m, mm, mme, mlle, me, pr, ste, av, janv, févr, avr, juil, sept, déc, env, art, p, pp, ex, cf, al, st, dr,
+    prof, min, max, tel, tél, vol, no, nos, fig, oct, nov
+  `),
+  speech: {
+    verbs: list(`
+    dit, disent, déclare, déclarent, déclaré, déclarait, explique, expliquent, expliqué, expliquait, affirme,
+    affirment, affirmé, ajoute, ajouté, précise, précisé, indique, indiqué, annonce, annoncé, assure, assuré,
+    estime, estimé, souligne, souligné, note, noté, confie, confié, raconte, raconté, répond, répondu, écrit,
+    rapporte, rapporté, confirme, confirmé, conclut, reconnaît, reconnu, prévient, rappelle, rappelé, commente,
+    commenté, insiste, insisté, tweete, tweeté, lance, lancé, poursuit, résume
+  `),
+    phrases: list("selon, d'après, pour reprendre les mots de"),
+    pronouns: list("il, elle, ils, elles, on, je, nous"),
+  },
+  startingWords: list(`
+    environ, presque, pres, plus, moins, sachez, nous, vous, je, tu, on, alors, ainsi, apres, avant, depuis,
+    selon, cependant, toutefois, enfin, donc, car, si, quand, comme, chez, entre, contre, malgre, notamment,
+    notre, votre, nos, vos, jusqu'a, quel, quelle, tout, toute, tous, toutes, autre, autres, voici, voila, rares,
+    puis, hier, demain, aujourd'hui, meme, deux, trois, l'annee
+  `),
+  leaningWords: list(`
+    un, une, le, la, les, l', et, ou, mais, de, du, des, d', a, au, aux, en, dans, sur, par, pour, avec, sans,
+    que, qui, dont, est, sont, ont, ete, etre, avoir, son, sa, ses, leur, leurs, ce, cette, ces, plus, plusieurs,
+    il, elle, ils, elles, ne, se
+  `),
+  clauseWords: list("pour, afin, apres, alors, parce, qui, que, tandis, lorsque, quand, ou, suite"),
+};

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { languageOf, languages } from "../../../../src/ingest/annotate/languages/index.ts";
+import { dateRules } from "../../../../src/ingest/annotate/date-rules.ts";
+import { fold } from "../../../../src/lib/text.ts";
+
+describe("languages of articles", () => {
+  test("should be found by tag, whatever its region and case", () => {
+    assert.equal(languageOf("fr")?.code, "fr");
+    assert.equal(languageOf("fr-CA")?.code, "fr");
+    assert.equal(languageOf("EN-gb")?.code, "en");
+  });
+  test("should not be taken for another whose tag begins alike", () => {
+    assert.equal(languageOf("fry"), undefined);
+    assert.equal(languageOf("enm"), undefined);
+    assert.equal(languageOf(""), undefined);
+  });
+  test("should leave a language without a file the rules that need none", () => {
+    assert.equal(dateRules(languageOf("tlh")).length, 1);
+    assert.ok(dateRules(languageOf("en")).length > 1);
+  });
+  for (const language of languages) {
+    test(`${language.code} should have twelve months, seven weekdays and folded word lists`, () => {
+      assert.equal(language.dates.months.length, 12);
+      assert.equal(language.dates.weekdays.length, 7);
+      for (const words of [language.startingWords, language.leaningWords, language.clauseWords])
+        for (const word of words) assert.equal(word, fold(word));
+    });
+  }
+});
