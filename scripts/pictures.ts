@@ -5,8 +5,8 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { readOptions } from "../src/cli/args.ts";
-import { buildSite } from "../src/cli/build-site.ts";
-import { createProgress } from "../src/cli/progress.ts";
+import { buildSite } from "../src/build/build-site.ts";
+import { createProgress } from "../src/build/progress.ts";
 import { serve } from "../src/cli/serve.ts";
 import { launch } from "../tests/support/browser.ts";
 

@@ -1,7 +1,7 @@
 import { defineCollection } from "astro/content/config";
 import { glob, type Loader } from "astro/loaders";
 import { z } from "astro/zod";
-import { getKeptContent, type ContentResult } from "./content/kept.ts";
+import { storedContent, type ContentResult } from "./content/store.ts";
 import type { DigestInput } from "./digest/types.ts";
 import { getWorkspace } from "./lib/workspace.ts";
 
@@ -17,7 +17,7 @@ function contentLoader(list: ListName): Loader {
   return {
     name: `accord-${list}`,
     async load({ store }) {
-      const { input } = getKeptContent() ?? (await readContent());
+      const { input } = storedContent() ?? (await readContent());
       store.clear();
       for (const entry of input[list]) store.set({ id: entry.id, data: toData(list, entry) });
     },

@@ -1,14 +1,14 @@
-import { getKeptContent } from "./content/kept.ts";
+import { storedContent } from "./content/store.ts";
 import { buildDigest } from "./digest/index.ts";
 import type { Digest, DigestInput } from "./digest/types.ts";
-import type { Look } from "./lib/look.ts";
+import type { Theme } from "./lib/theme.ts";
 
 const KEY = Symbol.for("accord.digest");
 /** Shared by the command line and the bundled pages, which hold instances of this module of their own. */
 const store = globalThis as { [KEY]?: { input: DigestInput; digest: Digest } };
 
 function kept() {
-  const content = getKeptContent();
+  const content = storedContent();
   if (!content) throw new Error("No content folder has been read yet.");
   return content;
 }
@@ -41,6 +41,6 @@ export function getBodies() {
  *
  * @throws Error where no content has been read.
  */
-export function getLook(): Look {
-  return kept().look;
+export function getTheme(): Theme {
+  return kept().theme;
 }

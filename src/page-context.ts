@@ -2,9 +2,9 @@ import type { Article } from "./articles/types.ts";
 import type { Digest } from "./digest/types.ts";
 import { getDigest } from "./get-digest.ts";
 import { createTranslator, type Translate } from "./i18n/index.ts";
-import { say, type Said } from "./lib/localised.ts";
+import { localise, type LocalisedText } from "./lib/localised.ts";
 import { shortNames } from "./lib/short-names.ts";
-import { createUrls, type Urls } from "./lib/url.ts";
+import { createUrls, type Urls } from "./site/url.ts";
 import type { Localised } from "./schemas/primitives.ts";
 
 /** Everything a page or component asks for, in one language. */
@@ -17,7 +17,7 @@ export interface PageContext {
   urls: Urls;
   /** Address of a page in this language. */
   href(path: string): string;
-  say(value: Localised): Said;
+  localise(value: Localised): LocalisedText;
   article(id: string): Article | undefined;
   /** Whether anybody has said on what any of the articles rests: before that, a number of origins would be a guess. */
   traced: boolean;
@@ -58,7 +58,7 @@ function createContext(digest: Digest, lang: string): PageContext {
     origins: traced ? t("origins.atLeast", { count: digest.origins.count }) : t("origins.untraced"),
     urls,
     href: (path) => urls.page(path, lang),
-    say: (value) => say(value, lang, main),
+    localise: (value) => localise(value, lang, main),
     article: (id) => articles.get(id),
     shortName: (id) => names.get(id) ?? id,
   };

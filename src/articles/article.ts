@@ -1,12 +1,12 @@
 import { articleFrontMatterSchema, type ArticleFrontMatter } from "../schemas/article.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { splitFrontMatter } from "./front-matter.ts";
-import { mdxProblem } from "./problems/catalogue.ts";
-import { schemaIssues } from "./problems/schema-issues.ts";
+import { mdxProblem } from "../problems/article-catalogue.ts";
+import { schemaIssues } from "../problems/schema-issues.ts";
 import { readPlainFrontMatter } from "./plain-front-matter.ts";
 import { renderBody, type RenderedBody } from "./render.ts";
 import type { Article, Passage } from "./types.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml } from "../lib/yaml.ts";
 
 /** What an article's MDX text alone determines: everything but its id and where it came from. */
 export type ArticleContent = Omit<Article, "id" | "file" | "ingested" | "digest">;

@@ -12,6 +12,9 @@ const USED = [
   "schemas/source.ts",
   "schemas/claim.ts",
   "lib/mdx-limits.ts",
+  "problems/article-catalogue.ts",
+  "problems/nearest.ts",
+  "problems/schema-issues.ts",
   "lib/text.ts",
 ];
 

@@ -1,8 +1,8 @@
 import { excessOf, type Excess } from "../lib/mdx-limits.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { lineColumn } from "./positions.ts";
-import { mdxProblem } from "./problems/catalogue.ts";
-import type { MdxProblemCode } from "./problems/catalogue.ts";
+import { mdxProblem } from "../problems/article-catalogue.ts";
+import type { MdxProblemCode } from "../problems/article-catalogue.ts";
 
 /** Deepest nesting of elements in a body. */
 export const MAX_DEPTH = 40;

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { cacheProblem } from "../lib/cache-problem.ts";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { quarantineProblem } from "../ingest/quarantine.ts";
 import { readArticle, type ReadArticle } from "./article.ts";
 import { sealOf } from "../lib/sealed.ts";

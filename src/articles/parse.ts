@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Root, Text } from "hast";
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from "satteri";
 import { mdxToHast } from "satteri";
-import type { Problem } from "../schemas/problem.ts";
+import { mayCrossContainers } from "../lib/mdx-limits.ts";
+import type { Problem } from "../problems/problem.ts";
 import { refuseUnbounded } from "./limits.ts";
 import { FEATURES } from "./parse-options.ts";
 import { parserSurvives } from "./probe.ts";
-import { mdxProblem } from "./problems/catalogue.ts";
+import { mdxProblem } from "../problems/article-catalogue.ts";
 
 /** A component of an article's body, before it is turned into HTML. */
 export type MarkNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -22,8 +23,10 @@ export type Parsed = { ok: true; tree: Root } | { ok: false; problems: Problem[]
 export function parseBody(body: string, file: string, line: number): Parsed {
   const refused = refuseUnbounded(body, file, line);
   if (refused.length > 0) return { ok: false, problems: refused };
-  if (!parserSurvives(body))
-    return { ok: false, problems: [mdxProblem("parser-overwhelmed", { file, line, column: 1 })] };
+  if (!parserSurvives(body)) {
+    const code = mayCrossContainers(body) ? "mark-crosses-list" : "parser-overwhelmed";
+    return { ok: false, problems: [mdxProblem(code, { file, line, column: 1 })] };
+  }
   try {
     return { ok: true, tree: mdxToHast(body, { features: FEATURES }) as unknown as Root };
   } catch (error) {

@@ -1,19 +1,21 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { mayHoldCode } from "../lib/mdx-limits.ts";
+import { mayCrossContainers, mayHoldCode } from "../lib/mdx-limits.ts";
 import { PROJECT_ROOT } from "../lib/workspace.ts";
 
 /** Milliseconds the parser may take in the child: a clock, for hand-written articles alone. No ingested one holds code. */
 const TIMEOUT = 10_000;
-/** Shorter bodies cannot drive the parser into trouble; measured with every hostile pattern known. */
+/** Shorter code cannot drive the parser into trouble; measured with every hostile pattern known. */
 const SHORT = 2_000;
 
 /**
- * Whether a body can be parsed in this process. Where MDX sees JavaScript, the native parser's recursion follows the text and
- * can end the whole process; such a body, which is in error in almost every case, is first parsed in a child that may die.
+ * Whether a body can be parsed in this process. Where MDX sees JavaScript, the native parser's recursion follows the text, and
+ * where lists and components cross it reads past its own text; both can end the whole process. Such a body, which is in error in
+ * almost every case, is first parsed in a child that may die.
  */
 export function parserSurvives(body: string): boolean {
-  if (body.length <= SHORT || !mayHoldCode(body)) return true;
+  const risky = mayCrossContainers(body) || (body.length > SHORT && mayHoldCode(body));
+  if (!risky) return true;
   const child = spawnSync(process.execPath, [path.join(PROJECT_ROOT, "src", "articles", "probe-child.ts")], {
     input: body,
     timeout: TIMEOUT,

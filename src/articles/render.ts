@@ -1,7 +1,7 @@
 import type { Root } from "hast";
 import { rehype } from "rehype";
 import { VFile } from "vfile";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { parseBody } from "./parse.ts";
 import { countWords } from "./text.ts";
 import { rehypeAnchors } from "./transforms/rehype-anchors.ts";

@@ -1,11 +1,11 @@
 import type { Root } from "hast";
 import { MARK_SCHEMAS, type MarkName } from "../schemas/marks.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { MAX_DEPTH } from "./limits.ts";
 import { isMark, type MarkNode } from "./parse.ts";
-import { mdxProblem, type MdxProblemCode } from "./problems/catalogue.ts";
-import { nearest } from "./problems/nearest.ts";
-import { schemaIssues } from "./problems/schema-issues.ts";
+import { mdxProblem, type MdxProblemCode } from "../problems/article-catalogue.ts";
+import { nearest } from "../problems/nearest.ts";
+import { schemaIssues } from "../problems/schema-issues.ts";
 
 /** Elements that Markdown gives, with the properties each may have. */
 const ELEMENTS: Record<string, readonly string[]> = {

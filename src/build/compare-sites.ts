@@ -1,5 +1,5 @@
 import { compareText } from "../lib/compare.ts";
-import { printable } from "./errors.ts";
+import { printable } from "./list-names.ts";
 import { addressOf, languageFolders, pageKind } from "./page-kind.ts";
 
 /** A built site as it is: a folder, or what a manifest says of one. */

@@ -1,3 +1,13 @@
+/** A command called in a way it cannot carry out. Shown without a stack; the exit status is 2. */
+export class UsageError extends Error {
+  readonly fix: string;
+  constructor(message: string, fix: string) {
+    super(message);
+    this.name = "UsageError";
+    this.fix = fix;
+  }
+}
+
 /** A site that cannot go where it is wanted. `fix` says what to do; nothing has been changed. */
 export class OutputError extends Error {
   readonly fix: string;
@@ -8,17 +18,10 @@ export class OutputError extends Error {
   }
 }
 
-/** How many names a message lists before the rest is only counted. */
-const LISTED = 20;
-
-/** Names as lines of a message, the first of them; what a terminal would take for a command is written out. */
-export function listNames(names: readonly string[], listed = LISTED): string {
-  const lines = names.slice(0, listed).map((name) => `  ${printable(name)}`);
-  if (names.length > listed) lines.push(`  and ${names.length - listed} more`);
-  return lines.join("\n");
-}
-
-/** A file's name as it can be printed: control and direction characters become their escapes. */
-export function printable(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (char) => `\\u{${char.codePointAt(0)!.toString(16)}}`);
+/** A build that stopped; what is wrong has been reported already. The exit status is 1. */
+export class BuildStopped extends Error {
+  constructor() {
+    super("The build stopped.");
+    this.name = "BuildStopped";
+  }
 }

@@ -4,20 +4,20 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import path from "node:path";
 import type { Digest } from "../digest/types.ts";
-import type { Look } from "../lib/look.ts";
+import type { Theme } from "../lib/theme.ts";
 import { seal, unseal } from "../lib/sealed.ts";
 import { PROJECT_ROOT } from "../lib/workspace.ts";
 import { writeWhole } from "../lib/write-whole.ts";
 import { allCards, type PlannedCard } from "./plan.ts";
 
 /** Draws what the cache lacks or holds damaged, and forgets what the site needs no longer. */
-async function fillCache(cards: readonly PlannedCard[], look: Look, cacheDir: string): Promise<Cache> {
-  const engine = drawingVersion(look);
+async function fillCache(cards: readonly PlannedCard[], theme: Theme, cacheDir: string): Promise<Cache> {
+  const engine = drawingVersion(theme);
   const cache = { dir: path.join(cacheDir, "cards", engine), engine };
   await mkdir(cache.dir, { recursive: true });
   const missing: PlannedCard[] = [];
   for (const card of cards) if (!(await readPicture(cache, card))) missing.push(card);
-  if (missing.length > 0) await draw(missing, look, cache);
+  if (missing.length > 0) await draw(missing, theme, cache);
   await prune(path.join(cacheDir, "cards"), engine, new Set(cards.map(entryName)));
   return cache;
 }
@@ -45,10 +45,14 @@ async function readPicture(cache: Cache, card: PlannedCard): Promise<Buffer | nu
  * @returns Writes the pictures into a site. Apart, because Astro empties the folder it renders into.
  * @throws Error where pictures cannot be made on this machine.
  */
-export async function drawCards(digest: Digest, look: Look, cacheDir: string): Promise<(dir: string) => Promise<void>> {
+export async function drawCards(
+  digest: Digest,
+  theme: Theme,
+  cacheDir: string,
+): Promise<(dir: string) => Promise<void>> {
   const cards = allCards(digest);
   if (cards.length === 0) return async () => {};
-  const cache = await fillCache(cards, look, cacheDir);
+  const cache = await fillCache(cards, theme, cacheDir);
   return async (dir) => {
     await mkdir(path.join(dir, "cards"), { recursive: true });
     for (const card of cards) {
@@ -60,7 +64,7 @@ export async function drawCards(digest: Digest, look: Look, cacheDir: string): P
 }
 
 /** What draws is loaded only where something is to be drawn. */
-async function draw(cards: PlannedCard[], look: Look, cache: Cache): Promise<void> {
+async function draw(cards: PlannedCard[], theme: Theme, cache: Cache): Promise<void> {
   const [{ default: sharp }, { readFonts }, { drawCard }, { paletteOf }] = await Promise.all([
     import("sharp").catch((cause: unknown) => {
       throw new Error(
@@ -73,7 +77,7 @@ async function draw(cards: PlannedCard[], look: Look, cache: Cache): Promise<voi
     import("./palette.ts"),
   ]);
   const fonts = readFonts();
-  const palette = paletteOf(look);
+  const palette = paletteOf(theme);
   const queue = cards.values();
   const work = async () => {
     for (const planned of queue) {
@@ -96,7 +100,7 @@ async function prune(folder: string, engine: string, used: ReadonlySet<string>):
 }
 
 /** Names what the drawing depends on beside the card: its own code, the colours, the fonts and the libraries. */
-function drawingVersion(look: Look): string {
+function drawingVersion(theme: Theme): string {
   const { dependencies } = JSON.parse(readFileSync(path.join(PROJECT_ROOT, "package.json"), "utf8")) as {
     dependencies: Record<string, string>;
   };
@@ -111,5 +115,5 @@ function drawingVersion(look: Look): string {
     hash.update(`${name} ${dependencies[name]}\0`);
   }
   for (const name of readdirSync(own).sort()) hash.update(`${name}\0`).update(readFileSync(path.join(own, name)));
-  return hash.update(JSON.stringify(look.light)).digest("hex").slice(0, 16);
+  return hash.update(JSON.stringify(theme.light)).digest("hex").slice(0, 16);
 }

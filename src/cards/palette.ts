@@ -1,5 +1,5 @@
 import { toHex } from "../lib/css/colour.ts";
-import { colourOf, type Look } from "../lib/look.ts";
+import { colourOf, type Theme } from "../lib/theme.ts";
 
 /** The colours of a card, by the names of the style sheet's tokens. */
 export type Palette = (token: string) => string;
@@ -9,9 +9,9 @@ const INK = "#1a1916";
 const PAPER = "#fbfaf6";
 
 /** The light colours of the site, so that the cards follow when it is restyled. */
-export function paletteOf(look: Look): Palette {
+export function paletteOf(theme: Theme): Palette {
   return (token) => {
-    const colour = colourOf(look, "light", token);
+    const colour = colourOf(theme, "light", token);
     return colour ? toHex(colour) : token.startsWith("paper") ? PAPER : INK;
   };
 }

@@ -3,7 +3,7 @@ import type { Digest } from "../digest/types.ts";
 import { createTranslator, type Translate } from "../i18n/index.ts";
 import { formatEdtf } from "../lib/edtf.ts";
 import { languageName } from "../lib/format.ts";
-import { say } from "../lib/localised.ts";
+import { localise } from "../lib/localised.ts";
 import type { Card, CardMark } from "./card.ts";
 
 /** Up to this many articles have cards of their own; a link to an article of a larger digest shows the front page's. */
@@ -69,7 +69,7 @@ function cardsOf(digest: Digest, lang: string) {
   const { articles, areas, claims, config, matrix } = digest;
   const main = config.languages[0] ?? "en";
   const t: Translate = createTranslator(lang);
-  const words = (value: Parameters<typeof say>[0]): string => say(value, lang, main).text;
+  const words = (value: Parameters<typeof localise>[0]): string => localise(value, lang, main).text;
   const brand = words(config.title);
   const grid = gridOf(digest);
   const outlets = new Map(digest.sources.map(({ id, name }) => [id, name]));

@@ -1,34 +1,20 @@
 import { parseArgs } from "node:util";
 import path from "node:path";
-import { PROJECT_ROOT } from "../lib/workspace.ts";
-import { UsageError } from "./errors.ts";
+import { callerFolder, PROJECT_ROOT } from "../lib/workspace.ts";
+import type { BuildOptions } from "../build/options.ts";
+import { UsageError } from "../build/errors.ts";
 
 /** What a command was asked to do. */
-export interface Options {
-  /** Absolute path of the content folder. */
-  contentDir: string;
-  /** Absolute path of the folder that holds the published site. */
-  outDir: string;
-  /** Origin and path that replace those of digest.yaml. */
-  site: string | undefined;
-  base: string | undefined;
-  /** Quarantined files are errors. */
-  strict: boolean;
+export interface Options extends BuildOptions {
   port: number;
   /** The port was named; otherwise any near the usual one will do. */
   portAsked: boolean;
   host: string;
   help: boolean;
-  /** Leave the search index out. */
-  search: boolean;
   /** What was named beside the options, as it was written: files, a folder, an id. */
   names: string[];
   /** verify: raw files that are not there break nothing. */
   partial: boolean;
-  /** Paths in the output that stay there from build to build, with slashes. */
-  keep: string[];
-  /** The old output keeps all it holds, under another name. */
-  setAside: boolean;
   /** adopt: what changed upstream has been seen. */
   accept: boolean;
 }
@@ -66,11 +52,6 @@ export function readOptions(argv: string[], takesNames = false): Options {
     setAside: parsed["set-aside"] ?? false,
     accept: parsed.accept ?? false,
   };
-}
-
-/** The folder from which npm was called: what a user's relative paths are relative to. */
-export function callerFolder(): string {
-  return process.env.INIT_CWD ?? process.cwd();
 }
 
 /** A path given relative to the output; slashes at its ends count for nothing. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { hostRule, refuseForeignHost } from "../lib/http/host-guard.ts";
-import { CompressedResponse } from "./compressed-response.ts";
-import { headersFor, readHeaderRules, type HeaderRule } from "./host-headers.ts";
+import { CompressedResponse } from "./serve/compressed-response.ts";
+import { headersFor, readHeaderRules, type HeaderRule } from "./serve/host-headers.ts";
 import { addressOf, listen, takenNote, type Place } from "./serve/listen.ts";
 import { readTarget, writePath } from "./serve/request-path.ts";
 import { sendFile } from "./serve/send-file.ts";

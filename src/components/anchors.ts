@@ -1,4 +1,4 @@
-import { allowanceOf, isShown, markTarget } from "../shell/slots/allowed.ts";
+import { allowanceOf, isShown, markTarget } from "../site/allowed.ts";
 import type { PageContext } from "../page-context.ts";
 
 /*

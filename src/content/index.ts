@@ -8,7 +8,7 @@ import { digestConfigSchema } from "../schemas/digest.ts";
 import { disagreementSchema } from "../schemas/disagreement.ts";
 import { eventSchema } from "../schemas/event.ts";
 import { nameSchema } from "../schemas/name.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { sourceSchema } from "../schemas/source.ts";
 import { isFolder } from "../lib/folder-files.ts";
 import { getWorkspace, type Workspace } from "../lib/workspace.ts";
@@ -21,9 +21,9 @@ import { checkLineage } from "./check/lineage.ts";
 import { checkReferences } from "./check/references.ts";
 import { checkRights } from "./check/rights.ts";
 import { checkSpans } from "./check/spans.ts";
-import type { ContentResult } from "./kept.ts";
-import { contentProblem } from "./problems/catalogue.ts";
-import { sortProblems } from "./problems/format.ts";
+import type { ContentResult } from "./store.ts";
+import { contentProblem } from "../problems/content-catalogue.ts";
+import { sortProblems } from "../problems/format.ts";
 import { readArticles } from "./read/articles.ts";
 import { overrideConfig, readConfig } from "./read/config.ts";
 import { digestOfContent, noteAssets } from "./read/content-digest.ts";
@@ -31,11 +31,11 @@ import { readDefaultAreas } from "./read/default-areas.ts";
 import { readEditions, readRedirects } from "./read/editions.ts";
 import { readEntries, type Located } from "./read/entries.ts";
 import { listFiles, openFolder } from "./read/folder.ts";
-import { readLook } from "./read/look.ts";
+import { readTheme } from "./read/theme.ts";
 import { readAreas, readPages } from "./read/prose.ts";
 
-export type { ContentResult } from "./kept.ts";
-export { formatProblems, sortProblems } from "./problems/format.ts";
+export type { ContentResult } from "./store.ts";
+export { formatProblems, sortProblems } from "../problems/format.ts";
 
 export interface LoadOptions {
   /** A raw file that has to be left out is an error. */
@@ -79,7 +79,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     corrections: readEntries(folder, "corrections", correctionSchema),
   };
   const editions = readEditions(folder);
-  const look = await readLook(folder);
+  const theme = await readTheme(folder);
   const redirects = readRedirects(folder);
   noteAssets(folder);
   const before = folder.problems.length;
@@ -122,7 +122,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     },
     bodies,
     prose,
-    look,
+    theme,
     digest: digestOfContent(folder.digests),
     problems: sortProblems([...folder.problems, ...found].map((problem) => harden(problem, options.strict === true))),
   };
@@ -179,7 +179,7 @@ function nothing(contentDir: string): ContentResult {
     },
     bodies,
     prose: [],
-    look: { light: {}, dark: {}, css: "", own: {} },
+    theme: { light: {}, dark: {}, css: "", own: {} },
     digest: digestOfContent(new Map()),
     problems: [contentProblem("content-missing", { file: "" }, { detail: path.basename(contentDir) })],
   };

@@ -2,7 +2,7 @@ import type { Article } from "../articles/index.ts";
 import type { Digest, DigestInput } from "../digest/types.ts";
 import { parseAt } from "../lib/span.ts";
 import { collapse } from "../lib/text.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 
 /** What an editor may want to look at. Nothing of it is wrong, and nothing of it stops a build. */
 export function adviseOn(input: DigestInput, digest: Digest): Problem[] {

@@ -5,7 +5,7 @@ import { ingestFile } from "../ingest/index.ts";
 import { rawFiles } from "../ingest/folder.ts";
 import { articleId } from "../ingest/index.ts";
 import type { Workspace } from "../lib/workspace.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 
 /** The articles of a content folder, without regard to whether the rest of the folder is sound. */
 export interface FolderArticles {

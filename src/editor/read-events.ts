@@ -1,7 +1,7 @@
 import { LineCounter, isMap, isSeq, parseDocument } from "yaml";
 import { listFiles, openFolder, readText } from "../content/read/folder.ts";
 import { eventSchema } from "../schemas/event.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { PlacedEvent } from "./verify/promises.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { ArticleFrontMatter } from "../schemas/article.ts";
 import { articleFrontMatterSchema } from "../schemas/article.ts";
 import type { Sidecar } from "../schemas/sidecar.ts";
-import { CodePoints, formatAt, textSum, type Span } from "../lib/span.ts";
+import { CodePoints, formatAt, textDigest, type Span } from "../lib/span.ts";
 import { countBody } from "./counts/draft.ts";
 import type { Draft } from "./draft.ts";
 import { inlineText, type OutBlock } from "./emit/blocks.ts";
@@ -68,7 +68,7 @@ class Places {
   }
 
   located(span: Span): { at: string; sum: string } {
-    return { at: this.at(span), sum: textSum(this.#raw.slice(span.start, span.end)) };
+    return { at: this.at(span), sum: textDigest(this.#raw.slice(span.start, span.end)) };
   }
 }
 

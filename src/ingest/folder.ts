@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheProblem } from "../lib/cache-problem.ts";
 import { listInside, realFolder, realPath, Refusal, type Refused } from "../lib/folder-files.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { writeWhole } from "../lib/write-whole.ts";
 import { prune } from "./cache.ts";
 import { articleId, ingestFile, type IngestOptions, type IngestResult } from "./index.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { readInside, realPath, Refusal } from "../lib/folder-files.ts";
 import { idFromName } from "../lib/id.ts";
 import { readCached, writeCached, type Kept } from "./cache.ts";

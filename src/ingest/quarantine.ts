@@ -1,5 +1,5 @@
 import type { Refusal } from "../lib/folder-files.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 
 /** Why a raw file is left out, and what its owner can do. */
 const REASONS = {

@@ -2,7 +2,7 @@ import { basename, join, parse } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { sidecarSchema, type Sidecar } from "../schemas/sidecar.ts";
 import { isThere, readInside, Refusal } from "../lib/folder-files.ts";
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { LIMITS } from "./limits.ts";
 import { Quarantine } from "./quarantine.ts";
 

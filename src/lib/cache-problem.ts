@@ -1,4 +1,4 @@
-import type { Problem } from "../schemas/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { systemReason } from "./folder-files.ts";
 
 export const CACHE_UNUSED = "cache-unused";

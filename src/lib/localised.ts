@@ -1,7 +1,7 @@
 import type { Localised } from "../schemas/primitives.ts";
 
 /** A text in the language it was found in, which may not be the one that was asked for. */
-export interface Said {
+export interface LocalisedText {
   text: string;
   lang: string;
 }
@@ -13,7 +13,7 @@ const primary = (lang: string): string => lang.split("-", 1)[0] ?? lang;
  * English, and last the first by code. A bare string is in the main language. Show `lang` as the lang attribute where it
  * differs from the page's.
  */
-export function say(value: Localised, lang: string, mainLang: string): Said {
+export function localise(value: Localised, lang: string, mainLang: string): LocalisedText {
   if (typeof value === "string") return { text: value, lang: mainLang };
   const available = Object.keys(value).sort();
   const near = (wanted: string): string | undefined => available.find((each) => primary(each) === primary(wanted));
@@ -24,7 +24,7 @@ export function say(value: Localised, lang: string, mainLang: string): Said {
 }
 
 /** Every text of a localised value, in the order of the language codes. For search records that hold all languages. */
-export function sayAll(value: Localised, mainLang: string): Said[] {
+export function localiseAll(value: Localised, mainLang: string): LocalisedText[] {
   if (typeof value === "string") return [{ text: value, lang: mainLang }];
   return Object.keys(value)
     .sort()

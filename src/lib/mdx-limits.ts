@@ -50,6 +50,22 @@ export function mayHoldCode(body: string): boolean {
   return (CODE_LINE.test(body) || body.includes("{")) && !codeIsFenced(body);
 }
 
+const CONTAINER = /^[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/;
+
+/**
+ * Whether a list or a quotation begins while a component stands open: where the one then ends inside the other, the native
+ * parser ends the whole process. Counts tags by their signs alone, so that it errs towards yes.
+ */
+export function mayCrossContainers(body: string): boolean {
+  let open = 0;
+  for (const line of body.split(/\r\n|\r|\n/)) {
+    if (open > 0 && CONTAINER.test(line)) return true;
+    for (const [sign] of line.matchAll(/<\/?(?=[A-Za-z>])|\/>/g))
+      open = sign === "<" ? open + 1 : Math.max(0, open - 1);
+  }
+  return false;
+}
+
 /**
  * Whether all that looks like code stands in a fenced block that this scan and the parser are bound to read alike: no tag but
  * the well-formed ones of the list, no brace, and no module line is left outside the fences.

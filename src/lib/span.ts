@@ -36,7 +36,7 @@ export function codePointSlice(text: string, start: number, end: number): string
 }
 
 /** The first 12 hexadecimal digits of the SHA-256 of a text's UTF-8 bytes. */
-export function textSum(text: string): string {
+export function textDigest(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 12);
 }
 
@@ -44,10 +44,10 @@ export function textSum(text: string): string {
  * The sum of what stands at a span (`start-end`, code points) of a text, or null where the span is malformed or reaches
  * beyond the text. Pass a `CodePoints` of the text when many spans of one text are asked for.
  */
-export function spanSum(text: string | CodePoints, at: string): string | null {
+export function spanDigest(text: string | CodePoints, at: string): string | null {
   const points = typeof text === "string" ? new CodePoints(text) : text;
   const part = points.at(at);
-  return part === null ? null : textSum(part);
+  return part === null ? null : textDigest(part);
 }
 
 /** Converts between UTF-16 and code-point offsets of one text. Costs one pass over the text, then a binary search a call. */

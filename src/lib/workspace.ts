@@ -8,6 +8,11 @@ export const ENGINE_VERSION = "0.1.0";
 /** Absolute path of the project's root folder. */
 export const PROJECT_ROOT = path.resolve(fileURLToPath(new URL("../..", import.meta.url)));
 
+/** The folder from which npm was called: what a user's relative paths are relative to. */
+export function callerFolder(): string {
+  return process.env.INIT_CWD ?? process.cwd();
+}
+
 /** Where one content folder is read from and where its intermediate files live. */
 export interface Workspace {
   /** Absolute path of the content folder. */

@@ -3,10 +3,10 @@ import type { Translate } from "../i18n/index.ts";
 import { formatEdtf } from "../lib/edtf.ts";
 import { formatList } from "../lib/format.ts";
 import { escapeHtml } from "../lib/html.ts";
-import { say, type Said } from "../lib/localised.ts";
+import { localise, type LocalisedText } from "../lib/localised.ts";
 import type { EditionType } from "../schemas/edition.ts";
 import { targetName } from "./corrections.ts";
-import { pathOf, type Places } from "./paths.ts";
+import { pathOf, type Places } from "../site/paths.ts";
 import type { FeedContext } from "./rss.ts";
 import { rssDate } from "./rss.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
@@ -19,13 +19,13 @@ const IN_FEED = 50;
 /** One line of the page of changes. */
 export interface ListedChange {
   type: string;
-  label: Said;
+  label: LocalisedText;
   /** Path of the thing's page, without base and language; null for what is gone. */
   path: string | null;
   /** Old and new status, in words. */
   status?: string;
   /** What stands in the place of something that is gone. */
-  instead?: { label: Said; path: string };
+  instead?: { label: LocalisedText; path: string };
 }
 
 export type ChangeKind = "added" | "changed" | "statuses" | "removed";
@@ -102,13 +102,13 @@ function lineOf(
   return line;
 }
 
-function labelOf({ label, lang: own }: ChangedEntry, digest: Digest, lang: string): Said {
+function labelOf({ label, lang: own }: ChangedEntry, digest: Digest, lang: string): LocalisedText {
   const main = digest.config.languages[0] ?? "en";
-  return typeof label === "string" && own !== undefined ? { text: label, lang: own } : say(label, lang, main);
+  return typeof label === "string" && own !== undefined ? { text: label, lang: own } : localise(label, lang, main);
 }
 
 /** What a thing is called in the present digest. */
-function nameOf(digest: Digest, type: EditionType, id: string, lang: string, t: Translate): Said {
+function nameOf(digest: Digest, type: EditionType, id: string, lang: string, t: Translate): LocalisedText {
   if (type === "quotes" || type === "figures" || type === "corrections")
     return { text: `${t(`changes.type.${type}`)} ${id}`, lang };
   return targetName(digest, type, id, lang, digest.config.languages[0] ?? "en") ?? { text: id, lang };
@@ -158,7 +158,7 @@ export function changesFeed({ digest, urls, lang, t }: FeedContext, places: Chan
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
     "<channel>",
-    xmlElement("title", `${t("changes.title")} · ${say(digest.config.title, lang, main).text}`),
+    xmlElement("title", `${t("changes.title")} · ${localise(digest.config.title, lang, main).text}`),
     xmlElement("link", urls.absolute(urls.page("changes", lang))),
     xmlElement("description", t("changes.description")),
     xmlElement("language", lang),

@@ -1,13 +1,13 @@
 import type { Digest } from "../digest/types.ts";
 import type { Translate } from "../i18n/index.ts";
 import { compareEdtf } from "../lib/edtf.ts";
-import { say, type Said } from "../lib/localised.ts";
+import { localise, type LocalisedText } from "../lib/localised.ts";
 import type { Correction } from "../schemas/correction.ts";
-import { pathOf, targetOf, type Places, type TargetType } from "./paths.ts";
+import { pathOf, targetOf, type Places, type TargetType } from "../site/paths.ts";
 
 /** A correction with what it corrects in words. */
 export interface ListedCorrection extends Omit<Correction, "target"> {
-  target: Said;
+  target: LocalisedText;
   /** Path of the page it was on, without base and language. */
   path: string;
 }
@@ -28,7 +28,13 @@ export function correctionList(digest: Digest, places: Places, lang: string, t: 
 }
 
 /** What a thing is called in the present digest. Undefined for what is gone, or has no title. */
-export function targetName(digest: Digest, type: TargetType, id: string, lang: string, main: string): Said | undefined {
+export function targetName(
+  digest: Digest,
+  type: TargetType,
+  id: string,
+  lang: string,
+  main: string,
+): LocalisedText | undefined {
   const find = <T extends { id: string }>(list: readonly T[]): T | undefined => list.find((each) => each.id === id);
   switch (type) {
     case "articles": {
@@ -50,8 +56,11 @@ export function targetName(digest: Digest, type: TargetType, id: string, lang: s
   }
 }
 
-const localised = (value: Parameters<typeof say>[0] | undefined, lang: string, main: string): Said | undefined =>
-  value === undefined ? undefined : say(value, lang, main);
+const localised = (
+  value: Parameters<typeof localise>[0] | undefined,
+  lang: string,
+  main: string,
+): LocalisedText | undefined => (value === undefined ? undefined : localise(value, lang, main));
 
-const plain = (text: string | undefined, lang: string): Said | undefined =>
+const plain = (text: string | undefined, lang: string): LocalisedText | undefined =>
   text === undefined ? undefined : { text, lang };

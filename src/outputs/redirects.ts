@@ -1,10 +1,10 @@
 import { finalTarget, type Digest } from "../digest/index.ts";
 import { createTranslator } from "../i18n/index.ts";
 import { escapeHtml } from "../lib/html.ts";
-import type { Urls } from "../lib/url.ts";
+import type { Urls } from "../site/url.ts";
 import type { EditionType } from "../schemas/edition.ts";
 import { targetName } from "./corrections.ts";
-import { pathOf, type Places } from "./paths.ts";
+import { pathOf, type Places } from "../site/paths.ts";
 
 /** Types whose things have a page each. What stands in a register is found there, wherever it went. */
 const WITH_PAGES = new Set(["articles", "claims", "areas", "names"]);

@@ -1,4 +1,4 @@
-import type { Urls } from "../lib/url.ts";
+import type { Urls } from "../site/url.ts";
 
 /** robots.txt (RFC 9309). It counts only at an origin's root; under a path the pages' own robots elements speak. */
 export function robotsTxt(urls: Urls, draft: boolean): string {

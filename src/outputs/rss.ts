@@ -4,9 +4,9 @@ import type { Translate } from "../i18n/index.ts";
 import { compareRangeKeys, dayNumber, formatEdtf, rangeKey, rangeOf } from "../lib/edtf.ts";
 import { formatList } from "../lib/format.ts";
 import { escapeHtml } from "../lib/html.ts";
-import { say } from "../lib/localised.ts";
-import { eventPaths } from "../lib/timeline-pages.ts";
-import type { Urls } from "../lib/url.ts";
+import { localise } from "../lib/localised.ts";
+import { eventPaths } from "../site/timeline-pages.ts";
+import type { Urls } from "../site/url.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
 
 /** Feed readers keep what they have seen: more than this helps nobody. */
@@ -31,8 +31,10 @@ export interface FeedContext {
 export function rssFeed(context: FeedContext): string {
   const { digest, urls, lang, t } = context;
   const main = digest.config.languages[0] ?? "en";
-  const title = say(digest.config.title, lang, main).text;
-  const description = digest.config.standfirst ? say(digest.config.standfirst, lang, main).text : t("feed.description");
+  const title = localise(digest.config.title, lang, main).text;
+  const description = digest.config.standfirst
+    ? localise(digest.config.standfirst, lang, main).text
+    : t("feed.description");
   const dated = [
     ...digest.articles.map((article) => ({ date: article.published, item: () => articleItem(article, context) })),
     ...digest.events.map((event) => ({ date: event.edtf, item: () => eventItem(event, context) })),
@@ -70,7 +72,7 @@ function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): 
   const claims = digest.claims
     .filter((claim) => claim.reportedBy.includes(article.id))
     .slice(0, MAX_CLAIMS)
-    .map((claim) => say(claim.statement, lang, main).text);
+    .map((claim) => localise(claim.statement, lang, main).text);
   const abstract = article.form === "abstract" ? cut(article.passages.map((passage) => passage.text).join(" ")) : "";
   const published =
     article.published === null
@@ -90,7 +92,10 @@ function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): 
       published,
       article.reviewed ? "" : t("site.notReviewed"),
     ],
-    categories: [t("feed.articles"), ...areasOf(digest, article.id).map((area) => say(area.label, lang, main).text)],
+    categories: [
+      t("feed.articles"),
+      ...areasOf(digest, article.id).map((area) => localise(area.label, lang, main).text),
+    ],
   });
 }
 
@@ -101,7 +106,7 @@ function eventItem(event: EventView, { digest, urls, lang, t }: FeedContext): st
   const areas = digest.areas.filter((area) => event.areaIds.includes(area.id));
   // What a program found bears the source's own words for a title: the feed says what it is and leads to it.
   const title = event.reviewed
-    ? say(event.title, lang, main).text
+    ? localise(event.title, lang, main).text
     : `${t("feed.event")}, ${formatEdtf(event.edtf, t.lang, t)}`;
   return item({
     title,
@@ -109,11 +114,11 @@ function eventItem(event: EventView, { digest, urls, lang, t }: FeedContext): st
     date: rssDate(digest.config.edition?.date ?? null),
     paragraphs: [
       t("feed.dated", { date: formatEdtf(event.edtf, t.lang, t), basis: t(`basis.${event.basis}`) }),
-      event.note ? say(event.note, lang, main).text : "",
+      event.note ? localise(event.note, lang, main).text : "",
       sources.length > 0 ? t("feed.reported", { sources: formatList([...new Set(sources)], lang) }) : "",
       event.reviewed ? "" : t("site.notReviewed"),
     ],
-    categories: [t("feed.event"), ...areas.map((area) => say(area.label, lang, main).text)],
+    categories: [t("feed.event"), ...areas.map((area) => localise(area.label, lang, main).text)],
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Urls } from "../lib/url.ts";
+import type { Urls } from "../site/url.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Addresses in one file; the protocol allows 50,000. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { getDigest } from "../get-digest.ts";
-import { createUrls } from "../lib/url.ts";
+import { createUrls } from "../site/url.ts";
 import { robotsTxt } from "../outputs/robots.ts";
 
 export const GET: APIRoute = () => {

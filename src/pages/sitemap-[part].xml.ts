@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { getDigest } from "../get-digest.ts";
-import { createUrls } from "../lib/url.ts";
+import { createUrls } from "../site/url.ts";
 import { sitemap, sitemapParts } from "../outputs/sitemap.ts";
-import { allPaths } from "./_sitemap/all-paths.ts";
+import { allPaths } from "../site/all-paths.ts";
 
 /** The sitemap's parts, where one file does not hold all addresses. */
 export async function getStaticPaths() {

@@ -1,6 +1,6 @@
-import type { Answer, Query, Suggested } from "./engine.ts";
-import type { ResultView } from "./result-view.ts";
-import type { SearchSettings } from "./words.ts";
+import type { Answer, Query, Suggested } from "./worker/engine.ts";
+import type { ResultView } from "./worker/result.ts";
+import type { SearchSettings } from "./client/settings.ts";
 
 /** What a page shows of an answer. */
 export type Shown = Answer<ResultView>;

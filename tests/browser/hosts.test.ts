@@ -5,7 +5,7 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
-import { headersFor, readHeaderRules } from "../../src/cli/host-headers.ts";
+import { headersFor, readHeaderRules } from "../../src/cli/serve/host-headers.ts";
 import { serve } from "../../src/cli/serve.ts";
 import { launch } from "../support/browser.ts";
 import { PAGE_TYPES } from "../support/page-types.ts";

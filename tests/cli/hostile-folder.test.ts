@@ -4,7 +4,7 @@ import { chmodSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writ
 import path from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { linksAndIds } from "../../src/cli/steps/link-ledger.ts";
+import { linksAndIds } from "../../src/build/steps/link-ledger.ts";
 import { getWorkspace, PROJECT_ROOT } from "../../src/lib/workspace.ts";
 import { SiteCopy } from "../support/copy.ts";
 import { accordWithin, latin1Name, makePipe, withoutOddFiles, writeFiles } from "../support/odd-files.ts";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
 import { readInert } from "../../src/ingest/emit/verify.ts";
-import { spanSum } from "../../src/lib/span.ts";
+import { spanDigest } from "../../src/lib/span.ts";
 import { accord, temporaryFolder } from "../support/site.ts";
 
 const STORY = "tests/corpora/suggest/causeway/raw";
@@ -46,7 +46,7 @@ describe("npm run suggest", () => {
       ).exec(stdout)?.[1];
       const [, at = "", sum] = /at="(\d+-\d+)" sum="([0-9a-f]{12})"/.exec(mark) ?? [];
       const raw = readFileSync(path.join(STORY, `${file}.txt`), "utf8");
-      assert.equal(spanSum(raw, at), sum, mark);
+      assert.equal(spanDigest(raw, at), sum, mark);
       const [start = 0, end = 0] = at.split("-").map(Number);
       const letters = (text: string) => text.replace(/<[^>]*>|&quot;|[^\p{L}\p{N}]/gu, "");
       assert.equal(letters(raw.slice(start, end)), letters(mark), mark);
@@ -72,7 +72,7 @@ describe("npm run suggest", () => {
     const words = "The report was never published.";
     const start = raw.indexOf(words);
     const at = `${start}-${start + words.length}`;
-    const mark = `<Evidence claim="c-unpublished" stance="asserts" modality="fact" at="${at}" sum="${spanSum(raw, at)}">${words}</Evidence>`;
+    const mark = `<Evidence claim="c-unpublished" stance="asserts" modality="fact" at="${at}" sum="${spanDigest(raw, at)}">${words}</Evidence>`;
     writeFileSync(file, readFileSync(file, "utf8").replace(words, mark));
     mkdirSync(path.join(used, "names"));
     writeFileSync(path.join(used, "names/people.yaml"), "- { id: keravel, type: person, name: Maud Keravel }\n");

@@ -97,14 +97,14 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     guard: "escapeHtml",
-    target: "shell",
+    target: "template",
     file: "lib/html.ts",
     was: "return /[&<>\"']/.test(text) ? text.replace(/[&<>\"']/g, (character) => ESCAPES[character] ?? character) : text;",
     now: "return text;",
   },
   {
     guard: "the escapes of structured data",
-    target: "shell",
+    target: "template",
     file: "outputs/structured-data/json-ld.ts",
     was: "/[<>&\\u2028\\u2029]/g",
     now: "/[\\u2028]/g",
@@ -126,7 +126,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     guard: "text that goes into results as text",
     target: "search",
-    file: "search/element.ts",
+    file: "search/client/element.ts",
     was: "made.textContent = text;",
     now: "made.innerHTML = text;",
   },

@@ -10,7 +10,7 @@ import { PROJECT_ROOT } from "../../src/lib/workspace.ts";
 /** Cases within which a target has to notice that a guard is gone. */
 const ENOUGH = 1500;
 /** What the fuzzer needs of the project. It lies inside the project, so that the packages are found. */
-const COPIED = ["src", "tests/fuzz", "tests/support", "tests/unit/shell/digest.ts", "tests/unit/search/digest.ts"];
+const COPIED = ["src", "tests/fuzz", "tests/support", "tests/unit/view/digest.ts", "tests/unit/search/digest.ts"];
 
 const folder = path.join(PROJECT_ROOT, ".astro", "fuzz", "mutants");
 mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { codePointSlice, textSum } from "../../src/lib/span.ts";
+import { codePointSlice, textDigest } from "../../src/lib/span.ts";
 import { temporaryFolder } from "./site.ts";
 
 /** An invented report, with a character outside the basic plane so that the two kinds of offsets differ. */
@@ -18,7 +18,7 @@ export function spanOf(text: string, words: string): { at: string; sum: string }
   if (index < 0) throw new Error(`the text does not hold ${JSON.stringify(words)}`);
   const start = Array.from(text.slice(0, index)).length;
   const end = start + Array.from(words).length;
-  return { at: `${start}-${end}`, sum: textSum(codePointSlice(text, start, end)) };
+  return { at: `${start}-${end}`, sum: textDigest(codePointSlice(text, start, end)) };
 }
 
 /** A content folder with one abstract of REPORT and, apart from it, a folder with the raw file. */

@@ -2,7 +2,7 @@ import fs, { mkdirSync, writeFileSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { prepareOutput } from "../../src/build/output/index.ts";
-import { hashSite, writeManifest } from "../../src/build/write-manifest.ts";
+import { hashSite, writeManifest } from "../../src/build/steps/write-manifest.ts";
 
 /* Puts a small site in place as a build does. Named on the command line: { dir, files, keep?, setAside?, dieAt? } as JSON. */
 

@@ -1,5 +1,5 @@
 import type { VFile } from "vfile";
-import type { Problem } from "../../schemas/problem.ts";
+import type { Problem } from "../../problems/problem.ts";
 import type { EvidenceMark, FigureMark, Passage, QuoteMark } from "../types.ts";
 import type { MarkNode } from "../parse.ts";
 import type { VerifiedMarks } from "../verify.ts";

@@ -2,7 +2,7 @@ import type { Root } from "hast";
 import type { VFile } from "vfile";
 import type { EvidenceAttributes, FigureAttributes, QuoteAttributes } from "../../schemas/marks.ts";
 import { isMark, type BodyNode, type MarkNode } from "../parse.ts";
-import { mdxProblem } from "../problems/catalogue.ts";
+import { mdxProblem } from "../../problems/article-catalogue.ts";
 import { even } from "../text.ts";
 import type { VerifiedMark } from "../verify.ts";
 import { bodyData, type BodyData } from "./body-data.ts";

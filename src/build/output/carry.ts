@@ -1,6 +1,7 @@
 import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
-import { listNames, OutputError } from "../errors.ts";
+import { OutputError } from "../errors.ts";
+import { listNames } from "../list-names.ts";
 import type { SiteState } from "../site-state.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { lstatSync, renameSync } from "node:fs";
 import path from "node:path";
-import { listNames } from "../errors.ts";
+import { listNames } from "../list-names.ts";
 import { stampOf, type FileStamp, type HashedFile } from "../hash-files.ts";
 import { MANIFEST_FILE } from "../manifest.ts";
 import { readSiteState } from "../site-state.ts";

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { addRaw, type Added } from "../../editor/add.ts";
-import { callerFolder, type Options } from "../args.ts";
-import { UsageError } from "../errors.ts";
-import { createProgress } from "../progress.ts";
+import type { Options } from "../args.ts";
+import { callerFolder } from "../../lib/workspace.ts";
+import { UsageError } from "../../build/errors.ts";
+import { createProgress } from "../../build/progress.ts";
 
 /** `npm run add`: copies raw files into the content folder, and says of each what became of it. */
 export async function run({ names, contentDir }: Options): Promise<void> {

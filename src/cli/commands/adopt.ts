@@ -4,8 +4,8 @@ import { RecordDamaged } from "../../editor/adopted-record.ts";
 import { formatDrift } from "../../editor/drift-report.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
-import { UsageError } from "../errors.ts";
-import { createProgress } from "../progress.ts";
+import { UsageError } from "../../build/errors.ts";
+import { createProgress } from "../../build/progress.ts";
 
 /** `npm run adopt`: takes over an article to edit by hand; later it tells what has changed under it. */
 export async function run({ names, contentDir, accept }: Options): Promise<void> {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Options } from "../args.ts";
-import { createProgress } from "../progress.ts";
-import { buildSite } from "../build-site.ts";
+import { createProgress } from "../../build/progress.ts";
+import { buildSite } from "../../build/build-site.ts";
 
 /** `npm run build`: builds the site and says in one line what came of it. */
 export async function run(options: Options): Promise<void> {

@@ -1,23 +1,23 @@
 import { existsSync } from "node:fs";
-import { formatProblems } from "../../content/problems/format.ts";
+import { formatProblems } from "../../problems/format.ts";
 import { compareAdopted } from "../../editor/adopt.ts";
 import { RecordDamaged } from "../../editor/adopted-record.ts";
 import { adviseOn } from "../../editor/advice.ts";
 import { formatDrift } from "../../editor/drift-report.ts";
-import { adviseOnLook } from "../../editor/look-advice.ts";
+import { adviseOnTheme } from "../../editor/theme-advice.ts";
 import { getDigest } from "../../get-digest.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
-import { UsageError } from "../errors.ts";
-import { createProgress } from "../progress.ts";
-import { readContent } from "../steps/read-content.ts";
+import { UsageError } from "../../build/errors.ts";
+import { createProgress } from "../../build/progress.ts";
+import { readContent } from "../../build/steps/read-content.ts";
 
 /** `npm run check`: reads everything, reports everything, builds nothing. */
 export async function run(options: Options): Promise<void> {
   // First, since a raw file that changed under an adopted article is an error as well, and this says what changed in it.
   if (existsSync(options.contentDir)) await reportDrift(options.contentDir);
-  const { input, look } = await readContent(options, createProgress());
-  const advice = [...adviseOn(input, getDigest()), ...adviseOnLook(look)];
+  const { input, theme } = await readContent(options, createProgress());
+  const advice = [...adviseOn(input, getDigest()), ...adviseOnTheme(theme)];
   if (advice.length > 0) {
     console.log(`${formatProblems(advice, { color: process.stdout.isTTY && !process.env.NO_COLOR })}\n`);
   }

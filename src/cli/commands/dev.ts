@@ -3,15 +3,15 @@ import { setTimeout as wait } from "node:timers/promises";
 import path from "node:path";
 import { dev } from "astro";
 import type { AstroIntegration, HookParameters } from "astro";
-import { getKeptContent } from "../../content/kept.ts";
+import { storedContent } from "../../content/store.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
-import { astroHome } from "../astro-home.ts";
+import { astroHome } from "../../build/astro-home.ts";
 import { reportFault } from "../faults/report.ts";
 import { guardDevServer } from "../guard-dev-server.ts";
-import { createProgress } from "../progress.ts";
+import { createProgress } from "../../build/progress.ts";
 import { addressOf, findPort, takenNote } from "../serve/listen.ts";
-import { readContent } from "../steps/read-content.ts";
+import { readContent } from "../../build/steps/read-content.ts";
 import { watchFolder } from "../watch-folder.ts";
 
 /** Milliseconds of quiet after a change before the folder is read again: editors write a file in several steps. */
@@ -51,15 +51,15 @@ function followContent(options: Options): AstroIntegration {
     hooks: {
       "astro:server:setup": ({ server }) => {
         let turn = 0;
-        let css = getKeptContent()?.look.css;
+        let css = storedContent()?.theme.css;
         const reread = async () => {
           const mine = ++turn;
           await wait(SETTLE);
           if (mine !== turn) return;
           try {
-            const { look } = await readContent(options, createProgress());
-            if (look.css !== css) forgetStyles(server.environments);
-            css = look.css;
+            const { theme } = await readContent(options, createProgress());
+            if (theme.css !== css) forgetStyles(server.environments);
+            css = theme.css;
             // Astro keeps the static paths it has asked for; what was added or renamed needs them asked again.
             for (const name of ["ssr", "prerender"]) server.environments[name]?.hot.send("astro:content-changed", {});
             server.environments.client.hot.send({ type: "full-reload" });

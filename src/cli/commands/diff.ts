@@ -1,9 +1,9 @@
 import path from "node:path";
 import { compareSites, formatDifference, isSameSite } from "../../build/compare-sites.ts";
-import { OutputError } from "../../build/errors.ts";
+import { OutputError, UsageError } from "../../build/errors.ts";
 import { readSite } from "../../build/read-site.ts";
-import { callerFolder, type Options } from "../args.ts";
-import { UsageError } from "../errors.ts";
+import type { Options } from "../args.ts";
+import { callerFolder } from "../../lib/workspace.ts";
 
 /** `npm run diff`: says what a deploy of one built site over another would change. */
 export async function run({ names }: Options): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Options } from "../args.ts";
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../../build/errors.ts";
 import { serve } from "../serve.ts";
 import { SITE_FILE } from "../../build/site-file.ts";
 

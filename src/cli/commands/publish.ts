@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { getDigest } from "../../get-digest.ts";
 import { publishEdition } from "../../editor/publish.ts";
 import type { Options } from "../args.ts";
-import { UsageError } from "../errors.ts";
-import { createProgress } from "../progress.ts";
-import { readContent } from "../steps/read-content.ts";
+import { UsageError } from "../../build/errors.ts";
+import { createProgress } from "../../build/progress.ts";
+import { readContent } from "../../build/steps/read-content.ts";
 
 /** `npm run publish`: records an edition of the digest. */
 export async function run(options: Options): Promise<void> {

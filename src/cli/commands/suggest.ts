@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { formatSuggestions, suggest } from "../../editor/suggest/index.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
-import { UsageError } from "../errors.ts";
-import { createProgress } from "../progress.ts";
+import { UsageError } from "../../build/errors.ts";
+import { createProgress } from "../../build/progress.ts";
 
 /** `npm run suggest`: prints what an editor could write about the raw files. Writes nothing into the content folder. */
 export async function run({ contentDir }: Options): Promise<void> {

@@ -1,8 +1,9 @@
 import path from "node:path";
-import { listNames, OutputError } from "../../build/errors.ts";
+import { OutputError, UsageError } from "../../build/errors.ts";
+import { listNames } from "../../build/list-names.ts";
 import { readSiteFolder } from "../../build/read-site.ts";
-import { callerFolder, type Options } from "../args.ts";
-import { UsageError } from "../errors.ts";
+import type { Options } from "../args.ts";
+import { callerFolder } from "../../lib/workspace.ts";
 
 /** `npm run verify -- --site DIR`: holds a deployed folder against its manifest. */
 export async function verifySite({ names, keep }: Options, site: string): Promise<void> {

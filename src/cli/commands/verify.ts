@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { formatReport, isSound, verify } from "../../editor/verify/index.ts";
 import { Refusal } from "../../lib/folder-files.ts";
-import { getWorkspace } from "../../lib/workspace.ts";
-import { callerFolder, type Options } from "../args.ts";
-import { UsageError } from "../errors.ts";
-import { createProgress } from "../progress.ts";
+import { callerFolder, getWorkspace } from "../../lib/workspace.ts";
+import type { Options } from "../args.ts";
+import { UsageError } from "../../build/errors.ts";
+import { createProgress } from "../../build/progress.ts";
 import { verifySite } from "./verify-site.ts";
 
 /** `npm run verify`: holds every span of the content folder against a folder of raw files, or a site against its manifest. */

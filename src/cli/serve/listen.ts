@@ -1,7 +1,7 @@
 import { createServer, isIPv6, type AddressInfo, type Server } from "node:net";
 import { isEveryAddress } from "../../lib/http/host-guard.ts";
 import type { Options } from "../args.ts";
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../../build/errors.ts";
 
 /** Where a server is to listen. */
 export type Place = Pick<Options, "host" | "port"> & Partial<Pick<Options, "portAsked">>;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../../build/errors.ts";
 import { SITE_FILE } from "../../build/site-file.ts";
 import { readTarget } from "./request-path.ts";
 

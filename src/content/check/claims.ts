@@ -1,4 +1,4 @@
-import { contentProblem } from "../problems/catalogue.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
 import type { Check } from "./context.ts";
 
 /** Every claim has evidence in an article, or says that the editor supplied it. Not asked while an article is in error. */

@@ -6,9 +6,9 @@ import type { Correction } from "../../schemas/correction.ts";
 import type { Disagreement } from "../../schemas/disagreement.ts";
 import type { Event } from "../../schemas/event.ts";
 import type { Name } from "../../schemas/name.ts";
-import type { Problem } from "../../schemas/problem.ts";
+import type { Problem } from "../../problems/problem.ts";
 import type { Source } from "../../schemas/source.ts";
-import type { Place } from "../problems/catalogue.ts";
+import type { Place } from "../../problems/content-catalogue.ts";
 import type { Located } from "../read/entries.ts";
 
 /** Everything that was read, with places: what the checks across files work on. */

@@ -1,6 +1,6 @@
 import { parseEdtf } from "../../lib/edtf.ts";
-import type { Problem } from "../../schemas/problem.ts";
-import { contentProblem, type Place } from "../problems/catalogue.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { contentProblem, type Place } from "../../problems/content-catalogue.ts";
 import type { Check } from "./context.ts";
 
 /** Every date is one that exists, and a date by the editor says on what grounds. */

@@ -1,4 +1,4 @@
-import { contentProblem, type Place } from "../problems/catalogue.ts";
+import { contentProblem, type Place } from "../../problems/content-catalogue.ts";
 import { LISTS, type Check } from "./context.ts";
 
 /** No two entries of a list, quotations or figures share an id. The second place is reported, and names the first. */

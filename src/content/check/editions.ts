@@ -1,6 +1,6 @@
 import { EDITION_TYPES, type Edition, type EditionType, type Redirects } from "../../schemas/edition.ts";
-import type { Problem } from "../../schemas/problem.ts";
-import { contentProblem } from "../problems/catalogue.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
 import type { Located } from "../read/entries.ts";
 import { LISTS, type Reading } from "./context.ts";
 

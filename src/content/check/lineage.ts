@@ -1,6 +1,6 @@
 import type { Source } from "../../schemas/source.ts";
-import type { Problem } from "../../schemas/problem.ts";
-import { contentProblem } from "../problems/catalogue.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
 import type { Located } from "../read/entries.ts";
 import type { Check } from "./context.ts";
 

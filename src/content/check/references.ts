@@ -1,8 +1,8 @@
 import type { Article } from "../../articles/types.ts";
-import { nearest } from "../../articles/problems/nearest.ts";
-import type { Problem } from "../../schemas/problem.ts";
+import { nearest } from "../../problems/nearest.ts";
+import type { Problem } from "../../problems/problem.ts";
 import { idSchema } from "../../schemas/primitives.ts";
-import { contentProblem, type Place } from "../problems/catalogue.ts";
+import { contentProblem, type Place } from "../../problems/content-catalogue.ts";
 import type { Check, ListName, Reading } from "./context.ts";
 
 type Kind = "claim" | "area" | "source" | "name" | "article" | "quotation" | "event" | "disagreement" | "figure";

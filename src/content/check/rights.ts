@@ -1,5 +1,5 @@
 import { budgetWords } from "../../lib/cut.ts";
-import { contentProblem } from "../problems/catalogue.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
 import type { Check } from "./context.ts";
 
 /**

@@ -4,10 +4,10 @@ import type { Article } from "../../articles/types.ts";
 import { decodeRaw } from "../../ingest/index.ts";
 import { LIMITS } from "../../ingest/limits.ts";
 import { liesIn, readInside, realFolder, Refusal } from "../../lib/folder-files.ts";
-import { CodePoints, formatAt, parseAt, textSum } from "../../lib/span.ts";
+import { CodePoints, formatAt, parseAt, textDigest } from "../../lib/span.ts";
 import { collapse } from "../../lib/text.ts";
-import type { Problem } from "../../schemas/problem.ts";
-import { contentProblem, type Place } from "../problems/catalogue.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { contentProblem, type Place } from "../../problems/content-catalogue.ts";
 import { rawPath } from "../read/articles.ts";
 import type { Reading } from "./context.ts";
 
@@ -125,7 +125,7 @@ function checkSpan(
   place: () => Place,
 ): Problem[] {
   const text = points.at(at);
-  const found = text === null ? null : textSum(text);
+  const found = text === null ? null : textDigest(text);
   if (found !== null && (sum === undefined || found === sum)) return [];
   const counted = sum === undefined ? null : countedInUnits(points, at, sum);
   if (counted !== null) return [contentProblem("span-utf16", place(), { name, at, found: counted })];
@@ -136,7 +136,8 @@ function checkSpan(
 /** The span in code points, where its sum shows that it was counted in UTF-16 units; else null. */
 function countedInUnits(points: CodePoints, at: string, sum: string): string | null {
   const span = parseAt(at);
-  if (!span || span.end > points.text.length || textSum(points.text.slice(span.start, span.end)) !== sum) return null;
+  if (!span || span.end > points.text.length || textDigest(points.text.slice(span.start, span.end)) !== sum)
+    return null;
   const counted = formatAt(points.span(span));
   return counted === at ? null : counted;
 }

@@ -4,7 +4,7 @@ import { loadArticles, splitFrontMatter, type ArticleSource, type LoadedArticles
 import { articleId, ingestFolder } from "../../ingest/index.ts";
 import { CACHE_UNUSED } from "../../lib/cache-problem.ts";
 import { idSchema } from "../../schemas/primitives.ts";
-import { contentProblem } from "../problems/catalogue.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
 import { listFiles, noteBroken, readText, type Folder } from "./folder.ts";
 
 export interface ReadArticles extends LoadedArticles {

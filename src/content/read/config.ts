@@ -1,8 +1,8 @@
 import { digestConfigSchema, type DigestConfig } from "../../schemas/digest.ts";
-import { readYaml } from "../../articles/yaml.ts";
+import { readYaml } from "../../lib/yaml.ts";
 import { hasInterface, INTERFACE_LANGUAGES } from "../../i18n/index.ts";
-import type { Problem } from "../../schemas/problem.ts";
-import { contentProblem } from "../problems/catalogue.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
 import { validate, type Located } from "./entries.ts";
 import { readTextIfThere, type Folder } from "./folder.ts";
 

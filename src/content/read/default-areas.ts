@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { PROJECT_ROOT } from "../../lib/workspace.ts";
 import { areaSchema, type Area } from "../../schemas/area.ts";
-import type { Problem } from "../../schemas/problem.ts";
+import type { Problem } from "../../problems/problem.ts";
 import { parseEntries, type Located } from "./entries.ts";
 
 /** Folder of the areas that serve where a content folder has none of its own. */

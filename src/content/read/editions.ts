@@ -1,6 +1,6 @@
-import { readYaml } from "../../articles/yaml.ts";
+import { readYaml } from "../../lib/yaml.ts";
 import { editionSchema, redirectsSchema, type Edition, type Redirects } from "../../schemas/edition.ts";
-import { contentProblem } from "../problems/catalogue.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
 import { validate, type Located } from "./entries.ts";
 import { listFiles, readText, readTextIfThere, type Folder } from "./folder.ts";
 

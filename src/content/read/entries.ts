@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { schemaIssues } from "../../articles/problems/schema-issues.ts";
-import { readYaml } from "../../articles/yaml.ts";
-import type { Problem } from "../../schemas/problem.ts";
-import { contentProblem, type Place } from "../problems/catalogue.ts";
+import { schemaIssues } from "../../problems/schema-issues.ts";
+import { readYaml } from "../../lib/yaml.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { contentProblem, type Place } from "../../problems/content-catalogue.ts";
 import { listFiles, noteBroken, readText, type Folder } from "./folder.ts";
 
 /** A validated entry, and where each of its fields stands. */

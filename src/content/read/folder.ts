@@ -11,8 +11,8 @@ import {
   type Listing,
   type Refused,
 } from "../../lib/folder-files.ts";
-import type { Problem } from "../../schemas/problem.ts";
-import { contentProblem } from "../problems/catalogue.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
 
 /** A content folder that is read with care: links that leave it are refused, hidden files are not seen. */
 export interface Folder {

@@ -1,11 +1,11 @@
 import { mdxToHast } from "satteri";
 import { splitFrontMatter } from "../../articles/front-matter.ts";
 import { syntaxProblem } from "../../articles/parse.ts";
-import { readYaml } from "../../articles/yaml.ts";
+import { readYaml } from "../../lib/yaml.ts";
 import { areaSchema, type Area } from "../../schemas/area.ts";
 import { idSchema, langSchema } from "../../schemas/primitives.ts";
-import type { ProseFile } from "../kept.ts";
-import { contentProblem } from "../problems/catalogue.ts";
+import type { ProseFile } from "../store.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
 import { validate, type Located } from "./entries.ts";
 import { listFiles, noteBroken, readText, type Folder } from "./folder.ts";
 

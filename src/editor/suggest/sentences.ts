@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/index.ts";
 import { sentences } from "../../ingest/annotate/sentences.ts";
-import { CodePoints, formatAt, parseAt, textSum, type Span } from "../../lib/span.ts";
+import { CodePoints, formatAt, parseAt, textDigest, type Span } from "../../lib/span.ts";
 import { words } from "../../lib/text.ts";
 import { FeatureReader } from "./features.ts";
 import type { Unit } from "./pairs.ts";
@@ -45,7 +45,7 @@ export function sentencesOf(
           text: sentence,
           lang: article.lang,
           at: formatAt(points.span(span)),
-          sum: textSum(raw.slice(span.start, span.end)),
+          sum: textDigest(raw.slice(span.start, span.end)),
           features: reader.read(sentence, article.lang),
         });
       }

@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/index.ts";
-import { CodePoints, parseAt, textSum } from "../../lib/span.ts";
+import { CodePoints, parseAt, textDigest } from "../../lib/span.ts";
 import { NearestFinder } from "./nearest.ts";
 import { plainTextOf, type PlainText } from "./plain-text.ts";
 import { showsSpan, wordsFit } from "./same-words.ts";
@@ -50,8 +50,8 @@ function whatBreaks(
   if (!span || span.end <= span.start) return "the span is reversed or empty";
   const passage = points.at(promise.at);
   if (passage === null) return `the span reaches beyond the file, which has ${points.length} characters`;
-  if (promise.sum !== undefined && textSum(passage) !== promise.sum) {
-    return `the sum of what stands there is ${textSum(passage)}, not ${promise.sum}`;
+  if (promise.sum !== undefined && textDigest(passage) !== promise.sum) {
+    return `the sum of what stands there is ${textDigest(passage)}, not ${promise.sum}`;
   }
   if (promise.words !== undefined && !wordsFit(plain ? plain(passage) : passage, promise.words)) {
     return `its words, “${promise.words}”, are not the passage's first and last`;

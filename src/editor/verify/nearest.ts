@@ -1,4 +1,4 @@
-import { CodePoints, codePointLength, formatAt, parseAt, textSum } from "../../lib/span.ts";
+import { CodePoints, codePointLength, formatAt, parseAt, textDigest } from "../../lib/span.ts";
 import type { Nearest, SpanPromise } from "./types.ts";
 import { splitWords } from "./same-words.ts";
 
@@ -38,7 +38,7 @@ export class NearestFinder {
     this.#left -= windows;
     const starts: number[] = [];
     for (let start = 0; start <= last; start++) {
-      if (textSum(this.#slice(start, start + length)) === sum) starts.push(start);
+      if (textDigest(this.#slice(start, start + length)) === sum) starts.push(start);
     }
     return nearestFirst(starts, old).map((start) => ({
       at: formatAt({ start, end: start + length }),
@@ -67,7 +67,7 @@ export class NearestFinder {
       old,
     ).map((start) => {
       const end = places.find((place) => place.start === start)?.end ?? start + 1;
-      return { at: formatAt({ start, end }), how: "words", sum: textSum(this.#slice(start, end)) };
+      return { at: formatAt({ start, end }), how: "words", sum: textDigest(this.#slice(start, end)) };
     });
   }
 

@@ -1,6 +1,6 @@
 import type { BreadcrumbList, ListItem } from "schema-dts";
 import type { Translate } from "../../i18n/index.ts";
-import type { Urls } from "../../lib/url.ts";
+import type { Urls } from "../../site/url.ts";
 
 /** Sections whose name in the navigation is another than their address. */
 const NAMES: Readonly<Record<string, string>> = { "a-z": "index" };

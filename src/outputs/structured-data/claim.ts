@@ -1,7 +1,7 @@
 import type { Claim } from "schema-dts";
 import type { Article } from "../../articles/types.ts";
 import type { ClaimView } from "../../digest/types.ts";
-import type { Said } from "../../lib/localised.ts";
+import type { LocalisedText } from "../../lib/localised.ts";
 import { articleReference } from "./article.ts";
 
 /** Appearances that are named. */
@@ -16,7 +16,7 @@ const MOST_APPEARANCES = 20;
  */
 export function claimThing(
   claim: ClaimView,
-  statement: Said,
+  statement: LocalisedText,
   address: string,
   article: (id: string) => Article | undefined,
   addressOf: (articleId: string) => string,

@@ -1,15 +1,15 @@
 import type { CollectionPage } from "schema-dts";
 import type { Article } from "../../articles/types.ts";
 import type { Digest } from "../../digest/types.ts";
-import type { Said } from "../../lib/localised.ts";
-import type { Urls } from "../../lib/url.ts";
+import type { LocalisedText } from "../../lib/localised.ts";
+import type { Urls } from "../../site/url.ts";
 import { articleReference, wholeDate } from "./article.ts";
 import { itemList } from "./list.ts";
 
 /** The front page: a collection that leads with claims and is made of articles. */
 export function frontThing(
   digest: Digest,
-  shown: { title: Said; claims: readonly { id: string }[]; articles: readonly Article[] },
+  shown: { title: LocalisedText; claims: readonly { id: string }[]; articles: readonly Article[] },
   { urls, lang }: { urls: Urls; lang: string },
 ): CollectionPage {
   const address = (path: string) => urls.absolute(urls.page(path, lang));

@@ -1,5 +1,5 @@
 import type { ItemList } from "schema-dts";
-import type { Urls } from "../../lib/url.ts";
+import type { Urls } from "../../site/url.ts";
 
 /**
  * A list of pages.

@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
 import { getDigest } from "../../get-digest.ts";
 import { createTranslator } from "../../i18n/index.ts";
-import { localePaths } from "../../layouts/locale-paths.ts";
-import { createUrls } from "../../lib/url.ts";
+import { localePaths } from "../../site/locale-paths.ts";
+import { createUrls } from "../../site/url.ts";
 import { changesFeed } from "../../outputs/changes.ts";
-import { lookups } from "../../shell/slots/lookups.ts";
+import { lookups } from "../../site/lookups.ts";
 
 export const getStaticPaths = localePaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { getDigest } from "../../get-digest.ts";
 import { createTranslator } from "../../i18n/index.ts";
-import { localePaths } from "../../layouts/locale-paths.ts";
-import { createUrls } from "../../lib/url.ts";
+import { localePaths } from "../../site/locale-paths.ts";
+import { createUrls } from "../../site/url.ts";
 import { rssFeed } from "../../outputs/rss.ts";
 
 export const getStaticPaths = localePaths;

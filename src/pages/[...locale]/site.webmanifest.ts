@@ -1,17 +1,17 @@
 import type { APIRoute } from "astro";
-import { localePaths, type LocaleProps } from "../../layouts/locale-paths.ts";
-import { getLook } from "../../get-digest.ts";
+import { localePaths, type LocaleProps } from "../../site/locale-paths.ts";
+import { getTheme } from "../../get-digest.ts";
 import { directionOf } from "../../lib/direction.ts";
-import { cssColour } from "../../lib/look.ts";
+import { cssColour } from "../../lib/theme.ts";
 import { pageContext } from "../../page-context.ts";
 
 export const getStaticPaths = localePaths;
 
 /** What a device that keeps the site on its home screen calls it, and how it looks there. */
 export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {
-  const { digest, href, say, urls } = pageContext(lang);
-  const paper = cssColour(getLook(), "light", "paper");
-  const name = say(digest.config.title);
+  const { digest, href, localise, urls } = pageContext(lang);
+  const paper = cssColour(getTheme(), "light", "paper");
+  const name = localise(digest.config.title);
   const manifest = {
     name: name.text,
     lang: name.lang,

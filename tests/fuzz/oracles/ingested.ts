@@ -8,7 +8,7 @@ import { ingestSource } from "../../../src/ingest/pipeline.ts";
 import { Quarantine } from "../../../src/ingest/quarantine.ts";
 import { readArticle } from "../../../src/articles/article.ts";
 import type { ArticleFrontMatter, LedgerEntry } from "../../../src/schemas/article.ts";
-import { CodePoints, parseAt, spanSum } from "../../../src/lib/span.ts";
+import { CodePoints, parseAt, spanDigest } from "../../../src/lib/span.ts";
 import { readNative } from "../native.ts";
 import { checkRendered, letters } from "./article.ts";
 
@@ -56,7 +56,7 @@ export async function ingestAndCheck(file: string, bytes: Uint8Array): Promise<I
     ...read.content.quotes,
     ...read.content.figures,
   ]) {
-    if (at !== undefined && at !== "0-0") assert.equal(spanSum(points, at), sum, `the sum at ${at}`);
+    if (at !== undefined && at !== "0-0") assert.equal(spanDigest(points, at), sum, `the sum at ${at}`);
   }
   return { raw, mdx, body, html: read.html, frontMatter };
 }

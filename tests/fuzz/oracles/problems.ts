@@ -1,4 +1,4 @@
-import type { Problem } from "../../../src/schemas/problem.ts";
+import type { Problem } from "../../../src/problems/problem.ts";
 
 /** Throws where a refusal does not help: without words, or at a place that the file does not have. */
 export function checkProblems(problems: readonly Problem[], text: string): void {

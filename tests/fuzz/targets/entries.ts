@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { z } from "zod";
 import { parseEntries, validate } from "../../../src/content/read/entries.ts";
-import { readYaml } from "../../../src/articles/yaml.ts";
+import { readYaml } from "../../../src/lib/yaml.ts";
 import { areaSchema } from "../../../src/schemas/area.ts";
 import { claimSchema } from "../../../src/schemas/claim.ts";
 import { correctionSchema } from "../../../src/schemas/correction.ts";
@@ -11,7 +11,7 @@ import { editionSchema, redirectsSchema } from "../../../src/schemas/edition.ts"
 import { eventSchema } from "../../../src/schemas/event.ts";
 import { nameSchema } from "../../../src/schemas/name.ts";
 import { sourceSchema } from "../../../src/schemas/source.ts";
-import type { Problem } from "../../../src/schemas/problem.ts";
+import type { Problem } from "../../../src/problems/problem.ts";
 import { parseSidecar } from "../../../src/ingest/sidecar.ts";
 import { brokenYaml } from "../generators/yaml.ts";
 import { YAML_SEEDS } from "../generators/yaml-seeds.ts";

@@ -4,7 +4,7 @@ import { rehype } from "rehype";
 import { redirectPages } from "../../../src/outputs/redirects.ts";
 import { rssFeed } from "../../../src/outputs/rss.ts";
 import { createTranslator } from "../../../src/i18n/index.ts";
-import { createUrls } from "../../../src/lib/url.ts";
+import { createUrls } from "../../../src/site/url.ts";
 import { claimSchema } from "../../../src/schemas/claim.ts";
 import { areaSchema } from "../../../src/schemas/area.ts";
 import { article, smallDigest } from "../../unit/search/digest.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { transform } from "lightningcss";
 import { rehype } from "rehype";
-import { readLook } from "../../../src/content/read/look.ts";
+import { readTheme } from "../../../src/content/read/theme.ts";
 import { css } from "../generators/css.ts";
 import { fuzzFolder } from "../runner/folder.ts";
 import { defineTarget } from "../target.ts";
@@ -33,7 +33,7 @@ export const target = defineTarget({
     root ??= contentFolder();
     writeFileSync(path.join(root, "tokens.css"), text);
     const folder = { root, problems: [], broken: new Map(), digests: new Map() };
-    const look = await readLook(folder);
+    const look = await readTheme(folder);
     if (folder.problems.length > 0) return;
     checkSheet(look.css);
   },

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { parse } from "yaml";
 import { splitFrontMatter } from "../../../src/articles/front-matter.ts";
 import { readPlainFrontMatter } from "../../../src/articles/plain-front-matter.ts";
-import { nearest } from "../../../src/articles/problems/nearest.ts";
-import { readYaml } from "../../../src/articles/yaml.ts";
+import { nearest } from "../../../src/problems/nearest.ts";
+import { readYaml } from "../../../src/lib/yaml.ts";
 import { SEED } from "./support.ts";
 
 describe("front matter", () => {

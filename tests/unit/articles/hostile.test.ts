@@ -86,6 +86,13 @@ describe("hostile MDX", () => {
     assert.deepEqual(problemsOf('A <Sic means="{x}">word</Sic>.'), []);
   });
 
+  for (const crossed of ['<Figure id="f">\n> a\n\n- </Figure>', "- <Sic>\n\n> a </Sic>", "<Sic>a\n1. b </Sic>"]) {
+    test(`should refuse a component that crosses a list, ${JSON.stringify(crossed)}`, () => {
+      const result = renderBody(crossed, "a.mdx", 1, "en");
+      assert.ok(!result.ok && result.problems.length > 0);
+    });
+  }
+
   test("should report every offence, with its place", () => {
     assert.deepEqual(problemsOf(`{a}\n\ntext {b} <i>c</i>\n\n${evidence("<u>d</u>")}`), [
       "1:1 expression",

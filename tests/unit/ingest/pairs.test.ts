@@ -7,7 +7,7 @@ import { decode, declaredEncoding } from "../../../src/ingest/decode.ts";
 import { splitFile } from "../../../src/ingest/emit/front-matter.ts";
 import { readInert } from "../../../src/ingest/emit/verify.ts";
 import { ingestSource } from "../../../src/ingest/pipeline.ts";
-import { spanSum } from "../../../src/lib/span.ts";
+import { spanDigest } from "../../../src/lib/span.ts";
 import { readNative } from "../../fuzz/native.ts";
 
 const FOLDER = join(import.meta.dirname, "../../corpora/ingest/pairs");
@@ -34,9 +34,9 @@ describe("raw files and what becomes of them", () => {
       assert.deepEqual(readNative(body).map(squeeze), readInert(body).map(squeeze));
       const raw = decode(bytes, name.endsWith(".html") ? declaredEncoding(bytes) : undefined).text;
       for (const entry of [...frontMatter.cleaning, ...frontMatter.dates])
-        assert.equal(entry.sum, spanSum(raw, entry.at));
+        assert.equal(entry.sum, spanDigest(raw, entry.at));
       for (const [, at, sum] of mdx.matchAll(/at="(\d+-\d+)" sum="([0-9a-f]{12})"/g))
-        assert.equal(sum, spanSum(raw, at!));
+        assert.equal(sum, spanDigest(raw, at!));
       const { missing, twice } = coverage(raw, frontMatter);
       assert.deepEqual(twice, []);
       if (name.endsWith(".txt")) assert.deepEqual(missing, []);

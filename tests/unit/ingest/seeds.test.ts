@@ -4,7 +4,7 @@ import { coverage } from "../../../src/ingest/coverage.ts";
 import { splitFile } from "../../../src/ingest/emit/front-matter.ts";
 import { readInert } from "../../../src/ingest/emit/verify.ts";
 import { ingestSource, type Ingested } from "../../../src/ingest/pipeline.ts";
-import { codePointSlice, parseAt, spanSum } from "../../../src/lib/span.ts";
+import { codePointSlice, parseAt, spanDigest } from "../../../src/lib/span.ts";
 import { seedBytes, SKIP, truth, type TruthSpan } from "./seeds.ts";
 
 const at = (span: TruthSpan) => `${span.start}-${span.end}`;
@@ -98,9 +98,9 @@ describe("the founding articles against their careful reading", { skip: SKIP }, 
     });
     test(`${article.id}: every sum is that of its span`, () => {
       for (const entry of [...frontMatter.cleaning, ...frontMatter.dates])
-        assert.equal(entry.sum, spanSum(raw, entry.at));
+        assert.equal(entry.sum, spanDigest(raw, entry.at));
       for (const name of ["Figure", "Quote"]) {
-        for (const mark of marks(article.id, name)) assert.equal(mark["sum"], spanSum(raw, mark["at"]!));
+        for (const mark of marks(article.id, name)) assert.equal(mark["sum"], spanDigest(raw, mark["at"]!));
       }
       for (const { text, at: places } of frontMatter.names) {
         for (const place of places) assert.equal(spanText(raw, place).replace(/\s/g, ""), text.replace(/\s/g, ""));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { buildDigest } from "../../../src/digest/index.ts";
 import { createTranslator } from "../../../src/i18n/index.ts";
-import { createUrls } from "../../../src/lib/url.ts";
+import { createUrls } from "../../../src/site/url.ts";
 import { changesFeed, editionList } from "../../../src/outputs/changes.ts";
 import { redirectPages } from "../../../src/outputs/redirects.ts";
 import { areaSchema } from "../../../src/schemas/area.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DOMParser } from "linkedom";
 import { createTranslator } from "../../../src/i18n/index.ts";
-import { createUrls } from "../../../src/lib/url.ts";
+import { createUrls } from "../../../src/site/url.ts";
 import { rssDate, rssFeed } from "../../../src/outputs/rss.ts";
 import { escapeXml } from "../../../src/outputs/xml.ts";
 import { robotsTxt } from "../../../src/outputs/robots.ts";

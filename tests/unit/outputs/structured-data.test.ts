@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { buildDigest } from "../../../src/digest/index.ts";
 import { createTranslator } from "../../../src/i18n/index.ts";
-import { createUrls } from "../../../src/lib/url.ts";
+import { createUrls } from "../../../src/site/url.ts";
 import { articleThing, wholeDate } from "../../../src/outputs/structured-data/article.ts";
 import { breadcrumbs } from "../../../src/outputs/structured-data/breadcrumbs.ts";
 import { claimThing } from "../../../src/outputs/structured-data/claim.ts";

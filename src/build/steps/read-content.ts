@@ -1,0 +1,30 @@
+import { loadContent } from "../../content/index.ts";
+import { formatProblems } from "../../problems/format.ts";
+import { storeContent, type ContentResult } from "../../content/store.ts";
+import { CACHE_UNUSED } from "../../lib/cache-problem.ts";
+import { getWorkspace } from "../../lib/workspace.ts";
+import type { BuildOptions } from "../options.ts";
+import { BuildStopped } from "../errors.ts";
+import type { Progress } from "../progress.ts";
+import { cacheFailureIsTold } from "./usable-cache.ts";
+
+/**
+ * Reads the content folder, reports every problem at once on standard error, and keeps the reading for Astro.
+ *
+ * @throws BuildStopped where there is an error; the kept reading stays as it was.
+ */
+export async function readContent(options: BuildOptions, progress: Progress): Promise<ContentResult> {
+  progress.step("Reading the content folder");
+  const workspace = getWorkspace(options.contentDir);
+  process.env.ACCORD_CONTENT = workspace.contentDir;
+  const result = await loadContent(workspace, { strict: options.strict, site: options.site, base: options.base });
+  progress.done();
+  if (result.problems.length > 0) {
+    const color = Boolean(process.stderr.isTTY) && !process.env.NO_COLOR;
+    console.error(formatProblems(result.problems, { color }));
+  }
+  if (result.problems.some(({ code }) => code === CACHE_UNUSED)) cacheFailureIsTold();
+  if (result.problems.some((problem) => problem.level === "error")) throw new BuildStopped();
+  storeContent(result);
+  return result;
+}

@@ -1,0 +1,41 @@
+import type { RenderedBodies } from "../articles/types.ts";
+import type { DigestInput } from "../digest/types.ts";
+import type { Theme } from "../lib/theme.ts";
+import type { Problem } from "../problems/problem.ts";
+
+/** An MDX file the editor wrote for the site. */
+export interface ProseFile {
+  /** "areas" or "pages". */
+  kind: "areas" | "pages";
+  id: string;
+  lang: string;
+  /** Path relative to the content folder. */
+  file: string;
+}
+
+/** A content folder that has been read, with everything that is wrong with it. */
+export interface ContentResult {
+  input: DigestInput;
+  bodies: RenderedBodies;
+  problems: Problem[];
+  prose: ProseFile[];
+  theme: Theme;
+  /** SHA-256 of what was read: see digestOfContent(). */
+  digest: string;
+}
+
+const KEY = Symbol.for("accord.content");
+const store = globalThis as { [KEY]?: ContentResult };
+
+/**
+ * Keeps a reading of the content folder for the whole process. The command line, the collections' loaders and the pages are
+ * separate bundles with separate module instances; the global registry is the one place they share.
+ */
+export function storeContent(result: ContentResult): void {
+  store[KEY] = result;
+}
+
+/** The kept reading, or undefined while nothing has been read. */
+export function storedContent(): ContentResult | undefined {
+  return store[KEY];
+}

@@ -1,0 +1,69 @@
+import { contrast } from "../lib/css/colour.ts";
+import { colourOf, type Theme } from "../lib/theme.ts";
+import type { Problem } from "../problems/problem.ts";
+
+/** Tokens that text is set in, and those it stands on. */
+export const INKS = [
+  "ink",
+  "ink-soft",
+  "accent",
+  "asserts",
+  "hedges",
+  "attributes",
+  "partial",
+  "goes-further",
+  "disputes",
+  "silent",
+] as const;
+export const PAPERS = ["paper", "paper-deep"] as const;
+
+/** Contrast of text below which it is hard to read (WCAG 2.2, 1.4.3). */
+export const LEAST_CONTRAST = 4.5;
+
+/** Where the editor's own colours are hard to read, on light or dark pages, or can be read by a browser alone. */
+export function adviseOnTheme(theme: Theme): Problem[] {
+  const own = (...tokens: string[]): string | undefined => tokens.find((token) => Object.hasOwn(theme.own, token));
+  const advice = (code: string, token: string, what: string, why: string, fix: string): Problem => ({
+    level: "advice",
+    code,
+    file: "tokens.css",
+    ...theme.own[token],
+    what,
+    why,
+    fix,
+  });
+  const found: Problem[] = [];
+  for (const side of ["light", "dark"] as const) {
+    for (const token of [...INKS, ...PAPERS]) {
+      if (!own(token) || colourOf(theme, side, token)) continue;
+      found.push(
+        advice(
+          "colour-unread",
+          token,
+          `--${token} is “${theme[side][token]}” on ${side} pages, which is for browsers alone to read`,
+          "The pictures of shared links take another colour, and nobody has checked that text in it can be read.",
+          "Write it as #rrggbb, rgb(), hsl() or oklch(), light and dark as light-dark(…, …).",
+        ),
+      );
+    }
+    for (const ink of INKS) {
+      for (const paper of PAPERS) {
+        const token = own(ink, paper);
+        const [front, back] = [colourOf(theme, side, ink), colourOf(theme, side, paper)];
+        if (token === undefined || !front || !back) continue;
+        const ratio = contrast(front, back);
+        if (ratio >= LEAST_CONTRAST) continue;
+        found.push(
+          advice(
+            "contrast-low",
+            token,
+            `--${ink} on --${paper} has a contrast of ${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1 on ${side} pages`,
+            `Below ${LEAST_CONTRAST} : 1 many people cannot read a text without effort, nor anybody in the sun.`,
+            "Make the one darker or the other lighter.",
+          ),
+        );
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,273 @@
+import { fillEntry } from "./article-catalogue.ts";
+import type { Problem } from "./problem.ts";
+
+/** Where a problem is. */
+export interface Place {
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+const BROKEN_PROMISE = "Every line shown must lead to its evidence; a link into nothing would break that.";
+const EXACT = "Evidence is exact: a span of the raw file and its hash. It is never re-attached by guess.";
+
+/** What can be wrong with a content folder. `{name}` is filled in from the details. */
+const CATALOGUE = {
+  "content-missing": {
+    what: "the content folder does not exist: {detail}",
+    why: "There is nothing to build from.",
+    fix: "Name another folder with --content, or make this one and put articles into its raw/ folder.",
+  },
+  "content-empty": {
+    what: "the content folder holds no article",
+    why: "A digest needs at least one article.",
+    fix: "Put .txt, .md or .html files into raw/, or write an article as articles/<id>.mdx.",
+  },
+  "file-outside": {
+    what: "a link leads out of the content folder",
+    why: "What lies outside the folder was not meant for publishing, and is not there on another machine.",
+    fix: "Replace the link by a copy of the file.",
+  },
+  "file-unreadable": {
+    what: "the file cannot be read: {detail}",
+    why: "What cannot be read cannot be checked.",
+    fix: "Check that it exists, that it is UTF-8 text, and its permissions.",
+  },
+  "folder-unreadable": {
+    what: "the folder cannot be read: {detail}",
+    why: "Everything in it would be gone from the site.",
+    fix: "Give yourself the right to read it, or move it out of the content folder.",
+  },
+  "no-file": {
+    what: "this is no regular file but a folder, a link to one, a pipe, a socket or a device",
+    why: "Only files and the folders they lie in are read; reading a pipe would wait for ever.",
+    fix: "Remove it, or put a file in its place.",
+  },
+  "name-unreadable": {
+    what: "the name is not UTF-8 text",
+    why: "It can be read on this system alone, if at all.",
+    fix: "Rename it, in letters that every system can store.",
+  },
+  "file-name": {
+    what: 'the file\'s name gives no id: "{detail}"',
+    why: "The name becomes a part of the page's address.",
+    fix: "Rename it: lower-case letters, digits and single hyphens, at most 200 characters.",
+  },
+  "entry-not-a-map": {
+    what: "an entry is a group of fields, found {detail}",
+    why: "Only fields with names can be read.",
+    fix: 'Write "id: …" and the other fields, or a list of such entries.',
+  },
+  "duplicate-id": {
+    what: 'the id "{id}" is taken; it stands also in {other}',
+    why: "An id is a permanent address: two things cannot share one.",
+    fix: "Rename one of the two.",
+  },
+  "id-differs": {
+    what: 'the id "{id}" differs from the file\'s name',
+    why: "The file of an area is found by its id.",
+    fix: "Rename the file to {id}.mdx, or change the id.",
+  },
+  dangling: {
+    what: 'there is no {kind} "{id}"',
+    why: BROKEN_PROMISE,
+    fix: "{remedy}",
+  },
+  "claim-without-evidence": {
+    what: 'the claim "{id}" has no evidence in any article',
+    why: "Every claim shown has evidence in a named article, or says that the editor supplied it and why.",
+    fix: 'Mark a passage with <Evidence claim="{id}" …>, or say under "supplied" why it stands without.',
+  },
+  "raw-changed": {
+    what: "the raw file {detail} is not the one this article was written from (its SHA-256 differs)",
+    why: EXACT,
+    fix: "Put the original file back, or set every span anew and update raw.sha256 in the front matter.",
+  },
+  "raw-unread": {
+    what: "the raw file {name} is not read: {detail}",
+    why: EXACT,
+    fix: "Put the raw file itself into raw/, or correct raw.file in the front matter.",
+  },
+  "span-outside": {
+    what: "{name}: the span {at} reaches beyond the raw file ({length} characters)",
+    why: EXACT,
+    fix: "Correct at: start-end in code points of the raw file, end not included.",
+  },
+  "span-sum": {
+    what: "{name}: the text at {at} has the sum {found}, not {sum}",
+    why: EXACT,
+    fix: "Correct at or sum. Where the span is right, the sum is {found}.",
+  },
+  "span-utf16": {
+    what: "{name}: {at} counts UTF-16 units; a span counts characters (code points)",
+    why: EXACT,
+    fix: "Write at: {found}. Characters outside the basic plane, such as emoji, count once and are never split.",
+  },
+  "span-within": {
+    what: "the quotation {id} at {at} does not lie within {detail}",
+    why: "within is the whole quotation of which the words shown are a part.",
+    fix: "Give within as the span of the whole quotation, inside the raw file ({length} characters).",
+  },
+  "span-words": {
+    what: "{name}: the words “{words}” do not begin and end the passage at {at}",
+    why: "They open the original at the passage; other words would open it elsewhere.",
+    fix: "Give the passage's first and last words exactly, parted by an ellipsis (…).",
+  },
+  "quote-differs": {
+    what: "the quotation {id} shows other words than stand at {at}",
+    why: "A quotation is somebody's exact words.",
+    fix: "Quote the words as they stand in the raw file, or give the span of the words that are shown.",
+  },
+  "excerpt-exceeded": {
+    what: "the quotations of this article come to {detail} words; its rights allow {length}",
+    why: "What may be shown of a source holds for everything that is shown of it, anywhere.",
+    fix: "Quote less, or raise rights.words where the source allows more.",
+  },
+  "date-impossible": {
+    what: 'the date "{date}" is not possible: {detail}',
+    why: "A date that does not exist cannot be ordered, drawn or put into words.",
+    fix: 'Give an EDTF date that exists, in quotes: "2018-02-23", "2018-02", "2016?", "2016-05/2016-06".',
+  },
+  "reason-missing": {
+    what: 'the basis is "editor", but no reason is given',
+    why: "Where a date comes from the editor, the reader is told on what grounds.",
+    fix: "Add reason: how the date was arrived at.",
+  },
+  "derivation-cycle": {
+    what: "sources derive from each other in a circle: {detail}",
+    why: "Origins are counted by following derivations to their end; a circle has none.",
+    fix: "Remove the derivation that is not shown by the texts.",
+  },
+  "edition-malformed": {
+    what: "the record of an edition is not JSON",
+    why: "What changed between editions is computed from these records.",
+    fix: "Take back the change of this file, from your version control for instance; it is written by npm run publish alone.",
+  },
+  "edition-number": {
+    what: "the file's name is not the number of the edition in it, {detail}",
+    why: "An edition is found by its number.",
+    fix: "Rename the file to {detail}.json.",
+  },
+  "id-vanished": {
+    what: "{id} was published in edition {detail} and is gone",
+    why: "Ids are permanent: somebody may have linked to it.",
+    fix: "Put it back, or name what stands in its place in redirects.yaml: {id}: type/new-id",
+  },
+  "redirect-present": {
+    what: "{id} is redirected, and is there as well",
+    why: "An id that was given up is never used again; a reader could be led to either.",
+    fix: "Remove the redirect, or give the new thing an id of its own.",
+  },
+  "redirect-circle": {
+    what: "{id} is redirected in a circle",
+    why: "Nobody would arrive anywhere.",
+    fix: "Redirect it to something that exists.",
+  },
+  "redirect-dangling": {
+    what: 'a redirect leads to "{id}", which does not exist',
+    why: BROKEN_PROMISE,
+    fix: "Redirect it to something that exists.",
+  },
+  "language-unknown": {
+    what: "the language {detail} is not a language of the digest",
+    why: "The text would be shown nowhere.",
+    fix: "Add it to languages in digest.yaml, or rename the file.",
+  },
+  "language-without-words": {
+    what: 'languages: the interface has no words in "{lang}"',
+    why: "The pages would say that they are in this language, and speak English.",
+    fix: "Name languages of the interface: {known}. Articles may be in any language; docs/extending.md tells how to add one to the interface.",
+  },
+  "language-twice": {
+    what: 'languages: "{lang}" is named twice',
+    why: "Two pages cannot share one address.",
+    fix: "Remove one of the two.",
+  },
+  "prose-orphan": {
+    what: 'a translation of "{id}", which does not exist',
+    why: "A translation is shown in place of the text it translates.",
+    fix: "Write {id}.mdx, or rename this file.",
+  },
+  "style-elsewhere": {
+    what: "the style sheet loads something that no page may load: {detail}",
+    why: "Readers ask nobody but this site for anything; the pages' policy would refuse it.",
+    fix: "Put the file into the content folder's fonts/ or images/ and name it by its path from there, without a scheme.",
+  },
+  "style-import": {
+    what: "the style sheet imports another one",
+    why: "It stands inside every page, so that the first paint needs one request, and where an import is not read.",
+    fix: "Copy the rules of the other style sheet into this file.",
+  },
+  "style-missing": {
+    what: "the style sheet names a file that is not there: {detail}",
+    why: "Readers would wait for it and go without.",
+    fix: "Put the file there, or correct its name: capitals count.",
+  },
+  "style-place": {
+    what: "the style sheet names a file that is not one of its own: {detail}",
+    why: "The build publishes what a style sheet names, so it may name fonts in fonts/ and pictures in images/ alone.",
+    fix: "Write fonts/NAME.woff2 (.woff, .ttf, .otf) in @font-face, images/NAME.svg (.png, .jpg, .gif, .webp, .avif) elsewhere.",
+  },
+  "style-function": {
+    what: "the style sheet calls {detail}, which is not allowed there",
+    why: "Functions that may load something, or that nobody has looked at yet, are refused, whatever they are given.",
+    fix: "Write url() for a font or a picture; docs/editing.md lists the functions for everything else.",
+  },
+  "style-string": {
+    what: "the style sheet names a picture by a string in image-set(): {detail}",
+    why: "Only url() is found, checked and copied when the site is built.",
+    fix: "Write url(…) around it.",
+  },
+  "style-call": {
+    what: "the style sheet writes url() or image-set() inside a string: {detail}",
+    why: "The site's bundler would take it for an address and publish the file that it names.",
+    fix: "Leave the brackets out of the string.",
+  },
+  "style-rule": {
+    what: "the style sheet holds the rule {detail}, which is not allowed there",
+    why: "Rules that may load something, or that nobody has looked at yet, are refused.",
+    fix: "Remove it; docs/editing.md lists the rules that may be used.",
+  },
+  "style-too-large": {
+    what: "the style sheet is larger than {detail} kB",
+    why: "It stands inside every page.",
+    fix: "Remove what is not used; a picture as data belongs into images/.",
+  },
+  "style-too-deep": {
+    what: "the style sheet has more than 64 brackets inside one another",
+    why: "No style needs as many, and a parser may fail on them.",
+    fix: "Write it flatter, or remove it.",
+  },
+  "style-syntax": {
+    what: "the style sheet is not CSS: {detail}",
+    why: "A mistake could take more of the page's style with it than the line it is in.",
+    fix: "Correct it there, or just before.",
+  },
+  "style-unclosed": {
+    what: "the style sheet has a comment, a string or a bracket that is not closed, or closed twice",
+    why: "Everything after it would be read as something else, on every page.",
+    fix: "Close it, or remove what closes it twice.",
+  },
+  "style-ends": {
+    what: "the style sheet holds “<” in a string, a name or an address",
+    why: "It stands inside every page, and a page's style ends where “</style” stands, however that was written.",
+    fix: "Use another sign, such as “‹”; in a picture as data, write %3C.",
+  },
+  "nothing-read": {
+    what: "this is not read",
+    why: "Each folder holds one kind of file; others, and folders in it, are skipped.",
+    fix: "Move it, or give a file the ending {detail}.",
+  },
+} as const;
+
+export type ContentProblemCode = keyof typeof CATALOGUE;
+
+/** A problem from the catalogue; an error unless another level is given. */
+export function contentProblem(
+  code: ContentProblemCode,
+  place: Place,
+  details: Record<string, string> = {},
+  level: Problem["level"] = "error",
+): Problem {
+  return { level, code, ...place, ...fillEntry(CATALOGUE[code], details) };
+}

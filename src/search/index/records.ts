@@ -1,0 +1,287 @@
+import type { Article } from "../../articles/types.ts";
+import type { ClaimView, Digest, NameView } from "../../digest/types.ts";
+import { createTranslator } from "../../i18n/index.ts";
+import { formatEdtf } from "../../lib/edtf.ts";
+import { localiseAll, type LocalisedText } from "../../lib/localised.ts";
+import { entryPath } from "../../site/paging.ts";
+import { disagreementsByKind } from "../../site/register-order.ts";
+import { eventPaths } from "../../site/timeline-pages.ts";
+import type { Localised } from "../../schemas/primitives.ts";
+import { joinLanguages, joinParagraphs } from "./blocks.ts";
+import { OtherWords } from "./synonyms.ts";
+import type { RecordNotes, RecordType, SearchRecord } from "../types.ts";
+
+/** Years an event may count under; a longer range would put it under every year. */
+const MAX_YEARS = 12;
+
+/** A language's first subtag: "pt-BR" and "pt" share an index. */
+const indexOf = (lang: string): string => lang.split("-", 1)[0] ?? lang;
+
+/**
+ * Everything that can be found, each thing once: an article in its own language, every other thing in the digest's main
+ * language with its words in every language. Pure; the order is the digest's.
+ */
+export function buildSearchRecords(digest: Digest): SearchRecord[] {
+  const { articles, areas, claims, disagreements, events, names } = new Indexer(digest);
+  return [...articles(), ...claims(), ...events(), ...areas(), ...disagreements(), ...names()];
+}
+
+/** Languages of the search's indexes, the largest first, as Pagefind orders them where it has to choose. */
+export function indexLanguages(digest: Digest): string[] {
+  const main = indexOf(digest.config.languages[0] ?? "en");
+  const sizes = new Map<string, number>();
+  const add = (lang: string, count: number): void =>
+    void (count > 0 && sizes.set(lang, (sizes.get(lang) ?? 0) + count));
+  for (const article of digest.articles) add(indexOf(article.lang), 1);
+  const { claims, events, areas, disagreements, names } = digest;
+  add(main, claims.length + events.length + areas.length + disagreements.length + names.length);
+  return [...sizes].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([lang]) => lang);
+}
+
+/** Holds what the records of one digest look up. */
+class Indexer {
+  readonly #digest: Digest;
+  readonly #main: string;
+  readonly #words: OtherWords;
+  readonly #articles: Map<string, Article>;
+  readonly #sources: Map<string, string>;
+  readonly #claims: Map<string, ClaimView>;
+  readonly #areasOf = new Map<string, string[]>();
+  readonly #stancesOf = new Map<string, Set<string>>();
+  readonly #namesOf = new Map<string, { name: NameView; anchors: string[] }[]>();
+
+  constructor(digest: Digest) {
+    this.#digest = digest;
+    this.#main = digest.config.languages[0] ?? "en";
+    this.#words = new OtherWords(digest.config.glossary);
+    this.#articles = new Map(digest.articles.map((article) => [article.id, article]));
+    this.#sources = new Map(digest.sources.map((source) => [source.id, source.name]));
+    this.#claims = new Map(digest.claims.map((claim) => [claim.id, claim]));
+    for (const row of digest.matrix.rows) {
+      for (const cell of row.cells) {
+        if (cell.claims.length + cell.disputed.length + cell.passages.length > 0) {
+          push(this.#areasOf, cell.articleId, row.areaId);
+        }
+      }
+    }
+    for (const claim of digest.claims) {
+      for (const { articleId, stance } of claim.reports) {
+        this.#stancesOf.set(articleId, (this.#stancesOf.get(articleId) ?? new Set()).add(stance));
+      }
+    }
+    for (const name of digest.names) {
+      for (const { articleId, anchors } of name.mentions) push(this.#namesOf, articleId, { name, anchors });
+    }
+  }
+
+  articles = (): SearchRecord[] =>
+    this.#digest.articles.map((article) => {
+      // The digest's articles hold no word that rights withhold; a name is told only where its passage is shown.
+      const anchors = new Set(article.passages.map((passage) => passage.anchor));
+      const texts = article.passages.map((passage) => passage.text);
+      const names = (this.#namesOf.get(article.id) ?? [])
+        .filter((each) => each.anchors.some((anchor) => anchors.has(anchor)))
+        .map((each) => each.name);
+      const source = this.#sources.get(article.source ?? "");
+      const title = article.title ?? "";
+      return this.#record({
+        type: "article",
+        url: `articles/${article.id}`,
+        language: indexOf(article.lang),
+        titles: title === "" ? {} : { title },
+        texts: texts.map((text) => ({ text, lang: article.lang })),
+        also: this.#words.of([title, ...texts], names, source === undefined ? [] : [source]),
+        edtf: article.published,
+        areas: this.#areasOf.get(article.id) ?? [],
+        reportedIn: [article.id],
+        years: article.published === null ? [] : yearsOf(article.published),
+        stances: [...(this.#stancesOf.get(article.id) ?? [])],
+        reviewed: article.reviewed,
+      });
+    });
+
+  claims = (): SearchRecord[] =>
+    this.#digest.claims.map((claim) => {
+      const texts = this.#all(claim.statement, claim.note, claim.supplied, claim.override?.reason);
+      const years = this.#digest.events.filter((event) => event.claimIds.includes(claim.id)).flatMap(eventYears);
+      return this.#record({
+        type: "claim",
+        url: `claims/${claim.id}`,
+        titles: this.#titles(claim.statement),
+        texts,
+        also: this.#words.of(
+          plain(texts),
+          this.#digest.names.filter((name) => name.claimIds.includes(claim.id)),
+        ),
+        areas: claim.areas,
+        reportedIn: claim.reports.map((report) => report.articleId),
+        years,
+        stances: claim.reports.map((report) => report.stance),
+        notes: { status: (claim.status === "overridden" ? claim.override?.status : undefined) ?? claim.status },
+      });
+    });
+
+  events = (): SearchRecord[] =>
+    this.#digest.events.map((event) => {
+      const texts = this.#all(event.title, event.note, event.reason);
+      const claims = event.claimIds.flatMap((id) => this.#claims.get(id) ?? []);
+      return this.#record({
+        type: "event",
+        url: eventPaths(this.#digest.events).get(event.id) ?? "timeline",
+        titles: this.#titles(event.title),
+        texts,
+        also: this.#words.of(plain(texts), []),
+        edtf: event.edtf,
+        areas: event.areaIds,
+        reportedIn: event.articleIds,
+        years: eventYears(event),
+        stances: claims.flatMap((claim) => claim.reports.map((report) => report.stance)),
+        reviewed: event.reviewed,
+      });
+    });
+
+  areas = (): SearchRecord[] =>
+    this.#digest.areas.map((area) => {
+      const texts = this.#all(area.label, area.summary, area.note);
+      const row = this.#digest.matrix.rows.find((each) => each.areaId === area.id);
+      const cells = row?.cells.filter((cell) => cell.stance !== null || cell.passages.length > 0) ?? [];
+      return this.#record({
+        type: "area",
+        url: `areas/${area.id}`,
+        titles: this.#titles(area.label),
+        texts,
+        also: this.#words.of(plain(texts), [], Object.values(area.terms).flat()),
+        areas: [area.id],
+        reportedIn: cells.map((cell) => cell.articleId),
+        notes: { kind: area.kind, ...(area.claimIds.length > 0 && { claims: String(area.claimIds.length) }) },
+      });
+    });
+
+  disagreements = (): SearchRecord[] =>
+    disagreementsByKind(this.#digest).map((disagreement, place) => {
+      const { kind, topic, positions, record, note, claims } = disagreement;
+      const texts = this.#all(topic, ...positions.map((position) => position.text), record?.text, note);
+      return this.#record({
+        type: "disagreement",
+        url: entryPath("disagreements", place, disagreement.id),
+        titles: this.#titles(topic),
+        texts,
+        also: this.#words.of(plain(texts), []),
+        areas: claims.flatMap((id) => this.#claims.get(id)?.areas ?? []),
+        reportedIn: positions.flatMap((position) => position.articles),
+        notes: { kind },
+      });
+    });
+
+  names = (): SearchRecord[] =>
+    this.#digest.names.map((name) => {
+      const texts = [{ text: name.name, lang: this.#main }, ...this.#all(name.role, name.note)];
+      return this.#record({
+        type: "name",
+        url: `names/${name.id}`,
+        titles: { title: name.name },
+        texts,
+        also: this.#words.of(plain(texts), [name]),
+        areas: [],
+        reportedIn: name.mentions.map((mention) => mention.articleId),
+        reviewed: name.reviewed,
+        notes: { kind: name.type },
+      });
+    });
+
+  /** Every language of every text. */
+  #all(...values: (Localised | undefined)[]): LocalisedText[] {
+    return values.flatMap((value) => (value === undefined ? [] : localiseAll(value, this.#main)));
+  }
+
+  #titles(value: Localised): Record<string, string> {
+    const said = localiseAll(value, this.#main);
+    const main = said.find((each) => each.lang === this.#main) ?? said[0];
+    return Object.fromEntries(
+      said.map((each) => (each === main ? ["title", each.text] : [`title-${each.lang}`, each.text])),
+    );
+  }
+
+  #record(made: {
+    type: RecordType;
+    url: string;
+    /** Its index; absent: the main language's. */
+    language?: string;
+    titles: Record<string, string>;
+    texts: readonly LocalisedText[];
+    also: string;
+    edtf?: string | null;
+    areas: readonly string[];
+    /** Articles whose sources and languages it counts under. */
+    reportedIn: readonly string[];
+    years?: readonly string[];
+    stances?: readonly string[];
+    reviewed?: boolean;
+    notes?: RecordNotes;
+  }): SearchRecord {
+    const language = made.language ?? indexOf(this.#main);
+    const reporting = made.reportedIn.flatMap((id) => this.#articles.get(id) ?? []);
+    const meta: Record<string, string> = { ...made.titles };
+    if (made.also !== "") meta.also = made.also;
+    if (made.edtf) for (const lang of this.#digest.config.languages) meta[`date-${lang}`] = dateWords(made.edtf, lang);
+    const filters = {
+      index: [language],
+      type: [made.type],
+      area: made.areas,
+      source: reporting.flatMap((article) => this.#sources.get(article.source ?? "") ?? []),
+      language: reporting.map((article) => article.lang),
+      year: made.years ?? [],
+      stance: made.stances ?? [],
+      reviewed: made.reviewed === false ? ["no"] : [],
+    };
+    const since = made.edtf ? undefined : firstDay(reporting);
+    const notes = { ...(since !== undefined && { since }), ...made.notes };
+    return {
+      url: made.url,
+      ...(Object.keys(notes).length > 0 && { notes }),
+      language,
+      content:
+        made.type === "article"
+          ? joinParagraphs(plain(made.texts))
+          : joinLanguages(made.texts, this.#digest.config.languages),
+      meta,
+      filters: Object.fromEntries(
+        Object.entries(filters)
+          .filter(([, values]) => values.length > 0)
+          .map(([facet, values]) => [facet, [...new Set(values)].toSorted()]),
+      ),
+    };
+  }
+}
+
+const plain = (texts: readonly LocalisedText[]): string[] => texts.map(({ text }) => text);
+
+function dateWords(edtf: string, lang: string): string {
+  const t = createTranslator(lang);
+  return formatEdtf(edtf, t.lang, t);
+}
+
+/** The years written out in a date of publication. */
+function yearsOf(edtf: string): string[] {
+  return [...new Set(edtf.match(/(?<!\d)\d{4}(?!\d)/g))].slice(0, MAX_YEARS);
+}
+
+/** The first date of publication, as far as it is known: a day, a month or a year. */
+function firstDay(articles: readonly Article[]): string | undefined {
+  return articles
+    .flatMap(({ published }) => /^\d{4}(?:-\d\d){0,2}(?![\d./])/.exec(published ?? "")?.[0] ?? [])
+    .sort()[0];
+}
+
+function eventYears(event: { range: { from: string | null; to: string | null } }): string[] {
+  const first = Number.parseInt(event.range.from ?? event.range.to ?? "", 10);
+  const last = Number.parseInt(event.range.to ?? event.range.from ?? "", 10);
+  if (Number.isNaN(first) || Number.isNaN(last) || last - first >= MAX_YEARS) return [];
+  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,58 @@
+import type { Facet } from "../types.ts";
+
+/** What Pagefind keeps of a record. */
+export interface FoundRecord {
+  /** As SearchRecord.url, with a slash before it. */
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  filters: Partial<Record<Facet | "index" | "reviewed", string[]>>;
+}
+
+export interface Hit {
+  /** Index and file: "en_1a2b3c4". */
+  id: string;
+  score: number;
+  data(): Promise<FoundRecord>;
+}
+
+export interface PagefindResponse {
+  results: Hit[];
+  filters: Record<string, Record<string, number>>;
+}
+
+/** The part of Pagefind 1.5's browser module used here. */
+export interface PagefindModule {
+  options(options: object): Promise<void>;
+  init(): Promise<void>;
+  mergeIndex(path: string, options: object): Promise<void>;
+  filters(): Promise<object>;
+  search(term: string | null, options?: { filters?: object }): Promise<PagefindResponse>;
+}
+
+/**
+ * Loads Pagefind with every language's index. What it asks for on the way is in the start file: it goes over the network
+ * itself only for the parts of an index, and for what is found.
+ *
+ * @param bundle Path of the bundle, ending with a slash.
+ * @param titleLanguages All languages a title may be in.
+ */
+export async function loadPagefind(
+  pagefind: PagefindModule,
+  bundle: string,
+  titleLanguages: readonly string[],
+  entry: { languages: Record<string, { hash: string }> },
+): Promise<void> {
+  const metaWeights: Record<string, number> = { title: 5, also: 0.5 };
+  for (const each of titleLanguages) Object.assign(metaWeights, { [`title-${each}`]: 5, [`date-${each}`]: 0.25 });
+  const options = { baseUrl: "/", ranking: { metaWeights } };
+  await pagefind.options(options);
+  await pagefind.init();
+  // Rejects where the index does not come; init() does not, and mergeIndex() would wait for ever.
+  await pagefind.filters();
+  const { unknown: first, ...indexes } = entry.languages;
+  const others = Object.keys(indexes).filter((language) => indexes[language]?.hash !== first?.hash);
+  // Pagefind knows its first index by an absolute address; by a path it does not take the bundle for the same.
+  await Promise.all(others.map((language) => pagefind.mergeIndex(bundle, { ...options, language })));
+  if (others.length > 0) await pagefind.filters();
+}

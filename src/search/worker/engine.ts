@@ -1,0 +1,202 @@
+import { MANY, SOME } from "./engine-limits.ts";
+import { holds, queryWords, withoutElision } from "./match.ts";
+import { nearQueries } from "./spelling.ts";
+import type { FoundRecord, Hit, PagefindModule, PagefindResponse } from "../pagefind/pagefind.ts";
+import { FACETS, RECORD_TYPES, type Facet, type RecordType } from "../types.ts";
+
+/** What a reader asks: words, and for each facet the values of which one must hold. */
+export interface Query {
+  text: string;
+  facets: Partial<Record<Facet, string[]>>;
+}
+
+export interface Answer<T = FoundRecord> {
+  /** Of each type how many there are, and the first of them. */
+  groups: { type: RecordType; count: number; results: T[] }[];
+  /** For each facet its values, with the number of results each would leave. */
+  facets: Record<Facet, Record<string, number>>;
+  total: number;
+  /** Words of the query that the digest does not hold in any language. */
+  unknown: string[];
+}
+
+/** A query that finds something, in the place of one that does not. */
+export interface Suggestion {
+  query: Query;
+  count: number;
+}
+
+/** Suggestions, and what they are: other spellings, the query with a filter fewer, or its words one by one. */
+export interface Suggested {
+  way: "near" | "widen" | "fewer";
+  suggestions: Suggestion[];
+}
+
+const MAX_SUGGESTIONS = 4;
+
+/** A search over every language's index at once. Answers in two rounds over the network: parts of indexes, and records. */
+export class Engine {
+  readonly #pagefind: PagefindModule;
+  readonly #known = new Map<string, Promise<Set<string>>>();
+
+  /** @param pagefind Loaded, with its filters. */
+  constructor(pagefind: PagefindModule) {
+    this.#pagefind = pagefind;
+  }
+
+  /**
+   * Answers a query; null where it asks nothing.
+   *
+   * @param pages Of a type that is asked for by itself: so many times as many results.
+   */
+  async search(query: Query, pages = 1): Promise<Answer | null> {
+    const words = queryWords(query.text);
+    const asked = Object.values(query.facets).some((values) => values.length > 0);
+    if (words.length === 0 && !asked) return null;
+
+    const term = words.length === 0 ? null : searchTerm(query.text);
+    const limit = query.facets.type?.length === 1 ? MANY * pages : SOME;
+    // The first round: parts of the index. What is asked of Pagefind later is answered from memory.
+    const [samples, broad] = await Promise.all([
+      Promise.all(words.map((word) => this.#samples(word))),
+      this.#byType(term, query.facets, null),
+    ]);
+    // The second: what may be shown, together with what tells whether it may.
+    for (const { hits } of broad.types) for (const hit of likeliest(hits, limit)) hit.data().catch(() => undefined);
+    const found = await Promise.all(words.map((word, i) => this.#languagesOf(word, samples[i] ?? [])));
+    const unknown = words.filter((_, i) => found[i]?.size === 0);
+    const languages = common(found);
+    if (languages?.length === 0) return { groups: [], facets: noCounts(), total: 0, unknown };
+
+    // Where no index falls away, the first answer is the last.
+    const all = broad.types.every(({ hits }) => hits.every((hit) => languages?.includes(indexOf(hit)) ?? true));
+    const [answer, perFacet] = await Promise.all([
+      all ? broad : this.#byType(term, query.facets, languages),
+      Promise.all(
+        FACETS.map((facet) =>
+          query.facets[facet]?.length ? this.#ask(term, { ...query.facets, [facet]: [] }, languages) : null,
+        ),
+      ),
+    ]);
+    const facets = noCounts();
+    for (const [i, facet] of FACETS.entries()) facets[facet] = counted((perFacet[i] ?? answer).filters[facet]);
+    const groups = await Promise.all(
+      answer.types.map(async ({ type, hits }) => ({
+        type,
+        count: hits.length,
+        results: await Promise.all(hits.slice(0, limit).map((hit) => hit.data())),
+      })),
+    );
+    return { groups, facets, total: groups.reduce((sum, group) => sum + group.count, 0), unknown };
+  }
+
+  /**
+   * Other queries that find something: with near spellings of the words that the digest does not hold; where it holds them,
+   * without one of the filters; where it holds each but not together, the words one by one.
+   *
+   * @param vocabulary Words the digest holds, the likeliest first.
+   */
+  async suggest(query: Query, unknown: readonly string[], vocabulary: readonly string[]): Promise<Suggested> {
+    const { text } = query;
+    const alone = (others: readonly string[]): Query[] =>
+      [...new Set(others)].filter((other) => other !== text.trim()).map((other) => ({ text: other, facets: {} }));
+    if (unknown.length > 0)
+      return { way: "near", suggestions: await this.#finding(alone(nearQueries(text, unknown, vocabulary))) };
+    const chosen = FACETS.filter((facet) => query.facets[facet]?.length);
+    const wider = await this.#finding(chosen.map((facet) => without(query, facet)));
+    if (wider.length > 0) return { way: "widen", suggestions: wider };
+    const bare = chosen.length > 1 ? await this.#finding([{ text, facets: {} }]) : [];
+    if (bare.length > 0) return { way: "widen", suggestions: bare };
+    return { way: "fewer", suggestions: await this.#finding(alone(text.trim().split(/\s+/))) };
+  }
+
+  /** The first of some queries that find something, with how much. */
+  async #finding(queries: readonly Query[]): Promise<Suggestion[]> {
+    const suggestions: Suggestion[] = [];
+    for (const query of queries) {
+      const count = (await this.search(query))?.total ?? 0;
+      if (count > 0 && suggestions.push({ query, count }) === MAX_SUGGESTIONS) break;
+    }
+    return suggestions;
+  }
+
+  #ask(term: string | null, facets: Query["facets"], languages: readonly string[] | null): Promise<PagefindResponse> {
+    const filters: Record<string, { any: readonly string[] }> = {};
+    for (const [facet, values] of Object.entries(facets)) if (values.length > 0) filters[facet] = { any: values };
+    if (languages) filters["index"] = { any: languages };
+    return this.#pagefind.search(term, { filters });
+  }
+
+  /** How many hits each filter leaves, and the hits of each type that has some. */
+  async #byType(
+    term: string | null,
+    facets: Query["facets"],
+    languages: readonly string[] | null,
+  ): Promise<{ filters: PagefindResponse["filters"]; types: { type: RecordType; hits: Hit[] }[] }> {
+    const { filters } = await this.#ask(term, facets, languages);
+    const types = RECORD_TYPES.filter((type) => (filters["type"]?.[type] ?? 0) > 0);
+    const answers = types.map((type) => this.#ask(term, { ...facets, type: [type] }, languages));
+    const hits = (await Promise.all(answers)).map(({ results }) => results);
+    return { filters, types: types.map((type, i) => ({ type, hits: hits[i] ?? [] })) };
+  }
+
+  /**
+   * Records that tell which indexes hold a word. Pagefind never says that it does not know one: it drops it, or takes the
+   * longest indexed word it begins with. In one index all hits of a word are of one kind, so that the first ones tell.
+   */
+  async #samples(word: string): Promise<Hit[]> {
+    return this.#known.has(word) ? [] : likeliest((await this.#pagefind.search(word)).results, 2);
+  }
+
+  /** The indexes that hold a word; a word that could not be looked up is asked anew. */
+  #languagesOf(word: string, samples: readonly Hit[]): Promise<Set<string>> {
+    const found = this.#known.get(word) ?? lookUp(word, samples);
+    this.#known.set(word, found);
+    found.catch(() => this.#known.delete(word));
+    return found;
+  }
+}
+
+async function lookUp(word: string, samples: readonly Hit[]): Promise<Set<string>> {
+  const languages = new Set<string>();
+  await Promise.all(
+    samples.map(async (hit) => {
+      const { content, meta } = await hit.data();
+      if (holds([content, ...Object.values(meta)].join("\n"), word)) languages.add(indexOf(hit));
+    }),
+  );
+  return languages;
+}
+
+/** The first in each index: whichever index falls away, what is shown is among them. */
+const likeliest = (hits: readonly Hit[], limit: number): Hit[] =>
+  [...Map.groupBy(hits, indexOf).values()].flatMap((some) => some.slice(0, limit));
+
+const indexOf = (hit: Hit): string => hit.id.slice(0, hit.id.lastIndexOf("_"));
+
+/** A query with all values of a facet taken off. */
+function without({ text, facets }: Query, facet: Facet): Query {
+  const { [facet]: _, ...others } = facets;
+  return { text, facets: others };
+}
+
+/** What all sets hold; null where there is no set. */
+function common(sets: readonly ReadonlySet<string>[]): string[] | null {
+  const [first, ...rest] = sets;
+  return first ? [...first].filter((each) => rest.every((set) => set.has(each))) : null;
+}
+
+/** Pagefind's term: a quotation as it is, else the words without elided articles. */
+function searchTerm(text: string): string {
+  const term = text.trim();
+  if (/^".+"$/.test(term)) return term;
+  return term
+    .split(/\s+/)
+    .map((word) => withoutElision(word) ?? word)
+    .join(" ");
+}
+
+const counted = (values: Record<string, number> = {}): Record<string, number> =>
+  Object.fromEntries(Object.entries(values).filter(([, count]) => count > 0));
+
+const noCounts = (): Answer["facets"] => Object.fromEntries(FACETS.map((facet) => [facet, {}])) as Answer["facets"];

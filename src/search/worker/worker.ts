@@ -1,0 +1,61 @@
+import { takeOverFetch, type BundleFetch } from "../pagefind/bundle-fetch.ts";
+import { Engine } from "./engine.ts";
+import { loadPagefind, type PagefindModule } from "../pagefind/pagefind.ts";
+import type { Asked, Told } from "../protocol.ts";
+import { viewAnswer } from "./result.ts";
+import { unpackFiles } from "../pagefind/unpack-files.ts";
+import type { SearchSettings } from "../client/settings.ts";
+
+/* The search, beside the page: nothing a reader types waits for it. */
+
+let settings: SearchSettings;
+let network: BundleFetch;
+let engine: Promise<Engine> | undefined;
+let words: Promise<string[]> | undefined;
+
+async function start(): Promise<Engine> {
+  const { bundle, start: file, titleLanguages } = settings;
+  network = takeOverFetch(globalThis, bundle);
+  const [module, files] = await Promise.all([
+    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>,
+    fetch(bundle + file, { cache: "no-cache" }).then(async (response) => unpackFiles(await response.arrayBuffer())),
+  ]);
+  network.keep(files);
+  const entry = JSON.parse(new TextDecoder().decode(files.get("pagefind-entry.json"))) as Parameters<
+    typeof loadPagefind
+  >[3];
+  await loadPagefind(module, bundle, titleLanguages, entry);
+  return new Engine(module);
+}
+
+/** Loaded when something is not found for the first time. */
+const vocabulary = (): Promise<string[]> =>
+  (words ??= fetch(settings.bundle + settings.spellings, { cache: "no-cache" })
+    .then((response) => response.text())
+    .then((text) => text.split("\n")));
+
+async function answer(asked: Asked): Promise<Told["answer"]> {
+  if (asked.what === "start") {
+    settings = asked.settings;
+    await (engine ??= start());
+    return null;
+  }
+  const running = await engine;
+  if (!running) throw new Error("the search has not been started");
+  if (asked.what === "search") {
+    const found = await running.search(asked.query, asked.pages);
+    return found && viewAnswer(asked.query, found, settings);
+  }
+  return running.suggest(asked.query, asked.unknown, asked.unknown.length > 0 ? await vocabulary() : []);
+}
+
+addEventListener("message", async ({ data: { id, asked } }: MessageEvent<{ id: number; asked: Asked }>) => {
+  let told: Told;
+  try {
+    told = { id, answer: await answer(asked) };
+    if (network.failed()) told = { id, error: "a file of the search has not come" };
+  } catch (error) {
+    told = { id, error: String(error) };
+  }
+  postMessage(told);
+});

@@ -1,0 +1,138 @@
+import type { Digest } from "../digest/types.ts";
+import { localeOf } from "../lib/locale.ts";
+import { localise, type LocalisedText } from "../lib/localised.ts";
+import { entryPath } from "./paging.ts";
+import { eventPaths } from "./timeline-pages.ts";
+import { disagreementsByKind } from "./register-order.ts";
+import type { RecordType } from "../search/types.ts";
+
+/** A line of the index. */
+export interface IndexEntry {
+  label: string;
+  /** Language of the label. */
+  lang: string;
+  type: RecordType;
+  /** Path of its page, without base and language. */
+  path: string;
+  /** For another spelling of a name: the name it leads to. */
+  see?: string;
+}
+
+export interface IndexLetter {
+  /** What is shown: "A", "É" is under "E"; "" for figures and signs. */
+  letter: string;
+  /** Part of an address: "a", "u416" for Ж, "0" for figures and signs. */
+  slug: string;
+  entries: IndexEntry[];
+}
+
+/** A page of the index. */
+export interface IndexPage {
+  /** After "a-z/"; "" for the first page. */
+  path: string;
+  /** The letters with entries on this page. */
+  letters: IndexLetter[];
+  /** Every letter, with the path of its (first) page. */
+  all: { letter: string; slug: string; path: string }[];
+  /** Which part of a letter it is, from 1, and of how many. */
+  part: number;
+  parts: number;
+  /** Paths of the parts before and after. */
+  previous: string | null;
+  next: string | null;
+}
+
+/** Up to this many entries stand on one page; above, each letter has a page, or several. */
+const ONE_PAGE = 250;
+
+const SEARCHED = new Set(["typo", "translation", "short"]);
+
+/** Everything a digest holds, in the alphabetical order of a language, by letters. */
+export function indexLetters(digest: Digest, lang: string): IndexLetter[] {
+  const collator = new Intl.Collator(localeOf(lang), { sensitivity: "base", numeric: true });
+  const order = (a: IndexEntry, b: IndexEntry): number =>
+    collator.compare(sortKey(a.label), sortKey(b.label)) || compare(a.label, b.label) || compare(a.path, b.path);
+  const letters = new Map<string, IndexEntry[]>();
+  for (const entry of entries(digest, lang).sort(order)) {
+    const letter = letterOf(entry.label);
+    const list = letters.get(letter);
+    if (list) list.push(entry);
+    else letters.set(letter, [entry]);
+  }
+  return [...letters]
+    .map(([letter, list]) => ({ letter, slug: slugOf(letter), entries: list }))
+    .sort(
+      (a, b) =>
+        Number(b.letter !== "") - Number(a.letter !== "") ||
+        collator.compare(a.letter, b.letter) ||
+        compare(a.letter, b.letter),
+    );
+}
+
+/** The pages of the index. A small one is one page. */
+export function indexPages(digest: Digest, lang: string): IndexPage[] {
+  const letters = indexLetters(digest, lang);
+  const count = letters.reduce((sum, letter) => sum + letter.entries.length, 0);
+  const alone = { part: 1, parts: 1, previous: null, next: null };
+  if (count <= ONE_PAGE) {
+    const all = letters.map(({ letter, slug }) => ({ letter, slug, path: `a-z#${slug}` }));
+    return [{ ...alone, path: "", letters, all }];
+  }
+  const all = letters.map(({ letter, slug }) => ({ letter, slug, path: `a-z/${slug}` }));
+  const pathOf = (slug: string, part: number): string => (part === 1 ? slug : `${slug}/${part}`);
+  const pages = letters.flatMap((letter): IndexPage[] => {
+    const parts = Math.ceil(letter.entries.length / ONE_PAGE);
+    return Array.from({ length: parts }, (_, i) => ({
+      path: pathOf(letter.slug, i + 1),
+      letters: [{ ...letter, entries: letter.entries.slice(i * ONE_PAGE, (i + 1) * ONE_PAGE) }],
+      all,
+      part: i + 1,
+      parts,
+      previous: i > 0 ? `a-z/${pathOf(letter.slug, i)}` : null,
+      next: i + 1 < parts ? `a-z/${pathOf(letter.slug, i + 2)}` : null,
+    }));
+  });
+  return [{ ...alone, path: "", letters: [], all }, ...pages];
+}
+
+function entries(digest: Digest, lang: string): IndexEntry[] {
+  const main = digest.config.languages[0] ?? "en";
+  const list: IndexEntry[] = [];
+  const add = (type: RecordType, path: string, { text, lang: from }: LocalisedText): void =>
+    void (text !== "" && list.push({ label: text, lang: from, type, path }));
+  for (const { id, title, lang: from } of digest.articles)
+    add("article", `articles/${id}`, { text: title ?? "", lang: from });
+  for (const { id, statement } of digest.claims) add("claim", `claims/${id}`, localise(statement, lang, main));
+  for (const { id, title } of digest.events) {
+    add("event", eventPaths(digest.events).get(id) ?? "timeline", localise(title, lang, main));
+  }
+  for (const { id, label } of digest.areas) add("area", `areas/${id}`, localise(label, lang, main));
+  for (const [place, { id, topic }] of disagreementsByKind(digest).entries()) {
+    add("disagreement", entryPath("disagreements", place, id), localise(topic, lang, main));
+  }
+  for (const { id, name, aliases } of digest.names) {
+    add("name", `names/${id}`, { text: name, lang });
+    for (const alias of aliases) {
+      if (!SEARCHED.has(alias.kind)) continue;
+      list.push({ label: alias.text, lang, type: "name", path: `names/${id}`, see: name });
+    }
+  }
+  return list;
+}
+
+/** Quotation marks and the like do not count at the beginning. */
+const sortKey = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, "");
+
+/** The letter an entry stands under: without accents and quotation marks, in capitals. */
+function letterOf(label: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(label)?.[0] ?? "";
+  const base = first.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
+  return /^\p{L}/u.test(base) ? ([...base][0] ?? "") : "";
+}
+
+function slugOf(letter: string): string {
+  if (letter === "") return "0";
+  return /^[A-Z]$/.test(letter) ? letter.toLowerCase() : `u${(letter.codePointAt(0) ?? 0).toString(16)}`;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
