@@ -14,8 +14,16 @@ import { LIMITS } from "./limits.ts";
 import type { Ingested } from "./pipeline.ts";
 import { Quarantine, refuseAbove } from "./quarantine.ts";
 
+/** What the front matter says of the raw file. */
+export interface RawFile {
+  file: string;
+  sha256: string;
+  /** What it was decoded with, where that has to be told. */
+  encoding?: string | undefined;
+}
+
 /** Writes a finished draft as an MDX file and verifies what was written. Throws a Quarantine where it does not verify. */
-export function assemble(draft: Draft, raw: { file: string; sha256: string }, sidecar: Sidecar): Ingested {
+export function assemble(draft: Draft, raw: RawFile, sidecar: Sidecar): Ingested {
   const places = new Places(draft.raw);
   const blocks = outBlocks(draft, places);
   const body = writeMdx(blocks);
@@ -107,8 +115,8 @@ function outBlocks(draft: Draft, places: Places): OutBlock[] {
 function frontMatterOf(
   draft: Draft,
   places: Places,
-  raw: { file: string; sha256: string },
-  sidecar: Sidecar,
+  { encoding, ...raw }: RawFile,
+  { encoding: _, ...sidecar }: Sidecar,
 ): ArticleFrontMatter {
   const { facts } = draft;
   const known = Object.fromEntries(Object.entries(sidecar).filter(([, value]) => value !== undefined));
@@ -123,7 +131,7 @@ function frontMatterOf(
     ...(sidecar.title ? { titleBasis: "editor" } : {}),
     ...(sidecar.published && !sidecar.publishedBasis ? { publishedBasis: "editor" } : {}),
     form: "text",
-    raw: { ...raw, chars: places.chars },
+    raw: { ...raw, chars: places.chars, ...(encoding === undefined ? {} : { encoding }) },
     media: draft.media.map(({ span, ...rest }) => ({ ...rest, ...places.located(span) })),
     cleaning: draft.ledger
       .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)

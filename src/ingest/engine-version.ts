@@ -22,7 +22,7 @@ function digest(): string {
     "lib/mdx-limits.ts",
     "lib/span.ts",
     "lib/text.ts",
-    ...["article", "marks", "primitives", "sidecar", "source"].map((n) => `schemas/${n}.ts`),
+    ...["article", "encoding", "marks", "primitives", "sidecar", "source"].map((n) => `schemas/${n}.ts`),
   ];
   const hash = createHash("sha256").update(DEPENDENCIES).update(process.versions.node);
   for (const name of [...own, ...used.map((path) => join("..", path))].sort()) {

@@ -46,19 +46,21 @@ export function articleId(path: string): string {
  * cannot be read or decoded.
  *
  * @param within Real path of the folder in which the file must lie. Default: the one that it is named in.
+ * @param encoding What the article says that it was decoded with (`raw.encoding`).
  */
-export async function readRawText(path: string, within?: string): Promise<string | null> {
+export async function readRawText(path: string, within?: string, encoding?: string): Promise<string | null> {
   try {
-    return decodeRaw(path, readInside(within ?? realPath(dirname(path)), path, LIMITS.bytes));
+    return decodeRaw(path, readInside(within ?? realPath(dirname(path)), path, LIMITS.bytes), encoding);
   } catch {
     return null;
   }
 }
 
 /** The same of bytes that were read already. */
-export function decodeRaw(path: string, bytes: Uint8Array): string | null {
+export function decodeRaw(path: string, bytes: Uint8Array, encoding?: string): string | null {
   try {
-    return decode(bytes, readerOf(path)?.declaresEncoding ? declaredEncoding(bytes) : undefined).text;
+    const declared = readerOf(path)?.declaresEncoding ? declaredEncoding(bytes) : undefined;
+    return decode(bytes, { declared, decided: encoding }).text;
   } catch {
     return null;
   }

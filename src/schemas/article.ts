@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { atSchema, edtfSchema, idSchema, langSchema, localisedSchema, sumSchema, urlSchema } from "./primitives.ts";
+import { encodingSchema } from "./encoding.ts";
 import { derivedFromSchema } from "./source.ts";
 
 /** What of an article's own words may be shown. */
@@ -87,6 +88,8 @@ export const articleFrontMatterSchema = z.strictObject({
       file: z.string().min(1),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       chars: z.number().int().nonnegative().optional(),
+      /** What the file was decoded with, where that is more than UTF-8: every span counts in this text. */
+      encoding: encodingSchema.optional(),
     })
     .optional(),
   media: z

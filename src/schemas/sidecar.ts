@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { articleFrontMatterSchema } from "./article.ts";
+import { encodingSchema } from "./encoding.ts";
 
 const {
   title,
@@ -36,6 +37,8 @@ export const sidecarSchema = z
     derivedFrom: derivedFrom.unwrap(),
     rights,
     note,
+    /** The raw file's encoding, where the text shows that it was taken for another. */
+    encoding: encodingSchema,
   })
   .partial();
 export type Sidecar = z.infer<typeof sidecarSchema>;

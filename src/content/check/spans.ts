@@ -39,7 +39,7 @@ export function checkSpans(root: string, reading: Reading): Problem[] {
       problems.push(contentProblem("raw-changed", reading.articlePlace(article, ["raw", "sha256"]), { detail: file }));
       continue;
     }
-    const text = decodeRaw(file, bytes);
+    const text = decodeRaw(file, bytes, article.raw.encoding);
     if (text === null) continue;
     const points = new CodePoints(text);
     byArticle.set(article.id, points);

@@ -14,3 +14,11 @@ export function detectLanguage(text: string, declared?: string): string {
   if (!found) return tag ?? "en";
   return tag && tag.split("-")[0] === found ? tag : found;
 }
+
+/**
+ * Whether a text is of some language that the detector knows: what bytes read in a wrong encoding are not. Too short a text is
+ * believed.
+ */
+export function isOfSomeLanguage(text: string): boolean {
+  return text.length < ENOUGH || eld.detect(text.slice(0, 20_000)).isReliable();
+}

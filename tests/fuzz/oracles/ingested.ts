@@ -37,7 +37,7 @@ export async function ingestAndCheck(file: string, bytes: Uint8Array): Promise<I
     throw error;
   }
   const { mdx, frontMatter } = made;
-  const raw = decode(bytes, file.endsWith(".html") ? declaredEncoding(bytes) : undefined).text;
+  const raw = decode(bytes, { declared: file.endsWith(".html") ? declaredEncoding(bytes) : undefined }).text;
   const body = splitFile(mdx)!.body;
   const squeeze = (block: { kind: string; text: string }) => `${block.kind} ${letters(block.text)}`;
   assert.deepEqual(

@@ -32,7 +32,7 @@ describe("raw files and what becomes of them", () => {
       const { body } = splitFile(mdx)!;
       const squeeze = (block: { kind: string; text: string }) => `${block.kind} ${block.text.trim()}`;
       assert.deepEqual(readNative(body).map(squeeze), readInert(body).map(squeeze));
-      const raw = decode(bytes, name.endsWith(".html") ? declaredEncoding(bytes) : undefined).text;
+      const raw = decode(bytes, { declared: name.endsWith(".html") ? declaredEncoding(bytes) : undefined }).text;
       for (const entry of [...frontMatter.cleaning, ...frontMatter.dates])
         assert.equal(entry.sum, spanDigest(raw, entry.at));
       for (const [, at, sum] of mdx.matchAll(/at="(\d+-\d+)" sum="([0-9a-f]{12})"/g))
