@@ -7,6 +7,7 @@ import { ENGINE_VERSION, PROJECT_ROOT } from "../lib/workspace.ts";
 const DEPENDENCIES = "1";
 const USED = [
   "schemas/article.ts",
+  "schemas/encoding.ts",
   "schemas/marks.ts",
   "schemas/primitives.ts",
   "schemas/source.ts",

@@ -116,10 +116,12 @@ function frontMatterOf(
   draft: Draft,
   places: Places,
   { encoding, ...raw }: RawFile,
-  { encoding: _, ...sidecar }: Sidecar,
+  sidecar: Sidecar,
 ): ArticleFrontMatter {
   const { facts } = draft;
-  const known = Object.fromEntries(Object.entries(sidecar).filter(([, value]) => value !== undefined));
+  const known = Object.fromEntries(
+    Object.entries(sidecar).filter(([name, value]) => name !== "encoding" && value !== undefined),
+  );
   const meant = {
     title: draft.title ? inertText(draft.title.text).trim() : null,
     titleBasis: draft.title?.basis ?? "lead",

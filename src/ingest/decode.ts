@@ -64,7 +64,7 @@ function undecided(bytes: Uint8Array, declared: string | undefined): Decoded {
   if (isNearlyUtf8 && utf8.letters >= PROOF) return repaired(withBadBytes(bytes, utf8));
   const said = declared === undefined ? undefined : encodingOf(declared);
   // A page whose declaration could be read byte by byte is not UTF-16, and this one is not UTF-8, whatever it says.
-  const believed = said && !/^utf-/.test(said) && !said.includes(OVER) ? tolerant(bytes, said) : null;
+  const believed = said && !said.startsWith("utf-") && !said.includes(OVER) ? tolerant(bytes, said) : null;
   if (believed && !looksMisread(believed)) return believed;
   if (isNearlyUtf8 || (utf8.bad.length === 1 && utf8.letters >= 1)) return repaired(withBadBytes(bytes, utf8));
   for (const encoding of likelyEncodings(bytes).slice(0, MOST_GUESSES)) {
