@@ -63,10 +63,12 @@ export const en: Language = {
     ['"', '"'],
   ],
   abbreviations: list(`
-    mr, mrs, ms, dr, prof, st, sr, jr, gen, col, capt, lt, sgt, sen, rep, gov, pres, hon, rev, vs, no, nos, vol,
-    fig, approx, dept, est, inc, ltd, co, corp, bros, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov,
-    dec, mon, tue, wed, thu, fri, sat, sun, e.g, i.e, cf, al, art, p, pp, ex, min, max, tel
+    st, sr, jr, vs, approx, dept, est, inc, ltd, co, corp, bros, e.g, i.e, cf, al, etc, Jan, Feb, Mar, Apr, Jun, Jul, Aug,
+    Sep, Sept, Oct, Nov, Dec, Mon, Tue, Tues, Wed, Thu, Thurs, Fri, Sat, Sun, tel, Mt, Ft, Ave, Blvd, Rd, Hwy, Ala, Ariz, Ark,
+    Calif, Colo, Conn, Del, Fla, Ga, Ill, Ind, Kan, Ky, La, Md, Mass, Mich, Minn, Miss, Mo, Mont, Neb, Nev, Okla, Ore, Pa,
+    Tenn, Tex, Va, Vt, Wash, Wis, Wyo, D-, R-, gal, hr, hrs, sq, cu, ft, lb, lbs, oz, ext
   `),
+  numberedAbbreviations: list("no, nos, n°, nº, p, pp, vol, fig, art, ch, sec, para, ex"),
   speech: {
     verbs: list(`
     said, says, say, told, tells, added, adds, explained, explains, noted, notes, stated, states, wrote, writes,
@@ -77,6 +79,76 @@ export const en: Language = {
   `),
     phrases: list("according to, in the words of"),
     pronouns: list("he, she, they, it, i, we"),
+  },
+  names: {
+    titles: list(`
+    Mr, Mr., Mrs, Mrs., Ms, Ms., Miss, Dr, Dr., Drs., Prof, Prof., Professor, Sir, Dame, Lady, Lord, Rev, Rev., Fr., Hon., Adm, Adm.,
+    Gen, Gen., Maj, Maj., Col, Col., Lt, Lt., Cmdr, Cmdr., Capt, Capt., Cpl, Cpl., Sgt, Sgt., Pvt., Pfc., Gov, Gov., Sen, Sen.,
+    Sens., Rep, Rep., Reps., Atty., Supt., Insp., Det., Messrs, Messrs., Brig., Pres., Admiral, General, Major, Colonel,
+    Lieutenant, Captain, Corporal, Sergeant, Private, Commander, Commodore, Brigadier, Commissioner, Superintendent,
+    Inspector, Detective, Constable, Father, Sister, Brother, Bishop, Archbishop, Cardinal, Pope, Rabbi, Imam, Ayatollah, Sheikh,
+    Sheik, Prince, Princess, King, Queen, Duke, Duchess, Baroness, Baron, Count, Judge, Justice, President, Vice, Chancellor, Premier,
+    Prime, Minister, Senator, Representative, Congressman, Congresswoman, Governor, Mayor, Ambassador, Secretary, Deputy,
+    Undersecretary, Councillor, Chairman, Chairwoman, Chief, CEO, Saint, Emperor, Sultan, Emir, Mullah, Lieutenant-General,
+    Major-General, Vice-President, Attorney, Speaker, Coach, Rear, Staff, Petty, Warrant, Retired, Acting, Former, Ex-President
+  `),
+    roles: list(`
+    president, minister, secretary, chancellor, premier, senator, governor, mayor, ambassador, spokesman, spokeswoman,
+    spokesperson, chairman, chairwoman, chair, chief, director, head, boss, executive, officer, manager, founder, co-founder,
+    owner, partner, analyst, economist, strategist, expert, scientist, researcher, professor, lecturer, engineer, doctor,
+    physician, epidemiologist, virologist, geologist, biologist, lawyer, attorney, judge, prosecutor, author, writer, journalist,
+    reporter, correspondent, editor, photographer, columnist, critic, actor, actress, singer, musician, director, producer,
+    artist, designer, player, captain, coach, striker, goalkeeper, fisherman, farmer, teacher, miller, nurse, priest, pastor,
+    bishop, commander, general, admiral, colonel, officer, sergeant, deputy, leader, member, adviser, advisor, consultant,
+    coordinator, administrator, commissioner, commentator, activist, campaigner, resident, survivor, victim, worker, student,
+    lawmaker, congressman, congresswoman, representative, councillor, treasurer, vice-president, trader, broker, architect,
+    historian, sociologist, psychologist, chemist, physicist, brother, sister, father, mother, son, daughter, wife, husband,
+    widow, uncle, aunt, cousin, nephew, friend, colleague, predecessor, successor
+  `),
+    organisations: list(`
+    Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, plc, Group, Holdings, Company, Co, Co., Technologies, Systems,
+    Industries, Bank, University, Institute, College, School, Academy, Ministry, Department, Agency, Administration, Authority,
+    Bureau, Commission, Committee, Council, Court, Party, Union, Association, Foundation, Federation, Organisation,
+    Organization, Programme, Program, Fund, Society, Service, Services, Office, Board, Centre, Center, Centers, Centres, Church,
+    Hospital, Club, Trust, League, Congress, Parliament, Senate, Assembly, Army, Navy, Force, Guard, Police, Corps, Command,
+    Times, Post, Journal, News, Tribune, Herald, Gazette, Telegraph, Partners, Capital, Ventures, Labs, Laboratory, Laboratories,
+    Electronics, Motors, Airlines, Airways, Media, Coalition, Alliance, Network, Press, Exchange, Securities, Insurance, Energy,
+    Petroleum, Oil, Resources, Pharmaceuticals, Brothers, Associates, Initiative, Front, Brigade, Brigades, Movement, Secretariat,
+    Registry, Treasury, Consortium, Museum, Library, Cabinet, Healthcare, Communications, Entertainment, Studios, Records, Crescent
+  `),
+    places: list(`
+    River, Lake, Sea, Ocean, Gulf, Bay, Island, Islands, Mount, Mountain, Mountains, Valley, County, City, Town, Street, Road,
+    Avenue, Square, Park, Bridge, Airport, Port, Beach, Coast, Peninsula, Desert, Canal, Strait, Straits, Cape, Canyon, Republic,
+    Kingdom, Province, District, State, States, Zone, Parish, Sound, Point, Pass, Isle, Isles, Heights, Hills, Palace, Tower,
+    Station, Stadium, Cathedral, Harbor, Harbour, Forest, Boulevard, Village, Territory, Basin, Delta
+  `),
+    events: list(
+      "Cup, Championship, Championships, Olympics, Games, Festival, War, Summit, Awards, Prize, Conference, Marathon, Day",
+    ),
+    products: list(`
+    smartphone, smartphones, phone, phones, speaker, speakers, laptop, laptops, tablet, tablets, app, apps, software, console,
+    browser, headset, smartwatch, processor, console
+  `),
+    placeCues: list("in, near, at, from, outside, off, across, around, throughout, toward, towards, to, inside"),
+    links: list("of, for, the, and, &"),
+    notNames: list(`
+    I, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,
+    Web, GDP, IPO, R&D, VP, OK, AM, PM, GMT, EST, EDT, PST, PDT, CET, BST, UTC, ET, US$, Q1, Q2, Q3, Q4, DNA, HIV, AIDS, SUV, ATM, PR, IT,
+    ID, American, Americans, British, Britons, Chinese, French, German, Germans, Italian, Italians, Spanish, Russian, Russians,
+    Japanese, Korean, Koreans, South Korean, Indian, Indians, European, Europeans, African, Africans, Asian, Asians, Western,
+    Eastern, Northern, Southern, Israeli, Israelis, Iranian, Iranians, Iraqi, Iraqis, Turkish, Turks, Canadian, Canadians,
+    Australian, Australians, Dutch, Swedish, Swiss, Ukrainian, Ukrainians, English, Irish, Scottish, Welsh, Polish, Poles,
+    Danish, Danes, Norwegian, Norwegians, Finnish, Greek, Greeks, Portuguese, Czech, Hungarian, Romanian, Bulgarian, Serb,
+    Serbs, Serbian, Croatian, Arab, Arabs, Arabic, Kurdish, Kurds, Kurd, Sunni, Sunnis, Shia, Shias, Shiite, Shiites, Shi'ite, Latin,
+    Christian, Christians, Muslim, Muslims, Jewish, Jews, Jew, Catholic, Catholics, Protestant, Protestants, Islamic, Islamist,
+    Hindu, Hindus, Buddhist, Sikh, Haitian, Haitians, Mexican, Mexicans, Cuban, Cubans, Thai, Vietnamese, Filipino, Afghan,
+    Afghans, Pakistani, Pakistanis, Lebanese, Syrian, Syrians, Egyptian, Egyptians, Palestinian, Palestinians, Saudi, Saudis,
+    Hispanic, Latino, Caucasian, Republican, Republicans, Democrat, Democrats, Democratic, Tory, Tories, Labour, Liberal, Christmas, Easter, Ramadan,
+    God, State, Internet of Things, Mr, Mrs, Ms, Dr, Act, Bill, Day, Page, Room, Figure, Table, Chapter, Section, Article, Phase,
+    Level, Category, Stage, Round, Week, Year, Photo, Photograph, Photographs, Video, Image, Images, Read, Click, Share, Comments, Editing,
+    Reporting, Update, Updated, Published, Copyright, Source, Sources, Breaking, Live, Analysis, Opinion, Exclusive, Related,
+    Native, Earth, Sun, Moon, Bible, Koran, Quran, Constitution, North, South, East, West, Mom, Dad, Mum
+  `),
   },
   startingWords: list(`
     around, over, nearly, almost, roughly, approximately, up, more, less, fewer, at, interestingly, here, there,

@@ -60,9 +60,9 @@ export const fr: Language = {
     ['"', '"'],
   ],
   abbreviations: list(`
-    m, mm, mme, mlle, me, pr, ste, av, janv, févr, avr, juil, sept, déc, env, art, p, pp, ex, cf, al, st, dr,
-    prof, min, max, tel, tél, vol, no, nos, fig, oct, nov
+    st, ste, av, janv, févr, avr, juil, sept, oct, nov, déc, env, ex, cf, al, min, max, tél, boul, bd, apr, hab, éd, c.-à-d, p.ex
   `),
+  numberedAbbreviations: list("no, nos, n°, nº, p, pp, vol, fig, art, chap"),
   speech: {
     verbs: list(`
     dit, disent, déclare, déclarent, déclaré, déclarait, explique, expliquent, expliqué, expliquait, affirme,
@@ -73,6 +73,53 @@ export const fr: Language = {
   `),
     phrases: list("selon, d'après, pour reprendre les mots de"),
     pronouns: list("il, elle, ils, elles, on, je, nous"),
+  },
+  names: {
+    titles: list(`
+    M, M., MM., Mme, Mmes, Mlle, Mlles, Me, Dr, Dr., Pr, Pr., Mgr, Mgr., Monsieur, Madame, Mademoiselle, Maître, Docteur, Professeur,
+    Président, Présidente, Ministre, Sénateur, Député, Maire, Gouverneur, Général, Colonel, Capitaine, Commandant, Lieutenant, Amiral,
+    Sergent, Roi, Reine, Prince, Princesse, Pape, Cardinal, Monseigneur, Saint, Sainte, Père, Frère, Sœur, Imam, Cheikh, Sultan, Émir
+  `),
+    roles: list(`
+    président, présidente, vice-président, vice-présidente, ministre, sénateur, sénatrice, député, députée, maire, gouverneur,
+    ambassadeur, ambassadrice, porte-parole, directeur, directrice, chef, cheffe, patron, patronne, pdg, fondateur, fondatrice,
+    cofondateur, analyste, économiste, expert, experte, chercheur, chercheuse, professeur, professeure, ingénieur, médecin,
+    avocat, avocate, juge, procureur, procureure, auteur, autrice, écrivain, écrivaine, journaliste, correspondant, correspondante,
+    rédacteur, rédactrice, photographe, acteur, actrice, chanteur, chanteuse, cinéaste, réalisateur, réalisatrice, artiste, joueur,
+    joueuse, entraîneur, capitaine, général, colonel, commandant, amiral, commissaire, secrétaire, conseiller, conseillère, chancelier, chancelière,
+    premier, militant, militante, habitant, habitante, pêcheur, agriculteur, enseignant, enseignante, meunier, meunière,
+    historien, historienne, sociologue, politologue, psychologue, physicien, chimiste, roi, reine, prince, princesse, pape,
+    cardinal, évêque, candidat, candidate, opposant, opposante, leader, dirigeant, dirigeante, frère, sœur, père, mère, fils,
+    fille, épouse, époux, veuve, oncle, tante, cousin, ami, amie, collègue, prédécesseur, successeur
+  `),
+    organisations: list(`
+    Groupe, Banque, Université, Institut, École, Ministère, Agence, Commission, Comité, Conseil, Cour, Parti, Union, Association, Fondation,
+    Fédération, Organisation, Programme, Fonds, Société, Compagnie, Bureau, Centre, Église, Hôpital, Club, Ligue, Congrès, Parlement, Sénat,
+    Assemblée, Armée, Police, Gendarmerie, Académie, Autorité, Syndicat, Confédération, Mouvement, Front, Alliance, Rassemblement,
+    Tribunal, Chambre, Haut-Commissariat, Observatoire, Musée, Bibliothèque, Journal, Office, Caisse, Direction, SA, SAS, SARL, SE,
+    Technologies, Group, Times, Post, News, Bank, Media
+  `),
+    places: list(`
+    Mer, Lac, Golfe, Baie, Île, Îles, Mont, Monts, Vallée, Ville, Rue, Avenue, Boulevard, Place, Pont, Port, Aéroport, Plage, Côte, Cap,
+    Canal, Détroit, République, Royaume, Province, Quartier, Palais, Tour, Gare, Stade, Cathédrale, Forêt, Pays, Archipel, Rivière, Fleuve
+  `),
+    events: list("Coupe, Championnat, Jeux, Festival, Guerre, Sommet, Prix, Conférence, Salon, Marathon"),
+    products: list(`
+    smartphone, smartphones, téléphone, téléphones, haut-parleur, haut-parleurs, enceinte, enceintes, tablette, tablettes,
+    logiciel, logiciels, application, applications, navigateur, console, montre
+  `),
+    placeCues: list("à, en, près de, depuis, vers"),
+    links: list("de, du, des, d', de la, de l', et, &, le, la, les, pour"),
+    notNames: list(`
+    IA, A.I., TV, PC, PDG, DVD, CD, GPS, USB, HD, API, Internet, Web, PIB, R&D, OK, GMT, ADN, SIDA, VIH, SUV, Français, Française,
+    Françaises, Américain, Américaine, Américains, Américaines, Chinois, Chinoise, Chinoises, Européen, Européenne, Européens, Allemand, Allemande,
+    Allemands, Anglais, Anglaise, Britannique, Britanniques, Italien, Italienne, Italiens, Espagnol, Espagnole, Espagnols, Russe,
+    Russes, Japonais, Japonaise, Coréen, Coréens, Indien, Indiens, Africain, Africains, Arabe, Arabes, Israélien, Israéliens,
+    Palestinien, Palestiniens, Iranien, Iraniens, Irakien, Irakiens, Turc, Turcs, Canadien, Canadiens, Québécois, Belge, Belges,
+    Suisse romande, Suisses, Parisien, Parisiens, Haïtien, Haïtiens, Mexicain, Mexicains, Kurde, Kurdes, Chiite, Chiites, Sunnite, Sunnites,
+    Dieu, Noël, Pâques, Ramadan, État, Etat, Terre, Lune, Soleil, Bible, Coran, Constitution, Internet des objets, Photo, Vidéo,
+    Nord, Sud, Est, Ouest, Mr, Lire, Partager, Source, Sources, Crédit, Article, Chapitre, Page, Figure, Tableau, Jour, Phase, Mesdames, Messieurs
+  `),
   },
   startingWords: list(`
     environ, presque, pres, plus, moins, sachez, nous, vous, je, tu, on, alors, ainsi, apres, avant, depuis,

@@ -45,6 +45,32 @@ export interface SpeechWords {
   pronouns: readonly string[];
 }
 
+/** How the language writes names, and what stands around them. Words keep their capitals. */
+export interface NameWords {
+  /** Whether every noun has a capital: a capital proves nothing then, anywhere. */
+  nounCapitals?: boolean;
+  /** Forms of address and ranks before a person's name, with the full stop that they are written with: "Mr", "Adm.". */
+  titles: readonly string[];
+  /** Offices and callings before a person's name or behind it, in lower case: "minister". */
+  roles: readonly string[];
+  /** Ends of words that are callings: "-sprecher". */
+  roleEndings?: readonly string[];
+  /** Words by which an organisation is known, in their usual case: "Commission". */
+  organisations: readonly string[];
+  /** Words by which a place is known: "River". */
+  places: readonly string[];
+  /** Words by which an event is known: "Cup". */
+  events: readonly string[];
+  /** Nouns behind a product's name: "smartphone". */
+  products: readonly string[];
+  /** Prepositions before a place's name; in lower case. */
+  placeCues: readonly string[];
+  /** Words between the parts of one name, as "of" in "Bank of England"; in lower case. */
+  links: readonly string[];
+  /** Capitalised words that name nobody: peoples, languages, feasts, abbreviations. */
+  notNames: readonly string[];
+}
+
 /**
  * A language of articles: its words and habits, and nothing of another's. A text in a language without such a file gets
  * only what needs none.
@@ -56,9 +82,18 @@ export interface Language {
   numbers: NumberWords;
   /** Pairs of marks around quotations, the usual ones first. */
   quotationMarks: readonly (readonly [open: string, close: string])[];
-  /** Words that a full stop shortens, without their last full stop, in lower case. */
+  /**
+   * Words that a full stop shortens, without their last full stop and their spaces. One that is written with a capital here is
+   * one only with it.
+   */
   abbreviations: readonly string[];
+  /** Those that shorten only before a number, as "No. 5"; in lower case. */
+  numberedAbbreviations?: readonly string[];
+  /** Whether a full stop makes a number an ordinal, as in "12. Juni". */
+  ordinalStop?: boolean;
   speech: SpeechWords;
+  /** Absent where nothing is known of how the language writes names: none are looked for. */
+  names?: NameWords;
   /** Words that begin sentences and name nobody; accents folded, in lower case. */
   startingWords: readonly string[];
   /** Articles, prepositions and the like, which lean on the word behind them; accents folded, in lower case. */
