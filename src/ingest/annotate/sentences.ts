@@ -5,7 +5,7 @@ import { endsSentence } from "./sentence-ends.ts";
 
 /** Marks that end a sentence in some script; those of the first set need a space behind them. */
 const ENDS =
-  /(?:(?:\.[ \u00a0]){2,3}\.|[.!?…؟۔।॥։።፧။]+)["”“’‘»«›‹)\]]*\.?(?=\s|$)|[。！？｡]+[”’」』）〉》]*|[।॥።፧။]+/gu;
+  /(?:(?:\.[ \u00a0]){2,3}\.|[.!?…؟۔।॥։።፧။]+)(?:[ \u00a0\u202f]?»|["”“’‘»«›‹)\]])*\.?(?=\s|$)|[。！？｡]+[”’」』）〉》]*|[।॥።፧။]+/gu;
 
 /**
  * Splits a text into sentences, as UTF-16 spans in their order, without the white space between them; together they hold
