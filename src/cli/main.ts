@@ -2,7 +2,7 @@ import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { PROJECT_ROOT } from "../lib/workspace.ts";
 import { readOptions, type Options } from "./args.ts";
-import { reportFault, reportStrayFaults } from "./faults/report.ts";
+import { reportFault, reportStrayFaults } from "../build/faults/report.ts";
 import { HELP, OVERVIEW } from "./help.ts";
 
 /** The commands by name; each module is loaded only when it is called. */

@@ -58,7 +58,7 @@ const CHECKS: readonly Check[] = [checkDuplicates, checkReferences, checkClaims,
  */
 export async function loadContent(where: string | Workspace, options: LoadOptions = {}): Promise<ContentResult> {
   const { contentDir, workDir } = typeof where === "string" ? getWorkspace(where) : where;
-  if (!isFolder(contentDir)) return nothing(contentDir);
+  if (!isFolder(contentDir)) return emptyContent(contentDir);
   const folder = openFolder(contentDir);
   const { draft, ...read } = readConfig(folder, folderName(contentDir));
   const config = overrideConfig(read.config, { site: options.site, base: options.base }, folder.problems);
@@ -156,7 +156,8 @@ function folderName(contentDir: string): string {
   return name === "content" ? path.basename(path.dirname(contentDir)) : name;
 }
 
-function nothing(contentDir: string): ContentResult {
+/** A reading of a folder that is not there: nothing, and the problem that says so. */
+export function emptyContent(contentDir: string): ContentResult {
   const bodies: RenderedBodies = {
     get(id) {
       throw new Error(`No rendered body for the article "${id}".`);

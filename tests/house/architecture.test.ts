@@ -59,6 +59,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "problems",
     "lib",
   ].concat(["schemas"]),
+  integration: ["build", "content", "lib"],
   cli: ["build", "editor", "content", "get-digest", "problems", "lib", "schemas"],
   "content.config": ["content", "digest", "lib", "schemas"],
 };

@@ -1,19 +1,30 @@
 import { loadContent } from "../../content/index.ts";
-import { formatProblems } from "../../problems/format.ts";
 import { storeContent, type ContentResult } from "../../content/store.ts";
 import { CACHE_UNUSED } from "../../lib/cache-problem.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
-import type { BuildOptions } from "../options.ts";
+import { formatProblems } from "../../problems/format.ts";
 import { BuildStopped } from "../errors.ts";
+import type { BuildOptions } from "../options.ts";
 import type { Progress } from "../progress.ts";
 import { cacheFailureIsTold } from "./usable-cache.ts";
+
+/** What of a build's options says how content is read. */
+export type ReadOptions = Pick<BuildOptions, "contentDir" | "strict" | "site" | "base">;
 
 /**
  * Reads the content folder, reports every problem at once on standard error, and keeps the reading for Astro.
  *
  * @throws BuildStopped where there is an error; the kept reading stays as it was.
  */
-export async function readContent(options: BuildOptions, progress: Progress): Promise<ContentResult> {
+export async function readContent(options: ReadOptions, progress: Progress): Promise<ContentResult> {
+  const result = await readFolder(options, progress);
+  if (!isFit(result)) throw new BuildStopped();
+  storeContent(result);
+  return result;
+}
+
+/** Reads the content folder and reports every problem; what is read is kept by whoever asked. */
+export async function readFolder(options: ReadOptions, progress: Progress): Promise<ContentResult> {
   progress.step("Reading the content folder");
   const workspace = getWorkspace(options.contentDir);
   process.env.ACCORD_CONTENT = workspace.contentDir;
@@ -24,7 +35,8 @@ export async function readContent(options: BuildOptions, progress: Progress): Pr
     console.error(formatProblems(result.problems, { color }));
   }
   if (result.problems.some(({ code }) => code === CACHE_UNUSED)) cacheFailureIsTold();
-  if (result.problems.some((problem) => problem.level === "error")) throw new BuildStopped();
-  storeContent(result);
   return result;
 }
+
+/** Whether a reading has no error, so that pages can be made of it. */
+export const isFit = ({ problems }: ContentResult): boolean => problems.every(({ level }) => level !== "error");

@@ -1,40 +1,47 @@
 import { mkdirSync } from "node:fs";
-import path from "node:path";
 import { build } from "astro";
 import { formatProblems } from "../../problems/format.ts";
-import type { DigestConfig } from "../../schemas/digest.ts";
-import type { BuildOptions } from "../options.ts";
-import { astroHome } from "../astro-home.ts";
-import { BuildStopped } from "../errors.ts";
-import { findPageFault } from "../page-faults.ts";
-import { isDebugging, shownPaths } from "../shown.ts";
+import { astroRoot } from "../astro-root.ts";
+import { BuildStopped, OutputError } from "../errors.ts";
+import { findPageFault } from "../faults/page-faults.ts";
+import { isDebugging, shownPaths } from "../faults/shown.ts";
+import { handOver } from "../hand-over.ts";
+import type { BuildRun, BuildSummary } from "../run.ts";
 
 /**
- * Has Astro render every page into the staging folder: all but the articles, of which it renders one template a language.
- *
- * What Astro keeps between builds (the pages' prose with a digest of its source alone, and modules that it imports) is taken
- * as it lies. So every build has a home of its own beside its staging folder, and nothing is kept there.
+ * Has Astro render every page into the staging folder: all but the articles, of which it renders one template a language. The
+ * integration then finishes the run.
  *
  * @throws BuildStopped where a file of the editor's cannot be made into a page; it has been reported.
  */
-export async function renderPages(options: BuildOptions, staging: string, config: DigestConfig): Promise<void> {
-  const { contentDir } = options;
-  const home = path.join(path.dirname(staging), "astro");
-  mkdirSync(home, { recursive: true });
-  const rendered = build({
-    ...astroHome(home, contentDir),
-    outDir: staging,
-    cacheDir: path.join(home, "store"),
-    site: config.site,
-    base: config.base,
+export async function renderPages(run: BuildRun): Promise<BuildSummary> {
+  const { contentDir } = run.options;
+  let summary: BuildSummary | undefined;
+  let failure: unknown;
+  mkdirSync(run.home, { recursive: true });
+  const finish = async (): Promise<BuildSummary> => {
+    try {
+      return (summary = await run.finish());
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  };
+  handOver({ run: { ...run, finish } });
+  try {
     // What stops it is thrown as well, and said in our own words.
-    logLevel: isDebugging() ? "error" : "silent",
-  });
-  await rendered.catch((error: unknown) => {
+    await build({ ...astroRoot(run.home), logLevel: isDebugging() ? "error" : "silent" });
+  } catch (error) {
+    if (failure !== undefined) throw failure;
+    if (error instanceof OutputError) throw error;
     const problem = findPageFault(error, contentDir, shownPaths().text);
     if (!problem) throw error;
     console.error(formatProblems([problem]));
     if (isDebugging()) console.error(error);
     throw new BuildStopped();
-  });
+  } finally {
+    handOver(undefined);
+  }
+  if (!summary) throw new Error("Astro ended before the site was published.");
+  return summary;
 }

@@ -3,9 +3,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { watchFolder } from "../../../src/cli/watch-folder.ts";
-import { latin1Name, withoutOddFiles } from "../../support/odd-files.ts";
-import { temporaryFolder } from "../../support/site.ts";
+import { watchFolder } from "../../../../src/build/dev/watch-folder.ts";
+import { latin1Name, withoutOddFiles } from "../../../support/odd-files.ts";
+import { temporaryFolder } from "../../../support/site.ts";
 
 test("every change is told, however it is made", async () => {
   const root = temporaryFolder();

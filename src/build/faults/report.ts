@@ -1,5 +1,5 @@
-import { isDebugging, shownPaths } from "../../build/shown.ts";
-import { BuildStopped, UsageError } from "../../build/errors.ts";
+import { isDebugging, shownPaths } from "./shown.ts";
+import { BuildStopped, UsageError } from "../errors.ts";
 import { firstLine, plainText } from "../../problems/plain-text.ts";
 import { describeSystemFault } from "./system-faults.ts";
 

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { storedContent } from "../content/store.ts";
+import { storedContent } from "../../content/store.ts";
 
 /** The name by which pages import the editor's own tokens. */
 const NAME = "accord:tokens.css";

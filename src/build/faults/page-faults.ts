@@ -2,8 +2,8 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
-import type { Problem } from "../problems/problem.ts";
-import { firstLine } from "../problems/plain-text.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { firstLine } from "../../problems/plain-text.ts";
 
 /** Where in the content folder something is wrong. */
 interface Place {

@@ -1,25 +1,16 @@
-import { hostRule, refuseForeignHost, refuseForeignOrigin, type Refusal } from "../lib/http/host-guard.ts";
+import { hostRule, refuseForeignHost, refuseForeignOrigin, type Refusal } from "../../lib/http/host-guard.ts";
 import type { Duplex } from "node:stream";
-import type { AstroIntegration, HookParameters } from "astro";
-
-type DevServer = HookParameters<"astro:server:setup">["server"];
+import type { DevServer } from "./follow-content.ts";
 
 /**
  * Has the server of `npm run dev` answer to the same hosts as the preview's, before anything else looks at a request. The
  * bundler checks names by itself, but not a request without one, nor the socket that only asks whether it is there. The
  * socket by which pages learn of changes is open to the server's own pages alone.
  *
- * @param listensOn What --host says.
+ * @param listensOn What --host says: a name or address, or true for every address.
  */
-export function guardDevServer(listensOn: string): AstroIntegration {
-  return {
-    name: "accord-guard-dev-server",
-    hooks: { "astro:server:setup": ({ server }) => guard(server, listensOn) },
-  };
-}
-
-function guard({ middlewares, httpServer }: DevServer, listensOn: string): void {
-  const rule = hostRule(listensOn);
+export function guardDevServer({ middlewares, httpServer }: DevServer, listensOn: string | boolean | undefined): void {
+  const rule = hostRule(typeof listensOn === "string" ? listensOn : listensOn ? "0.0.0.0" : "localhost");
   // In front of all middleware: what calls the first one takes the target apart, and some targets end it.
   const handle = middlewares.handle.bind(middlewares);
   middlewares.handle = (req, res, next) => {

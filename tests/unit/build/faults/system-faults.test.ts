@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import os from "node:os";
 import { describe, test } from "node:test";
-import { describeSystemFault } from "../../../../src/cli/faults/system-faults.ts";
+import { describeSystemFault } from "../../../../src/build/faults/system-faults.ts";
 
 const fault = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: words, open '${path}'`), { code, path });

@@ -1,6 +1,6 @@
 import path from "node:path";
-import { createShownPaths, type ShownPaths } from "../lib/shown-paths.ts";
-import { callerFolder, PROJECT_ROOT } from "../lib/workspace.ts";
+import { createShownPaths, type ShownPaths } from "../../lib/shown-paths.ts";
+import { callerFolder, PROJECT_ROOT } from "../../lib/workspace.ts";
 
 /** Whether the caller wants to see where in the code a fault arose: --debug, or ACCORD_DEBUG in the environment. */
 export const isDebugging = (): boolean => process.argv.includes("--debug") || Boolean(process.env.ACCORD_DEBUG);

@@ -1,0 +1,14 @@
+import path from "node:path";
+import { callerFolder } from "../lib/workspace.ts";
+import type { BuildSummary } from "./run.ts";
+
+/** Says in one line what came of a build, and what else there is to know. */
+export function tellSummary(summary: BuildSummary, outDir: string): void {
+  const where = path.relative(callerFolder(), outDir) || ".";
+  const seconds = (summary.milliseconds / 1000).toFixed(1);
+  console.log(`Built ${summary.pages} pages from ${summary.articles} articles into ${where}/ in ${seconds} s.`);
+  for (const note of summary.notes) console.log(note);
+  if (summary.draft) {
+    console.log("This is a draft: the folder has no digest.yaml, so every page says so and asks robots to stay away.");
+  }
+}

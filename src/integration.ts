@@ -1,0 +1,106 @@
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { AstroConfig, AstroIntegration } from "astro";
+import { buildOptionsOf, type AccordOptions } from "./build/accord-options.ts";
+import { ownTokens } from "./build/bundler/own-tokens.ts";
+import { stableScopes } from "./build/bundler/stable-scopes.ts";
+import { followContent } from "./build/dev/follow-content.ts";
+import { guardDevServer } from "./build/dev/guard-dev-server.ts";
+import { reportFault } from "./build/faults/report.ts";
+import { handedOver } from "./build/hand-over.ts";
+import type { BuildOptions } from "./build/options.ts";
+import { createProgress } from "./build/progress.ts";
+import { beginBuild, type BuildRun } from "./build/run.ts";
+import { SITE_CONFIG } from "./build/site-config.ts";
+import { isFit, readFolder } from "./build/steps/read-content.ts";
+import { tellSummary } from "./build/summary.ts";
+import { emptyContent } from "./content/index.ts";
+import { storeContent, type ContentResult } from "./content/store.ts";
+import { PROJECT_ROOT } from "./lib/workspace.ts";
+
+export type { AccordOptions } from "./build/accord-options.ts";
+
+/**
+ * Makes an Astro project a digest. It reads the content folder, brings the editor's tokens and pages, and after rendering does
+ * what comes then: articles are filled in, policies narrowed, the search indexed, links checked, host files written, and the
+ * site is published by a rename. `npm run build` and `npx astro build` give the same bytes.
+ *
+ * Errors of the content stop `build` alone: `dev` shows them in the browser, and `sync` and `check` go on.
+ */
+export function accord(given: AccordOptions = {}): AstroIntegration {
+  let options: BuildOptions;
+  let reading: ContentResult;
+  return {
+    name: "accord",
+    hooks: {
+      async "astro:config:setup"({ command, config, updateConfig }) {
+        const task = handedOver();
+        options =
+          task?.run?.options ?? task?.dev?.options ?? (await orEnd(() => buildOptionsOf(given, placesOf(config))));
+        process.env.ACCORD_CONTENT = options.contentDir;
+        updateConfig(SITE_CONFIG);
+        updateConfig({ vite: bundlerConfig(options.contentDir) });
+        if (command === "build") {
+          const run = task?.run ?? (await orEnd(() => beginBuild(options, createProgress())));
+          if (!task) process.once("exit", run.discard);
+          updateConfig({ ...placesIn(run), integrations: [publisher(run, !task)] });
+        } else if (command !== "preview") {
+          reading = task?.dev?.reading ?? (await readFolder(options, createProgress()));
+          storeContent(isFit(reading) ? reading : emptyContent(options.contentDir));
+          const { site, base } = reading.input.config;
+          updateConfig({ site, base });
+        }
+      },
+      "astro:server:setup"({ server }) {
+        guardDevServer(server, handedOver()?.dev?.host ?? server.config.server.host);
+        followContent(server, options, reading, reading.input.config.base);
+      },
+    },
+  };
+}
+
+/** Comes last of all integrations, since after it the folder that Astro rendered into is gone. */
+function publisher(run: BuildRun, bare: boolean): AstroIntegration {
+  return {
+    name: "accord-publish",
+    hooks: {
+      async "astro:build:done"() {
+        if (!bare) return void (await run.finish());
+        tellSummary(await orEnd(() => run.finish()), run.options.outDir);
+      },
+    },
+  };
+}
+
+/** Where Astro renders to and keeps its files: all of it in folders of this build's own. */
+function placesIn({ config, home, staging }: BuildRun) {
+  const out = pathToFileURL(`${staging}/`);
+  return {
+    site: config.site,
+    base: config.base,
+    outDir: out,
+    cacheDir: pathToFileURL(`${path.join(home, "store")}/`),
+    build: { client: out, server: out },
+  };
+}
+
+function bundlerConfig(contentDir: string) {
+  return {
+    plugins: [ownTokens(contentDir), ...stableScopes({ src: path.join(PROJECT_ROOT, "src"), content: contentDir })],
+    // The site's scripts may lie outside Astro's root, and its server hands out nothing from outside unless it is told.
+    server: { fs: { allow: [PROJECT_ROOT, contentDir] }, cors: false },
+  };
+}
+
+function placesOf({ root, outDir, site, base }: AstroConfig) {
+  return { root: fileURLToPath(root), outDir: fileURLToPath(outDir).replace(/[\\/]$/, ""), site, base };
+}
+
+/** Ends the process in our own words where Astro, called by itself, would print where in the code a fault arose. */
+async function orEnd<T>(work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    process.exit(reportFault(error));
+  }
+}
