@@ -142,7 +142,7 @@ Exit status: 0 the same, 1 different, 2 called wrongly.
 Examples
   npm run build -- --out next && npm run diff -- dist next
   npm run diff -- deployed-manifest.json dist`,
-  publish: `npm run publish -- [options]
+  edition: `npm run edition -- [options]
 
 Records the edition that digest.yaml names (edition: date, number) in
 editions/NUMBER.json: the ids of everything it holds, a digest of each, and
@@ -167,10 +167,13 @@ searchable digest in which every line shows who reported it.
   npm run adopt        take over an article to edit by hand
   npm run suggest      propose claims, dates, figures, quotations, names
   npm run verify       hold every span against the raw files
-  npm run publish      record an edition
+  npm run edition      record an edition
   npm run diff         say what a deploy would change
 
   npm test             run all tests
   npm run bench        measure speed against other generators
+  npm run fuzz         feed hostile input to every door
+  npm run soak         kill builds, fill disks, and count what came of it
+  npm run lint         the formatter, the linter and the type checker
 
 Each command explains itself: npm run build -- --help`;

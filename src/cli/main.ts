@@ -2,6 +2,7 @@ import { enableCompileCache } from "node:module";
 import path from "node:path";
 import { PROJECT_ROOT } from "../lib/workspace.ts";
 import { readOptions, type Options } from "./args.ts";
+import { UsageError } from "../build/errors.ts";
 import { reportFault, reportStrayFaults } from "../build/faults/report.ts";
 import { HELP, OVERVIEW } from "./help.ts";
 
@@ -16,9 +17,12 @@ const COMMANDS: Record<string, () => Promise<{ run(options: Options): Promise<vo
   adopt: () => import("./commands/adopt.ts"),
   suggest: () => import("./commands/suggest.ts"),
   verify: () => import("./commands/verify.ts"),
-  publish: () => import("./commands/publish.ts"),
+  edition: () => import("./commands/edition.ts"),
   diff: () => import("./commands/diff.ts"),
 };
+
+/** Commands of earlier releases, and what they are called now. */
+const RENAMED: Record<string, string> = { publish: "edition" };
 
 /** Commands that take files, a folder or an id beside their options. */
 const TAKES_NAMES = new Set(["add", "adopt", "verify", "diff"]);
@@ -27,7 +31,9 @@ const TAKES_NAMES = new Set(["add", "adopt", "verify", "diff"]);
 enableCompileCache(path.join(PROJECT_ROOT, ".astro", "accord-compiled"));
 
 async function main([name = "", ...argv]: string[]): Promise<void> {
-  const load = COMMANDS[name];
+  const renamed = Object.hasOwn(RENAMED, name) ? RENAMED[name] : undefined;
+  if (renamed) throw new UsageError(`"${name}" is called "${renamed}" now.`, `Run: npm run ${renamed}`);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
     console.log(OVERVIEW);
     if (name !== "" && !["help", "--help", "-h"].includes(name)) process.exitCode = 2;

@@ -141,7 +141,7 @@ const CATALOGUE = {
   "edition-malformed": {
     what: "the record of an edition is not JSON",
     why: "What changed between editions is computed from these records.",
-    fix: "Take back the change of this file, from your version control for instance; it is written by npm run publish alone.",
+    fix: "Take back the change of this file, from your version control for instance; it is written by npm run edition alone.",
   },
   "edition-number": {
     what: "the file's name is not the number of the edition in it, {detail}",

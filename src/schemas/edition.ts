@@ -31,7 +31,7 @@ export type EditionEntry = z.infer<typeof editionEntrySchema>;
 
 const entriesSchema = z.record(idSchema, editionEntrySchema).default({});
 
-/** editions/<number>.json: what a published edition held. Written by `npm run publish`, never by hand. */
+/** editions/<number>.json: what a published edition held. Written by `npm run edition`, never by hand. */
 export const editionSchema = z.strictObject({
   number: z.number().int().positive(),
   date: edtfSchema,

@@ -97,7 +97,7 @@ describe("a pipe where a file should be", { skip: withoutOddFiles, timeout: 240_
     ["adopt", ["harbour-herald"], 0],
     ["adopt", ["x"], 1],
     ["add", [path.join(copy.dir, "claims/x.yaml")], 1],
-    ["publish", [], 1],
+    ["edition", [], 1],
   ] as [string, string[], number][]) {
     test(`holds ${[name, ...args.map((arg) => path.basename(arg))].join(" ")} not up`, () => {
       const done = accordWithin(60, [name, ...args, "--content", copy.dir]);

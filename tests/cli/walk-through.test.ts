@@ -30,7 +30,7 @@ function paste(suggestions: string, content: string): number {
   return pasted;
 }
 
-test("from raw files to a recorded edition: add, adopt, suggest, paste, check, verify, publish", () => {
+test("from raw files to a recorded edition: add, adopt, suggest, paste, check, verify, edition", () => {
   const content = path.join(temporaryFolder(), "content");
   mkdirSync(content);
   const run = (command: string, ...names: string[]) => {
@@ -47,5 +47,5 @@ test("from raw files to a recorded edition: add, adopt, suggest, paste, check, v
   assert.ok(paste(run("suggest"), content) >= 15);
   assert.match(run("check"), /4 articles, \d+ claims, 0 events: no errors/);
   assert.match(run("verify"), /, 0 broken\.$/m);
-  assert.match(run("publish"), /Edition 1 is recorded/);
+  assert.match(run("edition"), /Edition 1 is recorded/);
 });

@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs";
 import { getDigest } from "../../get-digest.ts";
-import { publishEdition } from "../../editor/publish.ts";
+import { recordEdition } from "../../editor/record-edition.ts";
 import type { Options } from "../args.ts";
 import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
 import { readContent } from "../../build/steps/read-content.ts";
 
-/** `npm run publish`: records an edition of the digest. */
+/** `npm run edition`: records an edition of the digest. */
 export async function run(options: Options): Promise<void> {
   if (!existsSync(options.contentDir)) {
     throw new UsageError(`There is no content folder ${options.contentDir}.`, "Name one with --content DIR.");
   }
   const { input } = await readContent(options, createProgress());
-  const result = await publishEdition(options.contentDir, input, getDigest());
+  const result = await recordEdition(options.contentDir, input, getDigest());
   if (result.status === "refused") {
     console.error(`Not recorded. ${result.what}\n  What to do: ${result.fix}`);
     process.exitCode = 1;

@@ -4,12 +4,12 @@ import type { Digest, DigestInput } from "../digest/types.ts";
 import { makeEdition } from "./edition.ts";
 import { FileExists, writeNew } from "./write-new.ts";
 
-export type Published =
+export type Recorded =
   { status: "recorded"; file: string; changes: EditionChanges } | { status: "refused"; what: string; fix: string };
 
 /** Records the edition that digest.yaml names. Editions are never written twice. */
-export async function publishEdition(contentDir: string, input: DigestInput, digest: Digest): Promise<Published> {
-  const refused = (what: string, fix: string): Published => ({ status: "refused", what, fix });
+export async function recordEdition(contentDir: string, input: DigestInput, digest: Digest): Promise<Recorded> {
+  const refused = (what: string, fix: string): Recorded => ({ status: "refused", what, fix });
   if (input.draft)
     return refused(
       "The folder has no digest.yaml: a draft is not published.",

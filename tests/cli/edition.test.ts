@@ -19,7 +19,7 @@ function site(number = 1) {
   );
   return {
     copy,
-    publish: () => accord(["publish", "--content", copy.dir]),
+    record: () => accord(["edition", "--content", copy.dir]),
     check: () => accord(["check", "--content", copy.dir]),
     next: (to: number) =>
       copy.replace("digest.yaml", /number: \d+/.exec(copy.read("digest.yaml"))![0], `number: ${to}`),
@@ -31,10 +31,10 @@ function site(number = 1) {
   };
 }
 
-describe("npm run publish", () => {
+describe("npm run edition", () => {
   test("should record what the edition holds", () => {
-    const { copy, publish } = site();
-    const { status, stdout, stderr } = publish();
+    const { copy, record } = site();
+    const { status, stdout, stderr } = record();
     assert.equal(status, 0, stderr);
     assert.match(stdout, /Edition 1 is recorded in editions\/1\.json/);
     const edition = editionSchema.parse(JSON.parse(copy.read("editions/1.json")));
@@ -45,12 +45,12 @@ describe("npm run publish", () => {
   });
 
   test("should refuse where nothing has changed, and leave the record as it is", () => {
-    const { copy, publish, next } = site();
-    publish();
+    const { copy, record, next } = site();
+    record();
     const recorded = copy.read("editions/1.json");
-    assert.match(publish().stderr, /Nothing has changed since edition 1/);
+    assert.match(record().stderr, /Nothing has changed since edition 1/);
     next(2);
-    const { status, stderr } = publish();
+    const { status, stderr } = record();
     assert.equal(status, 1);
     assert.match(stderr, /Nothing has changed/);
     assert.deepEqual(readdirSync(path.join(copy.dir, "editions")), ["1.json"]);
@@ -58,30 +58,30 @@ describe("npm run publish", () => {
   });
 
   test("should refuse a number that is taken, and say which is next", () => {
-    const { copy, publish, next } = site();
-    publish();
+    const { copy, record, next } = site();
+    record();
     copy.replace("claims/bridge.yaml", "c-open", "c-open\n  note: A new remark");
-    const { status, stderr } = publish();
+    const { status, stderr } = record();
     assert.equal(status, 1);
     assert.match(stderr, /Edition 1 is recorded already/);
     assert.match(stderr, /Set the number in digest\.yaml to 2/);
     next(2);
-    assert.match(publish().stdout, /0 added, 1 changed, 0 removed/);
+    assert.match(record().stdout, /0 added, 1 changed, 0 removed/);
   });
 
   test("should refuse a folder with errors, a draft, and a digest without an edition", () => {
     const wrong = site();
     wrong.copy.replace("claims/bridge.yaml", "areas:", "area:");
-    assert.equal(wrong.publish().status, 1);
+    assert.equal(wrong.record().status, 1);
     assert.equal(existsSync(path.join(wrong.copy.dir, "editions")), false);
     const without = site();
     without.copy.write("digest.yaml", without.copy.read("digest.yaml").replace(/^edition:.*\n/m, ""));
-    assert.match(without.publish().stderr, /digest\.yaml names no edition[\s\S]*number: 1/);
+    assert.match(without.record().stderr, /digest\.yaml names no edition[\s\S]*number: 1/);
   });
 
   test("an id that vanishes without a redirect should be an error of check", () => {
-    const { copy, publish, check, rename } = site();
-    publish();
+    const { copy, record, check, rename } = site();
+    record();
     rename();
     const { status, stderr } = check();
     assert.equal(status, 1);
@@ -118,8 +118,8 @@ describe("npm run publish", () => {
   }
 
   test("should report a record that is damaged or misnamed", () => {
-    const { copy, publish, check } = site();
-    publish();
+    const { copy, record, check } = site();
+    record();
     const text = copy.read("editions/1.json");
     copy.write("editions/1.json", text.slice(0, 200));
     assert.match(check().stderr, /the record of an edition is not JSON/);
@@ -131,13 +131,13 @@ describe("npm run publish", () => {
     const random = seeded();
     let killed = 0;
     for (let turn = 0; turn < 6; turn++) {
-      const { copy, publish } = site();
-      if (await runAndKill(["publish", "--content", copy.dir], 500 + random() * 500)) killed++;
+      const { copy, record } = site();
+      if (await runAndKill(["edition", "--content", copy.dir], 500 + random() * 500)) killed++;
       mkdirSync(path.join(copy.dir, "editions"), { recursive: true });
       const names = readdirSync(path.join(copy.dir, "editions")).filter((name) => !name.startsWith("."));
       if (names.length > 0)
         editionSchema.parse(JSON.parse(readFileSync(path.join(copy.dir, "editions/1.json"), "utf8")));
-      else assert.equal(publish().status, 0);
+      else assert.equal(record().status, 0);
       assert.deepEqual(readdirSync(path.join(copy.dir, "editions")), ["1.json"]);
     }
     t.diagnostic(`killed ${killed} of 6`);
