@@ -1,19 +1,14 @@
 import path from "node:path";
 import { locateInFrontMatter } from "../articles/index.ts";
 import type { Article, RenderedBodies } from "../articles/types.ts";
-import type { Area } from "../schemas/area.ts";
-import { claimSchema } from "../schemas/claim.ts";
-import { correctionSchema } from "../schemas/correction.ts";
 import { digestConfigSchema } from "../schemas/digest.ts";
-import { disagreementSchema } from "../schemas/disagreement.ts";
-import { eventSchema } from "../schemas/event.ts";
-import { nameSchema } from "../schemas/name.ts";
+import { LIST_KINDS, type Lists } from "../schemas/kinds.ts";
 import type { Problem } from "../problems/problem.ts";
-import { sourceSchema } from "../schemas/source.ts";
+import { compareText } from "../lib/compare.ts";
 import { isFolder } from "../lib/folder-files.ts";
 import { getWorkspace, type Workspace } from "../lib/workspace.ts";
 import { checkClaims } from "./check/claims.ts";
-import type { Check, Reading } from "./check/context.ts";
+import type { Check, LocatedLists, Reading } from "./check/context.ts";
 import { checkDates } from "./check/dates.ts";
 import { checkEditions } from "./check/editions.ts";
 import { checkDuplicates } from "./check/duplicates.ts";
@@ -29,7 +24,7 @@ import { overrideConfig, readConfig } from "./read/config.ts";
 import { digestOfContent, noteAssets } from "./read/content-digest.ts";
 import { readDefaultAreas } from "./read/default-areas.ts";
 import { readEditions, readRedirects } from "./read/editions.ts";
-import { readEntries, type Located } from "./read/entries.ts";
+import { readLists, type Located } from "./read/entries.ts";
 import { listFiles, openFolder } from "./read/folder.ts";
 import { readTheme } from "./read/theme.ts";
 import { readAreas, readPages } from "./read/prose.ts";
@@ -70,13 +65,9 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     if (!config.languages.includes(lang))
       folder.problems.push(contentProblem("language-unknown", { file }, { detail: lang }));
   }
-  const lists = {
-    claims: readEntries(folder, "claims", claimSchema),
-    events: readEntries(folder, "events", eventSchema),
-    sources: readEntries(folder, "sources", sourceSchema),
-    names: readEntries(folder, "names", nameSchema),
-    disagreements: readEntries(folder, "disagreements", disagreementSchema),
-    corrections: readEntries(folder, "corrections", correctionSchema),
+  const lists: LocatedLists = {
+    ...readLists(folder),
+    areas: hasOwnAreas ? own.areas : readDefaultAreas(folder.problems),
   };
   const editions = readEditions(folder);
   const theme = await readTheme(folder);
@@ -89,12 +80,11 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const reading: Reading = {
     config,
     configPlace: read.place,
-    areas: hasOwnAreas ? own.areas : readDefaultAreas(folder.problems),
     ...lists,
     articles,
     articlesComplete,
-    maybeBroken(list, id) {
-      const broken = folder.broken.get(list);
+    maybeBroken(kind, id) {
+      const broken = folder.broken.get(kind);
       return broken !== undefined && (broken.has(null) || broken.has(id));
     },
     articlePlace: placeFinder(texts),
@@ -104,19 +94,12 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     ...checkEditions(reading, editions, redirects),
     ...checkSpans(folder.root, reading),
   ];
-  const values = <T extends { id: string }>(entries: Located<T>[]): T[] => sortById(entries.map(({ value }) => value));
   return {
     input: {
       config,
       draft,
       articles,
-      areas: sortAreas(values(reading.areas)),
-      claims: lists.claims.map(({ value }) => value),
-      events: values(lists.events),
-      sources: values(lists.sources),
-      names: values(lists.names),
-      disagreements: lists.disagreements.map(({ value }) => value),
-      corrections: lists.corrections.map(({ value }) => value),
+      ...listsOf((kind) => reading[kind]),
       editions: editions.map(({ value }) => value),
       redirects: redirects.value,
     },
@@ -140,14 +123,13 @@ function placeFinder(texts: ReadonlyMap<string, string>): Reading["articlePlace"
   };
 }
 
-function sortById<T extends { id: string }>(entries: T[]): T[] {
-  return entries.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-}
-
-/** Partnership areas first, official ones before others, then by order and id. */
-function sortAreas(areas: Area[]): Area[] {
-  const rank = (area: Area) => (area.kind === "partnership" ? 0 : 2) + (area.official ? 0 : 1);
-  return areas.sort((a, b) => rank(a) - rank(b) || a.order - b.order);
+/** The entries of every list, sorted by id. */
+function listsOf(entries: (kind: keyof Lists) => readonly Located<{ id: string }>[]): Lists {
+  const values = (kind: keyof Lists) =>
+    entries(kind)
+      .map(({ value }) => value)
+      .sort((a, b) => compareText(a.id, b.id));
+  return Object.fromEntries(LIST_KINDS.map((kind) => [kind, values(kind)])) as unknown as Lists;
 }
 
 /** Name that a draft is titled after: the folder's, or its parent's where it is merely called "content". */
@@ -168,13 +150,7 @@ export function emptyContent(contentDir: string): ContentResult {
       config: digestConfigSchema.parse({ title: "Digest" }),
       draft: true,
       articles: [],
-      areas: [],
-      claims: [],
-      events: [],
-      sources: [],
-      names: [],
-      disagreements: [],
-      corrections: [],
+      ...listsOf(() => []),
       editions: [],
       redirects: {},
     },

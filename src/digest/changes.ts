@@ -1,14 +1,9 @@
-import {
-  EDITION_TYPES,
-  type Edition,
-  type EditionEntry,
-  type EditionType,
-  type Redirects,
-} from "../schemas/edition.ts";
+import type { Edition, EditionEntry, Redirects } from "../schemas/edition.ts";
+import { KIND_NAMES, type KindName } from "../schemas/kinds.ts";
 
 /** Something that came, went or changed. */
 export interface ChangedEntry {
-  type: EditionType;
+  type: KindName;
   id: string;
   label: EditionEntry["label"];
   lang?: string;
@@ -57,7 +52,7 @@ export function compareEditions(
     removed: [],
   };
   if (!before) return changes;
-  for (const type of EDITION_TYPES) {
+  for (const type of KIND_NAMES) {
     const [old, now] = [before.entries[type], after.entries[type]];
     for (const id of Object.keys(now).sort()) {
       const entry = now[id]!;
@@ -94,6 +89,6 @@ export function finalTarget(reference: string, redirects: Redirects): string | n
   return target === undefined || seen.has(target) ? null : target;
 }
 
-function named(type: EditionType, id: string, { label, lang }: EditionEntry): ChangedEntry {
+function named(type: KindName, id: string, { label, lang }: EditionEntry): ChangedEntry {
   return { type, id, label, ...(lang !== undefined && { lang }) };
 }

@@ -32,11 +32,11 @@ export { compareStances, STANCE_STRENGTH, strongest } from "./stances.ts";
  * here is their order. Assumes input whose references and ids were checked; what dangles is passed over, never a crash.
  */
 export function buildDigest(input: DigestInput): Digest {
-  const { config, draft, ...ordered } = orderInput(input);
+  const { config, draft, articles: written, editions, redirects, ...ordered } = orderInput(input);
 
   // Rights first: every later step that copies words copies them from `shown`.
-  const rights = ordered.articles.map((article) => applyRights(article, rightsOf(article, config, draft)));
-  const pairs = ordered.articles.map((whole, i) => ({ whole, shown: rights[i]?.article ?? whole }));
+  const rights = written.map((article) => applyRights(article, rightsOf(article, config, draft)));
+  const pairs = written.map((whole, i) => ({ whole, shown: rights[i]?.article ?? whole }));
   const articles = pairs.map(({ shown }) => shown);
   const folded = new FoldedPassages();
 
@@ -60,6 +60,7 @@ export function buildDigest(input: DigestInput): Digest {
   const claims = joinClaims(corroborated, events, ordered.disagreements);
 
   return {
+    ...ordered,
     config,
     draft,
     articles,
@@ -71,10 +72,8 @@ export function buildDigest(input: DigestInput): Digest {
     quotes,
     names,
     sources: describeSources(ordered.sources, articles, tracer.origins),
-    disagreements: ordered.disagreements,
-    corrections: ordered.corrections,
-    changes: changesOf(citable(ordered.editions ?? [], rights), ordered.redirects),
-    redirects: ordered.redirects ?? {},
+    changes: changesOf(citable(editions ?? [], rights), redirects),
+    redirects: redirects ?? {},
     matrix: buildMatrix(ordered.areas, articles, corroborated, found),
     origins: tracer.origins,
     allowances: Object.fromEntries(rights.map(({ article, allowance }) => [article.id, allowance])),

@@ -6,6 +6,7 @@ import type { Area } from "../schemas/area.ts";
 import { DISAGREEMENT_KINDS } from "../schemas/disagreement.ts";
 import type { Disagreement } from "../schemas/disagreement.ts";
 import type { Claim } from "../schemas/claim.ts";
+import { LIST_KINDS, type Lists } from "../schemas/kinds.ts";
 import type { DigestInput } from "./types.ts";
 
 const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
@@ -58,19 +59,22 @@ export function orderClaims(claims: readonly Claim[], areas: readonly Area[]): C
 const byName = <T extends { id: string; name: string }>(items: readonly T[]): T[] =>
   sortedBy(items, (item) => fold(item.name), compareText, byId);
 
+const inOrderOfIds = (lists: Lists): Lists =>
+  Object.fromEntries(LIST_KINDS.map((kind) => [kind, [...lists[kind]].sort(byId)])) as unknown as Lists;
+
 /**
- * Puts every collection in its order, so that no later step depends on the order in which files were read. Events are
- * ordered by the timeline, where automatic ones join them.
+ * Puts every collection in its order, so that no later step depends on the order in which files were read: by
+ * id where nothing else is said. Events are ordered by the timeline, where automatic ones join them.
  */
 export function orderInput(input: DigestInput): DigestInput {
   const areas = orderAreas(input.areas);
   return {
+    ...inOrderOfIds(input),
     config: input.config,
     draft: input.draft,
     articles: orderArticles(input.articles),
     areas,
     claims: orderClaims(input.claims, areas),
-    events: input.events,
     sources: byName(input.sources),
     names: byName(input.names),
     disagreements: [...input.disagreements].sort(

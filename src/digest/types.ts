@@ -1,29 +1,21 @@
 import type { Article, EvidenceMark, FigureMark, QuoteMark } from "../articles/types.ts";
 import type { Area } from "../schemas/area.ts";
 import type { Claim, Modality, Stance } from "../schemas/claim.ts";
-import type { Correction } from "../schemas/correction.ts";
 import type { DigestConfig } from "../schemas/digest.ts";
 import type { EditionChanges } from "./changes.ts";
 import type { Edition, Redirects } from "../schemas/edition.ts";
-import type { Disagreement } from "../schemas/disagreement.ts";
 import type { Event } from "../schemas/event.ts";
 import type { FoundDate } from "../schemas/article.ts";
+import type { Lists } from "../schemas/kinds.ts";
 import type { Name } from "../schemas/name.ts";
 import type { Source } from "../schemas/source.ts";
 
-/** Everything the editor and the ingestion supply, validated. The input of buildDigest(). */
-export interface DigestInput {
+/** Everything the editor and the ingestion supply, validated: articles, and the entries of every list. The input of buildDigest(). */
+export interface DigestInput extends Lists {
   config: DigestConfig;
   /** true where the folder has no digest.yaml: a draft for the editor's own eyes. */
   draft: boolean;
   articles: Article[];
-  areas: Area[];
-  claims: Claim[];
-  events: Event[];
-  sources: Source[];
-  names: Name[];
-  disagreements: Disagreement[];
-  corrections: Correction[];
   /** What the published editions held. */
   editions?: Edition[];
   /** What stands in the place of ids that are gone: type/id to type/id. */
@@ -197,22 +189,24 @@ export interface Allowance {
   over: number;
 }
 
-/** The whole digest: pure data, ordered, ready to be shown. */
-export interface Digest {
+/** Lists of which more is known than their entries say. */
+interface Described {
+  claims: ClaimView[];
+  areas: AreaView[];
+  events: EventView[];
+  names: NameView[];
+  sources: SourceView[];
+}
+
+/** The whole digest: pure data, ordered, ready to be shown. A list that no step adds to is there as it was written. */
+export interface Digest extends Omit<Lists, keyof Described>, Described {
   config: DigestConfig;
   draft: boolean;
   /** In order of publication, undated ones last, and without any words that rights withhold: what is here may be shown. */
   articles: Article[];
-  claims: ClaimView[];
-  areas: AreaView[];
-  events: EventView[];
   unresolved: UnresolvedDate[];
   figures: FigureView[];
   quotes: QuoteView[];
-  names: NameView[];
-  sources: SourceView[];
-  disagreements: Disagreement[];
-  corrections: Correction[];
   /** What each published edition changed, the latest first. */
   changes: EditionChanges[];
   redirects: Redirects;

@@ -1,6 +1,7 @@
 import type { Article } from "../articles/index.ts";
 import type { Digest, DigestInput } from "../digest/types.ts";
-import type { Edition, EditionEntry, EditionType } from "../schemas/edition.ts";
+import type { Edition, EditionEntry } from "../schemas/edition.ts";
+import { isListKind, KIND_NAMES, kindOf, type KindName, type ListKind } from "../schemas/kinds.ts";
 import type { Localised } from "../schemas/primitives.ts";
 import { compareText } from "../lib/compare.ts";
 import { sha256 } from "./raw-store.ts";
@@ -16,23 +17,20 @@ export function makeEdition(input: DigestInput, digest: Digest, number: number, 
   const status = new Map(digest.claims.map((claim) => [claim.id, claim.status as string]));
   // An edition is published: it names an article as far as its rights allow.
   const title = new Map(digest.articles.map((article) => [article.id, article.title]));
-  const entries: Record<EditionType, Entries> = {
+  const made: Partial<Record<KindName, Entries>> = {
     articles: record(input.articles, (each) => entry(articleContent(each), title.get(each.id) ?? each.id, each.lang)),
     claims: record(input.claims, (each) => ({
       ...entry(each, each.statement),
       status: status.get(each.id) ?? "unsupported",
     })),
-    events: record(input.events, (each) => entry(each, each.title)),
-    areas: record(input.areas, (each) => entry(each, each.label)),
-    disagreements: record(input.disagreements, (each) => entry(each, each.topic)),
-    sources: record(input.sources, (each) => entry(each, each.name)),
-    names: record(input.names, (each) => entry(each, each.name)),
     quotes: record(marksOf(input, "quotes"), (each) =>
       entry(each, each.about ?? each.id, each.about === undefined ? undefined : each.lang),
     ),
     figures: record(marksOf(input, "figures"), (each) => entry(each, `${each.subject}: ${each.value} ${each.unit}`)),
-    corrections: record(input.corrections, (each) => entry(each, each.target)),
   };
+  const entries = Object.fromEntries(
+    KIND_NAMES.map((kind) => [kind, made[kind] ?? (isListKind(kind) ? listed(input, kind) : {})]),
+  ) as Record<KindName, Entries>;
   const { articles, claims, disagreements } = entries;
   return {
     number,
@@ -45,6 +43,14 @@ export function makeEdition(input: DigestInput, digest: Digest, number: number, 
       disagreements: Object.keys(disagreements).length,
     },
   };
+}
+
+/** The entries of a list as they were written, called by the field that the table of kinds names. */
+function listed(input: DigestInput, kind: ListKind): Entries {
+  const { title } = kindOf(kind);
+  return record<{ id: string }>(input[kind], (each) =>
+    entry(each, title === null ? each.id : (each as unknown as Record<string, Localised>)[title.field]!),
+  );
 }
 
 function record<T extends { id: string }>(items: readonly T[], make: (item: T) => EditionEntry): Entries {

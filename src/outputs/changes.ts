@@ -4,9 +4,8 @@ import { formatEdtf } from "../lib/edtf.ts";
 import { formatList } from "../lib/format.ts";
 import { escapeHtml } from "../lib/html.ts";
 import { localise, type LocalisedText } from "../lib/localised.ts";
-import type { EditionType } from "../schemas/edition.ts";
-import { targetName } from "./corrections.ts";
-import { pathOf, type Places } from "../site/paths.ts";
+import { kindOf, type KindName } from "../schemas/kinds.ts";
+import { pathOf, targetOf, titleOf } from "../site/things.ts";
 import type { FeedContext } from "./rss.ts";
 import { rssDate } from "./rss.ts";
 import { escapeXml, xmlElement } from "./xml.ts";
@@ -41,11 +40,8 @@ export interface ListedEdition {
   groups: { kind: ChangeKind; lines: ListedChange[]; more: number }[];
 }
 
-/** Places of what stands in registers. */
-export type ChangePlaces = Places & { quotePath: ReadonlyMap<string, string> };
-
 /** Every edition with what it changed, the latest first. */
-export function editionList(digest: Digest, places: ChangePlaces, lang: string, t: Translate): ListedEdition[] {
+export function editionList(digest: Digest, lang: string, t: Translate): ListedEdition[] {
   return digest.changes.map((changes) => ({
     anchor: `edition-${changes.number}`,
     title: t("changes.edition", { number: String(changes.number) }),
@@ -55,7 +51,7 @@ export function editionList(digest: Digest, places: ChangePlaces, lang: string, 
     groups: (["added", "changed", "statuses", "removed"] as const)
       .map((kind) => ({
         kind,
-        lines: changes[kind].slice(0, LISTED).map((each) => lineOf(each, kind, digest, places, lang, t)),
+        lines: changes[kind].slice(0, LISTED).map((each) => lineOf(each, kind, digest, lang, t)),
         more: Math.max(0, changes[kind].length - LISTED),
       }))
       .filter(({ lines }) => lines.length > 0),
@@ -79,7 +75,6 @@ function lineOf(
   entry: ChangedEntry & { was?: string; now?: string; redirect?: string },
   kind: ChangeKind,
   digest: Digest,
-  places: ChangePlaces,
   lang: string,
   t: Translate,
 ): ListedChange {
@@ -87,16 +82,16 @@ function lineOf(
   const line: ListedChange = {
     type: t(`changes.type.${entry.type}`),
     label: labelOf(entry, digest, lang),
-    path: kind === "removed" ? null : placeOf(digest, places, entry.type, entry.id),
+    path: kind === "removed" ? null : pathOf(digest, entry.type, entry.id),
   };
   if (entry.was !== undefined && entry.now !== undefined) {
     line.status = t("changes.status", { was: status(entry.was), now: status(entry.now) });
   }
   if (entry.redirect !== undefined) {
-    const [type = "", id = ""] = entry.redirect.split("/");
+    const { kind: to, id } = targetOf(entry.redirect);
     line.instead = {
-      label: nameOf(digest, type as EditionType, id, lang, t),
-      path: placeOf(digest, places, type as EditionType, id),
+      label: nameOf(digest, to, id, lang, t),
+      path: pathOf(digest, to, id),
     };
   }
   return line;
@@ -108,24 +103,9 @@ function labelOf({ label, lang: own }: ChangedEntry, digest: Digest, lang: strin
 }
 
 /** What a thing is called in the present digest. */
-function nameOf(digest: Digest, type: EditionType, id: string, lang: string, t: Translate): LocalisedText {
-  if (type === "quotes" || type === "figures" || type === "corrections")
-    return { text: `${t(`changes.type.${type}`)} ${id}`, lang };
-  return targetName(digest, type, id, lang, digest.config.languages[0] ?? "en") ?? { text: id, lang };
-}
-
-/** Where a thing stands; its register, where it is gone by now. */
-function placeOf(digest: Digest, places: ChangePlaces, type: EditionType, id: string): string {
-  switch (type) {
-    case "quotes":
-      return places.quotePath.get(id) ?? "quotes";
-    case "figures":
-      return "figures";
-    case "corrections":
-      return digest.corrections.some((each) => each.id === id) ? `corrections#${id}` : "corrections";
-    default:
-      return pathOf(digest, places, type, id);
-  }
+export function nameOf(digest: Digest, kind: KindName, id: string, lang: string, t: Translate): LocalisedText {
+  if (kindOf(kind).title === null) return { text: `${t(`changes.type.${kind}`)} ${id}`, lang };
+  return titleOf(digest, kind, id, lang) ?? { text: id, lang };
 }
 
 /**
@@ -133,10 +113,10 @@ function placeOf(digest: Digest, places: ChangePlaces, type: EditionType, id: st
  *
  * @see https://www.rssboard.org/rss-specification
  */
-export function changesFeed({ digest, urls, lang, t }: FeedContext, places: ChangePlaces): string {
+export function changesFeed({ digest, urls, lang, t }: FeedContext): string {
   const main = digest.config.languages[0] ?? "en";
   const self = urls.absolute(urls.page("changes.xml", lang));
-  const items = editionList(digest, places, lang, t)
+  const items = editionList(digest, lang, t)
     .slice(0, IN_FEED)
     .map((edition) => {
       const link = urls.absolute(urls.page(`changes#${edition.anchor}`, lang));

@@ -2,12 +2,9 @@ import { finalTarget, type Digest } from "../digest/index.ts";
 import { createTranslator } from "../i18n/index.ts";
 import { escapeHtml } from "../lib/html.ts";
 import type { Urls } from "../site/url.ts";
-import type { EditionType } from "../schemas/edition.ts";
-import { targetName } from "./corrections.ts";
-import { pathOf, type Places } from "../site/paths.ts";
-
-/** Types whose things have a page each. What stands in a register is found there, wherever it went. */
-const WITH_PAGES = new Set(["articles", "claims", "areas", "names"]);
+import { kindOf } from "../schemas/kinds.ts";
+import { pathOf, targetOf } from "../site/things.ts";
+import { nameOf } from "./changes.ts";
 
 /** A page that leads from an address that was given up to the one in its place. */
 export interface RedirectPage {
@@ -16,20 +13,19 @@ export interface RedirectPage {
   html: string;
 }
 
-/** Redirect pages for every id that is gone and had a page, in every language. They need no server and no script. */
-export function redirectPages(digest: Digest, places: Places, urls: Urls): RedirectPage[] {
-  const main = digest.config.languages[0] ?? "en";
+/** Redirect pages for every id that is gone and had a page of its own, in every language. They need no server and no script. */
+export function redirectPages(digest: Digest, urls: Urls): RedirectPage[] {
   return Object.keys(digest.redirects)
     .sort()
     .flatMap((from) => {
       const target = finalTarget(from, digest.redirects);
-      if (target === null || !WITH_PAGES.has(from.split("/")[0] ?? "")) return [];
-      const [type, id] = target.split("/") as [EditionType, string];
-      if (type === "quotes" || type === "figures" || type === "corrections") return [];
+      // What stands in a register is found there, wherever it went.
+      if (target === null || !kindOf(targetOf(from).kind).pages) return [];
+      const { kind, id } = targetOf(target);
       return digest.config.languages.map((lang) => {
         const t = createTranslator(lang);
-        const href = urls.page(pathOf(digest, places, type, id), lang);
-        const title = targetName(digest, type, id, lang, main)?.text ?? id;
+        const href = urls.page(pathOf(digest, kind, id), lang);
+        const title = nameOf(digest, kind, id, lang, t).text;
         return {
           folder: urls.folder(from, lang),
           html: page(lang, href, urls.absolute(href), title, t("changes.moved", { title })),

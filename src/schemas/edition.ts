@@ -1,20 +1,6 @@
 import { z } from "zod";
+import { KIND_NAMES, type KindName } from "./kinds.ts";
 import { edtfSchema, idSchema, localisedSchema } from "./primitives.ts";
-
-/** What an edition records by id, and where the ids come from: folders of the content, and the marks of articles. */
-export const EDITION_TYPES = [
-  "articles",
-  "claims",
-  "events",
-  "areas",
-  "disagreements",
-  "sources",
-  "names",
-  "quotes",
-  "figures",
-  "corrections",
-] as const;
-export type EditionType = (typeof EDITION_TYPES)[number];
 
 /** One thing that an edition held. */
 const editionEntrySchema = z.strictObject({
@@ -36,7 +22,7 @@ export const editionSchema = z.strictObject({
   number: z.number().int().positive(),
   date: edtfSchema,
   entries: z.strictObject(
-    Object.fromEntries(EDITION_TYPES.map((type) => [type, entriesSchema])) as Record<EditionType, typeof entriesSchema>,
+    Object.fromEntries(KIND_NAMES.map((kind) => [kind, entriesSchema])) as Record<KindName, typeof entriesSchema>,
   ),
   counts: z.strictObject({
     articles: z.number().int().nonnegative(),
@@ -51,7 +37,7 @@ export type Edition = z.infer<typeof editionSchema>;
 /** A thing's type and id, as in claims/c-azure. */
 export const referenceSchema = z
   .string()
-  .regex(new RegExp(`^(?:${EDITION_TYPES.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {
+  .regex(new RegExp(`^(?:${KIND_NAMES.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {
     error: "a reference is written type/id, for example claims/c-azure",
     abort: true,
   })

@@ -1,6 +1,7 @@
-/** What a search result may be. The order is the one in which they are shown. */
-export const RECORD_TYPES = ["article", "claim", "event", "area", "disagreement", "name"] as const;
-export type RecordType = (typeof RECORD_TYPES)[number];
+import type { KINDS, SearchedKind } from "../schemas/kinds.ts";
+
+/** What a search result may be. What runs in a browser is told them by the settings, in the order in which they are shown. */
+export type RecordType = (typeof KINDS)[SearchedKind]["singular"];
 
 /** What narrows a search. The order is the one in which they are shown. */
 export const FACETS = ["type", "area", "source", "language", "year", "stance"] as const;

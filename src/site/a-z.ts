@@ -1,17 +1,14 @@
 import type { Digest } from "../digest/types.ts";
 import { localeOf } from "../lib/locale.ts";
-import { localise, type LocalisedText } from "../lib/localised.ts";
-import { entryPath } from "./paging.ts";
-import { eventPaths } from "./timeline-pages.ts";
-import { disagreementsByKind } from "./register-order.ts";
-import type { RecordType } from "../search/types.ts";
+import { pathOf, titleOf } from "./things.ts";
+import { KINDS, SEARCHED_KINDS, type SearchedKind } from "../schemas/kinds.ts";
 
 /** A line of the index. */
 export interface IndexEntry {
   label: string;
   /** Language of the label. */
   lang: string;
-  type: RecordType;
+  type: (typeof KINDS)[SearchedKind]["singular"];
   /** Path of its page, without base and language. */
   path: string;
   /** For another spelling of a name: the name it leads to. */
@@ -96,25 +93,17 @@ export function indexPages(digest: Digest, lang: string): IndexPage[] {
 }
 
 function entries(digest: Digest, lang: string): IndexEntry[] {
-  const main = digest.config.languages[0] ?? "en";
-  const list: IndexEntry[] = [];
-  const add = (type: RecordType, path: string, { text, lang: from }: LocalisedText): void =>
-    void (text !== "" && list.push({ label: text, lang: from, type, path }));
-  for (const { id, title, lang: from } of digest.articles)
-    add("article", `articles/${id}`, { text: title ?? "", lang: from });
-  for (const { id, statement } of digest.claims) add("claim", `claims/${id}`, localise(statement, lang, main));
-  for (const { id, title } of digest.events) {
-    add("event", eventPaths(digest.events).get(id) ?? "timeline", localise(title, lang, main));
-  }
-  for (const { id, label } of digest.areas) add("area", `areas/${id}`, localise(label, lang, main));
-  for (const [place, { id, topic }] of disagreementsByKind(digest).entries()) {
-    add("disagreement", entryPath("disagreements", place, id), localise(topic, lang, main));
-  }
+  const list = SEARCHED_KINDS.flatMap((kind) =>
+    digest[kind].flatMap(({ id }): IndexEntry[] => {
+      const title = titleOf(digest, kind, id, lang);
+      if (title === undefined || title.text === "") return [];
+      return [{ label: title.text, lang: title.lang, type: KINDS[kind].singular, path: pathOf(digest, kind, id) }];
+    }),
+  );
   for (const { id, name, aliases } of digest.names) {
-    add("name", `names/${id}`, { text: name, lang });
     for (const alias of aliases) {
       if (!SEARCHED.has(alias.kind)) continue;
-      list.push({ label: alias.text, lang, type: "name", path: `names/${id}`, see: name });
+      list.push({ label: alias.text, lang, type: "name", path: pathOf(digest, "names", id), see: name });
     }
   }
   return list;

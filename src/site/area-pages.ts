@@ -1,5 +1,5 @@
 import type { AreaPassage, AreaView, Digest } from "../digest/types.ts";
-import { chunk } from "./timeline-pages.ts";
+import { chunk } from "./paging.ts";
 
 /** Unreviewed passages on one page. */
 export const PASSAGES_PER_PAGE = 25;

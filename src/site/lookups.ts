@@ -1,9 +1,6 @@
 import type { Article } from "../articles/types.ts";
 import type { AreaView, ClaimView, Digest, EventView, NameView, SourceView } from "../digest/types.ts";
-import { entryPath } from "./paging.ts";
-import type { Register } from "./paging.ts";
 import type { Disagreement } from "../schemas/disagreement.ts";
-import { disagreementsByKind, sourcesInOrder } from "./register-order.ts";
 
 /** What pages ask a digest for again and again, as maps. */
 export interface Lookups {
@@ -16,10 +13,6 @@ export interface Lookups {
   name: Map<string, NameView>;
   event: Map<string, EventView>;
   disagreement: Map<string, Disagreement>;
-  /** Path of a source, a disagreement or a quotation in its register, with its fragment. */
-  sourcePath: Map<string, string>;
-  disagreementPath: Map<string, string>;
-  quotePath: Map<string, string>;
   /** Names mentioned in an article, with the passages' anchors. */
   namesOf: Map<string, { name: NameView; anchors: string[] }[]>;
   /** Areas an article reports on, in the areas' order. */
@@ -37,9 +30,6 @@ export function lookups(digest: Digest): Lookups {
 
 const byId = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((each) => [each.id, each]));
-
-const paths = (register: Register, list: readonly { id: string }[]): Map<string, string> =>
-  new Map(list.map(({ id }, place) => [id, entryPath(register, place, id)]));
 
 function build(digest: Digest): Lookups {
   const area = byId(digest.areas);
@@ -65,9 +55,6 @@ function build(digest: Digest): Lookups {
     name: byId(digest.names),
     event: byId(digest.events),
     disagreement: byId(digest.disagreements),
-    sourcePath: paths("sources", sourcesInOrder(digest)),
-    disagreementPath: paths("disagreements", disagreementsByKind(digest)),
-    quotePath: paths("quotes", digest.quotes),
     namesOf,
     areasOf,
   };

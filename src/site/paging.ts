@@ -1,14 +1,7 @@
+import { KINDS, registerPath, type Register } from "../schemas/kinds.ts";
+
 /** Entries on one page of a register. Together with the page's frame they stay within the first round trip. */
-export const PAGE_SIZES = {
-  articles: 50,
-  claims: 60,
-  disagreements: 16,
-  sources: 40,
-  names: 120,
-  quotes: 30,
-  figures: 40,
-} as const;
-export type Register = keyof typeof PAGE_SIZES;
+export const pageSize = (register: Register): number => KINDS[register].perPage;
 
 /** With up to this many articles a claim's line in the register shows each one's stance; with more, counts. */
 export const STRIP_ARTICLES = 12;
@@ -22,7 +15,7 @@ export interface Page<T> {
 
 /** Number of pages; an empty register has one, which says so. */
 export function pageCount(register: Register, count: number): number {
-  return Math.max(1, Math.ceil(count / PAGE_SIZES[register]));
+  return Math.max(1, Math.ceil(count / pageSize(register)));
 }
 
 /** The page numbers of a register. */
@@ -32,7 +25,7 @@ export function pageNumbers(register: Register, count: number): number[] {
 
 /** One page of a register's entries. */
 export function pageOf<T>(register: Register, all: readonly T[], page: number): Page<T> {
-  const size = PAGE_SIZES[register];
+  const size = pageSize(register);
   return { items: all.slice((page - 1) * size, page * size), page, pages: pageCount(register, all.length) };
 }
 
@@ -43,9 +36,14 @@ export const pageParam = (page: number): { page: string | undefined } => ({
 
 /** Path of a register's page, without base and language. */
 export const pagePath = (register: Register, page: number): string =>
-  page === 1 ? register : `${register}/page/${page}`;
+  page === 1 ? registerPath(register) : `${registerPath(register)}/page/${page}`;
 
 /** Path of an entry in a register, with its fragment: the page it stands on is worked out from its place. */
 export function entryPath(register: Register, place: number, id: string): string {
-  return `${pagePath(register, Math.floor(Math.max(0, place) / PAGE_SIZES[register]) + 1)}#${id}`;
+  return `${pagePath(register, Math.floor(Math.max(0, place) / pageSize(register)) + 1)}#${id}`;
+}
+
+/** Cuts a list into parts of at most `size`. */
+export function chunk<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }

@@ -1,6 +1,7 @@
 import type { ClaimView, Digest, NameView, SourceView } from "../digest/types.ts";
 import { DISAGREEMENT_KINDS } from "../schemas/disagreement.ts";
 import type { Disagreement } from "../schemas/disagreement.ts";
+import type { Register } from "../schemas/kinds.ts";
 import { NAME_TYPES } from "../schemas/name.ts";
 
 /*
@@ -42,6 +43,18 @@ export function namesInOrder(digest: Digest): NameView[] {
       b.mentions.length - a.mentions.length ||
       (a.name < b.name ? -1 : 1),
   );
+}
+
+const ORDERS: { [K in Register]?: (digest: Digest) => Digest[K] } = {
+  claims: claimsByArea,
+  disagreements: disagreementsByKind,
+  sources: sourcesInOrder,
+  names: namesInOrder,
+};
+
+/** A register's entries in its order: the digest's, where nothing else is said. */
+export function inRegisterOrder<K extends Register>(digest: Digest, register: K): Digest[K] {
+  return ORDERS[register]?.(digest) ?? digest[register];
 }
 
 /** Entries that follow each other and share a key, as groups. */

@@ -1,4 +1,5 @@
-import { pageNumbers, pagePath, type Register } from "./paging.ts";
+import { REGISTERS } from "../schemas/kinds.ts";
+import { pageNumbers, pagePath } from "./paging.ts";
 import type { Digest } from "../digest/types.ts";
 
 /** Pages that every site has. */
@@ -10,18 +11,11 @@ const FIXED = ["", "areas", "search", "a-z", "method", "corrections", "changes",
  * @param more Pages that only the pages' own code knows of: stretches of the timeline, the editor's pages.
  */
 export function sitePaths(digest: Digest, more: readonly string[]): string[] {
-  const registers: [Register, number][] = [
-    ["articles", digest.articles.length],
-    ["claims", digest.claims.length],
-    ["disagreements", digest.disagreements.length],
-    ["sources", digest.sources.length],
-    ["names", digest.names.length],
-    ["quotes", digest.quotes.length],
-    ["figures", digest.figures.length],
-  ];
   const paths = [
     ...FIXED,
-    ...registers.flatMap(([register, count]) => pageNumbers(register, count).map((page) => pagePath(register, page))),
+    ...REGISTERS.flatMap((register) =>
+      pageNumbers(register, digest[register].length).map((page) => pagePath(register, page)),
+    ),
     ...digest.articles.map(({ id }) => `articles/${id}`),
     ...digest.claims.map(({ id }) => `claims/${id}`),
     ...digest.areas.map(({ id }) => `areas/${id}`),

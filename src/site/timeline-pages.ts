@@ -1,3 +1,5 @@
+import { chunk } from "./paging.ts";
+
 /** More events than this on one page would not fit the first round trip. */
 export const TIMELINE_PAGE = 40;
 
@@ -21,11 +23,6 @@ const dayOf = (event: Dated): string => event.range.from ?? event.range.to ?? ""
 
 function group<Event extends Dated>(events: readonly Event[], length: number): Map<string, Event[]> {
   return Map.groupBy(events, (event) => dayOf(event).slice(0, -length || undefined));
-}
-
-/** Cuts a list into parts of at most `size`. */
-export function chunk<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
 /** A choice of time that leads to a page of the timeline. */

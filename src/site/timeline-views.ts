@@ -1,5 +1,6 @@
 import type { AreaView, Digest, EventView } from "../digest/types.ts";
-import { chunk, stretchesFor, TIMELINE_PAGE as PAGE_SIZE, timelinePages, type Stretch } from "./timeline-pages.ts";
+import { chunk } from "./paging.ts";
+import { stretchesFor, TIMELINE_PAGE as PAGE_SIZE, timelinePages, type Stretch } from "./timeline-pages.ts";
 
 /** Up to this many events in all, each area has a timeline of its own; above, the areas' pages hold their events. */
 export const MAX_FILTERED = 400;

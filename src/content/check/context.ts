@@ -1,32 +1,22 @@
 import type { Article } from "../../articles/types.ts";
 import type { DigestConfig } from "../../schemas/digest.ts";
-import type { Area } from "../../schemas/area.ts";
-import type { Claim } from "../../schemas/claim.ts";
-import type { Correction } from "../../schemas/correction.ts";
-import type { Disagreement } from "../../schemas/disagreement.ts";
-import type { Event } from "../../schemas/event.ts";
-import type { Name } from "../../schemas/name.ts";
+import { isListKind, isMarkKind, type Entry, type KindName, type ListKind } from "../../schemas/kinds.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { Source } from "../../schemas/source.ts";
 import type { Place } from "../../problems/content-catalogue.ts";
 import type { Located } from "../read/entries.ts";
 
+/** The entries of every list, with places. */
+export type LocatedLists = { [K in ListKind]: Located<Entry<K>>[] };
+
 /** Everything that was read, with places: what the checks across files work on. */
-export interface Reading {
+export interface Reading extends LocatedLists {
   config: DigestConfig;
   configPlace: Located<DigestConfig>["place"];
-  areas: Located<Area>[];
-  claims: Located<Claim>[];
-  events: Located<Event>[];
-  sources: Located<Source>[];
-  names: Located<Name>[];
-  disagreements: Located<Disagreement>[];
-  corrections: Located<Correction>[];
   articles: Article[];
   /** Whether no article is in error. Where one is, what refers to articles is not reported as well. */
   articlesComplete: boolean;
-  /** Whether an entry of a list may exist although it was not read, being in error. */
-  maybeBroken(list: ListName | "articles", id: string): boolean;
+  /** Whether a thing that is written in a file of its kind's folder may exist although it was not read, being in error. */
+  maybeBroken(kind: KindName, id: string): boolean;
   /** Place of a front matter's field. */
   articlePlace(article: Article, path: (string | number)[]): Place;
 }
@@ -34,6 +24,14 @@ export interface Reading {
 /** One rule across files. It reads, and returns what is wrong. */
 export type Check = (reading: Reading) => Problem[];
 
-/** The lists of entries, by the name of their folder. */
-export const LISTS = ["areas", "claims", "events", "sources", "names", "disagreements", "corrections"] as const;
-export type ListName = (typeof LISTS)[number];
+/** Every thing of a kind that was read, with the place of its id. */
+export function thingsOf(reading: Reading, kind: KindName): { id: string; place: () => Place }[] {
+  if (isListKind(kind)) return reading[kind].map(({ value, place }) => ({ id: value.id, place: () => place(["id"]) }));
+  if (!isMarkKind(kind)) return reading.articles.map(({ id, file }) => ({ id, place: () => ({ file }) }));
+  return reading.articles.flatMap((article) =>
+    article[kind].map(({ id, line, column }) => ({
+      id,
+      place: () => ({ file: article.file, ...(article.ingested ? {} : { line, column }) }),
+    })),
+  );
+}

@@ -1,8 +1,9 @@
-import { EDITION_TYPES, type Edition, type EditionType, type Redirects } from "../../schemas/edition.ts";
+import type { Edition, Redirects } from "../../schemas/edition.ts";
+import { isKind, isMarkKind, KIND_NAMES, type KindName } from "../../schemas/kinds.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { contentProblem } from "../../problems/content-catalogue.ts";
 import type { Located } from "../read/entries.ts";
-import { LISTS, type Reading } from "./context.ts";
+import { thingsOf, type Reading } from "./context.ts";
 
 /**
  * Ids are permanent: what a published edition held is still there, or redirected to something that is; and what is
@@ -13,10 +14,10 @@ export function checkEditions(
   editions: readonly Located<Edition>[],
   redirects: Located<Redirects>,
 ): Problem[] {
-  const present = presentIds(reading);
+  const present = new Map(KIND_NAMES.map((kind) => [kind, new Set(thingsOf(reading, kind).map(({ id }) => id))]));
   const isThere = (reference: string): boolean => {
-    const [type = "", id = ""] = reference.split("/");
-    return present.get(type as EditionType)?.has(id) === true || mayBeBroken(reading, type as EditionType, id);
+    const [kind = "", id = ""] = reference.split("/");
+    return isKind(kind) && (present.get(kind)?.has(id) === true || mayBeBroken(reading, kind, id));
   };
   return [...checkRedirects(redirects, isThere, present), ...checkVanished(editions, redirects.value, isThere)];
 }
@@ -30,7 +31,7 @@ function checkVanished(
   const told = new Set<string>();
   // The latest edition that held a thing is the one to name.
   for (const { value, place } of editions.toReversed()) {
-    for (const type of EDITION_TYPES) {
+    for (const type of KIND_NAMES) {
       for (const id of Object.keys(value.entries[type])) {
         const reference = `${type}/${id}`;
         if (told.has(reference) || isThere(reference) || Object.hasOwn(redirects, reference)) continue;
@@ -50,11 +51,11 @@ function checkVanished(
 function checkRedirects(
   { value: redirects, place }: Located<Redirects>,
   isThere: (reference: string) => boolean,
-  present: ReadonlyMap<EditionType, ReadonlySet<string>>,
+  present: ReadonlyMap<KindName, ReadonlySet<string>>,
 ): Problem[] {
   return Object.entries(redirects).flatMap(([from, to]) => {
     const [type = "", id = ""] = from.split("/");
-    if (present.get(type as EditionType)?.has(id))
+    if (present.get(type as KindName)?.has(id))
       return [contentProblem("redirect-present", place([from], true), { id: from })];
     const seen = new Set([from]);
     let target = to;
@@ -67,17 +68,8 @@ function checkRedirects(
   });
 }
 
-function presentIds({ articles, ...lists }: Reading): Map<EditionType, Set<string>> {
-  const present = new Map<EditionType, Set<string>>();
-  present.set("articles", new Set(articles.map(({ id }) => id)));
-  present.set("quotes", new Set(articles.flatMap(({ quotes }) => quotes.map(({ id }) => id))));
-  present.set("figures", new Set(articles.flatMap(({ figures }) => figures.map(({ id }) => id))));
-  for (const list of LISTS) present.set(list, new Set(lists[list].map(({ value }) => value.id)));
-  return present;
-}
-
 /** Whether a thing may be there although it was not read, being in error. */
-function mayBeBroken(reading: Reading, type: EditionType, id: string): boolean {
-  if (type === "quotes" || type === "figures") return !reading.articlesComplete;
-  return reading.maybeBroken(type, id) || (type === "articles" && !reading.articlesComplete);
+function mayBeBroken(reading: Reading, kind: KindName, id: string): boolean {
+  if (isMarkKind(kind)) return !reading.articlesComplete;
+  return reading.maybeBroken(kind, id) || (kind === "articles" && !reading.articlesComplete);
 }

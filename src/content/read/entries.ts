@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { schemaIssues } from "../../problems/schema-issues.ts";
 import { readYaml } from "../../lib/yaml.ts";
+import { KINDS, YAML_KINDS, type Entry, type YamlKind } from "../../schemas/kinds.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { contentProblem, type Place } from "../../problems/content-catalogue.ts";
 import { listFiles, noteBroken, readText, type Folder } from "./folder.ts";
@@ -15,12 +16,14 @@ export interface Located<T> {
 
 export type EntrySchema<T> = z.ZodType<T>;
 
+/** The lists that are written in YAML, each in the folder of its kind. */
+export function readLists(folder: Folder): { [K in YamlKind]: Located<Entry<K>>[] } {
+  const lists = YAML_KINDS.map((kind) => [kind, readEntries<{ id: string }>(folder, kind, KINDS[kind].schema)]);
+  return Object.fromEntries(lists) as { [K in YamlKind]: Located<Entry<K>>[] };
+}
+
 /** Reads every .yaml file of a sub-folder; a file holds one entry or a list of them. */
-export function readEntries<T extends { id: string }>(
-  folder: Folder,
-  sub: string,
-  schema: EntrySchema<T>,
-): Located<T>[] {
+function readEntries<T extends { id: string }>(folder: Folder, sub: string, schema: EntrySchema<T>): Located<T>[] {
   return listFiles(folder, sub, [".yaml", ".yml"]).flatMap((file) => {
     const text = readText(folder, file);
     const found = text === null ? null : parseEntries(text, file, schema, folder.problems);

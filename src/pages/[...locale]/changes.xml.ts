@@ -4,7 +4,6 @@ import { createTranslator } from "../../i18n/index.ts";
 import { localePaths } from "../../site/locale-paths.ts";
 import { createUrls } from "../../site/url.ts";
 import { changesFeed } from "../../outputs/changes.ts";
-import { lookups } from "../../site/lookups.ts";
 
 export const getStaticPaths = localePaths;
 
@@ -12,7 +11,7 @@ export const GET: APIRoute = ({ props }) => {
   const digest = getDigest();
   const lang = String(props["lang"]);
   const context = { digest, urls: createUrls(digest.config), lang, t: createTranslator(lang) };
-  return new Response(changesFeed(context, lookups(digest)), {
+  return new Response(changesFeed(context), {
     headers: { "content-type": "application/rss+xml; charset=utf-8" },
   });
 };

@@ -20,6 +20,7 @@ export interface SearchSettings {
   titleLanguages: string[];
   /** Groups of words that mean the same. */
   glossary: string[][];
+  /** What each type of result is called, in the order in which types are shown. */
   types: Record<RecordType, string>;
   facets: Record<Facet, string>;
   /** So many of a type, results, sources, filters that are on. */
@@ -50,6 +51,9 @@ export interface SearchSettings {
     string
   >;
 }
+
+/** The types of results, in the order in which they are shown. */
+export const typesOf = ({ types }: Pick<SearchSettings, "types">): RecordType[] => Object.keys(types) as RecordType[];
 
 /** Puts values in the place of {names}. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {

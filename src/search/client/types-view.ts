@@ -2,14 +2,14 @@ import { element } from "./element.ts";
 import type { Query } from "../worker/engine.ts";
 import type { Shown } from "../protocol.ts";
 import { queryLink } from "./query-link.ts";
-import { RECORD_TYPES, type RecordType } from "../types.ts";
-import { inDigits, type SearchSettings } from "./settings.ts";
+import type { RecordType } from "../types.ts";
+import { inDigits, typesOf, type SearchSettings } from "./settings.ts";
 
 /** Shows the kinds of what was found as links to the same query for one of them, with the number of results of each. */
 export function renderKinds(nav: HTMLElement, query: Query, answer: Shown | null, settings: SearchSettings): void {
   const counts = (answer?.facets.type ?? {}) as Partial<Record<RecordType, number>>;
   const chosen = query.facets.type ?? [];
-  const kinds = RECORD_TYPES.filter((type) => (counts[type] ?? 0) > 0 || chosen.includes(type));
+  const kinds = typesOf(settings).filter((type) => (counts[type] ?? 0) > 0 || chosen.includes(type));
   const focused = nav.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset["kind"] : null;
   const { type: _, ...others } = query.facets;
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);

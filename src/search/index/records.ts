@@ -3,9 +3,9 @@ import type { ClaimView, Digest, NameView } from "../../digest/types.ts";
 import { createTranslator } from "../../i18n/index.ts";
 import { formatEdtf } from "../../lib/edtf.ts";
 import { localiseAll, type LocalisedText } from "../../lib/localised.ts";
-import { entryPath } from "../../site/paging.ts";
-import { disagreementsByKind } from "../../site/register-order.ts";
-import { eventPaths } from "../../site/timeline-pages.ts";
+import { inRegisterOrder } from "../../site/register-order.ts";
+import { pathOf } from "../../site/things.ts";
+import { SEARCHED_KINDS, type SearchedKind } from "../../schemas/kinds.ts";
 import type { Localised } from "../../schemas/primitives.ts";
 import { joinLanguages, joinParagraphs } from "./blocks.ts";
 import { OtherWords } from "./synonyms.ts";
@@ -22,8 +22,8 @@ const indexOf = (lang: string): string => lang.split("-", 1)[0] ?? lang;
  * language with its words in every language. Pure; the order is the digest's.
  */
 export function buildSearchRecords(digest: Digest): SearchRecord[] {
-  const { articles, areas, claims, disagreements, events, names } = new Indexer(digest);
-  return [...articles(), ...claims(), ...events(), ...areas(), ...disagreements(), ...names()];
+  const indexer = new Indexer(digest);
+  return SEARCHED_KINDS.flatMap((kind) => indexer[kind]());
 }
 
 /** Languages of the search's indexes, the largest first, as Pagefind orders them where it has to choose. */
@@ -33,13 +33,12 @@ export function indexLanguages(digest: Digest): string[] {
   const add = (lang: string, count: number): void =>
     void (count > 0 && sizes.set(lang, (sizes.get(lang) ?? 0) + count));
   for (const article of digest.articles) add(indexOf(article.lang), 1);
-  const { claims, events, areas, disagreements, names } = digest;
-  add(main, claims.length + events.length + areas.length + disagreements.length + names.length);
+  for (const kind of SEARCHED_KINDS) if (kind !== "articles") add(main, digest[kind].length);
   return [...sizes].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([lang]) => lang);
 }
 
 /** Holds what the records of one digest look up. */
-class Indexer {
+class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
   readonly #digest: Digest;
   readonly #main: string;
   readonly #words: OtherWords;
@@ -86,7 +85,7 @@ class Indexer {
       const title = article.title ?? "";
       return this.#record({
         type: "article",
-        url: `articles/${article.id}`,
+        url: pathOf(this.#digest, "articles", article.id),
         language: indexOf(article.lang),
         titles: title === "" ? {} : { title },
         texts: texts.map((text) => ({ text, lang: article.lang })),
@@ -106,7 +105,7 @@ class Indexer {
       const years = this.#digest.events.filter((event) => event.claimIds.includes(claim.id)).flatMap(eventYears);
       return this.#record({
         type: "claim",
-        url: `claims/${claim.id}`,
+        url: pathOf(this.#digest, "claims", claim.id),
         titles: this.#titles(claim.statement),
         texts,
         also: this.#words.of(
@@ -127,7 +126,7 @@ class Indexer {
       const claims = event.claimIds.flatMap((id) => this.#claims.get(id) ?? []);
       return this.#record({
         type: "event",
-        url: eventPaths(this.#digest.events).get(event.id) ?? "timeline",
+        url: pathOf(this.#digest, "events", event.id),
         titles: this.#titles(event.title),
         texts,
         also: this.#words.of(plain(texts), []),
@@ -147,7 +146,7 @@ class Indexer {
       const cells = row?.cells.filter((cell) => cell.stance !== null || cell.passages.length > 0) ?? [];
       return this.#record({
         type: "area",
-        url: `areas/${area.id}`,
+        url: pathOf(this.#digest, "areas", area.id),
         titles: this.#titles(area.label),
         texts,
         also: this.#words.of(plain(texts), [], Object.values(area.terms).flat()),
@@ -158,12 +157,12 @@ class Indexer {
     });
 
   disagreements = (): SearchRecord[] =>
-    disagreementsByKind(this.#digest).map((disagreement, place) => {
+    inRegisterOrder(this.#digest, "disagreements").map((disagreement) => {
       const { kind, topic, positions, record, note, claims } = disagreement;
       const texts = this.#all(topic, ...positions.map((position) => position.text), record?.text, note);
       return this.#record({
         type: "disagreement",
-        url: entryPath("disagreements", place, disagreement.id),
+        url: pathOf(this.#digest, "disagreements", disagreement.id),
         titles: this.#titles(topic),
         texts,
         also: this.#words.of(plain(texts), []),
@@ -178,7 +177,7 @@ class Indexer {
       const texts = [{ text: name.name, lang: this.#main }, ...this.#all(name.role, name.note)];
       return this.#record({
         type: "name",
-        url: `names/${name.id}`,
+        url: pathOf(this.#digest, "names", name.id),
         titles: { title: name.name },
         texts,
         also: this.#words.of(plain(texts), [name]),

@@ -2,7 +2,7 @@ import { MANY, SOME } from "./engine-limits.ts";
 import { holds, queryWords, withoutElision } from "./match.ts";
 import { nearQueries } from "./spelling.ts";
 import type { FoundRecord, Hit, PagefindModule, PagefindResponse } from "../pagefind/pagefind.ts";
-import { FACETS, RECORD_TYPES, type Facet, type RecordType } from "../types.ts";
+import { FACETS, type Facet, type RecordType } from "../types.ts";
 
 /** What a reader asks: words, and for each facet the values of which one must hold. */
 export interface Query {
@@ -37,11 +37,16 @@ const MAX_SUGGESTIONS = 4;
 /** A search over every language's index at once. Answers in two rounds over the network: parts of indexes, and records. */
 export class Engine {
   readonly #pagefind: PagefindModule;
+  readonly #types: readonly RecordType[];
   readonly #known = new Map<string, Promise<Set<string>>>();
 
-  /** @param pagefind Loaded, with its filters. */
-  constructor(pagefind: PagefindModule) {
+  /**
+   * @param pagefind Loaded, with its filters.
+   * @param types The types of results, in the order in which they are shown.
+   */
+  constructor(pagefind: PagefindModule, types: readonly RecordType[]) {
     this.#pagefind = pagefind;
+    this.#types = types;
   }
 
   /**
@@ -134,7 +139,7 @@ export class Engine {
     languages: readonly string[] | null,
   ): Promise<{ filters: PagefindResponse["filters"]; types: { type: RecordType; hits: Hit[] }[] }> {
     const { filters } = await this.#ask(term, facets, languages);
-    const types = RECORD_TYPES.filter((type) => (filters["type"]?.[type] ?? 0) > 0);
+    const types = this.#types.filter((type) => (filters["type"]?.[type] ?? 0) > 0);
     const answers = types.map((type) => this.#ask(term, { ...facets, type: [type] }, languages));
     const hits = (await Promise.all(answers)).map(({ results }) => results);
     return { filters, types: types.map((type, i) => ({ type, hits: hits[i] ?? [] })) };

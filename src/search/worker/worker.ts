@@ -4,7 +4,7 @@ import { loadPagefind, type PagefindModule } from "../pagefind/pagefind.ts";
 import type { Asked, Told } from "../protocol.ts";
 import { viewAnswer } from "./result.ts";
 import { unpackFiles } from "../pagefind/unpack-files.ts";
-import type { SearchSettings } from "../client/settings.ts";
+import { typesOf, type SearchSettings } from "../client/settings.ts";
 
 /* The search, beside the page: nothing a reader types waits for it. */
 
@@ -25,7 +25,7 @@ async function start(): Promise<Engine> {
     typeof loadPagefind
   >[3];
   await loadPagefind(module, bundle, titleLanguages, entry);
-  return new Engine(module);
+  return new Engine(module, typesOf(settings));
 }
 
 /** Loaded when something is not found for the first time. */

@@ -5,7 +5,7 @@ import type { SlotContext } from "./context.ts";
 import { allowanceOf, isWhole } from "../../site/allowed.ts";
 import { firstWords } from "../../lib/cut.ts";
 import { to } from "../link.ts";
-import { lookups } from "../../site/lookups.ts";
+import { pathOf } from "../../site/things.ts";
 import { MAX_NOTES } from "./margin.ts";
 
 /** The article's text as far as rights allow it, in the article's own language. */
@@ -44,10 +44,9 @@ export function body(context: SlotContext): string {
 /** The body with the numbers of marks that have no note on the page leading to what the note would lead to. */
 function withoutNotes(text: string, { article, digest }: SlotContext): string {
   if (article.evidence.length + article.quotes.length + article.figures.length <= MAX_NOTES) return text;
-  const { quotePath } = lookups(digest);
   const targets = new Map<number, string>([
     ...article.evidence.map((mark) => [mark.n, `claims/${mark.claims[0]}`] as const),
-    ...article.quotes.map((mark) => [mark.n, quotePath.get(mark.id) ?? "quotes"] as const),
+    ...article.quotes.map((mark) => [mark.n, pathOf(digest, "quotes", mark.id)] as const),
     ...article.figures.map((mark) => [mark.n, "figures"] as const),
   ]);
   return text.replace(/(<a class="mark" href=")#n(\d+)" role="doc-noteref"/g, (link, start: string, n: string) => {

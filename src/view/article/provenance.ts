@@ -5,6 +5,7 @@ import { allowanceOf } from "../../site/allowed.ts";
 import { cleaning } from "./cleaning.ts";
 import { to } from "../link.ts";
 import { lookups } from "../../site/lookups.ts";
+import { pathOf } from "../../site/things.ts";
 import { withTextFragment } from "../../lib/text-fragment.ts";
 import { piece } from "../pieces.ts";
 import { dateHtml, languageName, said } from "../text.ts";
@@ -17,9 +18,7 @@ export function provenance(context: SlotContext): string {
   const rows: HtmlValue[] = [
     row(
       t("article.outlet"),
-      source
-        ? html`<a href="${to(maps.sourcePath.get(source.id) ?? "sources")}">${source.name}</a>`
-        : t("site.unknown"),
+      source ? html`<a href="${to(pathOf(digest, "sources", source.id))}">${source.name}</a>` : t("site.unknown"),
     ),
     row(t("article.published"), published(context)),
     original(context),
@@ -97,12 +96,12 @@ function hostOf(url: string): string {
 }
 
 function lineage({ article, digest, t }: SlotContext): Html {
-  const { source: sources, sourcePath } = lookups(digest);
+  const { source: sources } = lookups(digest);
   // The evidence stands on the page of sources.
   return join(
     article.derivedFrom.map(
       ({ source, how }) =>
-        html`${t(`derivation.${how}`)} <a href="${to(sourcePath.get(source) ?? "sources")}">${sources.get(source)?.name ?? source}</a>`,
+        html`${t(`derivation.${how}`)} <a href="${to(pathOf(digest, "sources", source))}">${sources.get(source)?.name ?? source}</a>`,
     ),
     html`<br>`,
   );

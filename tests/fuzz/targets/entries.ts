@@ -3,14 +3,9 @@ import type { z } from "zod";
 import { parseEntries, validate } from "../../../src/content/read/entries.ts";
 import { readYaml } from "../../../src/lib/yaml.ts";
 import { areaSchema } from "../../../src/schemas/area.ts";
-import { claimSchema } from "../../../src/schemas/claim.ts";
-import { correctionSchema } from "../../../src/schemas/correction.ts";
 import { digestConfigSchema } from "../../../src/schemas/digest.ts";
-import { disagreementSchema } from "../../../src/schemas/disagreement.ts";
+import { KINDS, YAML_KINDS } from "../../../src/schemas/kinds.ts";
 import { editionSchema, redirectsSchema } from "../../../src/schemas/edition.ts";
-import { eventSchema } from "../../../src/schemas/event.ts";
-import { nameSchema } from "../../../src/schemas/name.ts";
-import { sourceSchema } from "../../../src/schemas/source.ts";
 import type { Problem } from "../../../src/problems/problem.ts";
 import { parseSidecar } from "../../../src/ingest/sidecar.ts";
 import { brokenYaml } from "../generators/yaml.ts";
@@ -19,14 +14,7 @@ import { checkAddress } from "../oracles/inert-html.ts";
 import { checkProblems } from "../oracles/problems.ts";
 import { defineTarget } from "../target.ts";
 
-const LISTS: Record<string, z.ZodType> = {
-  claims: claimSchema,
-  events: eventSchema,
-  sources: sourceSchema,
-  names: nameSchema,
-  disagreements: disagreementSchema,
-  corrections: correctionSchema,
-};
+const LISTS: Record<string, z.ZodType> = Object.fromEntries(YAML_KINDS.map((kind) => [kind, KINDS[kind].schema]));
 const MAPS: Record<string, z.ZodType> = {
   areas: areaSchema,
   digest: digestConfigSchema,

@@ -15,7 +15,6 @@ import { defineTarget } from "../target.ts";
 
 const said = hostileText.filter((text) => text.trim() !== "");
 const parser = rehype().freeze();
-const PLACES = { sourcePath: new Map<string, string>(), disagreementPath: new Map<string, string>() };
 
 export const target = defineTarget({
   feeds: "titles and statements to redirect pages and feeds",
@@ -30,7 +29,7 @@ export const target = defineTarget({
       config: { title, standfirst: statement },
     });
     const urls = createUrls(digest.config);
-    const pages = redirectPages(digest, PLACES, urls);
+    const pages = redirectPages(digest, urls);
     assert.equal(pages.length, 6);
     for (const { folder, html } of pages) {
       if (/\.\.|[\\:]|^\//.test(folder)) throw new Error(`the folder ${folder}`);

@@ -109,7 +109,7 @@ describe("a content folder", () => {
     assert.match(bodies.get("one"), /<span class="evidence" id="m1"/);
     assert.throws(() => bodies.get("none"));
     assert.ok(input.areas.length > 10, "the engine's areas serve");
-    assert.equal(input.areas[0]?.kind, "partnership");
+    assert.ok(input.areas.some(({ kind }) => kind === "partnership"));
   });
 
   test("with areas of its own uses those alone", async () => {

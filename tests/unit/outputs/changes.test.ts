@@ -42,12 +42,11 @@ const digest = buildDigest({
   ],
   redirects: { "claims/c-old": "claims/c-new", "events/e-old": "claims/c-new" },
 });
-const places = { sourcePath: new Map(), disagreementPath: new Map(), quotePath: new Map() };
 const urls = createUrls(digest.config);
 
 describe("the page of changes", () => {
   test("should list the latest edition first, with links to what is there and none to what is gone", () => {
-    const [second, first] = editionList(digest, places, "en", createTranslator("en"));
+    const [second, first] = editionList(digest, "en", createTranslator("en"));
     assert.deepEqual([second?.title, second?.first, first?.first], ["Edition 2", false, true]);
     const groups = Object.fromEntries(second!.groups.map(({ kind, lines }) => [kind, lines]));
     assert.deepEqual(Object.keys(groups), ["changed", "statuses", "removed"]);
@@ -63,13 +62,13 @@ describe("the page of changes", () => {
   test("should count what it does not list", () => {
     const many = Object.fromEntries(Array.from({ length: 130 }, (_, i) => [`c-${i}`, claim("x", "a", "contested")]));
     const more = buildDigest({ ...digest, editions: [edition(1, {}), edition(2, many)] } as never);
-    const [group] = editionList(more, places, "en", createTranslator("en"))[0]!.groups;
+    const [group] = editionList(more, "en", createTranslator("en"))[0]!.groups;
     assert.deepEqual([group?.lines.length, group?.more], [100, 30]);
   });
 });
 
 test("the feed has one item an edition, in the interface's language, escaped", () => {
-  const feed = changesFeed({ digest, urls, lang: "fr", t: createTranslator("fr") }, places);
+  const feed = changesFeed({ digest, urls, lang: "fr", t: createTranslator("fr") });
   assert.equal(feed.match(/<item>/g)?.length, 2);
   assert.match(feed, /<title>Édition 2, 2 janvier 2026<\/title>/);
   assert.match(feed, /<pubDate>Fri, 02 Jan 2026 00:00:00 \+0000<\/pubDate>/);
@@ -79,7 +78,7 @@ test("the feed has one item an edition, in the interface's language, escaped", (
 });
 
 test("an id with a page leaves one that leads on, in each language", () => {
-  const pages = redirectPages(digest, places, urls);
+  const pages = redirectPages(digest, urls);
   assert.deepEqual(
     pages.map(({ folder }) => folder),
     ["claims/c-old", "fr/claims/c-old"],

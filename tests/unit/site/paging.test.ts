@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { entryPath, pageNumbers, pageOf, pageParam, pagePath, PAGE_SIZES } from "../../../src/site/paging.ts";
+import { entryPath, pageNumbers, pageOf, pageParam, pagePath, pageSize } from "../../../src/site/paging.ts";
 
 describe("the pages of a register", () => {
-  const size = PAGE_SIZES.quotes;
+  const size = pageSize("quotes");
   const all = Array.from({ length: size * 2 + 1 }, (_, i) => `q-${i}`);
 
   test("hold every entry once, in order", () => {

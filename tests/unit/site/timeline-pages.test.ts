@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { chunk, stretchesFor, timelinePages } from "../../../src/site/timeline-pages.ts";
+import { chunk } from "../../../src/site/paging.ts";
+import { stretchesFor, timelinePages } from "../../../src/site/timeline-pages.ts";
 
 const on = (from: string | null, to = from) => ({ range: { from, to } });
 const keys = (days: (string | null)[], size: number): string[] =>

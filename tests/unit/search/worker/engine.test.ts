@@ -4,6 +4,8 @@ import { MANY } from "../../../../src/search/worker/engine-limits.ts";
 import { Engine, type Query } from "../../../../src/search/worker/engine.ts";
 import type { FoundRecord, PagefindModule } from "../../../../src/search/pagefind/pagefind.ts";
 
+const TYPES = ["article", "claim", "event"] as const;
+
 interface Thing {
   id: string;
   type: string;
@@ -80,7 +82,7 @@ const facets = {};
 describe("Engine", () => {
   test("answers in two rounds over the network: parts of the index, and records", async () => {
     const { module, rounds } = standIn(THINGS);
-    const engine = new Engine(module);
+    const engine = new Engine(module, TYPES);
     assert.deepEqual(rounds, []);
     const answer = await engine.search({ text: "azure cloud", facets });
     assert.deepEqual(
@@ -91,7 +93,7 @@ describe("Engine", () => {
   });
 
   test("groups by type in their order, and shows more of one that is asked for by itself", async () => {
-    const engine = new Engine(standIn(THINGS).module);
+    const engine = new Engine(standIn(THINGS).module, TYPES);
     const all = await engine.search({ text: "azure", facets });
     assert.deepEqual(
       all?.groups.map(({ type, count }) => [type, count]),
@@ -106,14 +108,14 @@ describe("Engine", () => {
   });
 
   test("names the words that nothing holds, though Pagefind finds what they begin with", async () => {
-    const engine = new Engine(standIn(THINGS).module);
+    const engine = new Engine(standIn(THINGS).module, TYPES);
     const answer = await engine.search({ text: "azure password", facets });
     assert.deepEqual([answer?.total, answer?.unknown], [0, ["password"]]);
     assert.equal(await engine.search({ text: " ", facets }), null);
   });
 
   test("suggests only what finds something", async () => {
-    const engine = new Engine(standIn(THINGS).module);
+    const engine = new Engine(standIn(THINGS).module, TYPES);
     assert.deepEqual(await engine.suggest({ text: "clout", facets }, ["clout"], ["klout", "cloud"]), {
       way: "near",
       suggestions: [{ query: { text: "cloud", facets }, count: 9 }],
@@ -127,7 +129,7 @@ describe("Engine", () => {
   });
 
   test("suggests to leave out the filter that leaves nothing, and all of them where none alone is to blame", async () => {
-    const engine = new Engine(standIn(THINGS).module);
+    const engine = new Engine(standIn(THINGS).module, TYPES);
     assert.deepEqual(await engine.suggest({ text: "nuage", facets: { type: ["claim"] } }, [], []), {
       way: "widen",
       suggestions: [{ query: { text: "nuage", facets }, count: 1 }],
@@ -142,7 +144,7 @@ describe("Engine", () => {
 
   test("gives more of a type that is asked for by itself, page by page", async () => {
     const many = Array.from({ length: MANY + 1 }, (_, i) => ({ id: `en_m${i}`, type: "article", text: "azure" }));
-    const engine = new Engine(standIn(many).module);
+    const engine = new Engine(standIn(many).module, TYPES);
     const query = { text: "azure", facets: { type: ["article"] } };
     assert.equal((await engine.search(query))?.groups[0]?.results.length, MANY);
     assert.equal((await engine.search(query, 2))?.groups[0]?.results.length, MANY + 1);
