@@ -20,6 +20,7 @@ const WORKSHOP = {
   fuzz: "tests/fuzz/run.ts",
   soak: "tests/soak/run.ts",
   lint: "scripts/lint.ts",
+  docs: "scripts/generate-docs.ts",
   pictures: "scripts/pictures.ts",
 };
 

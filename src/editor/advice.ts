@@ -2,6 +2,7 @@ import type { Article } from "../articles/index.ts";
 import type { Digest, DigestInput } from "../digest/types.ts";
 import { parseAt } from "../lib/span.ts";
 import { collapse } from "../lib/text.ts";
+import { adviceProblem } from "../problems/advice-catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** What an editor may want to look at. Nothing of it is wrong, and nothing of it stops a build. */
@@ -17,15 +18,6 @@ export function adviseOn(input: DigestInput, digest: Digest): Problem[] {
   ];
 }
 
-const advice = (code: string, file: string, what: string, why: string, fix: string): Problem => ({
-  level: "advice",
-  code,
-  file,
-  what,
-  why,
-  fix,
-});
-
 /** Paragraphs of edited articles that bear on no claim. */
 function unusedParagraphs({ articles }: DigestInput): Problem[] {
   return articles
@@ -35,15 +27,7 @@ function unusedParagraphs({ articles }: DigestInput): Problem[] {
         .filter(
           (passage) => !isHeading(article, passage.at) && !article.evidence.some((mark) => bearsOn(passage, mark)),
         )
-        .map(({ text }) =>
-          advice(
-            "paragraph-unused",
-            article.file,
-            `no claim uses the paragraph “${opening(text)}”`,
-            "What an article says and no claim takes up can be found by search alone.",
-            "Mark what bears on a claim, write the claim, or leave it.",
-          ),
-        ),
+        .map(({ text }) => adviceProblem("paragraph-unused", { file: article.file }, { detail: opening(text) })),
     );
 }
 
@@ -65,14 +49,15 @@ function thinClaims({ claims, config }: Digest): Problem[] {
     .filter(({ id, importance }) => importance === 1 || config.keyClaims.includes(id))
     .filter(({ status }) => status === "single-source" || status === "repeated")
     .map(({ id, status, reportedBy }) =>
-      advice(
+      adviceProblem(
         "claim-thin",
-        "claims",
-        status === "single-source"
-          ? `the key claim "${id}" has one source: ${reportedBy.join(", ")}`
-          : `the key claim "${id}" is reported by ${reportedBy.length} articles, but they may go back to one origin`,
-        "Readers take a key claim for what the sources agree on.",
-        "Look for another source, or let it be no key claim.",
+        { file: "claims" },
+        {
+          detail:
+            status === "single-source"
+              ? `"${id}" has one source: ${reportedBy.join(", ")}`
+              : `"${id}" is reported by ${reportedBy.length} articles, but they may go back to one origin`,
+        },
       ),
     );
 }
@@ -81,15 +66,7 @@ function undated({ articles }: DigestInput): Problem[] {
   return articles
     .filter(({ published }) => published === null)
     .map(({ file, ingested }) =>
-      advice(
-        "article-undated",
-        file,
-        "nobody knows when this article was published",
-        "It stands last in every list, and relative dates in it cannot be resolved.",
-        ingested
-          ? `Write published and publishedBasis into ${file}.yaml, if you know.`
-          : "Add published and publishedBasis, if you know.",
-      ),
+      adviceProblem("article-undated", { file }, { where: ingested ? `${file}.yaml` : "its front matter" }),
     );
 }
 
@@ -97,12 +74,14 @@ function conflictingFigures({ figures }: Digest): Problem[] {
   return figures
     .filter(({ conflicting, reviewed }) => conflicting && reviewed)
     .map(({ id, subject, unit, entries }) =>
-      advice(
+      adviceProblem(
         "figures-conflict",
-        "articles",
-        `the figures on "${subject}" differ: ${entries.map(({ articleId, mark }) => `${mark.value} (${articleId})`).join(", ")} ${unit}`,
-        "Readers see them side by side and wonder.",
-        `Write a disagreement about them, a caveat, or give ${id} a subject of its own.`,
+        { file: "articles" },
+        {
+          id,
+          subject,
+          detail: `${entries.map(({ articleId, mark }) => `${mark.value} (${articleId})`).join(", ")} ${unit}`,
+        },
       ),
     );
 }
@@ -128,9 +107,7 @@ function unusedIds(input: DigestInput, digest: Digest): Problem[] {
   );
   const areas = digest.areas.filter(({ claimIds, passages }) => claimIds.length + passages.length === 0);
   const unused = (type: string, ids: readonly { id: string }[], why: string) =>
-    ids.map(({ id }) =>
-      advice("id-unused", type, `nothing refers to "${id}"`, why, "Remove it, unless it was published: then it stays."),
-    );
+    ids.map(({ id }) => adviceProblem("id-unused", { file: type }, { id, why }));
   return [
     ...unused(
       "sources",

@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isSeq, parseDocument } from "yaml";
 import { listFiles, openFolder, readText } from "../content/read/folder.ts";
 import { eventSchema } from "../schemas/event.ts";
+import { contentProblem } from "../problems/content-catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { PlacedEvent } from "./verify/promises.ts";
 
@@ -36,13 +37,5 @@ export async function readEvents(contentDir: string): Promise<{ events: PlacedEv
 }
 
 function unreadable(file: string, line: number, detail: string): Problem {
-  return {
-    level: "error",
-    code: "event-unreadable",
-    file,
-    line,
-    what: `this event cannot be read: ${detail}`,
-    why: "Its evidence cannot be checked.",
-    fix: "Run npm run check, which tells what is wrong.",
-  };
+  return contentProblem("event-unreadable", { file, line }, { detail });
 }

@@ -1,5 +1,7 @@
 import { contrast } from "../lib/css/colour.ts";
 import { colourOf, type Theme } from "../lib/theme.ts";
+import { adviceProblem } from "../problems/advice-catalogue.ts";
+import type { Place } from "../problems/entry.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** Tokens that text is set in, and those it stands on. */
@@ -23,28 +25,12 @@ export const LEAST_CONTRAST = 4.5;
 /** Where the editor's own colours are hard to read, on light or dark pages, or can be read by a browser alone. */
 export function adviseOnTheme(theme: Theme): Problem[] {
   const own = (...tokens: string[]): string | undefined => tokens.find((token) => Object.hasOwn(theme.own, token));
-  const advice = (code: string, token: string, what: string, why: string, fix: string): Problem => ({
-    level: "advice",
-    code,
-    file: "tokens.css",
-    ...theme.own[token],
-    what,
-    why,
-    fix,
-  });
+  const at = (token: string): Place => ({ file: "tokens.css", ...theme.own[token] });
   const found: Problem[] = [];
   for (const side of ["light", "dark"] as const) {
     for (const token of [...INKS, ...PAPERS]) {
       if (!own(token) || colourOf(theme, side, token)) continue;
-      found.push(
-        advice(
-          "colour-unread",
-          token,
-          `--${token} is “${theme[side][token]}” on ${side} pages, which is for browsers alone to read`,
-          "The pictures of shared links take another colour, and nobody has checked that text in it can be read.",
-          "Write it as #rrggbb, rgb(), hsl() or oklch(), light and dark as light-dark(…, …).",
-        ),
-      );
+      found.push(adviceProblem("colour-unread", at(token), { token, value: theme[side][token] ?? "", side }));
     }
     for (const ink of INKS) {
       for (const paper of PAPERS) {
@@ -54,13 +40,13 @@ export function adviseOnTheme(theme: Theme): Problem[] {
         const ratio = contrast(front, back);
         if (ratio >= LEAST_CONTRAST) continue;
         found.push(
-          advice(
-            "contrast-low",
-            token,
-            `--${ink} on --${paper} has a contrast of ${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1 on ${side} pages`,
-            `Below ${LEAST_CONTRAST} : 1 many people cannot read a text without effort, nor anybody in the sun.`,
-            "Make the one darker or the other lighter.",
-          ),
+          adviceProblem("contrast-low", at(token), {
+            ink,
+            paper,
+            side,
+            ratio: (Math.floor(ratio * 10) / 10).toFixed(1),
+            least: String(LEAST_CONTRAST),
+          }),
         );
       }
     }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheProblem } from "../lib/cache-problem.ts";
 import { listInside, realFolder, realPath, Refusal, type Refused } from "../lib/folder-files.ts";
+import { rawProblem } from "../problems/raw-catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import { writeWhole } from "../lib/write-whole.ts";
 import { prune } from "./cache.ts";
@@ -102,17 +103,17 @@ function refusedProblem({ name, folder, refusal }: Refused): Problem {
     const { code, detail } = quarantineOf(refusal);
     return quarantineProblem(code, file, detail);
   }
-  return {
-    level: "error",
-    code: "raw-folder",
-    file,
-    what: `This folder of raw files is not read: ${refusal.message}.`,
-    why: "Every article in it would be gone from the site.",
-    fix:
-      refusal.reason === "outside"
-        ? "Replace the link by the folder itself: what lies outside the content folder is not read."
-        : "Give yourself the right to read it and a name in letters that every system can store, or move it out of raw/.",
-  };
+  return rawProblem(
+    "raw-folder",
+    { file },
+    {
+      detail: refusal.message,
+      remedy:
+        refusal.reason === "outside"
+          ? "Replace the link by the folder itself: what lies outside the content folder is not read."
+          : "Give yourself the right to read it and a name in letters that every system can store, or move it out of raw/.",
+    },
+  );
 }
 
 async function writeArticles(outDir: string, results: readonly IngestResult[]): Promise<void> {
@@ -129,12 +130,5 @@ async function writeArticles(outDir: string, results: readonly IngestResult[]): 
 }
 
 function duplicateId(id: string, file: string, owner: string): Problem {
-  return {
-    level: "error",
-    code: "duplicate-id",
-    file,
-    what: `${file} and ${owner} would both become the article "${id}".`,
-    why: "An id is an article's permanent address.",
-    fix: "Rename one of the two files.",
-  };
+  return rawProblem("raw-same-id", { file }, { one: file, other: owner, id });
 }

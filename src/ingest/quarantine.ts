@@ -2,7 +2,7 @@ import type { Refusal } from "../lib/folder-files.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** Why a raw file is left out, and what its owner can do. */
-const REASONS = {
+export const QUARANTINE_REASONS = {
   "raw-empty": ["The file holds no text.", "Put the article's text into the file, or delete the file."],
   "raw-binary": ["The file is not text: it holds NUL bytes.", "Save the article as text, Markdown or HTML."],
   "raw-undecodable": ["The file's bytes are not text in a known encoding.", "Save the file as UTF-8."],
@@ -40,7 +40,9 @@ const REASONS = {
   ],
 } as const;
 
-export type QuarantineCode = keyof typeof REASONS;
+export const WHY_LEFT_OUT = "A file that cannot be read whole and safely is left out; the rest is built.";
+
+export type QuarantineCode = keyof typeof QUARANTINE_REASONS;
 
 /** Thrown by the steps of the ingestion; carries why a file is left out. */
 export class Quarantine extends Error {
@@ -48,7 +50,7 @@ export class Quarantine extends Error {
   readonly detail: string | undefined;
 
   constructor(code: QuarantineCode, detail?: string) {
-    super(detail ? `${REASONS[code][0]} ${detail}` : REASONS[code][0]);
+    super(detail ? `${QUARANTINE_REASONS[code][0]} ${detail}` : QUARANTINE_REASONS[code][0]);
     this.code = code;
     this.detail = detail;
   }
@@ -56,13 +58,13 @@ export class Quarantine extends Error {
 
 /** The problem to report for a quarantined file; `file` is its path relative to the content folder. */
 export function quarantineProblem(code: QuarantineCode, file: string, detail?: string): Problem {
-  const [what, fix] = REASONS[code];
+  const [what, fix] = QUARANTINE_REASONS[code];
   return {
     level: "quarantine",
     code,
     file,
     what: detail ? `${what} (${detail})` : what,
-    why: "A file that cannot be read whole and safely is left out; the rest is built.",
+    why: WHY_LEFT_OUT,
     fix,
   };
 }

@@ -2,6 +2,7 @@ import { basename, join, parse } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import { sidecarSchema, type Sidecar } from "../schemas/sidecar.ts";
 import { isThere, readInside, Refusal } from "../lib/folder-files.ts";
+import { rawProblem } from "../problems/raw-catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import { LIMITS } from "./limits.ts";
 import { Quarantine } from "./quarantine.ts";
@@ -72,14 +73,7 @@ const READABLE = "Make it a readable file of YAML in UTF-8, or remove it if the 
 
 /** The problem of a sidecar that cannot be read; `file` is its path relative to the content folder. */
 export function unreadableProblem(error: UnreadableSidecar, file: string): Problem {
-  return {
-    level: "error",
-    code: "sidecar-unreadable",
-    file,
-    what: error.message,
-    why: "It may say that the article must not be shown in full, so that nothing is built without it.",
-    fix: error.fix,
-  };
+  return rawProblem("sidecar-unreadable", { file }, { detail: error.message, remedy: error.fix });
 }
 
 /** Parses a sidecar. Returns every problem with its line; `file` is the sidecar's path relative to the content folder. */
@@ -97,16 +91,8 @@ export function parseSidecar(text: string, file: string): { sidecar: Sidecar; pr
     const place = offset === undefined ? undefined : lines.linePos(offset);
     return place ? { line: place.line, column: place.col } : {};
   };
-  const why = "A sidecar says what the raw text does not; a slip in it would show on the page.";
-  const malformed = (what: string, offset?: number): Problem => ({
-    level: "error",
-    code: "sidecar-malformed",
-    file,
-    ...at(offset),
-    what: `This is not YAML: ${what}`,
-    why,
-    fix: "Correct the line; quote values that hold a colon, a number sign or a date.",
-  });
+  const malformed = (what: string, offset?: number): Problem =>
+    rawProblem("sidecar-malformed", { file, ...at(offset) }, { detail: what });
   // A warning is a tag that nobody knows: its value would be read as something else.
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0)
@@ -122,15 +108,14 @@ export function parseSidecar(text: string, file: string): { sidecar: Sidecar; pr
   const problems = checked.error.issues.map((issue) => {
     const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
     const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    return {
-      level: "error" as const,
-      code: "sidecar-invalid",
-      file,
-      ...at(node?.range?.[0]),
-      what: `${path.join(".") || "The sidecar"}: ${issue.message.replace(/^.*received undefined$/, "it is missing")}`,
-      why,
-      fix: "See the list of a sidecar's fields in docs/editing.md.",
-    };
+    return rawProblem(
+      "sidecar-invalid",
+      { file, ...at(node?.range?.[0]) },
+      {
+        field: path.join(".") || "The sidecar",
+        detail: issue.message.replace(/^.*received undefined$/, "it is missing"),
+      },
+    );
   });
   return { sidecar: {}, problems };
 }

@@ -26,14 +26,14 @@ export interface PositionedYaml {
  */
 export function readYaml(text: string, file: string, line = 1): PositionedYaml {
   const start = { line, column: 1 };
-  const failed = (problem: Pick<Problem, "code" | "what" | "why" | "fix">, at = start): PositionedYaml => ({
+  const failed = (code: keyof typeof YAML_PROBLEMS, at = start): PositionedYaml => ({
     value: null,
-    problems: [{ level: "error", file, ...at, ...problem }],
+    problems: [{ level: "error", code, file, ...at, ...YAML_PROBLEMS[code] }],
     locate: () => start,
   });
-  if (text.length > MAX_YAML_CHARS) return failed(TOO_LARGE);
+  if (text.length > MAX_YAML_CHARS) return failed("yaml-too-large");
   const deep = tooDeepLine(text);
-  if (deep >= 0) return failed(TOO_DEEP, { line: line + deep, column: 1 });
+  if (deep >= 0) return failed("yaml-too-deep", { line: line + deep, column: 1 });
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -51,18 +51,16 @@ export function readYaml(text: string, file: string, line = 1): PositionedYaml {
     code: "yaml-malformed",
     file,
     ...place(error.pos[0]),
-    what: `the YAML cannot be read: ${lowerFirst(error.message)}`,
-    why: "A file that can be read in more than one way is not read at all.",
-    fix:
-      YAML_FIXES[error.code] ??
-      "Check indentation and quotes; put texts that hold a colon or begin with a sign in quotes.",
+    what: MALFORMED.what.replace("{detail}", () => lowerFirst(error.message)),
+    why: MALFORMED.why,
+    fix: YAML_FIXES[error.code] ?? MALFORMED.fix,
   }));
   if (problems.length > 0) return { value: null, problems, locate: () => start };
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MAX_ALIASES });
   } catch {
-    return failed(ALIASES);
+    return failed("yaml-aliases");
   }
   return { value, problems, locate: (path, onKey) => locate(document, path, onKey === true, place, start) };
 }
@@ -123,21 +121,28 @@ const YAML_FIXES: Record<string, string> = {
   BAD_INDENT: "Indent with the same number of spaces as the fields above.",
   MISSING_CHAR: "Close the quotation mark or the bracket.",
 };
-const TOO_LARGE = {
-  code: "yaml-too-large",
-  what: `the YAML is larger than ${MAX_YAML_CHARS} characters`,
-  why: "The cap keeps one file from stopping a build.",
-  fix: "Split the list over several files.",
-};
-const TOO_DEEP = {
-  code: "yaml-too-deep",
-  what: `the YAML is nested more than ${MAX_YAML_DEPTH} levels deep`,
-  why: "The cap keeps one file from stopping a build.",
-  fix: "Flatten it.",
-};
-const ALIASES = {
-  code: "yaml-aliases",
-  what: "the YAML repeats an anchor too often",
-  why: "Aliases that multiply can fill all memory.",
-  fix: "Write the values out.",
-};
+
+/** What can be wrong with YAML before anybody asks what it says. `{detail}` is the parser's own message. */
+export const YAML_PROBLEMS = {
+  "yaml-malformed": {
+    what: "the YAML cannot be read: {detail}",
+    why: "A file that can be read in more than one way is not read at all.",
+    fix: "Check indentation and quotes; put texts that hold a colon or begin with a sign in quotes.",
+  },
+  "yaml-too-large": {
+    what: `the YAML is larger than ${MAX_YAML_CHARS} characters`,
+    why: "The cap keeps one file from stopping a build.",
+    fix: "Split the list over several files.",
+  },
+  "yaml-too-deep": {
+    what: `the YAML is nested more than ${MAX_YAML_DEPTH} levels deep`,
+    why: "The cap keeps one file from stopping a build.",
+    fix: "Flatten it.",
+  },
+  "yaml-aliases": {
+    what: "the YAML repeats an anchor too often",
+    why: "Aliases that multiply can fill all memory.",
+    fix: "Write the values out.",
+  },
+} as const;
+const MALFORMED = YAML_PROBLEMS["yaml-malformed"];

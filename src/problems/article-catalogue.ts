@@ -1,24 +1,12 @@
+import { fillEntry, type Entry, type Place } from "./entry.ts";
 import type { Problem } from "./problem.ts";
-
-/** Where a problem is. */
-export interface Place {
-  file: string;
-  line?: number;
-  column?: number;
-}
-
-interface Entry {
-  what: string;
-  why: string;
-  fix: string;
-}
 
 const INERT =
   "An article is data: it is never compiled, so it holds Markdown and the listed components and nothing else.";
 const ESCAPE = "Remove it. To show the character itself, write";
 
 /** What can be wrong with an article's MDX. `{name}` is filled in from the details. */
-const CATALOGUE = {
+export const ARTICLE_PROBLEMS = {
   "mdx-syntax": {
     what: "the MDX cannot be read: {detail}",
     why: "What cannot be parsed cannot be checked, so it is not shown.",
@@ -115,15 +103,9 @@ const CATALOGUE = {
   },
 } as const satisfies Record<string, Entry>;
 
-export type MdxProblemCode = keyof typeof CATALOGUE;
+export type MdxProblemCode = keyof typeof ARTICLE_PROBLEMS;
 
 /** A problem of an article's MDX from the catalogue. */
 export function mdxProblem(code: MdxProblemCode, place: Place, details: Record<string, string> = {}): Problem {
-  return { level: "error", code, ...place, ...fillEntry(CATALOGUE[code], details) };
-}
-
-/** Fills the placeholders of a catalogue's entry. A placeholder without a value vanishes. */
-export function fillEntry(entry: Entry, details: Record<string, string>): Entry {
-  const fill = (text: string) => text.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => details[name] ?? "");
-  return { what: fill(entry.what), why: fill(entry.why), fix: fill(entry.fix) };
+  return { level: "error", code, ...place, ...fillEntry(ARTICLE_PROBLEMS[code], details) };
 }

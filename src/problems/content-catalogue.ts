@@ -1,18 +1,11 @@
-import { fillEntry } from "./article-catalogue.ts";
+import { fillEntry, type Entry, type Place } from "./entry.ts";
 import type { Problem } from "./problem.ts";
-
-/** Where a problem is. */
-export interface Place {
-  file: string;
-  line?: number;
-  column?: number;
-}
 
 const BROKEN_PROMISE = "Every line shown must lead to its evidence; a link into nothing would break that.";
 const EXACT = "Evidence is exact: a span of the raw file and its hash. It is never re-attached by guess.";
 
 /** What can be wrong with a content folder. `{name}` is filled in from the details. */
-const CATALOGUE = {
+export const CONTENT_PROBLEMS = {
   "content-missing": {
     what: "the content folder does not exist: {detail}",
     why: "There is nothing to build from.",
@@ -258,9 +251,19 @@ const CATALOGUE = {
     why: "Each folder holds one kind of file; others, and folders in it, are skipped.",
     fix: "Move it, or give a file the ending {detail}.",
   },
-} as const;
+  "page-fails": {
+    what: "no page can be made of this: {detail}",
+    why: "Pages and introductions are carried out while the site is built, so one that fails stops the build.",
+    fix: "Put it right there: import each component it uses, correct the address of an import, or leave the code out.",
+  },
+  "event-unreadable": {
+    what: "this event cannot be read: {detail}",
+    why: "Its evidence cannot be checked.",
+    fix: "Run npm run check, which tells what is wrong.",
+  },
+} as const satisfies Record<string, Entry>;
 
-export type ContentProblemCode = keyof typeof CATALOGUE;
+export type ContentProblemCode = keyof typeof CONTENT_PROBLEMS;
 
 /** A problem from the catalogue; an error unless another level is given. */
 export function contentProblem(
@@ -269,5 +272,5 @@ export function contentProblem(
   details: Record<string, string> = {},
   level: Problem["level"] = "error",
 ): Problem {
-  return { level, code, ...place, ...fillEntry(CATALOGUE[code], details) };
+  return { level, code, ...place, ...fillEntry(CONTENT_PROBLEMS[code], details) };
 }

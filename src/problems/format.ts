@@ -15,10 +15,11 @@ export function formatProblems(problems: readonly Problem[], { color = false }: 
   const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const lines: string[] = [];
   for (const [, group] of groupByFile(sortProblems(problems))) {
-    for (const { level, file, line, column, what, why, fix } of group) {
+    for (const { level, code, file, line, column, what, why, fix } of group) {
       const place = [file || ".", line, column].filter((part) => part !== undefined).join(":");
       lines.push(`${paint(1, visible(place))}  ${paint(COLORS[level], level)}  ${visible(what)}`);
       lines.push(`  ${paint(2, "why")}  ${visible(why)}`, `  ${paint(2, "fix")}  ${visible(fix)}`);
+      lines.push(`  ${paint(2, "more")}  docs/problems.md#${visible(code)}`);
     }
     lines.push("");
   }

@@ -1,9 +1,29 @@
 import type { z } from "zod";
+import { fillEntry, type Entry } from "./entry.ts";
 import { nearest } from "./nearest.ts";
+
+/** What can be wrong with an entry's fields. */
+export const FIELD_PROBLEMS = {
+  "unknown-field": {
+    what: 'unknown field "{name}"',
+    why: "A field nobody reads is most often a slip, and what it was to say would be lost.",
+    fix: "{remedy}",
+  },
+  "missing-field": {
+    what: 'the field "{name}" is missing',
+    why: "The digest cannot be put together without it.",
+    fix: "Add {remedy}.",
+  },
+  "invalid-field": {
+    what: "{detail}",
+    why: "A value of another form would be misread, or not shown at all.",
+    fix: "{remedy}",
+  },
+} as const satisfies Record<string, Entry>;
 
 /** One thing a schema found wrong with a value, in words for an editor. */
 export interface SchemaIssue {
-  code: "unknown-field" | "missing-field" | "invalid-field";
+  code: keyof typeof FIELD_PROBLEMS;
   /** Path of the value within the entry, for example ["positions", 0, "text"]. */
   path: (string | number)[];
   /** true: the offender is the last key of the path itself, not its value. */
@@ -47,9 +67,10 @@ function translate(issue: Issue, path: (string | number)[], schema: AnySchema, v
         code: "missing-field",
         path,
         onKey: false,
-        what: `the field "${name}" is missing`,
-        why: "The digest cannot be put together without it.",
-        fix: `Add ${String(path.at(-1))}: ${expectation(issue)}.`,
+        ...fillEntry(FIELD_PROBLEMS["missing-field"], {
+          name,
+          remedy: `${String(path.at(-1))}: ${expectation(issue)}`,
+        }),
       },
     ];
   }
@@ -65,9 +86,7 @@ function invalid(path: (string | number)[], onKey: boolean, what: string, fix: s
     code: "invalid-field",
     path,
     onKey,
-    what,
-    why: "A value of another form would be misread, or not shown at all.",
-    fix,
+    ...fillEntry(FIELD_PROBLEMS["invalid-field"], { detail: what, remedy: fix }),
   };
 }
 
@@ -78,13 +97,14 @@ function unknownField(key: string, path: (string | number)[], known: string[], g
     code: "unknown-field",
     path: [...path, key],
     onKey: true,
-    what: `unknown field "${key}"`,
-    why: "A field nobody reads is most often a slip, and what it was to say would be lost.",
-    fix: near
-      ? `Did you mean "${near}"?`
-      : known.length > 0
-        ? `Remove it. Known fields: ${known.join(", ")}.`
-        : "Remove it.",
+    ...fillEntry(FIELD_PROBLEMS["unknown-field"], {
+      name: key,
+      remedy: near
+        ? `Did you mean "${near}"?`
+        : known.length > 0
+          ? `Remove it. Known fields: ${known.join(", ")}.`
+          : "Remove it.",
+    }),
   };
 }
 

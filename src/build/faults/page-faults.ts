@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
+import { contentProblem } from "../../problems/content-catalogue.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { firstLine } from "../../problems/plain-text.ts";
 
@@ -29,15 +30,11 @@ export function findPageFault(
     placeFromError(error, contentDir) ?? placeFromText(message, contentDir) ?? placeFromStack(error, contentDir);
   if (!place) return undefined;
   const line = place.line ?? lineOf(path.join(contentDir, place.file), message);
-  return {
-    level: "error",
-    code: "page-fails",
-    file: place.file,
-    ...(line && { line }),
-    what: `no page can be made of this: ${reasonOf(shorten(message))}`,
-    why: "Pages and introductions are carried out while the site is built, so one that fails stops the build.",
-    fix: "Put it right there: import each component it uses, correct the address of an import, or leave the code out.",
-  };
+  return contentProblem(
+    "page-fails",
+    { file: place.file, ...(line && { line }) },
+    { detail: reasonOf(shorten(message)) },
+  );
 }
 
 function placeFromError(error: Error, contentDir: string): Place | undefined {

@@ -2,7 +2,7 @@ import type { Article } from "../../articles/types.ts";
 import type { DigestConfig } from "../../schemas/digest.ts";
 import { isListKind, isMarkKind, type Entry, type KindName, type ListKind } from "../../schemas/kinds.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { Place } from "../../problems/content-catalogue.ts";
+import type { Place } from "../../problems/entry.ts";
 import type { Located } from "../read/entries.ts";
 
 /** The entries of every list, with places. */

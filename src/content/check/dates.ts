@@ -1,6 +1,7 @@
 import { parseEdtf } from "../../lib/edtf.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { contentProblem, type Place } from "../../problems/content-catalogue.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
+import type { Place } from "../../problems/entry.ts";
 import type { Check } from "./context.ts";
 
 /** Every date is one that exists, and a date by the editor says on what grounds. */

@@ -1,4 +1,5 @@
-import { contentProblem, type Place } from "../../problems/content-catalogue.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
+import type { Place } from "../../problems/entry.ts";
 import { KIND_NAMES } from "../../schemas/kinds.ts";
 import { thingsOf, type Check } from "./context.ts";
 

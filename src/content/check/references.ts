@@ -3,7 +3,8 @@ import { nearest } from "../../problems/nearest.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { isKind, isMarkKind, KIND_NAMES, kindOf, LIST_KINDS, type KindName } from "../../schemas/kinds.ts";
 import { idSchema } from "../../schemas/primitives.ts";
-import { contentProblem, type Place } from "../../problems/content-catalogue.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
+import type { Place } from "../../problems/entry.ts";
 import { thingsOf, type Check } from "./context.ts";
 
 type Path = (string | number)[];

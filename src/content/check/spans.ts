@@ -7,7 +7,8 @@ import { liesIn, readInside, realFolder, Refusal } from "../../lib/folder-files.
 import { CodePoints, formatAt, parseAt, textDigest } from "../../lib/span.ts";
 import { collapse } from "../../lib/text.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { contentProblem, type Place } from "../../problems/content-catalogue.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
+import type { Place } from "../../problems/entry.ts";
 import { rawPath } from "../read/articles.ts";
 import type { Reading } from "./context.ts";
 

@@ -3,7 +3,8 @@ import { schemaIssues } from "../../problems/schema-issues.ts";
 import { readYaml } from "../../lib/yaml.ts";
 import { KINDS, YAML_KINDS, type Entry, type YamlKind } from "../../schemas/kinds.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { contentProblem, type Place } from "../../problems/content-catalogue.ts";
+import { contentProblem } from "../../problems/content-catalogue.ts";
+import type { Place } from "../../problems/entry.ts";
 import { listFiles, noteBroken, readText, type Folder } from "./folder.ts";
 
 /** A validated entry, and where each of its fields stands. */

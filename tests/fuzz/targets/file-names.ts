@@ -103,7 +103,7 @@ export const target = defineTarget({
       const { input, bodies, problems } = await loadContent({ contentDir, workDir: path.join(root, "work") });
       const stopped = problems.filter(({ level, code }) => level === "error" && !ANSWERS.has(code));
       assert.deepEqual(stopped, [], "raw files alone stop no build");
-      if (problems.some(({ code }) => code === "duplicate-id") && !sameName(names))
+      if (problems.some(({ code }) => code === "raw-same-id") && !sameName(names))
         throw new Error("different names become one id");
       const shown = JSON.stringify(input) + input.articles.map(({ id }) => bodies.get(id)).join("");
       if (shown.includes("zqsecretzq")) throw new Error("a file from outside is in the digest");
@@ -123,7 +123,7 @@ export const target = defineTarget({
 });
 
 /** What only the editor can answer: which of two files of one name is the article; what a folder holds that cannot be read. */
-const ANSWERS = new Set(["duplicate-id", "raw-folder"]);
+const ANSWERS = new Set(["raw-same-id", "raw-folder"]);
 
 /** Whether the letters and digits of two names, their endings apart, are the same. */
 function sameName(names: readonly RawName[]): boolean {

@@ -185,7 +185,7 @@ describe("a folder of raw files", () => {
     const { problems, results } = await ingestFolder(dir, { ...dirs, knownIds: new Set(["two"]) });
     assert.deepEqual(
       problems.map((problem) => `${problem.level} ${problem.code} ${problem.file}`),
-      ["error duplicate-id raw/one_a.txt"],
+      ["error raw-same-id raw/one_a.txt"],
     );
     assert.deepEqual(
       results.map((result) => result.id),

@@ -1,0 +1,46 @@
+import { fillEntry, type Entry, type Place } from "./entry.ts";
+import type { Problem } from "./problem.ts";
+
+/** What an editor may want to look at. Nothing of it is wrong. `{name}` is filled in from the details. */
+export const ADVICE = {
+  "paragraph-unused": {
+    what: "no claim uses the paragraph “{detail}”",
+    why: "What an article says and no claim takes up can be found by search alone.",
+    fix: "Mark what bears on a claim, write the claim, or leave it.",
+  },
+  "claim-thin": {
+    what: "the key claim {detail}",
+    why: "Readers take a key claim for what the sources agree on.",
+    fix: "Look for another source, or let it be no key claim.",
+  },
+  "article-undated": {
+    what: "nobody knows when this article was published",
+    why: "It stands last in every list, and relative dates in it cannot be resolved.",
+    fix: "Write published and publishedBasis into {where}, if you know.",
+  },
+  "figures-conflict": {
+    what: 'the figures on "{subject}" differ: {detail}',
+    why: "Readers see them side by side and wonder.",
+    fix: "Write a disagreement about them, a caveat, or give {id} a subject of its own.",
+  },
+  "id-unused": {
+    what: 'nothing refers to "{id}"',
+    why: "{why}",
+    fix: "Remove it, unless it was published: then it stays.",
+  },
+  "colour-unread": {
+    what: "--{token} is “{value}” on {side} pages, which is for browsers alone to read",
+    why: "The pictures of shared links take another colour, and nobody has checked that text in it can be read.",
+    fix: "Write it as #rrggbb, rgb(), hsl() or oklch(), light and dark as light-dark(…, …).",
+  },
+  "contrast-low": {
+    what: "--{ink} on --{paper} has a contrast of {ratio} : 1 on {side} pages",
+    why: "Below {least} : 1 many people cannot read a text without effort, nor anybody in the sun.",
+    fix: "Make the one darker or the other lighter.",
+  },
+} as const satisfies Record<string, Entry>;
+
+/** A piece of advice from the catalogue. */
+export function adviceProblem(code: keyof typeof ADVICE, place: Place, details: Record<string, string> = {}): Problem {
+  return { level: "advice", code, ...place, ...fillEntry(ADVICE[code], details) };
+}

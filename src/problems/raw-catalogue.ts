@@ -1,0 +1,42 @@
+import { fillEntry, type Entry, type Place } from "./entry.ts";
+import type { Problem } from "./problem.ts";
+
+const SIDECAR = "A sidecar says what the raw text does not; a slip in it would show on the page.";
+
+/** What can be wrong around raw files, so that the build stops. `{name}` is filled in from the details. */
+export const RAW_PROBLEMS = {
+  "raw-folder": {
+    what: "This folder of raw files is not read: {detail}.",
+    why: "Every article in it would be gone from the site.",
+    fix: "{remedy}",
+  },
+  "raw-same-id": {
+    what: '{one} and {other} would both become the article "{id}".',
+    why: "An id is an article's permanent address.",
+    fix: "Rename one of the two files.",
+  },
+  "sidecar-unreadable": {
+    what: "{detail}",
+    why: "It may say that the article must not be shown in full, so that nothing is built without it.",
+    fix: "{remedy}",
+  },
+  "sidecar-malformed": {
+    what: "This is not YAML: {detail}",
+    why: SIDECAR,
+    fix: "Correct the line; quote values that hold a colon, a number sign or a date.",
+  },
+  "sidecar-invalid": {
+    what: "{field}: {detail}",
+    why: SIDECAR,
+    fix: "See the list of a sidecar's fields in docs/reference.md.",
+  },
+} as const satisfies Record<string, Entry>;
+
+/** An error about raw files, from the catalogue. */
+export function rawProblem(
+  code: keyof typeof RAW_PROBLEMS,
+  place: Place,
+  details: Record<string, string> = {},
+): Problem {
+  return { level: "error", code, ...place, ...fillEntry(RAW_PROBLEMS[code], details) };
+}
