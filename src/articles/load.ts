@@ -99,7 +99,7 @@ function readIngested(mdx: string, file: string, frontMatter: ArticleFrontMatter
   } catch (error) {
     detail = error instanceof Error ? error.message : String(error);
   }
-  return { ok: false, problems: [quarantineProblem("raw-unsafe", file, detail.slice(0, 200))] };
+  return { ok: false, problems: [quarantineProblem("raw-unsafe", file, { detail: detail.slice(0, 200) })] };
 }
 
 /** Digest of everything an article's page depends on in the article itself: its text, and the engine that renders it. */

@@ -15,6 +15,8 @@ export interface Options extends BuildOptions {
   names: string[];
   /** verify: raw files that are not there break nothing. */
   partial: boolean;
+  /** read: print JSON. */
+  json: boolean;
   /** adopt: what changed upstream has been seen. */
   accept: boolean;
 }
@@ -51,6 +53,7 @@ export function readOptions(argv: string[], takesNames = false): Options {
     keep: (parsed.keep ?? []).map(innerPath),
     setAside: parsed["set-aside"] ?? false,
     accept: parsed.accept ?? false,
+    json: parsed.json ?? false,
   };
 }
 
@@ -84,6 +87,7 @@ function parse(argv: string[], allowPositionals: boolean) {
         "set-aside": { type: "boolean" },
         partial: { type: "boolean" },
         accept: { type: "boolean" },
+        json: { type: "boolean" },
         debug: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

@@ -64,6 +64,23 @@ are errors. Told as well, as advice: paragraphs that no claim uses, key claims
 with one source, undated articles, figures that differ, ids that nothing uses;
 and adopted articles under which the raw file or its reading has changed.
 ${SHARED}`,
+  read: `npm run read -- FILE... [--json]
+
+Says what Accord makes of files, wherever they lie: title, byline, outlet, date
+with their basis and what else was in the running, language, blocks, what was
+found in them, what cleaning did and why, what was doubted. A sidecar beside a
+file counts. Nothing is written.
+
+Options
+  --json          print one JSON array with an element a file. Each has file,
+                  outcome (article, quarantined, skipped), problem and articles;
+                  "at" is start-end in code points of the item's decoded text
+
+Exit status: 0 all were read, 1 a file is left out, 2 called wrongly.
+
+Examples
+  npm run read -- ~/Downloads/report.html
+  npm run read -- content/raw/*.eml --json > readings.json`,
   add: `npm run add -- FILE... [options]
 
 Copies raw files (.txt, .md, .html) into the content folder's raw/, each with
@@ -163,6 +180,7 @@ searchable digest in which every line shows who reported it.
   npm run preview      serve what was built
   npm run check        list what is wrong with the content folder
 
+  npm run read         say what is made of a file
   npm run add          copy raw articles into the content folder
   npm run adopt        take over an article to edit by hand
   npm run suggest      propose claims, dates, figures, quotations, names

@@ -92,7 +92,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const found = [
     ...CHECKS.flatMap((check) => check(reading)),
     ...checkEditions(reading, editions, redirects),
-    ...checkSpans(folder.root, reading),
+    ...(await checkSpans(folder.root, reading)),
   ];
   return {
     input: {

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { articleId, ingestFile } from "../ingest/index.ts";
+import { articleId, ingestFile, mostRawBytes } from "../ingest/index.ts";
 import { rawFiles } from "../ingest/folder.ts";
-import { LIMITS } from "../ingest/limits.ts";
 import { readSidecar, sidecarPath } from "../ingest/sidecar.ts";
 import { Quarantine } from "../ingest/quarantine.ts";
 import { readInside, Refusal } from "../lib/folder-files.ts";
@@ -26,7 +25,7 @@ export async function addRaw(contentDir: string, file: string): Promise<Added> {
   let bytes: Buffer;
   let beside: Beside;
   try {
-    bytes = readInside(ANYWHERE, file, LIMITS.bytes);
+    bytes = readInside(ANYWHERE, file, mostRawBytes(file));
     beside = readSidecar(file, ANYWHERE);
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof Quarantine)) throw error;
@@ -55,12 +54,17 @@ export async function addRaw(contentDir: string, file: string): Promise<Added> {
   if (Buffer.byteLength(name) > MOST_NAME) {
     return refused("The file's name is too long to have a sidecar beside it.", "Give it a shorter name.");
   }
-  const read = await ingestFile(file, { contentDir: path.dirname(file), within: ANYWHERE });
-  if (read.status === "quarantined") return refused(read.problem.what, read.problem.fix);
-  const rival = present.find((each) => articleId(each.raw) === read.id);
+  const results = await ingestFile(file, { contentDir: path.dirname(file), within: ANYWHERE });
+  const read = results.find(({ status }) => status === "article");
+  if (!read) {
+    const [problem] = results.flatMap((result) => (result.status === "quarantined" ? [result.problem] : []));
+    return refused(problem?.what ?? "It holds no article.", problem?.fix ?? "Add the files that hold the articles.");
+  }
+  const id = articleId(file);
+  const rival = present.find((each) => articleId(each.raw) === id);
   if (rival) {
     return refused(
-      `It would become the article "${read.id}", and so does ${rival.raw}, which holds something else.`,
+      `It would become the article "${id}", and so does ${rival.raw}, which holds something else.`,
       "Rename the file; where it is a newer state of the same article, put it in the other's place yourself.",
     );
   }
@@ -103,7 +107,7 @@ function whyUnread(error: Refusal | Quarantine): [what: string, fix: string] {
 function presentRaw(contentDir: string, files: readonly string[], within: string): { raw: string; sha256: string }[] {
   return files.flatMap((raw) => {
     try {
-      return [{ raw, sha256: sha256(readInside(within, path.join(contentDir, raw), LIMITS.bytes)) }];
+      return [{ raw, sha256: sha256(readInside(within, path.join(contentDir, raw), mostRawBytes(raw))) }];
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return [{ raw, sha256: "" }];
@@ -124,8 +128,9 @@ async function ensureSidecar(
       await writeNew(`${target}.yaml`, beside.text);
       return "taken along";
     }
-    const read = await ingestFile(target, { contentDir });
-    if (read.status === "quarantined" || !read.frontMatter.raw) return "there";
+    const results = await ingestFile(target, { contentDir });
+    const read = results.find((result) => result.status === "article");
+    if (!read?.frontMatter.raw) return "there";
     await writeNew(
       `${target}.yaml`,
       draftSidecar(path.basename(target), read.frontMatter.raw.sha256, read.frontMatter),

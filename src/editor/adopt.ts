@@ -105,23 +105,23 @@ type NoReading = { what: string; fix: string; gone: boolean };
 /** What the raw file of an id yields. */
 async function read({ contentDir, workDir }: Workspace, id: string): Promise<Reading | NoReading> {
   const { files, within } = rawFiles(contentDir);
-  const file = files.find((each) => articleId(each) === id);
-  if (file === undefined) {
-    const ids = files.map(articleId).slice(0, 20).join(", ");
-    return {
-      gone: true,
-      what: `No file in raw/ becomes the article "${id}".`,
-      fix: ids === "" ? "Add the raw file first: npm run add -- FILE" : `The articles made from raw files are: ${ids}.`,
-    };
+  const cacheDir = path.join(workDir, "ingest", "cache");
+  const made: string[] = [];
+  // An id begins with its file's; what an item of the file adds to it is known only when the file has been read.
+  for (const file of files.filter((each) => id === articleId(each) || id.startsWith(`${articleId(each)}-`))) {
+    for (const result of await ingestFile(path.join(contentDir, file), { contentDir, within, cacheDir })) {
+      if (result.id !== id) made.push(result.id);
+      else if (result.status === "quarantined")
+        return { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
+      else return { raw: file, rawSha256: result.frontMatter.raw?.sha256 ?? "", mdx: ownIds(result.mdx, id) };
+    }
   }
-  const result = await ingestFile(path.join(contentDir, file), {
-    contentDir,
-    within,
-    cacheDir: path.join(workDir, "ingest", "cache"),
-  });
-  if (result.status === "quarantined")
-    return { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
-  return { raw: file, rawSha256: result.frontMatter.raw?.sha256 ?? "", mdx: ownIds(result.mdx, id) };
+  const ids = [...made, ...files.map(articleId)].slice(0, 20).join(", ");
+  return {
+    gone: true,
+    what: `No file in raw/ becomes the article "${id}".`,
+    fix: ids === "" ? "Add the raw file first: npm run add -- FILE" : `The articles made from raw files are: ${ids}.`,
+  };
 }
 
 /**

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { mostRawBytes } from "../ingest/index.ts";
 import { isFolder, listInside, readInside, realPath, Refusal } from "../lib/folder-files.ts";
 
-/** Files larger than this are no articles, and are not read. */
-const MOST_BYTES = 8 * 1024 * 1024;
 const MOST_FILES = 100_000;
 
 /** A file of a folder of raw files. */
@@ -56,7 +55,7 @@ export function readRawStore(dir: string): { store: RawStore; unreadable: string
   for (const name of listing.files.filter((each) => !/\.ya?ml$/.test(each)).slice(0, MOST_FILES)) {
     const file = path.join(dir, name);
     try {
-      files.push({ path: file, name, sha256: sha256(readInside(root, file, MOST_BYTES)) });
+      files.push({ path: file, name, sha256: sha256(readInside(root, file, mostRawBytes(name))) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       if (error.reason !== "too-large") unreadable.push(`${name}: ${error.message}`);

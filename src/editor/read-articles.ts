@@ -3,7 +3,6 @@ import { loadArticles, type Article, type ArticleSource } from "../articles/inde
 import { listFiles, openFolder, readText } from "../content/read/folder.ts";
 import { ingestFile } from "../ingest/index.ts";
 import { rawFiles } from "../ingest/folder.ts";
-import { articleId } from "../ingest/index.ts";
 import type { Workspace } from "../lib/workspace.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -60,16 +59,19 @@ async function ingestedSources(
 ): Promise<{ sources: ArticleSource[]; problems: Problem[] }> {
   const sources: ArticleSource[] = [];
   const { within, problems, ...raw } = rawFiles(contentDir);
-  const files = raw.files.filter((file) => hidden || !known.has(articleId(file)));
+  const { files } = raw;
   const seen = new Set<string>();
   for (const [i, file] of files.entries()) {
     onProgress?.(i, files.length, file);
-    const result = await ingestFile(path.join(contentDir, file), { contentDir, within, cacheDir });
-    if (result.status === "quarantined") problems.push(result.problem);
-    else if (!seen.has(result.id)) {
-      seen.add(result.id);
-      const { id, mdx, frontMatter } = result;
-      sources.push({ id: known.has(id) ? `${id} (raw)` : id, file, mdx, frontMatter, ingested: true });
+    for (const result of await ingestFile(path.join(contentDir, file), { contentDir, within, cacheDir })) {
+      const { id } = result;
+      if (seen.has(id) || (!hidden && known.has(id))) continue;
+      if (result.status === "quarantined") problems.push(result.problem);
+      else {
+        seen.add(id);
+        const { mdx, frontMatter } = result;
+        sources.push({ id: known.has(id) ? `${id} (raw)` : id, file, mdx, frontMatter, ingested: true });
+      }
     }
   }
   return { sources, problems };

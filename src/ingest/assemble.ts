@@ -1,6 +1,5 @@
 import type { ArticleFrontMatter } from "../schemas/article.ts";
 import { articleFrontMatterSchema } from "../schemas/article.ts";
-import type { Sidecar } from "../schemas/sidecar.ts";
 import { CodePoints, formatAt, textDigest, type Span } from "../lib/span.ts";
 import { countBody } from "./counts/draft.ts";
 import type { Draft } from "./draft.ts";
@@ -10,26 +9,26 @@ import { splitFile, verifyFrontMatter, writeFile } from "./emit/front-matter.ts"
 import { shownText, writeMdx } from "./emit/mdx.ts";
 import { nestMarks } from "./emit/nest.ts";
 import { NotInert, verifyBody, type ReadBlock } from "./emit/verify.ts";
+import type { Origin } from "./item.ts";
 import { LIMITS } from "./limits.ts";
 import type { Ingested } from "./pipeline.ts";
 import { Quarantine, refuseAbove } from "./quarantine.ts";
+import type { Item } from "./read/format.ts";
 
-/** What the front matter says of the raw file. */
-export interface RawFile {
-  file: string;
-  sha256: string;
-  /** What it was decoded with, where that has to be told. */
-  encoding?: string | undefined;
+/** The item that a draft was made from, and what its file says about it. */
+export interface From {
+  item: Pick<Item, "item" | "encoding" | "leftovers">;
+  origin: Pick<Origin, "file" | "sha256" | "reader" | "sidecar" | "leftovers">;
 }
 
 /** Writes a finished draft as an MDX file and verifies what was written. Throws a Quarantine where it does not verify. */
-export function assemble(draft: Draft, raw: RawFile, sidecar: Sidecar): Ingested {
+export function assemble(draft: Draft, from: From): Pick<Ingested, "mdx" | "frontMatter"> {
   const places = new Places(draft.raw);
   const blocks = outBlocks(draft, places);
   const body = writeMdx(blocks);
   if (body === "") throw new Quarantine("raw-no-article");
   countBody(body);
-  const frontMatter = frontMatterOf(draft, places, raw, sidecar);
+  const frontMatter = frontMatterOf(draft, places, from);
   const mdx = writeFile(frontMatter, body);
   refuseAbove(mdx.length, LIMITS.mdxChars, "characters in the article's file");
   verify(mdx, frontMatter, blocks);
@@ -112,13 +111,9 @@ function outBlocks(draft: Draft, places: Places): OutBlock[] {
   });
 }
 
-function frontMatterOf(
-  draft: Draft,
-  places: Places,
-  { encoding, ...raw }: RawFile,
-  sidecar: Sidecar,
-): ArticleFrontMatter {
+function frontMatterOf(draft: Draft, places: Places, { item, origin }: From): ArticleFrontMatter {
   const { facts } = draft;
+  const { file, sha256, reader, sidecar } = origin;
   const known = Object.fromEntries(
     Object.entries(sidecar).filter(([name, value]) => name !== "encoding" && value !== undefined),
   );
@@ -129,21 +124,38 @@ function frontMatterOf(
     ...(facts.url ? { url: facts.url } : {}),
     ...(facts.published ? { published: facts.published.edtf, publishedBasis: facts.published.basis } : {}),
     ...(facts.byline ? { byline: facts.byline } : {}),
+    ...(facts.outlet ? { outlet: facts.outlet } : {}),
     ...known,
     ...(sidecar.title ? { titleBasis: "editor" } : {}),
     ...(sidecar.published && !sidecar.publishedBasis ? { publishedBasis: "editor" } : {}),
     form: "text",
-    raw: { ...raw, chars: places.chars, ...(encoding === undefined ? {} : { encoding }) },
+    raw: {
+      file,
+      sha256,
+      chars: places.chars,
+      ...(item.encoding === undefined ? {} : { encoding: item.encoding }),
+      ...(item.item === null ? {} : { item: item.item }),
+      ...(reader === null ? {} : { reader, sum: textDigest(draft.raw) }),
+    },
     media: draft.media.map(({ span, ...rest }) => ({ ...rest, ...places.located(span) })),
-    cleaning: draft.ledger
-      .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-      .map(({ span, op, reason, now, to }) => ({
-        op,
-        ...places.located(span),
-        reason,
-        ...(now === undefined ? {} : { now }),
-        ...(to === undefined ? {} : { to }),
+    cleaning: [
+      ...draft.ledger
+        .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+        .map(({ span, op, reason, now, to }) => ({
+          op,
+          ...places.located(span),
+          reason,
+          ...(now === undefined ? {} : { now }),
+          ...(to === undefined ? {} : { to }),
+        })),
+      ...[...item.leftovers, ...origin.leftovers].map((parts) => ({
+        op: "remove",
+        at: "0-0",
+        sum: textDigest(""),
+        reason: "container-part",
+        parts,
       })),
+    ],
     blocks: draft.blocks.map((block) => ({ kind: block.kind, at: places.at(block.text.span()) })),
     dates: draft.dates.map(({ span, sentence, words, edtf, basis }) => ({
       edtf,

@@ -2,11 +2,11 @@ import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { seal, unseal } from "../lib/sealed.ts";
 import { writeWhole } from "../lib/write-whole.ts";
-import type { Ingested } from "./pipeline.ts";
+import type { FileReading } from "./isolate.ts";
 import type { QuarantineCode } from "./quarantine.ts";
 
-/** What is kept of a file: its article, or why it is left out. */
-export type Kept = Ingested | { code: QuarantineCode; detail: string | undefined };
+/** What is kept of a file: what became of its items, or why it is left out. */
+export type Kept = FileReading | { code: QuarantineCode; detail: string | undefined };
 
 /**
  * What was kept under a key, or null. An entry that is damaged, cut short, or another key's counts as none: the file is read

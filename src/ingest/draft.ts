@@ -42,18 +42,39 @@ export interface Media {
   span: Span;
 }
 
+/** A value that was in the running for a fact, and where it stands. */
+export interface Candidate {
+  about: "title" | "byline" | "outlet" | "published" | "url" | "lang";
+  value: string;
+  /** Where it stands, in words: "og:title", "JSON-LD author", "the date line". */
+  origin: string;
+  /** Why it was not taken, or how many origins say the same. */
+  note?: string;
+}
+
 /** What a file says about itself outside its text. */
 export interface FileFacts {
   title?: { text: string; span?: Span };
   lang?: string;
   byline?: string;
+  /** The outlet's name, as the file gives it. */
+  outlet?: string;
+  /** What else was in the running, for those who look at how a file is read. No output depends on it. */
+  candidates?: Candidate[];
   published?: { edtf: string; basis: "text" | "url" };
   url?: string;
 }
 
 export interface Draft {
-  /** The decoded raw file. */
+  /** The item's decoded text; of a file of text, the decoded file. */
   raw: string;
+  /**
+   * What names this article for good among those of one page: a later one's address is made from it. Undefined for the
+   * first, and where a text holds one article.
+   */
+  part?: string;
+  /** What was doubted, in a sentence each, for those who look at how a file is read. No output depends on it. */
+  doubts?: string[];
   blocks: Block[];
   facts: FileFacts;
   ledger: Change[];

@@ -6,17 +6,19 @@ import { rawProblem } from "../problems/raw-catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
 import { writeWhole } from "../lib/write-whole.ts";
 import { prune } from "./cache.ts";
-import { articleId, ingestFile, type IngestOptions, type IngestResult } from "./index.ts";
+import { ingestFile, type IngestOptions, type IngestResult } from "./index.ts";
 import { Isolation, sharedIsolation, type Guard } from "./isolate.ts";
+import { hidesFile, NOBODY, withoutKnown, type Known } from "./known.ts";
 import { quarantineOf, quarantineProblem } from "./quarantine.ts";
+import { formatOf } from "./read/registry.ts";
 
 export interface IngestFolderOptions {
   /** Folder of kept results; it may be thrown away at any time. */
   cacheDir: string;
   /** Folder that receives `<id>.mdx` for every article, and holds nothing else. */
   outDir: string;
-  /** Ids of articles written by hand: they win, and a raw file with such an id is not read. */
-  knownIds?: ReadonlySet<string>;
+  /** Articles written by hand: they win over what a raw file would become. */
+  known?: Known;
   onProgress?: (done: number, total: number, file: string) => void;
   /** What one file may take of its worker; for tests. */
   guard?: Partial<Guard>;
@@ -35,21 +37,16 @@ export async function ingestFolder(contentDir: string, options: IngestFolderOpti
   const isolation = options.guard ? new Isolation(options.guard) : sharedIsolation();
   const results: IngestResult[] = [];
   const owners = new Map<string, string>();
+  const { known = NOBODY } = options;
   const { files, within, problems } = rawFiles(contentDir);
   const failures: unknown[] = [];
   const onCacheFailure = (error: unknown) => void failures.push(error);
   try {
     for (const [i, file] of files.entries()) {
-      const id = articleId(file);
       options.onProgress?.(i, files.length, file);
-      if (options.knownIds?.has(id)) continue;
-      const owner = owners.get(id);
-      if (owner !== undefined) {
-        problems.push(duplicateId(id, file, owner));
-        continue;
-      }
-      owners.set(id, file);
-      const result = await ingestFile(join(contentDir, file), {
+      const format = formatOf(file);
+      if (format?.kind === "text" && format.as !== "html" && hidesFile(known, file)) continue;
+      const read = await ingestFile(join(contentDir, file), {
         contentDir,
         within,
         cacheDir: options.cacheDir,
@@ -57,8 +54,16 @@ export async function ingestFolder(contentDir: string, options: IngestFolderOpti
         onCacheFailure,
         ...(options.onRead ? { onRead: options.onRead } : {}),
       });
-      results.push(result);
-      if (result.status === "quarantined") problems.push(result.problem);
+      for (const result of withoutKnown(known, file, read)) {
+        const owner = owners.get(result.id);
+        if (owner !== undefined) {
+          problems.push(duplicateId(result.id, file, owner));
+          continue;
+        }
+        owners.set(result.id, file);
+        results.push(result);
+        if (result.status === "quarantined") problems.push(result.problem);
+      }
     }
   } finally {
     if (options.guard) await isolation.close();
@@ -101,7 +106,7 @@ function refusedProblem({ name, folder, refusal }: Refused): Problem {
   const file = name === "" ? "raw" : `raw/${name}`;
   if (!folder || refusal.reason === "link") {
     const { code, detail } = quarantineOf(refusal);
-    return quarantineProblem(code, file, detail);
+    return quarantineProblem(code, file, { detail });
   }
   return rawProblem(
     "raw-folder",

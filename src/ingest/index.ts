@@ -3,23 +3,43 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
 import type { Problem } from "../problems/problem.ts";
 import { readInside, realPath, Refusal } from "../lib/folder-files.ts";
-import { idFromName } from "../lib/id.ts";
+import { itemId } from "./article-id.ts";
 import { readCached, writeCached, type Kept } from "./cache.ts";
-import { decode, declaredEncoding } from "./decode.ts";
 import { engineVersion } from "./engine-version.ts";
-import { sharedIsolation, type Isolation } from "./isolate.ts";
-import { LIMITS } from "./limits.ts";
-import type { Ingested, Source } from "./pipeline.ts";
+import { sharedIsolation, type FileReading, type Isolation } from "./isolate.ts";
+import { decodeText, mostRawBytes } from "./open.ts";
 import { Quarantine, quarantineOf, quarantineProblem, type QuarantineCode } from "./quarantine.ts";
-import { readerOf } from "./read/registry.ts";
+import type { RefusedItem } from "./read/format.ts";
+import { formatOf } from "./read/registry.ts";
+import type { Reading } from "./reading.ts";
 import { parseSidecar, readSidecar, UnreadableSidecar, unreadableProblem } from "./sidecar.ts";
 
 export { engineVersion } from "./engine-version.ts";
+export { mostRawBytes } from "./open.ts";
+export { articleId, itemId } from "./article-id.ts";
+export { type Known, type KnownRaw, withoutKnown } from "./known.ts";
 export { ingestFolder, type IngestFolderOptions, type IngestFolderResult } from "./folder.ts";
 
-export type IngestResult =
-  | { status: "article"; id: string; file: string; mdx: string; frontMatter: ArticleFrontMatter; cached: boolean }
-  | { status: "quarantined"; id: string; file: string; problem: Problem };
+/** What became of a raw file, or of one of its items. */
+export type IngestResult = IngestedArticle | LeftOut;
+
+export interface IngestedArticle {
+  status: "article";
+  id: string;
+  file: string;
+  mdx: string;
+  frontMatter: ArticleFrontMatter;
+  cached: boolean;
+  /** Where `explain` asked for it. */
+  reading?: Reading;
+}
+
+export interface LeftOut {
+  status: "quarantined";
+  id: string;
+  file: string;
+  problem: Problem;
+}
 
 export interface IngestOptions {
   /** The content folder; paths in front matter and problems are relative to it. Default: the raw file's grandparent. */
@@ -30,95 +50,130 @@ export interface IngestOptions {
   cacheDir?: string;
   /** Told where a result cannot be kept. */
   onCacheFailure?: (error: unknown) => void;
+  /** Also say how each article is read. Such results are not kept. */
+  explain?: boolean;
   /** What reads the file. Default: the one that all files of the process share. */
   isolation?: Isolation;
   /** Is told of the raw file and of its sidecar as they were read, by their paths relative to the content folder. */
   onRead?: (file: string, bytes: Uint8Array | string) => void;
 }
 
-/** The id of the article that a raw file becomes: made from its name without the ending, and from nothing else. */
-export function articleId(path: string): string {
-  return idFromName(basename(path).replace(/\.[^.]+$/, ""));
-}
-
 /**
- * Reads a raw file as text, exactly as the ingestion decodes it: the text that every span counts in. Null where the file
- * cannot be read or decoded.
+ * Reads a raw file's item as text, exactly as the ingestion decodes it: the text that every span counts in. Null where the
+ * file cannot be read or opened, or has no such item.
  *
+ * @param raw What the article says of it; without it, the file itself.
  * @param within Real path of the folder in which the file must lie. Default: the one that it is named in.
  * @param encoding What the article says that it was decoded with (`raw.encoding`).
  */
-export async function readRawText(path: string, within?: string, encoding?: string): Promise<string | null> {
+export async function readRawText(path: string, raw: RawItem = {}, within?: string): Promise<string | null> {
   try {
-    return decodeRaw(path, readInside(within ?? realPath(dirname(path)), path, LIMITS.bytes), encoding);
+    return await decodeRaw(path, readInside(within ?? realPath(dirname(path)), path, mostRawBytes(path)), raw);
   } catch {
     return null;
   }
 }
 
-/** The same of bytes that were read already. */
-export function decodeRaw(path: string, bytes: Uint8Array, encoding?: string): string | null {
+/** Which text of a raw file spans count in, as an article's `raw` says. */
+export type RawItem = Pick<NonNullable<ArticleFrontMatter["raw"]>, "item" | "encoding">;
+
+/** The same of bytes that were read already. A file that something has to open is opened in the worker. */
+export async function decodeRaw(
+  path: string,
+  bytes: Uint8Array,
+  { item, encoding }: RawItem = {},
+): Promise<string | null> {
   try {
-    const declared = readerOf(path)?.declaresEncoding ? declaredEncoding(bytes) : undefined;
-    return decode(bytes, { declared, decided: encoding }).text;
+    const format = formatOf(path);
+    if (!format) return null;
+    if (format.kind === "text") return item === undefined ? decodeText(format, bytes, encoding).text : null;
+    const source = { file: basename(path), bytes: new Uint8Array(bytes), sidecar: { encoding } };
+    return await sharedIsolation().text(source, item ?? null);
   } catch {
     return null;
   }
 }
 
 /**
- * One raw file, with its sidecar, to inert MDX. Never throws for what a file holds: a file that cannot be read is
- * quarantined, a faulty sidecar is a problem of level "error".
+ * One raw file, with its sidecar, to inert MDX: what became of each of its items, of the file itself where it cannot be read as a
+ * whole. At least one result. Never throws for what a file holds: a file that cannot be read is quarantined, a faulty sidecar is
+ * a problem of level "error".
  */
-export async function ingestFile(path: string, options: IngestOptions = {}): Promise<IngestResult> {
+export async function ingestFile(path: string, options: IngestOptions = {}): Promise<IngestResult[]> {
   const contentDir = options.contentDir ?? join(path, "..", "..");
   const file = asData(relative(contentDir, path));
-  const id = articleId(path);
-  const keep = async (key: string, kept: Kept): Promise<void> => {
-    if (options.cacheDir) await writeCached(options.cacheDir, key, kept).catch(options.onCacheFailure ?? (() => {}));
-  };
+  const format = formatOf(path);
+  const leftOut = (problem: Problem, key: string | null = null): LeftOut => ({
+    status: "quarantined",
+    id: itemId(path, key),
+    file,
+    problem,
+  });
   try {
-    if (!readerOf(path)) throw new Quarantine("raw-unknown-format");
+    if (!format) throw new Quarantine("raw-unknown-format");
     const within = options.within ?? realPath(dirname(path));
-    const bytes = readInside(within, path, LIMITS.bytes);
+    const bytes = readInside(within, path, mostRawBytes(path));
     options.onRead?.(file, bytes);
     const side = readSidecar(path, within);
     if (side) options.onRead?.(asData(relative(contentDir, side.path)), side.text);
-    const key = options.cacheDir ? cacheKey(file, bytes, side?.text) : "";
-    const cached = options.cacheDir ? await readCached(options.cacheDir, key) : null;
-    if (cached && "code" in cached) throw new Quarantine(cached.code, cached.detail);
-    if (cached) return { status: "article", id, file, ...cached, cached: true };
-    const { sidecar, problems } = side
-      ? parseSidecar(side.text, asData(relative(contentDir, side.path)))
-      : { sidecar: {}, problems: [] };
-    if (problems[0]) return { status: "quarantined", id, file, problem: problems[0] };
-    const source = { file, bytes: new Uint8Array(bytes), sidecar };
-    const kept = await run(source, options.isolation).catch((error: unknown) => {
-      if (!(error instanceof Quarantine)) throw error;
-      return error;
+    const { reading, cached } = await kept(cacheKey(file, bytes, side?.text), options, async () => {
+      const { sidecar, problems } = side
+        ? parseSidecar(side.text, asData(relative(contentDir, side.path)))
+        : { sidecar: {}, problems: [] };
+      if (problems[0]) throw new FaultySidecar(problems[0]);
+      const source = { file, bytes: new Uint8Array(bytes), sidecar, explain: options.explain ?? false };
+      return (options.isolation ?? sharedIsolation()).ingest(source);
     });
-    if (kept instanceof Quarantine) {
-      if (!DEPENDS_ON_MACHINE.has(kept.code)) {
-        await keep(key, { code: kept.code, detail: kept.detail });
-      }
-      throw kept;
-    }
-    await keep(key, kept);
-    return { status: "article", id, file, ...kept, cached: false };
+    return [
+      ...reading.articles.map(({ key, ...made }): IngestResult => ({
+        status: "article",
+        id: itemId(path, key),
+        file,
+        ...made,
+        cached,
+      })),
+      ...reading.refused.map(({ item, key, code, detail }) =>
+        leftOut(quarantineProblem(code, file, { detail, format: format.name, item }), key),
+      ),
+    ];
   } catch (thrown) {
     const error = thrown instanceof Refusal ? quarantineOf(thrown) : thrown;
-    if (error instanceof UnreadableSidecar) {
-      const sidecar = asData(relative(contentDir, error.path));
-      return { status: "quarantined", id, file, problem: unreadableProblem(error, sidecar) };
-    }
-    if (error instanceof Quarantine)
-      return { status: "quarantined", id, file, problem: quarantineProblem(error.code, file, error.detail) };
-    return {
-      status: "quarantined",
-      id,
-      file,
-      problem: quarantineProblem("raw-failed", file, error instanceof Error ? error.message : undefined),
-    };
+    if (error instanceof FaultySidecar) return [leftOut(error.problem)];
+    if (error instanceof UnreadableSidecar)
+      return [leftOut(unreadableProblem(error, asData(relative(contentDir, error.path))))];
+    const quarantine = error instanceof Quarantine ? error : new Quarantine("raw-failed", (error as Error).message);
+    const { code, detail } = quarantine;
+    return [leftOut(quarantineProblem(code, file, { detail, format: format?.name }))];
+  }
+}
+
+/** A sidecar that says something it may not. */
+class FaultySidecar extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.what);
+    this.problem = problem;
+  }
+}
+
+/** What is kept of a file, else what `read` gives, which is then kept. Throws a Quarantine, kept or new. */
+async function kept(
+  key: string,
+  { cacheDir, explain, onCacheFailure = () => {} }: IngestOptions,
+  read: () => Promise<FileReading>,
+): Promise<{ reading: FileReading; cached: boolean }> {
+  if (cacheDir === undefined || explain) return { reading: await read(), cached: false };
+  const known = await readCached(cacheDir, key);
+  if (known && "code" in known) throw new Quarantine(known.code, known.detail);
+  if (known) return { reading: known, cached: true };
+  const keep = (what: Kept) => writeCached(cacheDir, key, what).catch(onCacheFailure);
+  try {
+    const reading = await read();
+    if (!reading.refused.some(dependsOnMachine)) await keep(reading);
+    return { reading, cached: false };
+  } catch (error) {
+    if (error instanceof Quarantine && !dependsOnMachine(error)) await keep({ code: error.code, detail: error.detail });
+    throw error;
   }
 }
 
@@ -126,12 +181,8 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
 const asData = (path: string): string => (sep === "/" ? path : path.replaceAll(sep, "/"));
 
 /** What depends on the machine is tried again next time. */
+const dependsOnMachine = ({ code }: Pick<RefusedItem, "code">): boolean => DEPENDS_ON_MACHINE.has(code);
 const DEPENDS_ON_MACHINE: ReadonlySet<QuarantineCode> = new Set(["raw-overrun", "raw-memory", "raw-failed"]);
-
-/** Every file is read in a worker: no text, however small or plain, runs outside the guard. */
-function run(source: Source, isolation: Isolation = sharedIsolation()): Promise<Ingested> {
-  return isolation.ingest(source);
-}
 
 function cacheKey(file: string, bytes: Uint8Array, sidecar: string | undefined): string {
   const digest = (value: string | Uint8Array) => createHash("sha256").update(value).digest("hex");

@@ -3,8 +3,16 @@ import { Worker } from "node:worker_threads";
 import { LIMITS } from "./limits.ts";
 import type { Ingested, Source } from "./pipeline.ts";
 import { Quarantine, type QuarantineCode } from "./quarantine.ts";
+import type { Item, RefusedItem } from "./read/format.ts";
 
-/** What one file may take of its worker, beyond what the counts allow. */
+/** What became of a file's items. */
+export interface FileReading {
+  articles: Ingested[];
+  /** Items that are left out. */
+  refused: RefusedItem[];
+}
+
+/** What one item of a file may take of its worker, beyond what the counts allow. */
 export interface Guard {
   /** Milliseconds of the worker's own processor time. */
   processorMilliseconds: number;
@@ -30,6 +38,8 @@ export class Isolation {
   #worker: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  /** The file that the worker holds open. */
+  #opened: { worker: Worker; source: Source } | undefined;
 
   constructor(guard: Partial<Guard> = {}) {
     this.#guard = {
@@ -38,29 +48,66 @@ export class Isolation {
     };
   }
 
-  /** Ingests one file; several at once wait for each other. Throws a Quarantine. */
-  ingest(source: Source): Promise<Ingested> {
-    const mine = this.#last.then(() => this.#twice(source));
+  /**
+   * Reads one file with all its items; several files at once wait for each other. Each item has what one file may take.
+   *
+   * @throws Quarantine where the file as a whole cannot be read.
+   */
+  ingest(source: Source): Promise<FileReading> {
+    return this.#inTurn(async () => {
+      const { items, refused } = await this.#twice({ open: source }, source);
+      const reading: FileReading = { articles: [], refused };
+      for (const [index, item] of items.entries()) {
+        try {
+          reading.articles.push(...(await this.#twice({ read: index }, source)));
+        } catch (error) {
+          if (!(error instanceof Quarantine)) throw error;
+          reading.refused = [...reading.refused, { ...item, code: error.code, detail: error.detail }];
+        }
+      }
+      return reading;
+    });
+  }
+
+  /**
+   * The decoded text of one item of a file; null where the file has no such item.
+   *
+   * @throws Quarantine where the file cannot be opened.
+   */
+  text(source: Source, item: string | null): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const { items } = await this.#twice({ open: source }, source);
+      const index = items.findIndex((each) => each.item === item);
+      return index < 0 ? null : await this.#twice({ text: index }, source);
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(work);
     this.#last = mine.catch(() => {});
     return mine;
   }
 
-  async #twice(source: Source): Promise<Ingested> {
+  async #twice<R extends Request>(request: R, source: Source): Promise<Answered<R>> {
     try {
-      return await this.#once(source);
+      return await this.#once(request, source);
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
-      return await this.#once(source);
+      return await this.#once(request, source);
     }
   }
 
-  /** One try. A worker that was stopped, or that stopped of itself, is gone afterwards. */
-  async #once(source: Source): Promise<Ingested> {
+  /** One try. A worker that was stopped, or that stopped of itself, is gone afterwards, and its file is no longer open. */
+  async #once<R extends Request>(request: R, source: Source): Promise<Answered<R>> {
     clearTimeout(this.#idle);
     const worker = (this.#worker ??= startWorker());
     worker.ref();
     try {
-      return await this.#ask(worker, source);
+      const isOpen = this.#opened?.worker === worker && this.#opened.source === source;
+      if (!("open" in request) && !isOpen) await this.#ask(worker, { open: source });
+      const answer = await this.#ask(worker, request);
+      this.#opened = { worker, source };
+      return answer;
     } catch (error) {
       if (error instanceof Stopped) await this.close();
       throw error;
@@ -71,15 +118,15 @@ export class Isolation {
     }
   }
 
-  async #ask(worker: Worker, source: Source): Promise<Ingested> {
+  async #ask<R extends Request>(worker: Worker, request: R): Promise<Answered<R>> {
     const over = new AbortController();
     const answer = answerOf(worker, over.signal);
     try {
       // Loading the code belongs to no file.
       await Promise.race([ready(worker), answer]);
       const before = (await Promise.race([worker.cpuUsage(), answer])) as NodeJS.CpuUsage;
-      worker.postMessage({ source });
-      return await Promise.race([answer, this.#overrun(worker, before, over.signal)]);
+      worker.postMessage(request);
+      return (await Promise.race([answer, this.#overrun(worker, before, over.signal)])) as Answered<R>;
     } finally {
       over.abort();
     }
@@ -121,19 +168,33 @@ export function sharedIsolation(): Isolation {
 /** The worker itself is gone, or has to go. */
 class Stopped extends Quarantine {}
 
-interface Answer {
+/** What the worker is asked: to open a file, to read one of its items, for the text of one. */
+export type Request = { open: Source } | { read: number } | { text: number };
+
+/** What it says to that. */
+export interface Answer {
   ready?: true;
-  ingested?: Ingested;
+  opened?: { items: Pick<Item, "item" | "key">[]; refused: RefusedItem[] };
+  ingested?: Ingested[];
+  text?: string | null;
   code?: QuarantineCode;
   detail?: string;
 }
 
-/** What the worker says to the file it is given next. */
-function answerOf(worker: Worker, over: AbortSignal): Promise<Ingested> {
-  const answer = new Promise<Ingested>((resolve, reject) => {
+type Answered<R extends Request> = R extends { open: Source }
+  ? NonNullable<Answer["opened"]>
+  : R extends { read: number }
+    ? Ingested[]
+    : string | null;
+
+/** What the worker says to what it is asked next. */
+function answerOf(worker: Worker, over: AbortSignal): Promise<Answered<Request>> {
+  const answer = new Promise<Answered<Request>>((resolve, reject) => {
     const answered = (said: Answer) => {
       if (said.ready) return;
-      if (said.ingested) resolve(said.ingested);
+      if (said.opened) resolve(said.opened);
+      else if (said.ingested) resolve(said.ingested);
+      else if (said.text !== undefined) resolve(said.text);
       else reject(new Quarantine(said.code ?? "raw-failed", said.detail));
     };
     const failed = (error: NodeJS.ErrnoException) =>

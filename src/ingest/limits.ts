@@ -7,6 +7,10 @@
 export const LIMITS = {
   /** Bytes of a raw file (1,440,000). */
   bytes: 8 * 1024 * 1024,
+  /** Bytes of a raw file that something has to open first: pictures and other attachments take most of them. */
+  containerBytes: 32 * 1024 * 1024,
+  /** Articles of one file. */
+  items: 2_000,
   /** Bytes of a sidecar. */
   sidecarBytes: 256 * 1024,
   /** UTF-16 code units of a text or Markdown file, and of the text found in a page (172,000). */

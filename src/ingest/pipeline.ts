@@ -1,66 +1,69 @@
 import { createHash } from "node:crypto";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
 import type { Sidecar } from "../schemas/sidecar.ts";
-import { annotate } from "./annotate/index.ts";
-import { findHeadings } from "./annotate/headings.ts";
-import { detectLanguage, isOfSomeLanguage } from "./annotate/language.ts";
-import { findTitle } from "./annotate/title.ts";
-import { assemble } from "./assemble.ts";
-import { AFTER_TITLE, BEFORE_TITLE, clean } from "./clean/index.ts";
-import { countDraft, countRecords, countText } from "./counts/draft.ts";
-import { declaredEncoding, decode, type Decoded } from "./decode.ts";
+import { openFile, type OpenedFile } from "./open.ts";
+import { ingestItem } from "./item.ts";
 import { Quarantine } from "./quarantine.ts";
-import { readerOf } from "./read/registry.ts";
+import type { Reading } from "./reading.ts";
 
 export interface Source {
   /** Path of the raw file relative to the content folder: it is written into the front matter. */
   file: string;
   bytes: Uint8Array;
   sidecar: Sidecar;
+  /** Also say how the file is read, for those who want to look at it. */
+  explain?: boolean;
 }
 
+/** An article that came of a file, or of one of its items. */
 export interface Ingested {
+  /** What names the article for good among those of its file; null where the file is one article. */
+  key: string | null;
   mdx: string;
   frontMatter: ArticleFrontMatter;
+  /** Where `explain` asked for it. */
+  reading?: Reading;
+}
+
+/** A file whose items are read one by one. */
+export interface OpenSource {
+  source: Source;
+  sha256: string;
+  opened: OpenedFile;
+}
+
+/** Opens a raw file. Depends on its argument alone. Throws a Quarantine where the file as a whole cannot be read. */
+export async function openSource(source: Source): Promise<OpenSource> {
+  const { file, bytes, sidecar } = source;
+  return {
+    source,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    opened: await openFile(file, bytes, sidecar.encoding),
+  };
 }
 
 /**
- * One raw file to one MDX file. Depends on its argument alone. Throws a Quarantine where the file cannot become an
- * article.
+ * One item of a file to MDX: one article, or several where a page holds several. Throws a Quarantine where the item cannot
+ * become an article.
  */
-export async function ingestSource({ file, bytes, sidecar }: Source): Promise<Ingested> {
-  const reader = readerOf(file);
-  if (!reader) throw new Quarantine("raw-unknown-format");
-  const decoded = decode(bytes, {
-    declared: reader.declaresEncoding ? declaredEncoding(bytes) : undefined,
-    decided: sidecar.encoding,
+export async function readItem({ source, sha256, opened }: OpenSource, index: number): Promise<Ingested[]> {
+  const item = opened.items[index];
+  if (!item) throw new RangeError(`no item ${index}`);
+  return ingestItem(item, {
+    file: source.file,
+    sha256,
+    sidecar: source.sidecar,
+    explain: source.explain ?? false,
+    reader: opened.format.kind === "bytes" ? opened.format.reader : null,
+    leftovers: opened.leftovers,
   });
-  const raw = decoded.text;
-  if (!reader.declaresEncoding) countText(raw);
-  const draft = (await reader.load())(raw);
-  if (draft.blocks.length === 0) throw new Quarantine("raw-no-article");
-  countDraft(draft);
-  const shown = draft.blocks.map((block) => block.text.text).join("\n");
-  draft.ledger.push(...decoded.notes);
-  if (decoded.guessed && !isOfSomeLanguage(shown))
-    throw new Quarantine("raw-undecodable", implausible(decoded.encoding));
-  draft.lang = sidecar.lang ?? detectLanguage(shown, draft.facts.lang);
-  clean(draft, BEFORE_TITLE);
-  if (draft.blocks.length === 0) throw new Quarantine("raw-no-article");
-  findTitle(draft);
-  clean(draft, AFTER_TITLE);
-  findHeadings(draft);
-  annotate(draft, sidecar.published ?? draft.facts.published?.edtf ?? null);
-  countRecords(draft);
-  return assemble(draft, { file, sha256: sha256Of(bytes), encoding: notable(decoded, sidecar) }, sidecar);
 }
 
-const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-/** The encoding, where a later decoding of the same bytes has to be told it: what decides is written down with the spans. */
-function notable({ encoding }: Decoded, sidecar: Sidecar): string | undefined {
-  return encoding === "utf-8" && sidecar.encoding === undefined ? undefined : encoding;
+/** The first article of a raw file. Throws a Quarantine where there is none. */
+export async function ingestSource(source: Source): Promise<Ingested> {
+  const open = await openSource(source);
+  const [refused] = open.opened.refused;
+  if (open.opened.items.length === 0) throw new Quarantine(refused?.code ?? "raw-no-article", refused?.detail);
+  const [first] = await readItem(open, 0);
+  return first!;
 }
-
-const implausible = (encoding: string): string =>
-  `it may be ${encoding}, but its text would then be of no language; if you know the encoding, name it in the sidecar`;

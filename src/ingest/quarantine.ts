@@ -6,7 +6,10 @@ export const QUARANTINE_REASONS = {
   "raw-empty": ["The file holds no text.", "Put the article's text into the file, or delete the file."],
   "raw-binary": ["The file is not text: it holds NUL bytes.", "Save the article as text, Markdown or HTML."],
   "raw-undecodable": ["The file's bytes are not text in a known encoding.", "Save the file as UTF-8."],
-  "raw-oversized": ["The file is larger than 8 MB.", "Save the article alone, without embedded pictures."],
+  "raw-oversized": [
+    "The file is larger than 8 MB, or than 32 MB where it is a container such as a mail, a PDF or an archive.",
+    "Save the article alone, without embedded pictures.",
+  ],
   "raw-too-deep": ["The file nests deeper than any article does.", "Save the page's text, or a simpler copy of it."],
   "raw-too-much": [
     "The file holds more of one thing than any article does.",
@@ -33,6 +36,22 @@ export const QUARANTINE_REASONS = {
   ],
   "raw-failed": ["The file could not be read as its format says.", "Check that the file's ending fits what it holds."],
   "raw-unknown-format": ["No reader knows the file's ending.", "Use .txt, .md or .html."],
+  "raw-damaged": [
+    "The file is cut short or damaged.",
+    "Fetch or save it again; if another program opens it, save the article's text from there as .txt or .html.",
+  ],
+  "raw-encrypted": [
+    "The file is encrypted.",
+    "Open it where you can, and save or print a copy without password and protection.",
+  ],
+  "raw-wrong-name": [
+    "The file holds another format than its ending says.",
+    "Give it the ending of the format that it holds.",
+  ],
+  "raw-item-twice": [
+    "The file holds two articles of one name, and only the first is read.",
+    "Take one of them out, or save them as files of their own.",
+  ],
   "raw-no-article": ["No article's text was found in the file.", "Save the article's text as .txt."],
   "raw-unsafe": [
     "The article's text could not be written safely.",
@@ -56,15 +75,30 @@ export class Quarantine extends Error {
   }
 }
 
+/** What a reason is told of. */
+export interface LeftOutWhat {
+  detail?: string | undefined;
+  /** What people call the file's format. */
+  format?: string | undefined;
+  /** The item of the file, where the others are read. */
+  item?: string | null;
+}
+
 /** The problem to report for a quarantined file; `file` is its path relative to the content folder. */
-export function quarantineProblem(code: QuarantineCode, file: string, detail?: string): Problem {
-  const [what, fix] = QUARANTINE_REASONS[code];
+export function quarantineProblem(
+  code: QuarantineCode,
+  file: string,
+  { detail, format, item }: LeftOutWhat = {},
+): Problem {
+  const [reason, fix] = QUARANTINE_REASONS[code];
+  const named = format === undefined ? reason : reason.replace(/^The file\b/, `The ${format}`);
+  const what = detail ? `${named} (${detail})` : named;
   return {
     level: "quarantine",
     code,
     file,
-    what: detail ? `${what} (${detail})` : what,
-    why: WHY_LEFT_OUT,
+    what: item ? `${item}: ${what}` : what,
+    why: item ? "What cannot be read whole and safely is left out; the file's other articles are built." : WHY_LEFT_OUT,
     fix,
   };
 }

@@ -1,11 +1,27 @@
 import { parentPort } from "node:worker_threads";
-import { ingestSource, type Source } from "./pipeline.ts";
+import { openSource, readItem, type OpenSource } from "./pipeline.ts";
+import type { Answer, Request } from "./isolate.ts";
 import { Quarantine } from "./quarantine.ts";
 
+let open: OpenSource | undefined;
+
+/** What a request comes to. Items are numbered in the order in which opening the file found them. */
+async function answer(request: Request): Promise<Answer> {
+  if ("open" in request) {
+    open = undefined;
+    open = await openSource(request.open);
+    const { items, refused } = open.opened;
+    return { opened: { items: items.map(({ item, key }) => ({ item, key })), refused } };
+  }
+  if (!open) throw new Error("no file is open");
+  if ("text" in request) return { text: open.opened.items[request.text]?.text ?? null };
+  return { ingested: await readItem(open, request.read) };
+}
+
 /* Reads one file after another in a thread of its own, so that a file that never ends can be ended. */
-parentPort?.on("message", async ({ source }: { source: Source }) => {
+parentPort?.on("message", async (request: Request) => {
   try {
-    parentPort?.postMessage({ ingested: await ingestSource(source) });
+    parentPort?.postMessage(await answer(request));
   } catch (error) {
     if (error instanceof Quarantine) parentPort?.postMessage({ code: error.code, detail: error.detail });
     else

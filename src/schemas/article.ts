@@ -17,6 +17,15 @@ export type Rights = z.infer<typeof rightsSchema>;
 /** What cleaning did with a span of the raw file. */
 export const LEDGER_OPS = ["remove", "move", "repair", "annotate", "synthesise"] as const;
 
+/** Parts of one kind that a raw file holds beside the article's text. */
+const partsSchema = z.strictObject({
+  /** Media type, or a word for what it is. */
+  kind: z.string().min(1),
+  count: z.number().int().positive(),
+  /** Bytes of all of them. */
+  bytes: z.number().int().nonnegative(),
+});
+
 /** One entry of the cleaning ledger. */
 export const ledgerEntrySchema = z.strictObject({
   op: z.enum(LEDGER_OPS),
@@ -28,6 +37,8 @@ export const ledgerEntrySchema = z.strictObject({
   now: z.string().optional(),
   /** For move: where the text went, for example media.caption. */
   to: z.string().optional(),
+  /** For what a container holds beside the text: how much of which kind. `at` is 0-0 then, since no text says it. */
+  parts: partsSchema.optional(),
 });
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
@@ -76,6 +87,8 @@ export const articleFrontMatterSchema = z.strictObject({
   publishedBasis: z.enum(["text", "url", "editor", "unknown"]).default("unknown"),
   retrieved: edtfSchema.nullable().default(null),
   byline: z.string().nullable().default(null),
+  /** Name of the outlet as the raw file gives it; `source` is the editor's. */
+  outlet: z.string().nullable().default(null),
   kind: z.enum(["news", "analysis", "opinion", "release", "aggregation"]).default("news"),
   /** text: the article's own words, cleaned; abstract: the digest editor's words about it. */
   form: z.enum(["text", "abstract"]).default("text"),
@@ -87,9 +100,19 @@ export const articleFrontMatterSchema = z.strictObject({
     .strictObject({
       file: z.string().min(1),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      /** Code points of the text that spans count in. */
       chars: z.number().int().nonnegative().optional(),
       /** What the file was decoded with, where that is more than UTF-8: every span counts in this text. */
       encoding: encodingSchema.optional(),
+      /** Where the file holds more than one text: the MIME part, entry, page range or record whose decoded text spans count in. */
+      item: z.string().min(1).optional(),
+      /** Name and version of what decoded it, for a file that is no text: another one may decode another text. */
+      reader: z
+        .string()
+        .regex(/^[a-z0-9@/._-]+@[0-9][\w.-]*$/, "a reader is a name and a version, such as postal-mime@4.0.0")
+        .optional(),
+      /** The sum of that text: whether another reader decodes the same one is told by it. */
+      sum: sumSchema.optional(),
     })
     .optional(),
   media: z

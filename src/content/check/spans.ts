@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Article } from "../../articles/types.ts";
-import { decodeRaw } from "../../ingest/index.ts";
-import { LIMITS } from "../../ingest/limits.ts";
+import { decodeRaw, mostRawBytes } from "../../ingest/index.ts";
 import { liesIn, readInside, realFolder, Refusal } from "../../lib/folder-files.ts";
 import { CodePoints, formatAt, parseAt, textDigest } from "../../lib/span.ts";
 import { collapse } from "../../lib/text.ts";
@@ -19,7 +18,7 @@ import type { Reading } from "./context.ts";
  *
  * @param root Real path of the content folder.
  */
-export function checkSpans(root: string, reading: Reading): Problem[] {
+export async function checkSpans(root: string, reading: Reading): Promise<Problem[]> {
   const problems: Problem[] = [];
   const byArticle = new Map<string, CodePoints>();
   for (const article of reading.articles) {
@@ -40,7 +39,7 @@ export function checkSpans(root: string, reading: Reading): Problem[] {
       problems.push(contentProblem("raw-changed", reading.articlePlace(article, ["raw", "sha256"]), { detail: file }));
       continue;
     }
-    const text = decodeRaw(file, bytes, article.raw.encoding);
+    const text = await decodeRaw(file, bytes, article.raw);
     if (text === null) continue;
     const points = new CodePoints(text);
     byArticle.set(article.id, points);
@@ -62,7 +61,7 @@ function readRaw(root: string, file: string): Buffer | Refusal | null {
   if (!liesIn(path.join(root, "raw"), named)) return new Refusal("outside", "it would lie outside raw/");
   try {
     const within = realFolder(root, "raw");
-    return within === null ? null : readInside(within, named, LIMITS.bytes);
+    return within === null ? null : readInside(within, named, mostRawBytes(file));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return error.reason === "missing" ? null : error;

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import path from "node:path";
 import { loadArticles, splitFrontMatter, type ArticleSource, type LoadedArticles } from "../../articles/index.ts";
-import { articleId, ingestFolder } from "../../ingest/index.ts";
+import { ingestFolder, type KnownRaw } from "../../ingest/index.ts";
 import { CACHE_UNUSED } from "../../lib/cache-problem.ts";
 import { idSchema } from "../../schemas/primitives.ts";
 import { contentProblem } from "../../problems/content-catalogue.ts";
@@ -30,11 +30,14 @@ export async function readArticles(
     if (!idSchema.safeParse(id).success) folder.problems.push(contentProblem("file-name", { file }, { detail: id }));
     else if (mdx !== null) sources.push({ id, file, mdx, ingested: false });
   }
-  const knownIds = new Set(sources.flatMap(({ id, mdx }) => [id, ...ownRawFile(mdx)]));
+  const known = {
+    ids: new Set(sources.map(({ id }) => id)),
+    raws: sources.flatMap(({ id, mdx }) => ownRaw(id, mdx)),
+  };
   const ingested = await ingestFolder(folder.root, {
     cacheDir: path.join(workDir, "ingest", "cache"),
     outDir: path.join(workDir, "ingest", "articles"),
-    knownIds,
+    known,
     onRead: (file, bytes) => folder.digests.set(file, hash("sha256", bytes)),
     ...(onProgress ? { onProgress } : {}),
   });
@@ -57,15 +60,18 @@ export async function readArticles(
 }
 
 /**
- * The id that ingestion would give the raw file a hand-written article names. Read from the text, since the article itself may
- * be in error, and a raw file must not appear in its place.
+ * The raw file that a hand-written article names. Read from the text, since the article itself may be in error, and a raw file
+ * must not appear in its place.
  */
-function ownRawFile(mdx: string): string[] {
+function ownRaw(id: string, mdx: string): KnownRaw[] {
   const yaml = splitFrontMatter(mdx).yaml ?? "";
-  const flow = /^raw:[ \t]*\{[^}\n]*\bfile:[ \t]*["']?([^"',}\r\n#]+)/m.exec(yaml)?.[1]?.trim();
-  const file =
-    flow ?? /^raw:[ \t]*\r?\n(?:[ \t]+[^\n]*\n)*?[ \t]+file:[ \t]*["']?([^"'\r\n#]+)/m.exec(yaml)?.[1]?.trim();
-  return file ? [articleId(rawPath(file))] : [];
+  const field = (name: string): string | undefined =>
+    new RegExp(`^raw:[ \\t]*\\{[^}\\n]*\\b${name}:[ \\t]*["']?([^"',}\\r\\n#]+)`, "m").exec(yaml)?.[1]?.trim() ??
+    new RegExp(`^raw:[ \\t]*\\r?\\n(?:[ \\t]+[^\\n]*\\n)*?[ \\t]+${name}:[ \\t]*["']?([^"'\\r\\n#]+)`, "m")
+      .exec(yaml)?.[1]
+      ?.trim();
+  const file = field("file");
+  return file ? [{ id, file: rawPath(file), item: field("item") ?? null }] : [];
 }
 
 /** Path of a raw file relative to the content folder, from the front matter's raw.file. */

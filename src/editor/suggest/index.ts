@@ -3,8 +3,7 @@ import type { Article } from "../../articles/index.ts";
 import { loadContent } from "../../content/index.ts";
 import { openFolder, readText } from "../../content/read/folder.ts";
 import { rawFiles } from "../../ingest/folder.ts";
-import { decodeRaw, ingestFile } from "../../ingest/index.ts";
-import { LIMITS } from "../../ingest/limits.ts";
+import { decodeRaw, ingestFile, mostRawBytes } from "../../ingest/index.ts";
 import { readInside } from "../../lib/folder-files.ts";
 import { parseAt } from "../../lib/span.ts";
 import { TermMatcher, foldText } from "../../lib/term-matcher.ts";
@@ -56,11 +55,11 @@ export async function suggest(workspace: Workspace, onProgress?: (text: string) 
   const read: Article[] = [];
   const { within } = rawFiles(contentDir);
   for (const article of all.filter(({ ingested }) => ingested)) {
-    const bytes = readInside(within, path.join(contentDir, article.file), LIMITS.bytes);
+    const bytes = readInside(within, path.join(contentDir, article.file), mostRawBytes(article.file));
     const byHand = own.get(sha256(bytes));
     const subject = byHand ? withoutMarked(article, byHand) : article;
     sources.set(subject.id, await mdxOf(workspace, within, article, byHand));
-    texts.set(subject.id, decodeRaw(article.file, bytes, article.raw?.encoding) ?? "");
+    texts.set(subject.id, (await decodeRaw(article.file, bytes, article.raw)) ?? "");
     read.push(subject);
   }
   onProgress?.("Comparing sentences");
@@ -94,8 +93,9 @@ async function mdxOf(
 ): Promise<string> {
   if (byHand) return byHand.form === "text" ? (readText(openFolder(contentDir), byHand.file) ?? "") : "";
   const cacheDir = path.join(workDir, "ingest", "cache");
-  const result = await ingestFile(path.join(contentDir, article.file), { contentDir, within, cacheDir });
-  return result.status === "article" ? ownIds(result.mdx, article.id) : "";
+  const results = await ingestFile(path.join(contentDir, article.file), { contentDir, within, cacheDir });
+  const own = results.find((result) => result.status === "article" && result.id === article.id);
+  return own?.status === "article" ? ownIds(own.mdx, article.id) : "";
 }
 
 /** The raw file's article under the editor's id, without what the editor has marked. */

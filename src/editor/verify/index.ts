@@ -52,7 +52,7 @@ async function verifyArticle(
   }
   const exact = store.withSum(article.raw.sha256);
   const file = exact ?? store.named(article.raw.file)[0];
-  const text = file ? await readRawText(file.path, within, article.raw.encoding) : null;
+  const text = file ? await readRawText(file.path, article.raw, within) : null;
   if (!file || text === null) return { ...blank, raw: article.raw.file, state: "missing" };
   return checkArticle(article, promises, { name: file.name, text, changed: exact === undefined });
 }

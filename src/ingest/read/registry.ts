@@ -1,29 +1,22 @@
-import type { Draft } from "../draft.ts";
-
-/** A reader of one format: decoded text to blocks with their places. */
-export interface Reader {
-  /** File endings, in lower case, without the dot. */
-  extensions: readonly string[];
-  /** True for formats that may declare their encoding as HTML does. */
-  declaresEncoding?: boolean;
-  /** Loads the reader's code only when a file needs it. */
-  load(): Promise<(raw: string) => Draft>;
-}
+import type { Format, Item, ReadText } from "./format.ts";
 
 /** The formats. A new one is a file beside this one, a line here, and a fixture pair in tests/corpora/ingest. */
-export const READERS: readonly Reader[] = [
-  { extensions: ["txt", "text"], load: async () => (await import("./text.ts")).readText },
-  { extensions: ["md", "markdown"], load: async () => (await import("./markdown.ts")).readMarkdown },
-  {
-    extensions: ["html", "htm", "xhtml"],
-
-    declaresEncoding: true,
-    load: async () => (await import("./html.ts")).readHtml,
-  },
+export const FORMATS: readonly Format[] = [
+  { kind: "text", as: "text", name: "text file", extensions: ["txt", "text"] },
+  { kind: "text", as: "markdown", name: "Markdown file", extensions: ["md", "markdown"] },
+  { kind: "text", as: "html", name: "web page", extensions: ["html", "htm", "xhtml"], declaresEncoding: true },
 ];
 
-/** The reader of a file, by its ending; undefined where no reader knows it. */
-export function readerOf(fileName: string): Reader | undefined {
+/** What reads a decoded text, by what the text is. Each is loaded only when such a text comes. */
+export const READERS: Record<Exclude<Item["as"], "blocks">, () => Promise<ReadText>> = {
+  text: async () => (await import("./text.ts")).readText,
+  markdown: async () => (await import("./markdown.ts")).readMarkdown,
+  html: async () => (await import("./html.ts")).readHtml,
+  fragment: async () => (await import("./html.ts")).readHtml,
+};
+
+/** The format of a file, by its ending; undefined where none has it. */
+export function formatOf(fileName: string): Format | undefined {
   const extension = /\.([a-z0-9]{1,10})$/i.exec(fileName)?.[1]?.toLowerCase();
-  return extension === undefined ? undefined : READERS.find((reader) => reader.extensions.includes(extension));
+  return extension === undefined ? undefined : FORMATS.find(({ extensions }) => extensions.includes(extension));
 }

@@ -58,6 +58,7 @@ export const article = (id: string, over: Partial<Article> = {}): Article => ({
   ingested: false,
   title: `Title of ${id}`,
   titleBasis: "text",
+  outlet: null,
   lang: "en",
   source: null,
   url: null,

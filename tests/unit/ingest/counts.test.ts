@@ -73,7 +73,7 @@ describe("files whose work grows faster than they do", () => {
       const { user, system } = process.threadCpuUsage(before);
       assert.ok(error instanceof Quarantine, String(error));
       assert.match(error.code, /^raw-too-(?:much|deep)$/);
-      const problem = quarantineProblem(error.code, `raw/${file}`, error.detail);
+      const problem = quarantineProblem(error.code, `raw/${file}`, { detail: error.detail });
       assert.equal(problem.level, "quarantine");
       assert.match(problem.what, words);
       assert.ok(user + system < 8_000_000, `took ${user + system} µs of processor`);

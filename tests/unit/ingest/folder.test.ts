@@ -182,7 +182,7 @@ describe("a folder of raw files", () => {
 
   test("should report two files that would share an address, and let the hand-written article win", async () => {
     const { dir, ...dirs } = content({ "one_a.txt": ARTICLE, "one-a.md": ARTICLE, "two.txt": ARTICLE });
-    const { problems, results } = await ingestFolder(dir, { ...dirs, knownIds: new Set(["two"]) });
+    const { problems, results } = await ingestFolder(dir, { ...dirs, known: { ids: new Set(["two"]), raws: [] } });
     assert.deepEqual(
       problems.map((problem) => `${problem.level} ${problem.code} ${problem.file}`),
       ["error raw-same-id raw/one_a.txt"],
@@ -233,7 +233,7 @@ test("should give the text that spans count in", async () => {
 
 test("should ingest one file alone", async () => {
   const { dir } = content({ "a.txt": ARTICLE });
-  const result = await ingestFile(join(dir, "raw/a.txt"));
-  assert.ok(result.status === "article");
+  const [result] = await ingestFile(join(dir, "raw/a.txt"));
+  assert.ok(result?.status === "article");
   assert.equal(result.frontMatter.raw?.file, "raw/a.txt");
 });

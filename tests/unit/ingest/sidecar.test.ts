@@ -15,7 +15,8 @@ async function outcome(make: (raw: string) => void): Promise<string> {
   const raw = path.join(dir, "raw/x.txt");
   writeFileSync(raw, TEXT);
   make(raw);
-  const result = await ingestFile(raw, { contentDir: dir });
+  const [result] = await ingestFile(raw, { contentDir: dir });
+  assert.ok(result);
   if (result.status === "article") return `article ${result.frontMatter.rights?.mode ?? "unstated"}`;
   const { level, code, file, what } = result.problem;
   assert.ok(!what.includes(dir), what);
