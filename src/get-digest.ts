@@ -37,6 +37,15 @@ export function getBodies() {
 }
 
 /**
+ * What the editor wrote for the site: introductions to areas, and pages.
+ *
+ * @throws Error where no content has been read.
+ */
+export function getProse() {
+  return kept().prose;
+}
+
+/**
  * The engine's tokens with the editor's over them.
  *
  * @throws Error where no content has been read.

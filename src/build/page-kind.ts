@@ -1,8 +1,10 @@
+import { ASSET_FOLDERS } from "../site/url.ts";
+
 /** Folders of pages that go by another name. */
 const KINDS: Record<string, string> = {
   _a: "scripts, styles and fonts",
-  pagefind: "search index",
-  cards: "pictures for shared links",
+  [ASSET_FOLDERS.search]: "search index",
+  [ASSET_FOLDERS.cards]: "pictures for shared links",
   "a-z": "search",
 };
 

@@ -4,7 +4,7 @@ import { getDigest } from "../get-digest.ts";
 import { getWorkspace } from "../lib/workspace.ts";
 import type { DigestConfig } from "../schemas/digest.ts";
 import { writeSearchIndex } from "../search/index/write-index.ts";
-import { createUrls } from "../site/url.ts";
+import { ASSET_FOLDERS, createUrls } from "../site/url.ts";
 import { OutputError, UsageError } from "./errors.ts";
 import type { BuildOptions } from "./options.ts";
 import { prepareOutput } from "./output/index.ts";
@@ -85,7 +85,7 @@ export async function beginBuild(options: BuildOptions, progress: Progress): Pro
         await writeRedirects(staging, digest);
         if (options.search) {
           progress.step("Indexing for the search");
-          await writeSearchIndex(digest, path.join(staging, "pagefind"));
+          await writeSearchIndex(digest, path.join(staging, ASSET_FOLDERS.search));
         }
         progress.step("Checking every link");
         const hashing = hashSite(staging);

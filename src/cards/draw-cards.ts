@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import path from "node:path";
+import { ASSET_FOLDERS } from "../site/url.ts";
 import type { Digest } from "../digest/types.ts";
 import type { Theme } from "../lib/theme.ts";
 import { seal, unseal } from "../lib/sealed.ts";
@@ -54,7 +55,7 @@ export async function drawCards(
   if (cards.length === 0) return async () => {};
   const cache = await fillCache(cards, theme, cacheDir);
   return async (dir) => {
-    await mkdir(path.join(dir, "cards"), { recursive: true });
+    await mkdir(path.join(dir, ASSET_FOLDERS.cards), { recursive: true });
     for (const card of cards) {
       const picture = await readPicture(cache, card);
       if (!picture) throw new Error(`The kept picture of ${card.file} was altered during the build. Build again.`);

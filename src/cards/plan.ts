@@ -4,6 +4,7 @@ import { createTranslator, type Translate } from "../i18n/index.ts";
 import { formatEdtf } from "../lib/edtf.ts";
 import { languageName } from "../lib/format.ts";
 import { localise } from "../lib/localised.ts";
+import { ASSET_FOLDERS } from "../site/url.ts";
 import type { Card, CardMark } from "./card.ts";
 
 /** Up to this many articles have cards of their own; a link to an article of a larger digest shows the front page's. */
@@ -62,7 +63,7 @@ function makePlan(digest: Digest): Plan {
 }
 
 const fileOf = (card: Card): string =>
-  `cards/${createHash("sha256").update(JSON.stringify(card)).digest("hex").slice(0, 16)}.png`;
+  `${ASSET_FOLDERS.cards}/${createHash("sha256").update(JSON.stringify(card)).digest("hex").slice(0, 16)}.png`;
 
 /** Makes the cards of one language. */
 function cardsOf(digest: Digest, lang: string) {

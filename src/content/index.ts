@@ -13,6 +13,7 @@ import { checkDates } from "./check/dates.ts";
 import { checkEditions } from "./check/editions.ts";
 import { checkDuplicates } from "./check/duplicates.ts";
 import { checkLineage } from "./check/lineage.ts";
+import { checkPages } from "./check/pages.ts";
 import { checkReferences } from "./check/references.ts";
 import { checkRights } from "./check/rights.ts";
 import { checkSpans } from "./check/spans.ts";
@@ -69,6 +70,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     ...readLists(folder),
     areas: hasOwnAreas ? own.areas : readDefaultAreas(folder.problems),
   };
+  folder.problems.push(...checkPages(prose, config));
   const editions = readEditions(folder);
   const theme = await readTheme(folder);
   const redirects = readRedirects(folder);

@@ -2,22 +2,14 @@ import type { RenderedBodies } from "../articles/types.ts";
 import type { DigestInput } from "../digest/types.ts";
 import type { Theme } from "../lib/theme.ts";
 import type { Problem } from "../problems/problem.ts";
-
-/** An MDX file the editor wrote for the site. */
-export interface ProseFile {
-  /** "areas" or "pages". */
-  kind: "areas" | "pages";
-  id: string;
-  lang: string;
-  /** Path relative to the content folder. */
-  file: string;
-}
+import type { ProseFile } from "../site/own-pages.ts";
 
 /** A content folder that has been read, with everything that is wrong with it. */
 export interface ContentResult {
   input: DigestInput;
   bodies: RenderedBodies;
   problems: Problem[];
+  /** What the editor wrote for the site. */
   prose: ProseFile[];
   theme: Theme;
   /** SHA-256 of what was read: see digestOfContent(). */

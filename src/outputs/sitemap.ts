@@ -4,21 +4,27 @@ import { escapeXml } from "./xml.ts";
 /** Addresses in one file; the protocol allows 50,000. */
 export const SITEMAP_SIZE = 45_000;
 
-/** Number of files that the addresses of these paths fill. */
-export function sitemapParts(paths: readonly string[], urls: Urls): number {
-  return Math.max(1, Math.ceil(paths.length / pathsInPart(urls)));
+/** A path without base and language, and the languages in which its page is there. */
+export interface ListedPage {
+  path: string;
+  languages: readonly string[];
+}
+
+/** Number of files that the addresses of these pages fill. */
+export function sitemapParts(pages: readonly ListedPage[], urls: Urls): number {
+  return Math.max(1, Math.ceil(pages.length / pagesInPart(urls)));
 }
 
 /**
- * A sitemap: every path in every language, each with its translations.
+ * A sitemap: every page in every language that has it, each with its translations.
  *
  * @param part Counts from 1.
  * @see https://www.sitemaps.org/protocol.html
  */
-export function sitemap(paths: readonly string[], urls: Urls, part: number): string {
-  const size = pathsInPart(urls);
-  const entries = paths.slice((part - 1) * size, part * size).flatMap((path) => {
-    const alternates = urls.alternates(path);
+export function sitemap(pages: readonly ListedPage[], urls: Urls, part: number): string {
+  const size = pagesInPart(urls);
+  const entries = pages.slice((part - 1) * size, part * size).flatMap(({ path, languages }) => {
+    const alternates = urls.alternates(path).filter(({ lang }) => languages.includes(lang));
     const links = alternates.map(
       ({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${escapeXml(lang)}" href="${escapeXml(href)}"/>`,
     );
@@ -47,4 +53,4 @@ export function sitemapIndex(parts: number, urls: Urls): string {
   ].join("\n");
 }
 
-const pathsInPart = (urls: Urls): number => Math.floor(SITEMAP_SIZE / urls.languages.length);
+const pagesInPart = (urls: Urls): number => Math.floor(SITEMAP_SIZE / urls.languages.length);

@@ -181,6 +181,16 @@ export const CONTENT_PROBLEMS = {
     why: "A translation is shown in place of the text it translates.",
     fix: "Write {id}.mdx, or rename this file.",
   },
+  "page-taken": {
+    what: 'a page cannot be called "{id}": the site has something of its own at that address',
+    why: "Two pages cannot stand at one address, and this one would never be seen.",
+    fix: "Rename the file. Only about and method may be called like a page of the site's, and take its place.",
+  },
+  "page-twice": {
+    what: "a page at the address of another: {other}",
+    why: "Two pages cannot stand at one address.",
+    fix: "Rename one of the two files, or remove it.",
+  },
   "style-elsewhere": {
     what: "the style sheet loads something that no page may load: {detail}",
     why: "Readers ask nobody but this site for anything; the pages' policy would refuse it.",

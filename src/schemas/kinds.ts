@@ -175,6 +175,8 @@ export type MarkKind = KindWhere<Table, { written: "mark" }>;
 export type YamlKind = KindWhere<Table, { written: "yaml" }>;
 /** Kinds whose register is cut into pages of so many entries. */
 export type Register = KindWhere<Table, { perPage: number }>;
+/** Kinds of which each thing has a page of its own. */
+export type PagedKind = KindWhere<Table, { pages: true }>;
 export type SearchedKind = KindWhere<Table, { searched: true }>;
 
 type RegisterPath = { [K in KindName]: Table[K] extends { path: infer Path } ? Path : K }[KindName];

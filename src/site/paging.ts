@@ -29,11 +29,6 @@ export function pageOf<T>(register: Register, all: readonly T[], page: number): 
   return { items: all.slice((page - 1) * size, page * size), page, pages: pageCount(register, all.length) };
 }
 
-/** Route parameter of a page: the first has none. */
-export const pageParam = (page: number): { page: string | undefined } => ({
-  page: page === 1 ? undefined : `page/${page}`,
-});
-
 /** Path of a register's page, without base and language. */
 export const pagePath = (register: Register, page: number): string =>
   page === 1 ? registerPath(register) : `${registerPath(register)}/page/${page}`;

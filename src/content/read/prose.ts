@@ -4,12 +4,12 @@ import { syntaxProblem } from "../../articles/parse.ts";
 import { readYaml } from "../../lib/yaml.ts";
 import { areaSchema, type Area } from "../../schemas/area.ts";
 import { idSchema, langSchema } from "../../schemas/primitives.ts";
-import type { ProseFile } from "../store.ts";
+import type { ProseFile } from "../../site/own-pages.ts";
 import { contentProblem } from "../../problems/content-catalogue.ts";
 import { validate, type Located } from "./entries.ts";
 import { listFiles, noteBroken, readText, type Folder } from "./folder.ts";
 
-/** An MDX file the editor wrote for the site, split and checked for syntax. */
+/** A file the editor wrote for the site; one in MDX is split and checked for syntax. */
 interface ProseText extends ProseFile {
   /** true for `<id>.<lang>.mdx`. */
   translation: boolean;
@@ -41,9 +41,12 @@ export function readPages(folder: Folder, mainLang: string): ProseFile[] {
   return readProse(folder, "pages", mainLang).map(toProseFile);
 }
 
+/** What the two folders may hold: an introduction is text, a page may be a component. */
+const ENDINGS = { areas: [".mdx"], pages: [".mdx", ".astro"] } as const;
+
 function readProse(folder: Folder, kind: ProseFile["kind"], mainLang: string): ProseText[] {
-  const texts = listFiles(folder, kind, [".mdx"]).flatMap((file): ProseText[] => {
-    const name = file.slice(kind.length + 1, -".mdx".length);
+  const texts = listFiles(folder, kind, ENDINGS[kind]).flatMap((file): ProseText[] => {
+    const name = file.slice(kind.length + 1, file.lastIndexOf("."));
     const [id = "", tag, ...rest] = name.split(".");
     if (
       !idSchema.safeParse(id).success ||
@@ -55,6 +58,9 @@ function readProse(folder: Folder, kind: ProseFile["kind"], mainLang: string): P
     }
     const text = readText(folder, file);
     if (text === null) return [];
+    const written = { kind, id, lang: tag ?? mainLang, file, translation: tag !== undefined };
+    // A component is Astro's to read.
+    if (file.endsWith(".astro")) return [{ ...written, value: null, readable: true, place: () => ({ file }) }];
     const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(text);
     const front = readYaml(yaml ?? "", file, yamlLine);
     folder.problems.push(...front.problems);
@@ -65,13 +71,12 @@ function readProse(folder: Folder, kind: ProseFile["kind"], mainLang: string): P
     }
     const place = (at: (string | number)[], onKey = false) => ({ file, ...front.locate(at, onKey) });
     const readable = front.problems.length === 0;
-    return [
-      { kind, id, lang: tag ?? mainLang, file, translation: tag !== undefined, value: front.value, readable, place },
-    ];
+    return [{ ...written, value: front.value, readable, place }];
   });
   const originals = new Set(texts.filter((text) => !text.translation).map((text) => text.id));
   for (const { translation, id, file } of texts) {
-    if (translation && !originals.has(id)) folder.problems.push(contentProblem("prose-orphan", { file }, { id }));
+    if (translation && file.endsWith(".mdx") && !originals.has(id))
+      folder.problems.push(contentProblem("prose-orphan", { file }, { id }));
   }
   return texts;
 }

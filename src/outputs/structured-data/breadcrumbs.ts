@@ -1,9 +1,10 @@
 import type { BreadcrumbList, ListItem } from "schema-dts";
 import type { Translate } from "../../i18n/index.ts";
+import { FOOTER } from "../../site/map.ts";
 import type { Urls } from "../../site/url.ts";
 
-/** Sections whose name in the navigation is another than their address. */
-const NAMES: Readonly<Record<string, string>> = { "a-z": "index" };
+/** Sections whose name in the navigation may be another than their address. */
+const NAMES: ReadonlyMap<string, string> = new Map(FOOTER);
 
 /**
  * Where a page stands: front page, section, page. null for the front page, which stands nowhere.
@@ -18,7 +19,7 @@ export function breadcrumbs(
   const { path, title, site } = page;
   if (path === "") return null;
   const section = path.split("/", 1)[0] ?? "";
-  const key = `nav.${NAMES[section] ?? section}`;
+  const key = `nav.${NAMES.get(section) ?? section}`;
   const above = [{ name: site, path: "" }];
   if (section !== path && t.has(key)) above.push({ name: t(key), path: section });
   const items: ListItem[] = above.map((each, i) => ({

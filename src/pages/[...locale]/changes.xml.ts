@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
 import { getDigest } from "../../get-digest.ts";
 import { createTranslator } from "../../i18n/index.ts";
-import { localePaths } from "../../site/locale-paths.ts";
+import { staticPaths } from "../../static-paths.ts";
 import { createUrls } from "../../site/url.ts";
 import { changesFeed } from "../../outputs/changes.ts";
 
-export const getStaticPaths = localePaths;
+export const getStaticPaths = () => staticPaths("changes.xml");
 
 export const GET: APIRoute = ({ props }) => {
   const digest = getDigest();

@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
-import { localePaths, type LocaleProps } from "../../site/locale-paths.ts";
+import { staticPaths, type LocaleProps } from "../../static-paths.ts";
 import { getTheme } from "../../get-digest.ts";
 import { directionOf } from "../../lib/direction.ts";
 import { cssColour } from "../../lib/theme.ts";
 import { pageContext } from "../../page-context.ts";
 
-export const getStaticPaths = localePaths;
+export const getStaticPaths = () => staticPaths("site.webmanifest");
 
 /** What a device that keeps the site on its home screen calls it, and how it looks there. */
 export const GET: APIRoute<LocaleProps> = ({ props: { lang } }) => {

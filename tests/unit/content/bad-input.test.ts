@@ -228,3 +228,41 @@ describe("bad input: one clear error each", () => {
     });
   }
 });
+
+describe("a page of the editor's own", () => {
+  const problemsOfPages = async (...names: string[]): Promise<string[]> => {
+    const pages = Object.fromEntries(names.map((name) => [`pages/${name}`, "Words.\n"]));
+    const config = { "digest.yaml": "title: Bridge\nlanguages: [en, fr]\n" };
+    const found = await problemsOf({ ...files(), ...config, ...pages });
+    return found.map(({ file, code }) => `${file} ${code}`);
+  };
+
+  test("cannot be called like anything that the site has at its root", async () => {
+    const names = [
+      "404",
+      "a-z",
+      "areas",
+      "articles",
+      "cards",
+      "changes",
+      "claims",
+      "corrections",
+      "disagreements",
+    ].concat(["figures", "fr", "index", "names", "pagefind", "print", "quotes", "search", "sources", "timeline"]);
+    assert.deepEqual(
+      await problemsOfPages(...names.map((name) => `${name}.mdx`)),
+      names.map((name) => `pages/${name}.mdx page-taken`).sort(),
+    );
+    assert.deepEqual(await problemsOfPages("print.astro", "print.fr.mdx", "print.mdx"), [
+      "pages/print.astro page-taken",
+      "pages/print.fr.mdx page-taken",
+      "pages/print.mdx page-taken",
+    ]);
+  });
+
+  test("may take the place of the site's about and method, and have any other name, once", async () => {
+    assert.deepEqual(await problemsOfPages("about.mdx", "method.fr.mdx", "method.mdx", "en.mdx", "hello.astro"), []);
+    assert.deepEqual(await problemsOfPages("hello.astro", "hello.mdx"), ["pages/hello.mdx page-twice"]);
+    assert.deepEqual(await problemsOfPages("hello.fr.astro", "hello.mdx"), ["pages/hello.mdx page-twice"]);
+  });
+});

@@ -95,11 +95,13 @@ describe("escapeXml", () => {
 
 describe("sitemap", () => {
   const urls = createUrls({ site: "https://news.example.org", base: "/sub/", languages: ["en", "fr"] });
+  const inAll = (...paths: string[]) => paths.map((path) => ({ path, languages: urls.languages }));
 
-  test("lists every path in every language with its translations", () => {
-    const xml = sitemap(["", "claims/c-azure"], urls, 1);
+  test("lists every page in every language that has it with its translations", () => {
+    const xml = sitemap([...inAll("", "claims/c-azure"), { path: "a-z/a", languages: ["fr"] }], urls, 1);
     assertWellFormed(xml);
-    assert.equal([...xml.matchAll(/<loc>/g)].length, 4);
+    assert.equal([...xml.matchAll(/<loc>/g)].length, 5);
+    assert.match(xml, /<url><loc>https:\/\/news\.example\.org\/sub\/fr\/a-z\/a\/<\/loc><\/url>/);
     assert.match(
       xml,
       /<loc>https:\/\/news\.example\.org\/sub\/fr\/claims\/c-azure\/<\/loc><xhtml:link rel="alternate" hreflang="en"/,
@@ -107,7 +109,7 @@ describe("sitemap", () => {
   });
 
   test("is split where one file would hold too much, and leaves nothing out", () => {
-    const paths = Array.from({ length: 50_000 }, (_, i) => `articles/a${i}`);
+    const paths = inAll(...Array.from({ length: 50_000 }, (_, i) => `articles/a${i}`));
     const parts = sitemapParts(paths, urls);
     assert.equal(parts, 3);
     const counts = [1, 2, 3].map((part) => [...sitemap(paths, urls, part).matchAll(/<loc>/g)].length);

@@ -1,0 +1,153 @@
+import { buildDigest } from "../digest/index.ts";
+import type { Digest } from "../digest/types.ts";
+import type { DigestConfig } from "../schemas/digest.ts";
+import {
+  KIND_NAMES,
+  kindOf,
+  LIST_KINDS,
+  REGISTERS,
+  type KindName,
+  type Lists,
+  type PagedKind,
+  type Register,
+} from "../schemas/kinds.ts";
+import { indexPages, type IndexPage } from "./a-z.ts";
+import { areaPages, areaPath, type AreaPage } from "./area-pages.ts";
+import { isComponent, ownPages, type OwnPage, type ProseFile } from "./own-pages.ts";
+import { pageNumbers, pagePath } from "./paging.ts";
+import { timelineViews, type TimelineView } from "./timeline-views.ts";
+import { ASSET_FOLDERS } from "./url.ts";
+
+/** Kinds of which each thing has a page that shows it and nothing else. */
+type Single = Exclude<PagedKind, "areas">;
+
+/**
+ * What a page of each route shows. A route is called like its file in src/pages/[...locale]/, without the ending; its
+ * parameters are in brackets.
+ */
+export type Routes = Record<Fixed, object> &
+  Record<`${Register}/[...page]`, { number: number }> &
+  Record<`${Single}/[id]`, { id: string }> & {
+    "timeline/[...page]": { view: TimelineView };
+    "areas/[id]": { view: AreaPage };
+    "areas/[id]/passages/[page]": { view: AreaPage };
+    "a-z/[...page]": { view: IndexPage };
+    "[page]": { page: OwnPage };
+    /** Injected as they are. */
+    component: object;
+  };
+export type Route = keyof Routes;
+
+/** A page of the site, or a file that there is once a language. */
+export interface SitePage<R extends Route = Route> {
+  /** Without base and language. */
+  path: string;
+  route: R;
+  /** The languages in which it is there. */
+  languages: readonly string[];
+  shows: Routes[R];
+}
+
+interface FixedPage {
+  /** Name of its words in the vocabulary, under "nav.", where the footer leads to it. */
+  footer?: string;
+  /** Whether the editor's page of the same name takes the place of the site's own text. */
+  replaced?: boolean;
+  /** Whether no sitemap names it. */
+  unlisted?: boolean;
+}
+
+/** What every site has, whatever it holds. */
+const FIXED = {
+  "": {},
+  areas: {},
+  search: {},
+  method: { footer: "method", replaced: true },
+  corrections: { footer: "corrections" },
+  changes: { footer: "changes" },
+  print: { footer: "print" },
+  about: { footer: "about", replaced: true },
+  "rss.xml": { unlisted: true },
+  "changes.xml": { unlisted: true },
+  "site.webmanifest": { unlisted: true },
+  "404.html": { unlisted: true },
+} as const satisfies Record<string, FixedPage>;
+type Fixed = keyof typeof FIXED;
+const factsOf = (path: string): FixedPage => (Object.hasOwn(FIXED, path) ? FIXED[path as Fixed] : {});
+
+/** What the footer leads to: path, and the name of its words under "nav.". */
+export const FOOTER = [
+  ["a-z", "index"],
+  ...Object.keys(FIXED).flatMap((path) => {
+    const { footer } = factsOf(path);
+    return footer === undefined ? [] : [[path, footer] as const];
+  }),
+] as readonly (readonly [path: string, words: "index" | "method" | "corrections" | "changes" | "print" | "about"])[];
+
+/**
+ * Every page of the site. Whatever asks which pages there are asks here: what Astro renders, sitemaps, and which names an
+ * editor's page may not take.
+ *
+ * @param prose The editor's own files.
+ */
+export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage[] {
+  const { languages } = digest.config;
+  const main = languages[0] ?? "en";
+  const pages: SitePage[] = [];
+  const add = <R extends Route>(route: R, path: string, shows: Routes[R], of = languages): void =>
+    void pages.push({ path, route, languages: of, shows });
+
+  for (const path of Object.keys(FIXED) as Fixed[]) add(path, path, {}, path === "404.html" ? [main] : languages);
+  for (const register of REGISTERS) {
+    for (const number of pageNumbers(register, digest[register].length))
+      add(`${register}/[...page]`, pagePath(register, number), { number });
+  }
+  for (const kind of KIND_NAMES.filter(isSingle)) {
+    for (const { id } of digest[kind]) add(`${kind}/[id]`, `${kind}/${id}`, { id });
+  }
+  for (const view of timelineViews(digest)) add("timeline/[...page]", under("timeline", view.path), { view });
+  for (const view of areaPages(digest)) {
+    const route = view.page === 1 ? "areas/[id]" : "areas/[id]/passages/[page]";
+    add(route, areaPath(view.area.id, view.page), { view });
+  }
+  for (const lang of languages) {
+    // Letters differ between languages.
+    for (const view of indexPages(digest, lang)) add("a-z/[...page]", under("a-z", view.path), { view }, [lang]);
+    for (const page of ownPages(prose, lang, main).values())
+      if (!factsOf(page.id).replaced) add("[page]", page.id, { page }, [lang]);
+  }
+  for (const file of prose.filter(isComponent)) add("component", file.id, {}, [file.lang]);
+  return pages;
+}
+
+/** The pages that a sitemap names, each path once with the languages in which it is there, sorted by path. */
+export function listedPages(pages: readonly SitePage[]): { path: string; languages: string[] }[] {
+  const byPath = Map.groupBy(
+    pages.filter(({ path }) => !factsOf(path).unlisted),
+    ({ path }) => path,
+  );
+  return [...byPath]
+    .map(([path, some]) => ({ path, languages: [...new Set(some.flatMap(({ languages }) => languages))] }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * Names that a page of the editor's cannot have, since something of the site stands at that address: pages, files, the folders
+ * of a language. "about" and "method" are free: such a page takes the place of the site's own text.
+ */
+export function takenNames(config: DigestConfig): Set<string> {
+  const lists = Object.fromEntries(LIST_KINDS.map((kind) => [kind, []])) as unknown as Lists;
+  const pages = sitePages(buildDigest({ config, draft: false, articles: [], ...lists }), []);
+  return new Set([
+    // A folder's own page is a file of this name.
+    "index",
+    ...pages.filter(({ path }) => !factsOf(path).replaced).map(({ path }) => /^[^/.]*/.exec(path)?.[0] ?? ""),
+    ...Object.values(ASSET_FOLDERS),
+    ...config.languages.slice(1).map((lang) => lang.toLowerCase()),
+  ]);
+}
+
+const under = (register: string, path: string): string => (path === "" ? register : `${register}/${path}`);
+
+/** Areas have pages for their passages too, and are listed by those. */
+const isSingle = (kind: KindName): kind is Single => kindOf(kind).pages && kind !== "areas";

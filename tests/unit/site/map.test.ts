@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { globSync } from "node:fs";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { buildDigest } from "../../../src/digest/index.ts";
+import { KIND_NAMES, kindOf, LIST_KINDS, type Lists } from "../../../src/schemas/kinds.ts";
+import { digestConfigSchema } from "../../../src/schemas/digest.ts";
+import { listedPages, sitePages, takenNames } from "../../../src/site/map.ts";
+import { ownPages, type ProseFile } from "../../../src/site/own-pages.ts";
+import { pathOf } from "../../../src/site/things.ts";
+import * as make from "../digest/make.ts";
+
+const config = digestConfigSchema.parse({ title: "T", languages: ["en", "fr"] });
+const page = (file: string, id: string, lang = "en"): ProseFile => ({ kind: "pages", id, lang, file: `pages/${file}` });
+const prose: ProseFile[] = [
+  page("about.mdx", "about"),
+  page("team.fr.mdx", "team", "fr"),
+  page("team.mdx", "team"),
+  page("hello.astro", "hello"),
+];
+const digest = buildDigest({
+  ...(Object.fromEntries(LIST_KINDS.map((kind) => [kind, []])) as unknown as Lists),
+  config,
+  draft: false,
+  articles: [make.article("one", { title: "One" })],
+  areas: [make.area("a")],
+  claims: [make.claim("c")],
+  events: [make.event("e")],
+  sources: [make.source("s")],
+  names: [make.name("n")],
+});
+const pages = sitePages(digest, prose);
+const paths = pages.map((each) => each.path);
+
+describe("the map of the site", () => {
+  test("has a route for every file of src/pages that is there in each language, and no other", () => {
+    const files = globSync("src/pages/*/**/*.{astro,ts}").map((file) =>
+      file
+        .split(path.sep)
+        .slice(3)
+        .join("/")
+        .replace(/\.(?:astro|ts)$/, "")
+        .replace(/(?:^|\/)index$/, ""),
+    );
+    // What the small digest above has no page for is asked of a larger one.
+    const more = sitePages(
+      { ...digest, areas: [{ ...digest.areas[0]!, passages: Array.from({ length: 60 }, () => ({}) as never) }] },
+      prose,
+    );
+    const routes = new Set(more.map(({ route }) => route as string));
+    for (const gone of ["404.html", "component"]) routes.delete(gone);
+    assert.deepEqual([...routes].sort(), files.sort());
+  });
+
+  test("has a page for each thing's address", () => {
+    for (const kind of KIND_NAMES) {
+      for (const { id } of digest[kind])
+        assert.ok(paths.includes(pathOf(digest, kind, id).split("#")[0]!), `${kind}/${id}`);
+    }
+    assert.equal(pathOf(digest, "sources", "s"), "sources#s");
+    assert.equal(pathOf(digest, "claims", "gone"), "claims");
+    for (const kind of KIND_NAMES) if (kindOf(kind).menu !== null) assert.ok(paths.includes(kindOf(kind).path ?? kind));
+  });
+
+  test("shows the editor's pages, in the place of the site's where they may be", () => {
+    const own = pages
+      .filter(({ route }) => route === "[page]")
+      .map(({ path: at, languages, shows }) => [at, languages, shows]);
+    assert.deepEqual(own, [
+      ["team", ["en"], { page: { id: "team", lang: "en", entry: "pages/team" } }],
+      ["team", ["fr"], { page: { id: "team", lang: "fr", entry: "pages/team.fr" } }],
+    ]);
+    assert.equal(ownPages(prose, "fr", "en").get("about")?.entry, "pages/about");
+    assert.deepEqual(paths.filter((each) => each === "about").length, 1);
+  });
+
+  test("lists each path once, with its languages, and no feed", () => {
+    const listed = new Map(listedPages(pages).map((each) => [each.path, each.languages]));
+    assert.equal(listed.size, listedPages(pages).length);
+    assert.deepEqual(listed.get("team"), ["en", "fr"]);
+    assert.deepEqual(listed.get("hello"), ["en"]);
+    assert.deepEqual(listed.get("a-z"), ["en", "fr"]);
+    for (const file of ["rss.xml", "404.html"]) assert.ok(!listed.has(file));
+  });
+
+  test("takes every name under the root but those of pages that may be replaced", () => {
+    const taken = takenNames(config);
+    const first = new Set(paths.filter((each) => each !== "").map((each) => each.split("/")[0]!.split(".")[0]!));
+    for (const name of ["about", "method", "team", "hello"]) first.delete(name);
+    for (const name of [...first, "index", "404", "pagefind", "cards", "fr"]) assert.ok(taken.has(name), name);
+    for (const name of ["about", "method", "en", "team"]) assert.ok(!taken.has(name), name);
+  });
+});
