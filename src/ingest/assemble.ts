@@ -53,7 +53,9 @@ function verify(mdx: string, frontMatter: ArticleFrontMatter, blocks: readonly O
 
 /** What a reader of the MDX has to find for a block. */
 export function readBlock(block: OutBlock): ReadBlock {
-  return { kind: block.kind === "table" ? "p" : block.kind, text: shownText(block) };
+  const text = shownText(block);
+  const plain = block.kind === "table" || (block.kind === "verse" && !text.includes("\n"));
+  return { kind: plain ? "p" : (block.kind as ReadBlock["kind"]), text };
 }
 
 /** Turns the draft's UTF-16 spans into what the front matter and the components carry. */
@@ -85,7 +87,8 @@ function outBlocks(draft: Draft, places: Places): OutBlock[] {
   return draft.blocks.flatMap((block, index): OutBlock[] => {
     const { kind } = block;
     if (kind === "title") return [];
-    if (kind === "pre") return [{ kind, children: [block.text.text] }];
+    // Code and verse are kept letter by letter and line by line: a component within could not be.
+    if (kind === "pre" || kind === "verse") return [{ kind, children: [block.text.text] }];
     const { children } = nestMarks(block.text.text, marks.get(index) ?? []);
     return [{ kind, children: complete(children) }];
 

@@ -109,13 +109,22 @@ export class MappedText {
 
   /** Every run of white space that holds a line break, tab or several spaces becomes one space. */
   collapse(): MappedText {
-    const runs = [...this.text.matchAll(/[ \t\r\n\f\v\u2028\u2029\u0085]+/g)].filter((run) => run[0] !== " ");
+    return this.#collapse(() => " ");
+  }
+
+  /** The same, but line breaks stay, each as one line feed. */
+  collapseLines(): MappedText {
+    return this.#collapse((run) => (/[\r\n\f\v\u2028\u2029\u0085]/.test(run) ? "\n" : " "));
+  }
+
+  #collapse(now: (run: string) => string): MappedText {
+    const runs = [...this.text.matchAll(/[ \t\r\n\f\v\u2028\u2029\u0085]+/g)].filter((run) => run[0] !== now(run[0]));
     if (runs.length === 0) return this;
     const parts: MappedText[] = [];
     let done = 0;
     for (const run of runs) {
       const end = run.index + run[0].length;
-      parts.push(this.slice(done, run.index), MappedText.coarse(" ", this.span(run.index, end)));
+      parts.push(this.slice(done, run.index), MappedText.coarse(now(run[0]), this.span(run.index, end)));
       done = end;
     }
     parts.push(this.slice(done));

@@ -44,7 +44,8 @@ export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
 /** A block of the raw file that the article keeps. */
 export const keptBlockSchema = z.strictObject({
-  kind: z.enum(["title", "p", "h2", "h3", "blockquote", "li", "pre", "table"]),
+  /** verse: a paragraph whose lines are its own; each but the last ends in a backslash in the body. */
+  kind: z.enum(["title", "p", "h2", "h3", "blockquote", "li", "pre", "table", "verse"]),
   at: atSchema,
 });
 export type KeptBlock = z.infer<typeof keptBlockSchema>;

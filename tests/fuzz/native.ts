@@ -61,7 +61,12 @@ function read(node: Node, outer: string | undefined): { kind: string; text: stri
   if (node.type !== "element") throw new Error(`${node.type} in the body`);
   const kind = BLOCKS.get(node.tagName!);
   if (kind)
-    return [{ kind: outer ?? kind, text: kind === "pre" ? codeText(node) : (node.children ?? []).map(text).join("") }];
+    return [
+      {
+        kind: outer ?? kindOf(kind, node),
+        text: kind === "pre" ? codeText(node) : (node.children ?? []).map(text).join(""),
+      },
+    ];
   if (node.tagName === "ul" || node.tagName === "blockquote") {
     return readAll(node.children ?? [], node.tagName === "ul" ? "li" : "blockquote");
   }
@@ -73,6 +78,10 @@ function read(node: Node, outer: string | undefined): { kind: string; text: stri
   throw new Error(`<${node.tagName}> in the body`);
 }
 
+/** A paragraph that keeps the ends of its lines is verse. */
+const kindOf = (kind: string, node: Node): string =>
+  kind === "p" && (node.children ?? []).some(({ tagName }) => tagName === "br") ? "verse" : kind;
+
 function codeText(node: Node): string {
   const [code] = node.children ?? [];
   if (code?.tagName !== "code") throw new Error("pre without code");
@@ -82,6 +91,7 @@ function codeText(node: Node): string {
 function text(node: Node): string {
   if (node.type === "text") return node.value!;
   if (isMark(node)) return (node.children ?? []).map(text).join("");
+  if (node.type === "element" && node.tagName === "br") return "";
   if (node.type === "element" && node.tagName === "p") return (node.children ?? []).map(text).join("");
   throw new Error(`${node.type} ${node.tagName ?? node.name ?? ""} in a paragraph`);
 }

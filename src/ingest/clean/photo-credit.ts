@@ -25,6 +25,8 @@ function movedLeading(draft: Draft, block: Block): boolean {
   const rest = found[0].length;
   const tail = block.text.slice(rest).trim();
   const glued = /^\p{Lu}/u.test(text.slice(rest));
+  // An agency by itself signs the article that begins here; a picture's credit names who took it.
+  if (tail.length > 0 && AGENCIES.has(fold(found[1]!))) return false;
   if (tail.length > 0 && (!glued || wordCount(tail.text) > LONGEST_CAPTION)) return false;
   const credit = stripLabel(found[1]!);
   draft.ledger.push({ op: "move", span: block.text.span(0, rest), reason: "photo-credit", to: "media.credit" });

@@ -17,12 +17,15 @@ export function writeMdx(blocks: readonly OutBlock[]): string {
 
 /** The text that a block shows, as a reader of the MDX must find it again. Empty for a block that is not written. */
 export function shownText(block: OutBlock): string {
-  return block.kind === "pre" ? preText(inlineText(block.children)) : trimEnds(inertText(inlineText(block.children)));
+  const text = inlineText(block.children);
+  if (block.kind === "pre") return preText(text);
+  return block.kind === "verse" ? verseLines(text).join("\n") : trimEnds(inertText(text));
 }
 
 function writeBlock(block: OutBlock): string {
   if (shownText(block) === "") return "";
   if (block.kind === "pre") return fenced(shownText(block));
+  if (block.kind === "verse") return broken(shownText(block).split("\n"));
   const pieces = trimPieces(wholeCharacters(block.children));
   const line = writeInline(pieces, true);
   switch (block.kind) {
@@ -56,6 +59,19 @@ function writeInline(pieces: readonly Inline[], starts: boolean): string {
       return `<${piece.name}${attributes.join("")}>${writeInline(piece.children, first)}</${piece.name}>`;
     })
     .join("");
+}
+
+/** The lines of a verse, those without text left out. */
+function verseLines(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => trimEnds(inertText(line)))
+    .filter((line) => line !== "");
+}
+
+/** Lines of one paragraph: a backslash at a line's end keeps the break in every parser of Markdown. */
+function broken(lines: readonly string[]): string {
+  return lines.map((line) => escapeLineStart(escapeInline(line))).join("\\\n");
 }
 
 /** A closing run of number signs would be dropped from a heading. */

@@ -5,7 +5,7 @@ import { MARK_SCHEMAS, type MarkName } from "../../schemas/marks.ts";
 
 /** A block of an MDX body as an independent parser reads it. */
 export interface ReadBlock {
-  kind: "p" | "h2" | "h3" | "blockquote" | "li" | "pre";
+  kind: "p" | "h2" | "h3" | "blockquote" | "li" | "pre" | "verse";
   text: string;
 }
 
@@ -55,7 +55,7 @@ function same(block: ReadBlock): string {
 function readBlock(node: Nodes): ReadBlock[] {
   switch (node.type) {
     case "paragraph":
-      return [{ kind: "p", text: textOf(node.children, 0) }];
+      return [{ kind: isVerse(node.children) ? "verse" : "p", text: textOf(node.children, 0) }];
     case "heading":
       if (node.depth !== 2 && node.depth !== 3) throw new NotInert(`heading of level ${node.depth}`);
       return [{ kind: node.depth === 2 ? "h2" : "h3", text: textOf(node.children, 0) }];
@@ -73,6 +73,11 @@ function readBlock(node: Nodes): ReadBlock[] {
   }
 }
 
+/** A paragraph that keeps the ends of its lines; nothing else may. */
+function isVerse(nodes: readonly Nodes[]): boolean {
+  return nodes.some((node) => node.type === "break");
+}
+
 function onlyParagraph(nodes: readonly Nodes[]): string {
   const [only] = nodes;
   if (nodes.length !== 1 || !only) throw new NotInert("nested blocks");
@@ -86,6 +91,7 @@ function textOf(nodes: readonly Nodes[], depth: number): string {
   return nodes
     .map((node) => {
       if (node.type === "text") return node.value;
+      if (node.type === "break" && depth === 0) return "\n";
       // A component alone in a line holds a paragraph of its own.
       if (node.type === "paragraph" && depth > 0) return textOf(node.children, depth + 1);
       if (isComponent(node)) {

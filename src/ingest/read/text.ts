@@ -1,65 +1,62 @@
 import type { Block, Draft } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
 import { MappedText } from "../mapped-text.ts";
-
-interface Line {
-  start: number;
-  end: number;
-}
+import { partsOf } from "./text/items.ts";
+import { joinsOf, Vocabulary } from "./text/joins.ts";
+import { lineGroups, type Line } from "./text/lines.ts";
+import { isVerse } from "./text/verse.ts";
+import { isWrapped, wrapWidth } from "./text/wrapping.ts";
 
 /**
- * Plain text. Every line is a paragraph, as scrapers and word processors write it, unless the file is hard-wrapped as
- * mail is: then lines without a blank line between them belong together.
+ * Plain text. Every line is a paragraph, as scrapers and word processors write it, unless the file is hard-wrapped as mail is:
+ * then lines belong together that had no room for the next word. Items of a list and lines of verse are kept apart.
  */
 export function readText(raw: string): Draft {
   const groups = lineGroups(raw);
-  const wrapped = isHardWrapped(groups);
+  const width = wrapWidth(groups);
+  const words = new Vocabulary(width === null ? "" : raw);
   const draft = emptyDraft(raw);
+  const add = (lines: readonly Line[], apart: boolean, kind: Block["kind"] = "p", bullet = 0) => {
+    const block = blockOf(draft, lines, words, kind, bullet);
+    if (block) draft.blocks.push({ ...block, apart });
+  };
   for (const group of groups) {
-    const runs = wrapped ? [group] : group.map((line) => [line]);
-    runs.forEach((run, i) => {
-      const block = toBlock(raw, run[0]!.start, run.at(-1)!.end, i === 0);
-      if (block) draft.blocks.push(block);
-    });
+    if (isVerse(group) && !(width !== null && isWrapped(group, width))) {
+      add(group, true, "verse");
+      continue;
+    }
+    let apart = true;
+    for (const { lines, item, bullet } of partsOf(group)) {
+      const runs = width !== null && isWrapped(lines, width) ? [lines] : lines.map((line) => [line]);
+      runs.forEach((run, i) => {
+        add(run, apart, item && i === 0 ? "li" : "p", i === 0 ? bullet : 0);
+        apart = false;
+      });
+    }
   }
   return draft;
 }
 
-function toBlock(raw: string, start: number, end: number, apart: boolean): Block | undefined {
-  const text = MappedText.verbatim(raw, start, end).trim().collapse();
-  return text.length === 0 ? undefined : { kind: "p", text, marked: false, apart };
-}
-
-/** The lines that hold text, in groups parted by blank lines. */
-function lineGroups(raw: string): Line[][] {
-  const groups: Line[][] = [];
-  let blank = true;
-  for (const found of raw.matchAll(/[^\r\n\u2028\u2029\f]+|\r\n?|[\n\u2028\u2029\f]/g)) {
-    if (/^[\r\n\u2028\u2029\f]/.test(found[0])) continue;
-    if (found[0].trim() === "") {
-      blank = true;
-      continue;
-    }
-    const start = found.index;
-    if (!blank && breaksBetween(raw, groups.at(-1)!.at(-1)!.end, start) > 1) blank = true;
-    const line = { start, end: start + found[0].length };
-    if (blank) groups.push([line]);
-    else groups.at(-1)!.push(line);
-    blank = false;
+/** A block of some lines, its bullet removed; undefined where nothing is left. */
+function blockOf(
+  draft: Draft,
+  lines: readonly Line[],
+  words: Vocabulary,
+  kind: Block["kind"],
+  bullet: number,
+): Omit<Block, "apart"> | undefined {
+  const start = lines[0]!.start;
+  let text = MappedText.verbatim(draft.raw, start, lines.at(-1)!.end);
+  const joins = kind === "verse" ? [] : joinsOf(lines, draft.raw, words);
+  for (const { start: from, end, now, reason } of joins)
+    draft.ledger.push({ op: "repair", span: { start: from, end }, reason, now });
+  text = text.replaceAll(joins.map(({ start: from, end, now }) => ({ start: from - start, end: end - start, now })));
+  if (bullet > 0) {
+    const sign = draft.raw.slice(start, start + bullet);
+    const from = start + sign.length - sign.trimStart().length;
+    draft.ledger.push({ op: "remove", span: { start: from, end: from + 1 }, reason: "list-marker" });
+    text = text.slice(bullet);
   }
-  return groups;
-}
-
-function breaksBetween(raw: string, from: number, to: number): number {
-  return raw.slice(from, to).match(/\r\n?|[\n\u2028\u2029\f]/g)?.length ?? 0;
-}
-
-/** Lines of a hard-wrapped text are of nearly one length and mostly stop in mid-sentence. */
-function isHardWrapped(groups: Line[][]): boolean {
-  const all = groups.flat();
-  const longest = all.reduce((most, line) => Math.max(most, line.end - line.start), 0);
-  const inner = groups.flatMap((group) => group.slice(0, -1));
-  if (longest > 110 || inner.length < 3) return false;
-  const full = inner.filter((line) => line.end - line.start >= longest * 0.6);
-  return full.length >= inner.length * 0.8;
+  text = kind === "verse" ? text.trim().collapseLines() : text.trim().collapse();
+  return text.length === 0 ? undefined : { kind, text, marked: kind === "li" || kind === "verse" };
 }

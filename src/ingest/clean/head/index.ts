@@ -1,0 +1,90 @@
+import { wordCount } from "../../../lib/text.ts";
+import type { Block, Draft } from "../../draft.ts";
+import { removeBlocks, type Rule } from "../rule.ts";
+import { datelineLength } from "./dateline.ts";
+import { readHeadLine } from "./line.ts";
+import { stampedDay } from "./stamp.ts";
+import { KICKERS } from "./words.ts";
+
+/** Blocks in which the lines above an article stand, headline and summary among them. */
+const HEAD = 8;
+/** A paragraph of so many words has begun the article. */
+const PROSE = 25;
+const KICKER = new RegExp(`^(?:${KICKERS})\\s*[:：]?$`, "iu");
+
+/**
+ * Reads the head of a plain text: lines that are a date, a byline, a label or an agency's name become facts and leave the text, as
+ * does the place and agency before the first sentence. A time stamp within the first paragraph gives the day, and stays. What a
+ * reader of the format has said already is not looked for.
+ */
+export const head: Rule = {
+  name: "head",
+  apply(draft) {
+    if (draft.markup) return;
+    const blocks = headOf(draft.blocks);
+    const moved = new Set<Block>();
+    blocks.forEach((block, i) => {
+      if (block.marked || block.kind !== "p") return;
+      // The first line is the headline, whatever it looks like, unless a label or another line says otherwise.
+      const line = readHeadLine(block.text.text, draft.lang);
+      if (!line) return;
+      if (line.title) return takeTitle(draft, block, line.title.start);
+      if (i === blocks.length - 1 && draft.blocks.length === blocks.length) return;
+      if (line.published !== undefined) draft.facts.published ??= { edtf: line.published, basis: "text" };
+      if (line.byline !== undefined) draft.facts.byline ??= line.byline;
+      moved.add(block);
+    });
+    move(draft, moved, "head-line", "facts");
+    dropKicker(draft);
+    const day = draft.facts.published ? null : stampedDay(headText(draft.blocks), draft.lang);
+    if (day !== null) draft.facts.published = { edtf: day, basis: "text" };
+    takeDateline(draft);
+  },
+};
+
+/** The blocks up to the first paragraph. */
+function headOf(blocks: readonly Block[]): Block[] {
+  const prose = blocks.findIndex(({ text }) => wordCount(text.text) >= PROSE);
+  return blocks.slice(0, Math.min(HEAD, prose < 0 ? blocks.length : prose));
+}
+
+function headText(blocks: readonly Block[]): string {
+  const head = headOf(blocks).length;
+  return blocks
+    .slice(0, head + 1)
+    .map(({ text }) => text.text)
+    .join(" | ");
+}
+
+function move(draft: Draft, blocks: ReadonlySet<Block>, reason: string, to: string): void {
+  for (const block of blocks) draft.ledger.push({ op: "move", span: block.text.span(), reason, to });
+  draft.blocks = draft.blocks.filter((block) => !blocks.has(block));
+}
+
+/** "Title: …" above an article is its headline, without the label. */
+function takeTitle(draft: Draft, block: Block, start: number): void {
+  if (draft.blocks.some(({ kind }) => kind === "title")) return;
+  draft.ledger.push({ op: "remove", span: block.text.slice(0, start).trim().span(), reason: "label" });
+  block.text = block.text.slice(start);
+  block.kind = "title";
+}
+
+/** A section's name above the headline is neither. */
+function dropKicker(draft: Draft): void {
+  const [first, second] = draft.blocks;
+  if (!first || !second || first.marked || first.kind !== "p" || !KICKER.test(first.text.text)) return;
+  if (wordCount(second.text.text) >= 4 && draft.blocks.length > 2) removeBlocks(draft, new Set([first]), "kicker");
+}
+
+/** Place and agency before the first sentence are no part of it. */
+function takeDateline(draft: Draft): void {
+  for (const block of draft.blocks.slice(0, headOf(draft.blocks).length + 1)) {
+    if (block.marked || block.kind !== "p") continue;
+    const length = datelineLength(block.text.text);
+    if (length === 0) continue;
+    const mark = block.text.slice(0, length).trim();
+    draft.ledger.push({ op: "move", span: mark.span(), reason: "dateline", to: "facts" });
+    block.text = block.text.slice(length).trim();
+    return;
+  }
+}

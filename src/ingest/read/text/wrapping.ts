@@ -1,0 +1,48 @@
+import type { Line } from "./lines.ts";
+
+/** Mail and wire copy wrap at 60 to 80 columns; a longer line was broken by nobody. */
+const LONGEST = 110;
+/** So many broken lines show the width that a file was wrapped at. */
+const ENOUGH = 3;
+/** A line counts as full where the next word would have taken it beyond this share of the width. */
+const FULL = 0.9;
+const MOST_FULL = 0.75;
+/** Share of the width from which a line is evidence. */
+const LONG = 0.7;
+
+/**
+ * The width, in characters, that a file's lines were wrapped at; null where a line is a paragraph, as scrapers and word processors
+ * write it. Lines that were wrapped have no room for the next line's first word, and stop in mid-sentence.
+ */
+export function wrapWidth(groups: readonly Line[][]): number | null {
+  if (groups.some((group) => group.some(({ text }) => text.length > LONGEST && /\s/.test(text.trim())))) return null;
+  const inner = groups.flatMap((group) => group.slice(0, -1));
+  if (inner.length < ENOUGH) return null;
+  const lengths = inner.map(({ text }) => text.trimEnd().length).sort((a, b) => b - a);
+  const width = lengths[Math.floor(lengths.length / 10)]!;
+  // Lists, verse and addresses stand in wrapped files as well: their short lines say nothing.
+  const long = inner.map(({ text }) => text.trimEnd().length >= width * LONG);
+  const full = groups.flatMap((group) => breaksOf(group, width)).filter((isFull, i) => isFull && long[i]).length;
+  const open = inner.filter(({ text }, i) => long[i] && !/[.!?。！？:：]["”’»)\]]*\s*$/u.test(text)).length;
+  const count = long.filter(Boolean).length;
+  return full >= Math.max(ENOUGH, count * MOST_FULL) && open >= count * 0.4 ? width : null;
+}
+
+/** Whether the lines of a group are one paragraph that was wrapped at a width. */
+export function isWrapped(group: readonly Line[], width: number): boolean {
+  const breaks = breaksOf(group, width);
+  return breaks.filter(Boolean).length >= breaks.length * MOST_FULL;
+}
+
+/** For each line but the last, whether the next word had no room in it. */
+function breaksOf(group: readonly Line[], width: number): boolean[] {
+  return group.slice(0, -1).map(({ text }, i) => {
+    const next = firstWord(group[i + 1]!.text);
+    return text.trimEnd().length + 1 + next > width * FULL;
+  });
+}
+
+/** Length of a line's first word; in scripts without spaces, of its first character. */
+function firstWord(text: string): number {
+  return /^\s*([\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]|\S+)/u.exec(text)?.[1]?.length ?? 0;
+}
