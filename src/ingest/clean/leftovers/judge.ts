@@ -1,0 +1,44 @@
+import { languageOf } from "../../annotate/languages/index.ts";
+import { isBoilerplate } from "../site-boilerplate.ts";
+import { featuresOf, type Features } from "./features.ts";
+
+/** Sum of weights from which a line is left over: somewhat more likely than not, since a line that stays harms less. */
+const ENOUGH = 0.2;
+const SENTENCES = ["16 to 30 words", "over 30 words"];
+/** What a line of the article itself rarely holds. */
+const MARKS = [
+  "in the word lists",
+  "a day",
+  "a time of the clock",
+  "a sign that parts",
+  "copyright",
+  ..."image photo getty credit updated published posted facebook follow subscribe".split(" ").map((word) => `word:${word}`),
+];
+/** Above an article a headline or a summary looks like a link to another story: a line has to be more than that. */
+const SURE_ABOVE = new Set([...MARKS, "one word", "2 to 3 words", "in a run of short lines"]);
+/** Between two paragraphs stand the article's own headings. */
+const SURE_BETWEEN = new Set(MARKS);
+
+/**
+ * Which lines of a text a site left in it: names of other stories and sections, captions, credits, invitations. The lines are those of
+ * one article in their order, without its headline. `weights` are of features by their names, as tests/bench/leftovers learns them.
+ *
+ * Never a line in which somebody speaks, nor a long sentence, nor what stands behind a colon. A text without a paragraph, or in a
+ * language that no file describes, is not judged.
+ */
+export function leftOverLines(lines: readonly string[], lang: string, weights: Readonly<Record<string, number>>): boolean[] {
+  if (!languageOf(lang)) return lines.map(() => false);
+  return leftOver(featuresOf(lines, lang, isBoilerplate), weights);
+}
+
+/** The same of features that were seen before. */
+export function leftOver(features: readonly Features[], weights: Readonly<Record<string, number>>): boolean[] {
+  if (features.every((holds) => holds.includes("behind the last paragraph"))) return features.map(() => false);
+  return features.map((holds) => {
+    if (holds.includes("somebody speaks") || holds.includes("behind a colon")) return false;
+    if (holds.includes("ends a sentence") && SENTENCES.some((name) => holds.includes(name))) return false;
+    if (holds.includes("before the first paragraph") && !holds.some((name) => SURE_ABOVE.has(name))) return false;
+    if (holds.includes("short between paragraphs") && !holds.some((name) => SURE_BETWEEN.has(name))) return false;
+    return holds.reduce((sum, name) => sum + (weights[name] ?? 0), weights["always"] ?? 0) > ENOUGH;
+  });
+}
