@@ -5,6 +5,7 @@ import { controlCharacters } from "./control-characters.ts";
 import { duplicateTitle } from "./duplicate-title.ts";
 import { frenchDisplay } from "./french-display.ts";
 import { head } from "./head/index.ts";
+import { leftovers } from "./leftovers/index.ts";
 import { ligatures } from "./ligatures.ts";
 import { likelyMojibake } from "./likely-mojibake.ts";
 import { likelyTypos } from "./likely-typos.ts";
@@ -33,6 +34,7 @@ export const BEFORE_TITLE: readonly Rule[] = [
 /** What needs the headline, then what changes letters, then what only takes note: marks want the final text. */
 export const AFTER_TITLE: readonly Rule[] = [
   duplicateTitle,
+  leftovers,
   spaceBeforePunctuation,
   strayNbsp,
   runTogether,

@@ -30,5 +30,7 @@ if (!pages) {
   const { kept, missed, lost, found } = count;
   const f1 = (hits: number) => ((2 * hits) / (2 * hits + missed + lost)).toFixed(3);
   console.log(`${pages.length} pages, ${kept + lost} lines of articles, ${found + missed} left over`);
-  console.log(`keep-F1 ${f1(kept)}, drop-F1 ${f1(found)}: ${found} left over lines found, ${missed} missed, ${lost} lines lost`);
+  console.log(
+    `keep-F1 ${f1(kept)}, drop-F1 ${f1(found)}: ${found} left over lines found, ${missed} missed, ${lost} lines lost`,
+  );
 }

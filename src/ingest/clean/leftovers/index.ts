@@ -16,6 +16,10 @@ export const leftovers: Rule = {
       draft.lang,
       weights,
     );
-    removeBlocks(draft, new Set(blocks.filter(({ kind, marked }, i) => judged[i] && kind === "p" && !marked)), "left-over");
+    removeBlocks(
+      draft,
+      new Set(blocks.filter(({ kind, marked }, i) => judged[i] && kind === "p" && !marked)),
+      "left-over",
+    );
   },
 };

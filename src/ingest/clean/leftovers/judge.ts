@@ -12,7 +12,9 @@ const MARKS = [
   "a time of the clock",
   "a sign that parts",
   "copyright",
-  ..."image photo getty credit updated published posted facebook follow subscribe".split(" ").map((word) => `word:${word}`),
+  ..."image photo getty credit updated published posted facebook follow subscribe"
+    .split(" ")
+    .map((word) => `word:${word}`),
 ];
 /** Above an article a headline or a summary looks like a link to another story: a line has to be more than that. */
 const SURE_ABOVE = new Set([...MARKS, "one word", "2 to 3 words", "in a run of short lines"]);
@@ -26,7 +28,11 @@ const SURE_BETWEEN = new Set(MARKS);
  * Never a line in which somebody speaks, nor a long sentence, nor what stands behind a colon. A text without a paragraph, or in a
  * language that no file describes, is not judged.
  */
-export function leftOverLines(lines: readonly string[], lang: string, weights: Readonly<Record<string, number>>): boolean[] {
+export function leftOverLines(
+  lines: readonly string[],
+  lang: string,
+  weights: Readonly<Record<string, number>>,
+): boolean[] {
   if (!languageOf(lang)) return lines.map(() => false);
   return leftOver(featuresOf(lines, lang, isBoilerplate), weights);
 }
@@ -38,7 +44,15 @@ export function leftOver(features: readonly Features[], weights: Readonly<Record
     if (holds.includes("somebody speaks") || holds.includes("behind a colon")) return false;
     if (holds.includes("ends a sentence") && SENTENCES.some((name) => holds.includes(name))) return false;
     if (holds.includes("before the first paragraph") && !holds.some((name) => SURE_ABOVE.has(name))) return false;
-    if (holds.includes("short between paragraphs") && !holds.some((name) => SURE_BETWEEN.has(name))) return false;
+    const marked = holds.some((name) => SURE_BETWEEN.has(name));
+    if (!marked && (holds.includes("short between paragraphs") || isCutOff(holds))) return false;
     return holds.reduce((sum, name) => sum + (weights[name] ?? 0), weights["always"] ?? 0) > ENOUGH;
   });
+}
+
+/** A long line without an end may be a paragraph that was cut off, most of all the last. */
+function isCutOff(holds: Features): boolean {
+  const long = SENTENCES.some((name) => holds.includes(name));
+  if (long && holds.includes("many small words")) return true;
+  return holds.includes("the last line") && (long || holds.includes("9 to 15 words"));
 }
