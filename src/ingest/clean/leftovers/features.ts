@@ -75,7 +75,8 @@ function shapeOf({ text, count, sentence }: Seen, lang: string): string[] {
     [/["“”„«»]/u.test(text), "a quotation mark"],
     [/\p{N}/u.test(text), "a figure"],
     [/[()[\]]/u.test(text), "a bracket"],
-    [/^[\p{Ll}]/u.test(text), "begins small"],
+    [/^\p{Ll}/u.test(text), "begins small"],
+    [/^(?:[-–—*>#+]|\(?\d{1,3}[.)])\s/u.test(text), "begins like an item"],
   ];
   return yes.filter(([holds]) => holds).map(([, name]) => name);
 }

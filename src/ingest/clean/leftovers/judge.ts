@@ -4,6 +4,8 @@ import { featuresOf, type Features } from "./features.ts";
 
 /** Sum of weights from which a line is left over: somewhat more likely than not, since a line that stays harms less. */
 const ENOUGH = 0.2;
+/** Speech begins with a dash in many languages, and lists with a sign. */
+const NEVER = ["somebody speaks", "behind a colon", "begins like an item"];
 const SENTENCES = ["16 to 30 words", "over 30 words"];
 /** What a line of the article itself rarely holds. */
 const MARKS = [
@@ -41,7 +43,7 @@ export function leftOverLines(
 export function leftOver(features: readonly Features[], weights: Readonly<Record<string, number>>): boolean[] {
   if (features.every((holds) => holds.includes("behind the last paragraph"))) return features.map(() => false);
   return features.map((holds) => {
-    if (holds.includes("somebody speaks") || holds.includes("behind a colon")) return false;
+    if (NEVER.some((name) => holds.includes(name))) return false;
     if (holds.includes("ends a sentence") && SENTENCES.some((name) => holds.includes(name))) return false;
     if (holds.includes("before the first paragraph") && !holds.some((name) => SURE_ABOVE.has(name))) return false;
     const marked = holds.some((name) => SURE_BETWEEN.has(name));
