@@ -51,6 +51,10 @@ function blockOf(
   for (const { start: from, end, now, reason } of joins)
     draft.ledger.push({ op: "repair", span: { start: from, end }, reason, now });
   text = text.replaceAll(joins.map(({ start: from, end, now }) => ({ start: from - start, end: end - start, now })));
+  for (const { start: from, end } of ellipses(draft.raw, text)) {
+    draft.ledger.push({ op: "repair", span: text.span(from, end), reason: "windows-mark", now: "…" });
+    text = text.replace(from, end, "…");
+  }
   if (bullet > 0) {
     const sign = draft.raw.slice(start, start + bullet);
     const from = start + sign.length - sign.trimStart().length;
@@ -59,4 +63,13 @@ function blockOf(
   }
   text = kind === "verse" ? text.trim().collapseLines() : text.trim().collapse();
   return text.length === 0 ? undefined : { kind, text, marked: kind === "li" || kind === "verse" };
+}
+
+/**
+ * U+0085 is an ellipsis of windows-1252 in a text that holds others of its marks; elsewhere it ends a line, and would be taken for
+ * white space before a rule could see it.
+ */
+function ellipses(raw: string, { text }: MappedText): { start: number; end: number }[] {
+  if (!text.includes("\u0085") || !/[\u0080-\u0084\u0086-\u009f]/.test(raw)) return [];
+  return [...text.matchAll(/\u0085/g)].map(({ index }) => ({ start: index, end: index + 1 }));
 }

@@ -56,7 +56,7 @@ function readPart(part: string, lang: string): HeadLine | null {
   if (name === part) return null;
   // "By Jane Roe, 16 July 2010": the day is no part of the name.
   const [first] = writtenDays(name, lang);
-  const before = first ? name.slice(0, first.start).replace(/[\s,;(–—-]+(?:\p{L}{3,12}\.?,?\s+)?$/u, "") : name;
+  const before = first ? name.slice(0, first.start).replace(/\s*[,;(–—-]\s*(?:\p{L}{3,12}\.?,?\s+)?$|\s+$/u, "") : name;
   if (first && !BESIDE_DAY.test(name.slice(first.end))) return null;
   return isName(before)
     ? { byline: before.replace(/[\s,;:]+$/u, ""), ...(first ? { published: first.edtf } : {}) }

@@ -7,6 +7,8 @@ import { hasSpeech } from "../speech.ts";
 export type Features = readonly string[];
 
 const PROSE_WORDS = 12;
+/** Words of the longest item of a list that a line before it announces. */
+const ITEM_WORDS = 4;
 const ENDS_SENTENCE = /[.!?…。！？]["”’»)\]]*$/u;
 const FEW = [
   [1, "one word"],
@@ -96,12 +98,21 @@ function placeOf(seen: readonly Seen[], i: number, first: number, last: number):
     [short(i) && !short(i - 1) && !short(i + 1), "short between paragraphs"],
     [short(i) && run >= 4, "in a run of short lines"],
     [short(i) && run >= 8, "in a long run of short lines"],
-    [i > 0 && /[:：]$/u.test(seen[i - 1]!.text), "behind a colon"],
+    [isAnnounced(seen, i), "in an announced list"],
   ];
   const zone = i < first ? "above" : i > last ? "behind" : "between";
   const { count, sentence } = seen[i]!;
   const shape = `${zone}: ${sentence ? "sentence" : "no sentence"} of ${count < 4 ? "1 to 3" : count < 9 ? "4 to 8" : "9 and more"} words`;
   return [...yes.filter(([holds]) => holds).map(([, name]) => name), shape];
+}
+
+/** Whether a line stands behind one that ends with a colon, with short lines at most between them. */
+function isAnnounced(seen: readonly Seen[], i: number): boolean {
+  for (let at = i - 1; at >= 0; at--) {
+    if (/[:：]$/u.test(seen[at]!.text)) return true;
+    if (seen[at]!.count > ITEM_WORDS) return false;
+  }
+  return false;
 }
 
 function wordsOf(text: string): string[] {

@@ -5,7 +5,7 @@ import { featuresOf, type Features } from "./features.ts";
 /** Sum of weights from which a line is left over: somewhat more likely than not, since a line that stays harms less. */
 const ENOUGH = 0.2;
 /** Speech begins with a dash in many languages, and lists with a sign. */
-const NEVER = ["somebody speaks", "behind a colon", "begins like an item"];
+const NEVER = ["somebody speaks", "in an announced list", "begins like an item"];
 const SENTENCES = ["16 to 30 words", "over 30 words"];
 /** What a line of the article itself rarely holds. */
 const MARKS = [
@@ -27,7 +27,7 @@ const SURE_BETWEEN = new Set(MARKS);
  * Which lines of a text a site left in it: names of other stories and sections, captions, credits, invitations. The lines are those of
  * one article in their order, without its headline. `weights` are of features by their names, as tests/bench/leftovers learns them.
  *
- * Never a line in which somebody speaks, nor a long sentence, nor what stands behind a colon. A text without a paragraph, or in a
+ * Never a line in which somebody speaks, nor a long sentence, nor a list that a line with a colon announces. A text without a paragraph, or in a
  * language that no file describes, is not judged.
  */
 export function leftOverLines(

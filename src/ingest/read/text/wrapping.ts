@@ -4,6 +4,9 @@ import type { Line } from "./lines.ts";
 const LONGEST = 110;
 /** So many broken lines show the width that a file was wrapped at. */
 const ENOUGH = 3;
+/** Nothing is wrapped at fewer columns; a letter of Chinese, Japanese or Korean takes two. */
+const NARROWEST = 45;
+const NARROWEST_WIDE = 15;
 /** A line counts as full where the next word would have taken it beyond this share of the width. */
 const FULL = 0.9;
 const MOST_FULL = 0.75;
@@ -20,6 +23,9 @@ export function wrapWidth(groups: readonly Line[][]): number | null {
   if (inner.length < ENOUGH) return null;
   const lengths = inner.map(({ text }) => text.trimEnd().length).sort((a, b) => b - a);
   const width = lengths[Math.floor(lengths.length / 10)]!;
+  const wide =
+    inner.filter(({ text }) => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text)).length > inner.length / 2;
+  if (width < (wide ? NARROWEST_WIDE : NARROWEST)) return null;
   // Lists, verse and addresses stand in wrapped files as well: their short lines say nothing.
   const long = inner.map(({ text }) => text.trimEnd().length >= width * LONG);
   const full = groups.flatMap((group) => breaksOf(group, width)).filter((isFull, i) => isFull && long[i]).length;
