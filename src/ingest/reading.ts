@@ -30,6 +30,7 @@ const KINDS: Record<Exclude<KeptBlock["kind"], "title">, ReadingKind> = {
   blockquote: "blockquote",
   table: "table",
   pre: "code",
+  verse: "verse",
 };
 
 /** How a finished draft is read. */
