@@ -2,6 +2,8 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroConfig, AstroIntegration } from "astro";
 import { buildOptionsOf, type AccordOptions } from "./build/accord-options.ts";
+import { layerStyles } from "./build/bundler/layer-styles.ts";
+import { replaceComponents } from "./build/bundler/own-components.ts";
 import { ownTokens } from "./build/bundler/own-tokens.ts";
 import { stableScopes } from "./build/bundler/stable-scopes.ts";
 import { followContent } from "./build/dev/follow-content.ts";
@@ -14,9 +16,10 @@ import { beginBuild, type BuildRun } from "./build/run.ts";
 import { SITE_CONFIG } from "./build/site-config.ts";
 import { isFit, readFolder } from "./build/steps/read-content.ts";
 import { tellSummary } from "./build/summary.ts";
+import { routeOf, userPages } from "./build/user-pages.ts";
 import { emptyContent } from "./content/index.ts";
 import { storeContent, type ContentResult } from "./content/store.ts";
-import { PROJECT_ROOT } from "./lib/workspace.ts";
+import { getWorkspace, PROJECT_ROOT } from "./lib/workspace.ts";
 
 export type { AccordOptions } from "./build/accord-options.ts";
 
@@ -33,22 +36,27 @@ export function accord(given: AccordOptions = {}): AstroIntegration {
   return {
     name: "accord",
     hooks: {
-      async "astro:config:setup"({ command, config, updateConfig }) {
+      async "astro:config:setup"({ command, config, injectRoute, updateConfig }) {
         const task = handedOver();
         options =
           task?.run?.options ?? task?.dev?.options ?? (await orEnd(() => buildOptionsOf(given, placesOf(config))));
         process.env.ACCORD_CONTENT = options.contentDir;
         updateConfig(SITE_CONFIG);
         updateConfig({ vite: bundlerConfig(options.contentDir) });
+        const addPages = (dir: string): void => {
+          for (const page of userPages(options.contentDir)) injectRoute({ ...routeOf(page, dir), prerender: true });
+        };
         if (command === "build") {
           const run = task?.run ?? (await orEnd(() => beginBuild(options, createProgress())));
           if (!task) process.once("exit", run.discard);
+          addPages(path.join(run.home, "pages"));
           updateConfig({ ...placesIn(run), integrations: [publisher(run, !task)] });
         } else if (command !== "preview") {
           reading = task?.dev?.reading ?? (await readFolder(options, createProgress()));
           storeContent(isFit(reading) ? reading : emptyContent(options.contentDir));
           const { site, base } = reading.input.config;
           updateConfig({ site, base });
+          addPages(path.join(getWorkspace(options.contentDir).workDir, "dev", "pages"));
         }
       },
       "astro:server:setup"({ server }) {
@@ -86,7 +94,12 @@ function placesIn({ config, home, staging }: BuildRun) {
 
 function bundlerConfig(contentDir: string) {
   return {
-    plugins: [ownTokens(contentDir), ...stableScopes({ src: path.join(PROJECT_ROOT, "src"), content: contentDir })],
+    plugins: [
+      ownTokens(contentDir),
+      replaceComponents(contentDir),
+      layerStyles(),
+      ...stableScopes({ src: path.join(PROJECT_ROOT, "src"), content: contentDir }),
+    ],
     // The site's scripts may lie outside Astro's root, and its server hands out nothing from outside unless it is told.
     server: { fs: { allow: [PROJECT_ROOT, contentDir] }, cors: false },
   };

@@ -12,7 +12,7 @@ const SCOPE = /data-astro-cid-[a-z0-9]+/g;
  */
 export function stableScopes(roots: Record<string, string>) {
   const renamed = (code: string, id: string) => {
-    const file = /^(.+\.astro)(?:$|\?astro&type=style)/.exec(id)?.[1];
+    const file = /^(?:\/@fs)?(\/.+\.astro)(?:$|\?astro&type=style)/.exec(id)?.[1];
     if (file === undefined || !code.includes("data-astro-cid-")) return undefined;
     return { code: code.replace(SCOPE, `data-astro-cid-${scopeOf(file, roots)}`), map: null };
   };

@@ -45,7 +45,10 @@ function placeFromError(error: Error, contentDir: string): Place | undefined {
 
 /** The bundler names files from the folder it runs in, with line and column. */
 function placeFromText(message: string, contentDir: string): Place | undefined {
-  const places = [...message.matchAll(/([^\s'"()[\]]+\.mdx):(\d+):\d+/g), ...message.matchAll(/([^\s'"()[\]]+\.mdx)/g)];
+  const places = [
+    ...message.matchAll(/([^\s'"()[\]]+\.(?:mdx|astro)):(\d+):\d+/g),
+    ...message.matchAll(/([^\s'"()[\]]+\.(?:mdx|astro))/g),
+  ];
   for (const [, name = "", line] of places) {
     const file = inside(path.resolve(name), contentDir);
     if (file !== undefined) return { file, line: line === undefined ? undefined : Number(line) };
@@ -60,7 +63,7 @@ function placeFromStack({ stack = "" }: Error, contentDir: string): Place | unde
     if (!existsSync(chunk)) continue;
     const above = readFileSync(chunk, "utf8").split("\n").slice(0, Number(line)).reverse();
     const name = above
-      .map((text) => /^\/\/ ?(?:#region )?(.+\.mdx)\b/.exec(text)?.[1])
+      .map((text) => /^\/\/ ?(?:#region )?(.+\.(?:mdx|astro))\b/.exec(text)?.[1])
       .find((found) => found !== undefined);
     const file = name === undefined ? undefined : inside(path.resolve(name), contentDir);
     if (file !== undefined) return { file };

@@ -4,13 +4,13 @@ import path from "node:path";
 import { compareText } from "../../lib/compare.ts";
 import { isInside, type Folder } from "./folder.ts";
 
-/** Folders whose files reach the pages by the addresses in tokens.css. */
-const ASSETS = ["fonts", "images"];
+/** Folders whose files reach the pages without being read: by the addresses in tokens.css, or as components. */
+const ASSETS = ["components", "fonts", "images"];
 
 /**
  * One digest for a content folder: SHA-256 over a line "path, NUL, SHA-256" for each file, sorted by path. It covers every
  * file that the build has read there: what the editor wrote, the raw files that were taken in or left out after they were
- * read, their sidecars, and all of fonts/ and images/. It does not cover what the build does not read: hidden files, a raw
+ * read, their sidecars, and all of components/, fonts/ and images/. It does not cover what the build does not read: hidden files, a raw
  * file in whose place an article was written by hand, notes that somebody keeps there. It depends neither on the folder's
  * place nor on the order of reading nor on what is cached.
  *
@@ -23,8 +23,10 @@ export function digestOfContent(digests: ReadonlyMap<string, string>): string {
 
 /** Notes the digests of what pages may load from the content folder. What cannot be read is noted by none. */
 export function noteAssets(folder: Folder): void {
-  for (const sub of ASSETS) {
+  for (const sub of [...ASSETS, "pages"]) {
     for (const file of filesBelow(folder, sub)) {
+      // The rest of pages/ is read as text.
+      if (sub === "pages" && !file.endsWith(".astro")) continue;
       try {
         folder.digests.set(file, hash("sha256", readFileSync(path.join(folder.root, file))));
       } catch {

@@ -1,0 +1,15 @@
+/* The names under which code of a content folder finds the engine's. */
+declare module "accord:context" {
+  export * from "./page-context.ts";
+}
+declare module "accord:digest" {
+  export * from "./get-digest.ts";
+}
+declare module "accord:layout" {
+  const Base: typeof import("./layouts/Base.astro").default;
+  export default Base;
+}
+declare module "accord:components/*" {
+  const Component: (props: Record<string, unknown>) => unknown;
+  export default Component;
+}
