@@ -46,8 +46,8 @@ export function routeOf({ name, components }: UserPage, dir: string): { pattern:
   const code = [
     "---",
     ...list.map(([, file], i) => `import Page${i} from ${JSON.stringify(file)};`),
-    `import { localePaths } from ${JSON.stringify(path.join(PROJECT_ROOT, "src/site/locale-paths.ts"))};`,
-    "export const getStaticPaths = localePaths;",
+    `import { getDigest } from ${JSON.stringify(path.join(PROJECT_ROOT, "src/get-digest.ts"))};`,
+    "export const getStaticPaths = () => getDigest().config.languages.map((lang, i) => ({ params: { locale: i === 0 ? undefined : lang }, props: { lang } }));",
     `const pages = { ${list.map(([lang], i) => `${JSON.stringify(lang)}: Page${i}`).join(", ")} };`,
     'const Page = pages[Astro.props.lang] ?? pages[""] ?? Page0;',
     "---",

@@ -33,7 +33,7 @@ export type Routes = Record<Fixed, object> &
     "areas/[id]/passages/[page]": { view: AreaPage };
     "a-z/[...page]": { view: IndexPage };
     "[page]": { page: OwnPage };
-    /** Injected as they are. */
+    /** Injected, in every language. */
     component: object;
   };
 export type Route = keyof Routes;
@@ -116,7 +116,7 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
     for (const page of ownPages(prose, lang, main).values())
       if (!factsOf(page.id).replaced) add("[page]", page.id, { page }, [lang]);
   }
-  for (const file of prose.filter(isComponent)) add("component", file.id, {}, [file.lang]);
+  for (const file of prose.filter(isComponent)) add("component", file.id, {});
   return pages;
 }
 

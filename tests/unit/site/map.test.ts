@@ -78,7 +78,7 @@ describe("the map of the site", () => {
     const listed = new Map(listedPages(pages).map((each) => [each.path, each.languages]));
     assert.equal(listed.size, listedPages(pages).length);
     assert.deepEqual(listed.get("team"), ["en", "fr"]);
-    assert.deepEqual(listed.get("hello"), ["en"]);
+    assert.deepEqual(listed.get("hello"), ["en", "fr"]);
     assert.deepEqual(listed.get("a-z"), ["en", "fr"]);
     for (const file of ["rss.xml", "404.html"]) assert.ok(!listed.has(file));
   });
