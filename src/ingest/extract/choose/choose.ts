@@ -1,0 +1,53 @@
+import type { Line } from "../page/line.ts";
+import { upwards, type Element } from "../page/tree.ts";
+import { exclusions, type Exclusion } from "./exclude.ts";
+import { featuresOf, isProse, type Features } from "./features.ts";
+import type { PageView } from "./page-view.ts";
+import { judge, type Judgement } from "./trees.ts";
+
+export interface Choice {
+  /** By line: whether it is of the article. The headline is not among them. */
+  chosen: boolean[];
+  /** By line: why it is none of it, where its markup says so. */
+  excluded: (Exclusion | undefined)[];
+}
+
+/** What the markup alone rules out, and the features of what is left to judge. */
+export function prepare(view: PageView): { excluded: (Exclusion | undefined)[]; features: Features[] } {
+  const { lines } = view;
+  const excluded = exclusions(lines, lines.map(isProse), view.headline, view.mainArticle);
+  const kept = view.kept.map((share, i) => (excluded[i] ? 0 : share));
+  return { excluded, features: featuresOf({ ...view, kept }, excluded.map((each) => each !== undefined)) };
+}
+
+/** The lines of a page that are its article: what a learnt judgement says of each, corrected by what belongs together. */
+export function choose(view: PageView, judgement: Judgement): Choice {
+  const { excluded, features } = prepare(view);
+  const scores = features.map((each) => judge(judgement, each));
+  settleGroups(view.lines, scores);
+  const chosen = scores.map((score, i) => score > 0 && !excluded[i] && i !== view.headline);
+  return { chosen, excluded };
+}
+
+/** The rows of a table stand together, or none does; so do the lines of an embedded post. */
+function settleGroups(lines: readonly Line[], scores: number[]): void {
+  const groups = Map.groupBy(lines.keys(), (i) => groupOf(lines[i]!));
+  for (const [group, members] of groups) {
+    if (!group || members.length < 2) continue;
+    let [sum, weight] = [0, 0];
+    for (const i of members) {
+      const own = Math.min(200, lines[i]!.text.length);
+      sum += Math.max(-3, Math.min(3, scores[i]!)) * own;
+      weight += own;
+    }
+    for (const i of members) scores[i] = sum / weight;
+  }
+}
+
+function groupOf(line: Line): Element | null {
+  for (const each of upwards(line.block)) {
+    if (line.kind === "table" && each.tagName === "table") return each;
+    if (each.tagName === "blockquote") return each;
+  }
+  return null;
+}

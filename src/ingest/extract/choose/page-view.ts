@@ -1,0 +1,81 @@
+import type { Line, PageLines } from "../page/line.ts";
+import { attr, nameOf, parentOf, upwards, type Element, type Text } from "../page/tree.ts";
+
+/** What every judgement of a line may look at. */
+export interface PageView {
+  lines: readonly Line[];
+  /** By line: the share of its text that Readability kept, 0 to 1. */
+  kept: readonly number[];
+  /** Index of the headline's line; -1 where the page has none. */
+  headline: number;
+  headlineKey: string;
+  /** What the page's head gives as its description, folded. */
+  descriptions: ReadonlySet<string>;
+  /** The article element of the headline, or of most of the kept prose. */
+  mainArticle: Element | null;
+  /** Words of the text that the page's own data gives as its article's body; empty where it gives none. */
+  bodyShingles: ReadonlySet<string>;
+}
+
+export function keptShares(lines: PageLines["lines"], kept: ReadonlySet<Text>): number[] {
+  return lines.map((line) => {
+    let [all, own] = [0, 0];
+    for (const node of line.nodes) {
+      const length = node.value.trim().length;
+      all += length;
+      if (kept.has(node)) own += length;
+    }
+    return all === 0 ? 0 : own / all;
+  });
+}
+
+/** Words of classes and ids that say what a part of a page is for. */
+const AGAINST =
+  /(?:^|[\s_-])(?:ad|ads|advert\w*|sponsor\w*|promo\w*|share\w*|sharing|social\w*|related\w*|recommend\w*|recirc\w*|comment\w*|disqus|respond|newsletter\w*|subscri\w*|signup|sign-up|footer\w*|nav|navbar|navigation|menu\w*|sidebar\w*|side|rail|widget\w*|popular|trending|most\w*|breadcrumb\w*|tags?|taglist|topics?|keywords?|cookie\w*|consent\w*|gdpr|paywall\w*|gate\w*|meter\w*|outbrain|taboola|zergnet|bio|biography|about|author\w*|byline\w*|contributor\w*|meta\w*|date\w*|time\w*|timestamp|published|print|tools?|toolbar|button\w*|btn|login|account|search\w*|popup|modal|overlay|banner|teaser\w*|more|read-?more|readmore|next|prev\w*|pagination|pager|copyright|legal|disclaimer|gallery\w*|slideshow|carousel|caption\w*|credit\w*|hidden|tooltip|hover\w*|product\w*|buy\w*|shop\w*|deal\w*|price\w*|affiliate\w*)(?=$|[\s_-])/gi;
+const FOR =
+  /(?:^|[\s_-])(?:article\w*|story\w*|post\w*|entry\w*|content\w*|body\w*|text\w*|main|paragraph\w*|copy|rte|rich-?text|prose|lead\w*|lede|standfirst|intro\w*|summary|deck|dek|subtitle|sub-?headline|teaser-?text)(?=$|[\s_-])/gi;
+
+const named = new WeakMap<Element, { against: number; inFavour: number }>();
+
+/** How many words of an element's names speak against and for its being of the article. */
+export function namesOf(element: Element): { against: number; inFavour: number } {
+  let known = named.get(element);
+  if (!known) {
+    const name = nameOf(element)
+      .slice(0, 400)
+      .replace(/([a-z])([A-Z])/g, "$1-$2");
+    known = { against: name.match(AGAINST)?.length ?? 0, inFavour: name.match(FOR)?.length ?? 0 };
+    named.set(element, known);
+  }
+  return known;
+}
+
+/** The nearest element around a line that holds other lines too. */
+export function containerOf(line: Line): Element | null {
+  const { block } = line;
+  return block ? parentOf(block) : null;
+}
+
+/** Whether an element is, or lies in, one that says that it holds the article's body. */
+export function isMarkedBody(element: Element | null): boolean {
+  for (const each of upwards(element)) if (/articleBody|reviewBody/i.test(attr(each, "itemprop") ?? "")) return true;
+  return false;
+}
+
+/** The article element around the headline; where none stands around it, the one that holds most of the kept text. */
+export function mainArticleOf(lines: readonly Line[], kept: readonly number[], headline: number): Element | null {
+  const around = [...upwards(lines[headline]?.block ?? null)].find((each) => each.tagName === "article");
+  if (around) return around;
+  const sums = new Map<Element, number>();
+  lines.forEach((line, i) => {
+    if (kept[i]! <= 0.5) return;
+    for (const each of upwards(line.block))
+      if (each.tagName === "article") {
+        sums.set(each, (sums.get(each) ?? 0) + line.text.length);
+        break;
+      }
+  });
+  let [best, found]: [number, Element | null] = [0, null];
+  for (const [element, sum] of sums) if (sum > best) [best, found] = [sum, element];
+  return found;
+}

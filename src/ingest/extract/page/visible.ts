@@ -1,0 +1,71 @@
+import { SPOKEN, UNSEEN, HEADINGS } from "./names.ts";
+import { attr, childrenOf, elements, isElement, nameOf, textOf, upwards, type Element } from "./tree.ts";
+
+/** Whether no reader of the page sees an element's text, whatever scripts do. */
+export function isUnseen(element: Element): boolean {
+  const { tagName } = element;
+  if (tagName === "button") return !isFold(element);
+  if (tagName === "object") return attr(element, "data") !== undefined || attr(element, "classid") !== undefined;
+  if (tagName === "template") return !isShadow(element);
+  // A drawing's or a formula's own names are none of HTML's.
+  if (element.namespaceURI.endsWith("svg")) return true;
+  return UNSEEN.has(tagName);
+}
+
+/** A shadow root that the page's text declares: its content is on the page. */
+export function isShadow(element: Element): boolean {
+  return element.tagName === "template" && /^(?:open|closed)$/i.test(attr(element, "shadowrootmode") ?? "");
+}
+
+/** A button that folds a section is its heading: it is all that stands in one, or holds one. */
+function isFold(button: Element): boolean {
+  for (const each of upwards(button))
+    if (HEADINGS.has(each.tagName) || each.tagName === "summary")
+      return textOf(each).trim() === textOf(button).trim();
+  for (const each of elements(button)) if (HEADINGS.has(each.tagName)) return true;
+  return false;
+}
+
+/** Whether the page hides an element until something happens, or for good. */
+export function isHidden(element: Element): boolean {
+  const style = attr(element, "style");
+  return (
+    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) ||
+    attr(element, "hidden") !== undefined
+  );
+}
+
+/** Text for screen readers alone. */
+export function isSpoken(element: Element): boolean {
+  const name = attr(element, "class");
+  return name !== undefined && SPOKEN.test(name);
+}
+
+/** A dialog that lies in front of the page. */
+export function isDialog(element: Element): boolean {
+  return (
+    element.tagName === "dialog" ||
+    /^(?:alert)?dialog$/i.test(attr(element, "role") ?? "") ||
+    attr(element, "aria-modal") === "true"
+  );
+}
+
+const HOVER = /(?:^|[\s_-])(?:rollover|hover-?card|tooltip\w*|popover|flyout|tippy|glossary-(?:definition|popup))(?:$|[\s_-])/i;
+
+/** What opens over a word that is pointed at: no part of the sentence that the word stands in. */
+export function isHoverCard(element: Element): boolean {
+  if (HOVER.test(attr(element, "role") ?? "")) return true;
+  const name = nameOf(element);
+  // The word itself may bear the name too; the card is what is longer than words, or opens.
+  return name !== "" && HOVER.test(name) && (/block|content|body|text|card|popup|inner|definition/i.test(name) || [...elements(element)].some((each) => each.tagName === "img"));
+}
+
+/** The second rendering of a formula, for the eye, beside the one that says what it means. */
+export function isDrawnFormula(element: Element): boolean {
+  return attr(element, "aria-hidden") === "true" && /\bkatex-html\b|\bMathJax\b|\bmjx-/i.test(nameOf(element));
+}
+
+/** The shadow root among an element's children. */
+export function shadowOf(element: Element): Element | undefined {
+  return childrenOf(element).find((child): child is Element => isElement(child) && isShadow(child));
+}
