@@ -1,83 +1,72 @@
-import type { Element, Nodes, Root } from "hast";
-import { collapse, fold } from "../../lib/text.ts";
 import type { FileFacts } from "../draft.ts";
+import type { PageArticle } from "./page-article.ts";
+import { authorCandidates } from "./facts/authors.ts";
+import { agreed, type Candidate } from "./facts/candidates.ts";
+import { dayInAddress, publishedCandidates } from "./facts/dates.ts";
+import { namedHeadlines } from "./facts/headline.ts";
+import { outletNames } from "./facts/outlet.ts";
+import { ownArticle } from "./facts/own-article.ts";
+import type { PageHead } from "./facts/page-head.ts";
+import { siteIn } from "./facts/site-name.ts";
+import { textIn, type StructuredData } from "./facts/structured-data.ts";
+import type { Parent } from "./page/tree.ts";
 
-/** What a page says about itself in its head: address, date, language. */
-export function pageFacts(tree: Root): FileFacts {
+/** What a page says about itself and its article. Where it contradicts itself, the more explicit and the more frequent wins. */
+export function pageFacts(page: Parent, head: PageHead, data: StructuredData, article: PageArticle): FileFacts {
+  const shown = article.headline?.text.text ?? "";
+  const outlets = outletNames(head, data);
+  const site = outlets[0] ?? (shown === "" ? undefined : siteIn(head.title, shown));
+  const names = site && outlets.length === 0 ? [site] : outlets;
+  const titles = namedHeadlines(head, names);
+  const own = ownArticle(data, head, shown === "" ? titles : [shown, ...titles]);
+  const url = [head.canonical, ...(head.meta.get("og:url") ?? []), textIn(own?.["url"])]
+    .map(webAddress)
+    .find((address) => address !== undefined);
   const facts: FileFacts = {};
-  let url: string | undefined;
-  let published: string | undefined;
-  for (const element of elements(tree)) {
-    const { properties } = element;
-    if (element.tagName === "html" && typeof properties["lang"] === "string") facts.lang = properties["lang"];
-    if (element.tagName === "link" && listOf(properties["rel"]).includes("canonical"))
-      url ??= webAddress(properties["href"]);
-    if (element.tagName === "meta") {
-      const key = String(properties["property"] ?? properties["name"] ?? properties["itemProp"] ?? "").toLowerCase();
-      if (key === "og:url") url ??= webAddress(properties["content"]);
-      if (/^(?:article:published_time|datepublished|date|dc\.date|dcterms\.created|pubdate)$/.test(key)) {
-        published ??= isoDate(properties["content"]);
-      }
-    }
+  if (shown === "") {
+    const [title] = [textIn(own?.["headline"]), ...titles].filter((each) => each !== undefined);
+    if (title) facts.title = { text: title };
   }
+  const lang = languageTag(head.lang ?? head.meta.get("og:locale")?.[0] ?? textIn(own?.["inLanguage"]));
+  if (lang) facts.lang = lang;
   if (url) facts.url = url;
-  const fromUrl = url && isoDate(/\/(\d{4}\/\d{2}\/\d{2})(?:\/|$)/.exec(url)?.[1]?.replaceAll("/", "-"));
-  if (published) facts.published = { edtf: published, basis: "text" };
-  else if (fromUrl) facts.published = { edtf: fromUrl, basis: "url" };
+  if (site) facts.outlet = site;
+  const byline = agreed(authorCandidates(page, head, data, own, article.near, names));
+  if (byline.taken) facts.byline = byline.taken.value;
+  const published = agreed(publishedCandidates(page, head, own, article.near));
+  const inAddress = dayInAddress(url);
+  if (published.taken) facts.published = { edtf: published.taken.value, basis: "text" };
+  else if (inAddress) facts.published = { edtf: inAddress, basis: "url" };
+  facts.candidates = [
+    ...told("byline", byline.others),
+    ...told("published", published.others),
+    ...told(
+      "outlet",
+      names.slice(1).map((value) => ({ value, origin: "another name of the site" })),
+    ),
+    ...told(
+      "title",
+      titles.filter((title) => title !== shown).map((value) => ({ value, origin: "the page's head" })),
+    ),
+  ];
   return facts;
 }
 
-/** The page's headline element: the only h1, or the one that the page's own title repeats. */
-export function headline(tree: Root, title: string | null): Element | undefined {
-  const candidates = [...elements(tree)].filter((element) => element.tagName === "h1" && textOf(element) !== "");
-  const wanted = title ? fold(title) : "";
-  const repeated = candidates.find((element) => {
-    const text = fold(textOf(element));
-    return text.length > 3 && wanted !== "" && (wanted.includes(text) || text.includes(wanted));
-  });
-  return repeated ?? (wanted === "" && candidates.length === 1 ? candidates[0] : undefined);
+function told(
+  about: "byline" | "published" | "outlet" | "title",
+  others: readonly (Candidate & { note?: string })[],
+): NonNullable<FileFacts["candidates"]> {
+  return others.slice(0, 20).map((other) => ({ about, ...other }));
 }
 
-/** A date of the calendar as YYYY-MM-DD, from anything that begins with one. */
-export function isoDate(value: unknown): string | undefined {
-  const found = typeof value === "string" ? /^\s*(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(value) : null;
-  if (!found) return undefined;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  const days = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  return year > 1000 && month >= 1 && day >= 1 && day <= (days[month - 1] ?? 0)
-    ? `${found[1]}-${found[2]}-${found[3]}`
-    : undefined;
+/** A language tag as pages write it: en_US, EN-us. */
+function languageTag(text: string | undefined): string | undefined {
+  const found = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?(?![a-z])/i.exec(text?.trim() ?? "");
+  return found ? found[1]!.toLowerCase() + (found[2] ? `-${found[2].toUpperCase()}` : "") : undefined;
 }
 
-function textOf(node: Nodes): string {
-  if (node.type === "text") return node.value;
-  return "children" in node ? collapse(node.children.map(textOf).join("")) : "";
-}
-
-function* elements(node: Nodes): Generator<Element> {
-  if (node.type === "element") yield node;
-  if ("children" in node) for (const child of node.children) yield* elements(child);
-}
-
-function listOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : typeof value === "string" ? value.split(/\s+/) : [];
-}
-
-function webAddress(value: unknown): string | undefined {
-  if (typeof value !== "string" || value.length > 2000) return undefined;
+function webAddress(value: string | undefined): string | undefined {
+  if (value === undefined || value.length > 2000) return undefined;
   try {
     const url = new URL(value);
     return url.protocol === "http:" || url.protocol === "https:" ? url.href : undefined;

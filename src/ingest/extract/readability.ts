@@ -26,7 +26,8 @@ export function readabilityTexts(body: Element): ReadonlySet<Text> {
     keepClasses: true,
     serializer: (node: unknown) => node,
   };
-  const found = parseWith(new Readability(document as unknown as Document, options as object))?.content as FoundNode | null | undefined;
+  const found = parseWith(new Readability(document as unknown as Document, options as object))?.content as
+    FoundNode | null | undefined;
   const kept = new Set<Text>();
   if (found) collect(found, markup, kept);
   return kept;
@@ -42,7 +43,8 @@ function collect(root: FoundNode, { runs, elements }: Markup, kept: Set<Text>): 
   const find = (value: string, number: number): number | undefined => {
     const { first, last } = elements[number] ?? { first: 0, last: runs.length };
     const list = places.get(value) ?? [];
-    for (let i = atLeast(list, first); i < list.length && list[i]! < last; i++) if (taken[list[i]!] === 0) return list[i];
+    for (let i = atLeast(list, first); i < list.length && list[i]! < last; i++)
+      if (taken[list[i]!] === 0) return list[i];
     return undefined;
   };
   const visit = (node: FoundNode, number: number): void => {

@@ -1,98 +1,47 @@
-import type { Element, Root } from "hast";
-import { rehype } from "rehype";
-import rehypeSanitize, { defaultSchema, type Options } from "rehype-sanitize";
-import { collapse } from "../../lib/text.ts";
-import type { Block, Draft } from "../draft.ts";
+import type { Block, Draft, Media } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
 import { countHtml } from "../counts/html.ts";
-import { hastBlocks } from "../extract/hast-blocks.ts";
-import { headline, isoDate, pageFacts } from "../extract/page-facts.ts";
-import { extractArticle } from "../extract/readability.ts";
-import { SourceIndex } from "../extract/source-index.ts";
+import { accountFor } from "../extract/account.ts";
+import { pageFacts } from "../extract/page-facts.ts";
+import { pageHead } from "../extract/facts/page-head.ts";
+import { StructuredData } from "../extract/facts/structured-data.ts";
+import { blockOf, pageArticle } from "../extract/page-article.ts";
+import { pageLines } from "../extract/page/lines.ts";
+import { parsePage } from "../extract/page/tree.ts";
 
-/** Nothing but structure survives: no link, no picture, no attribute but the number that leads back to the raw file. */
-const SCHEMA: Options = {
-  ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? [])
-    .filter((name) => !["img", "input", "picture", "source"].includes(name))
-    .concat("figure", "figcaption", "article", "main", "header", "aside"),
-  attributes: { "*": ["dataN"] },
-  strip: [
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "iframe",
-    "object",
-    "svg",
-    "math",
-    "button",
-    "select",
-    "textarea",
-    "title",
-  ],
-};
-
-const STORED = new Set(["template", "noembed", "noframes"]);
-
-const page = rehype().freeze();
-const fragment = rehype().data("settings", { fragment: true }).use(rehypeSanitize, SCHEMA).freeze();
-
-/** A saved web page: Readability finds the article, rehype parses the page and cleans what was found. */
+/** A saved web page: all its text as lines, of which the article's are chosen; the rest is in the ledger. */
 export function readHtml(raw: string): Draft {
   countHtml(raw);
   const draft = emptyDraft(raw);
   draft.markup = true;
-  const tree = page.parse(raw);
-  const index = new SourceIndex(raw, tree);
-  draft.facts = pageFacts(tree);
-  dropStored(tree);
-  const html = page.stringify(tree);
-  const article = extractArticle(html);
-  const content = fragment.runSync(fragment.parse(article?.content ?? html)) as Root;
-  const { blocks, captions } = hastBlocks(content, index);
-  const title = headline(tree, article?.title ?? null);
-  draft.blocks = title ? withTitle(title, blocks, index) : blocks;
-  if (article?.title && !title) draft.facts.title = { text: collapse(article.title) };
-  const byline = collapse(article?.byline ?? "");
-  if (byline !== "" && byline.length <= 120) draft.facts.byline = byline;
-  const published = isoDate(article?.published);
-  if (published && draft.facts.published?.basis !== "text") draft.facts.published = { edtf: published, basis: "text" };
-  moveCaptions(draft, captions);
-  for (const span of index.unseenIn([
-    ...draft.blocks.map((block) => block.text.span()),
-    ...draft.media.map((media) => media.span),
-  ])) {
-    draft.ledger.push({ op: "remove", span, reason: "outside-article" });
-  }
+  const page = parsePage(raw);
+  const lines = pageLines(raw, page);
+  const head = pageHead(page);
+  const data = new StructuredData(page);
+  const article = pageArticle(page, lines, head, data);
+  draft.facts = pageFacts(page, head, data, article);
+  draft.blocks = article.taken.flatMap(({ as }): Block[] => ("media" in as ? [] : [as]));
+  draft.media = [...new Set(article.taken.flatMap(({ as }): Media[] => ("media" in as ? [as.media] : [])))];
+  draft.ledger = accountFor(article.taken, article.left, lines.unseen);
   return draft;
 }
 
-/**
- * Takes out what a page holds in store, or says to browsers without frames or plug-ins: the extractor would take the one for
- * the page's own text, and the other is markup kept as text.
- */
-function dropStored(parent: Root | Element): void {
-  parent.children = parent.children.filter(
-    (child) => child.type !== "element" || !STORED.has(child.tagName),
-  ) as typeof parent.children;
-  for (const child of parent.children) if (child.type === "element") dropStored(child);
-}
-
-/** Puts the headline first, and leaves out the same element where the extractor kept it in the text. */
-function withTitle(element: Element, blocks: readonly Block[], index: SourceIndex): Block[] {
-  index.rewind();
-  const clean = fragment.runSync({ type: "root", children: [element] }) as Root;
-  const [found] = hastBlocks(clean, index).blocks;
-  if (!found) return [...blocks];
-  const span = found.text.span();
-  const rest = blocks.filter((block) => block.text.span().end <= span.start || block.text.span().start >= span.end);
-  return [{ ...found, kind: "title" }, ...rest];
-}
-
-function moveCaptions(draft: Draft, captions: readonly Block[]): void {
-  for (const caption of captions) {
-    draft.ledger.push({ op: "move", span: caption.text.span(), reason: "picture-caption", to: "media.caption" });
-    draft.media.push({ caption: caption.text.text, span: caption.text.span() });
-  }
+/** HTML that is an article and nothing else: the content of a feed's item, of a book's chapter. */
+export function readFragment(raw: string): Draft {
+  countHtml(raw);
+  const draft = emptyDraft(raw);
+  draft.markup = true;
+  const { lines, unseen } = pageLines(raw, parsePage(raw));
+  const captions = lines.filter(({ role }) => role === "caption" || role === "credit");
+  const taken = lines
+    .filter((line) => !captions.includes(line))
+    .map((line) => ({ line, as: blockOf(line, line.kind) }));
+  draft.blocks = taken.map(({ as }) => as);
+  const media = captions.map((line) => ({
+    line,
+    as: { media: { caption: line.text.text, span: line.text.span() }, to: "media.caption", reason: "picture-caption" },
+  }));
+  draft.media = media.map(({ as }) => as.media);
+  draft.ledger = accountFor([...taken, ...media], [], unseen);
+  return draft;
 }

@@ -23,7 +23,9 @@ const BINS = 48;
 export function boost(examples: readonly Example[], options: BoostOptions): Judgement {
   const names = [...new Set(examples.flatMap((example) => Object.keys(example.features)))].sort();
   const edges = names.map((name) => edgesOf(examples.map((example) => example.features[name] ?? 0)));
-  const bins = names.map((name, f) => Uint8Array.from(examples, (example) => binOf(edges[f]!, example.features[name] ?? 0)));
+  const bins = names.map((name, f) =>
+    Uint8Array.from(examples, (example) => binOf(edges[f]!, example.features[name] ?? 0)),
+  );
   const weights = Float64Array.from(examples, (example) => example.weight);
   const scores = new Float64Array(examples.length);
   const [gradients, hessians] = [new Float64Array(examples.length), new Float64Array(examples.length)];
@@ -55,8 +57,14 @@ export function boost(examples: readonly Example[], options: BoostOptions): Judg
     return {
       if: names[split.feature]!,
       above: edges[split.feature]![split.bin]!,
-      then: grow(rows.filter((i) => own[i]! > split.bin), depth - 1),
-      else: grow(rows.filter((i) => own[i]! <= split.bin), depth - 1),
+      yes: grow(
+        rows.filter((i) => own[i]! > split.bin),
+        depth - 1,
+      ),
+      no: grow(
+        rows.filter((i) => own[i]! <= split.bin),
+        depth - 1,
+      ),
     };
   }
 

@@ -23,6 +23,11 @@ export function markedPages(): MarkedPage[] | null {
     .sort()
     .map((id) => {
       const bytes = new Uint8Array(gunzipSync(readFileSync(path.join(FOLDER, "pages", `${id}.html.gz`))));
-      return { id, bytes, raw: decode(bytes, declaredEncoding(bytes)).text, truth: truth[id]!.articleBody };
+      return {
+        id,
+        bytes,
+        raw: decode(bytes, { declared: declaredEncoding(bytes) }).text,
+        truth: truth[id]!.articleBody,
+      };
     });
 }

@@ -24,7 +24,7 @@ export function trueLines(lines: readonly string[], truth: string): boolean[] {
     if (own.length === 0) return;
     const key = own.join(" ");
     // Between two lines that were kept, in their order: a "Share" far from the article is not the word in it.
-    const next = tokens.findIndex((other, j) => j > i && kept[j]);
+    const next = tokens.findIndex((_, j) => j > i && kept[j]);
     const near = next >= 0 && next - i < 12 && (kept.slice(Math.max(0, i - 12), i).some(Boolean) || i < 40);
     const limit = next >= 0 ? (placeOf(all, tokens[next]!.slice(0, 4), place) ?? all.length) : all.length;
     const found = all.indexOf(` ${key} `, Math.max(0, place - 1));

@@ -17,7 +17,13 @@ export function prepare(view: PageView): { excluded: (Exclusion | undefined)[]; 
   const { lines } = view;
   const excluded = exclusions(lines, lines.map(isProse), view.headline, view.mainArticle);
   const kept = view.kept.map((share, i) => (excluded[i] ? 0 : share));
-  return { excluded, features: featuresOf({ ...view, kept }, excluded.map((each) => each !== undefined)) };
+  return {
+    excluded,
+    features: featuresOf(
+      { ...view, kept },
+      excluded.map((each) => each !== undefined),
+    ),
+  };
 }
 
 /** The lines of a page that are its article: what a learnt judgement says of each, corrected by what belongs together. */

@@ -3,13 +3,19 @@ import type { Line } from "../page/line.ts";
 import { attr, nameOf, upwards, type Element } from "../page/tree.ts";
 
 /** Why a line is none of the article, whatever it reads like. */
-export type Exclusion = "dialog" | "consent" | "comment" | "another-article" | "paywall" | "about-the-author" | "product-box";
+export type Exclusion =
+  "dialog" | "consent" | "comment" | "another-article" | "paywall" | "about-the-author" | "product-box";
 
-const CONSENT = /(?:^|[\s_-])(?:cookie-?(?:banner|bar|notice|consent|message|law|popup|policy)\w*|consent\w*|gdpr\w*|onetrust\w*|ot-sdk\w*|didomi\w*|cmp\w*|sp_message\w*|truste\w*|usercentrics\w*|cookiebot\w*|CybotCookie\w*|qc-cmp\w*|privacy-?(?:banner|notice|popup))(?=$|[\s_-])/i;
-const COMMENTS = /(?:^|[\s_-])(?:comments?|comments?-?(?:section|list|area|thread|wrapper|container|body|box)|commentlist|disqus\w*|disqus_thread|responses|discussion-?(?:list|thread)|user-?comments?|reader-?comments?|kommentare?|leserkommentare|commentaires?|comentarios|commenti|reacties|opinie-czytelnikow|fb-comments|livefyre|coral-?talk|viafoura|spot-?im|openweb)(?=$|[\s_-])/i;
-const PAYWALL = /(?:^|[\s_-])(?:paywall\w*|pay-wall|gate|gateway|regwall|registration-?wall|subscription-?(?:wall|offer|required)|subscriber-?only|metered?-?(?:content|wall)?|piano-?(?:offer|container)|tp-modal|premium-?(?:offer|box|teaser)|subscribe-?(?:box|offer|wall|prompt|cta)|abo-?(?:box|teaser|hinweis)|login-?wall|article-?gate)(?=$|[\s_-])/i;
-const AUTHOR = /(?:^|[\s_-])(?:author-?(?:bio|box|info|card|description|profile|about)|about-?(?:the-?)?author|bio(?:graphy)?|byline-?bio|contributor-?(?:bio|info)|autorenbox|autor-?info|post-?author-?\w*|writer-?bio)(?=$|[\s_-])/i;
-const PRODUCT = /(?:^|[\s_-])(?:product-?(?:box|card|widget|buttons?|cta|embed|summary|table)|buy-?(?:box|button|now|links?)|affiliate-?(?:box|widget|link|button)s?|price-?(?:box|comparison|widget)|deal-?(?:box|card|widget)|shop-?(?:box|widget|links?|button))(?=$|[\s_-])/i;
+const CONSENT =
+  /(?:^|[\s_-])(?:cookie-?(?:banner|bar|notice|consent|message|law|popup|policy)\w*|consent\w*|gdpr\w*|onetrust\w*|ot-sdk\w*|didomi\w*|cmp\w*|sp_message\w*|truste\w*|usercentrics\w*|cookiebot\w*|CybotCookie\w*|qc-cmp\w*|privacy-?(?:banner|notice|popup))(?=$|[\s_-])/i;
+const COMMENTS =
+  /(?:^|[\s_-])(?:comments?|comments?-?(?:section|list|area|thread|wrapper|container|body|box)|commentlist|disqus\w*|disqus_thread|responses|discussion-?(?:list|thread)|user-?comments?|reader-?comments?|kommentare?|leserkommentare|commentaires?|comentarios|commenti|reacties|opinie-czytelnikow|fb-comments|livefyre|coral-?talk|viafoura|spot-?im|openweb)(?=$|[\s_-])/i;
+const PAYWALL =
+  /(?:^|[\s_-])(?:paywall\w*|pay-wall|gate|gateway|regwall|registration-?wall|subscription-?(?:wall|offer|required)|subscriber-?only|metered?-?(?:content|wall)?|piano-?(?:offer|container)|tp-modal|premium-?(?:offer|box|teaser)|subscribe-?(?:box|offer|wall|prompt|cta)|abo-?(?:box|teaser|hinweis)|login-?wall|article-?gate)(?=$|[\s_-])/i;
+const AUTHOR =
+  /(?:^|[\s_-])(?:author-?(?:bio|box|info|card|description|profile|about)|about-?(?:the-?)?author|bio(?:graphy)?|byline-?bio|contributor-?(?:bio|info)|autorenbox|autor-?info|post-?author-?\w*|writer-?bio)(?=$|[\s_-])/i;
+const PRODUCT =
+  /(?:^|[\s_-])(?:product-?(?:box|card|widget|buttons?|cta|embed|summary|table)|buy-?(?:box|button|now|links?)|affiliate-?(?:box|widget|link|button)s?|price-?(?:box|comparison|widget)|deal-?(?:box|card|widget)|shop-?(?:box|widget|links?|button))(?=$|[\s_-])/i;
 
 /** What an element says that all in it is, by its role and names. */
 function exclusionOf(element: Element): Exclusion | undefined {
@@ -28,7 +34,12 @@ function exclusionOf(element: Element): Exclusion | undefined {
  * By line: why it is none of the article, from what the elements around it say. An element that holds the headline, or most of the
  * page's prose, bears such a name for another reason.
  */
-export function exclusions(lines: readonly Line[], prose: readonly boolean[], headline: number, mainArticle: Element | null): (Exclusion | undefined)[] {
+export function exclusions(
+  lines: readonly Line[],
+  prose: readonly boolean[],
+  headline: number,
+  mainArticle: Element | null,
+): (Exclusion | undefined)[] {
   const known = new Map<Element, Exclusion | undefined>();
   const holds = new Set(upwards(lines[headline]?.block ?? null));
   const sums = new Map<Element, number>();
@@ -57,6 +68,8 @@ export function exclusions(lines: readonly Line[], prose: readonly boolean[], he
       if (each.tagName === "article") article ??= each;
       if (each === mainArticle) inMain = true;
     }
-    return headline >= 0 && ownProse > 0 && article && !inMain && mainArticle && holds.has(mainArticle) ? "another-article" : undefined;
+    return headline >= 0 && ownProse > 0 && article && !inMain && mainArticle && holds.has(mainArticle)
+      ? "another-article"
+      : undefined;
   });
 }

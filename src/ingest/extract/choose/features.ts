@@ -97,7 +97,12 @@ function lineFeatures(line: Line, kept: number, view: PageView, shares: Readonly
       if (inArticle === 0 && each !== view.mainArticle) another = true;
       inArticle = 1;
     }
-    if (/twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-card/.test(attr(each, "class") ?? "")) embedded = true;
+    if (
+      /twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-card/.test(
+        attr(each, "class") ?? "",
+      )
+    )
+      embedded = true;
     if (each.tagName === "main" || attr(each, "role") === "main") inMain = 1;
     if (/articleBody|reviewBody/i.test(attr(each, "itemprop") ?? "")) body = 1;
     depth++;
@@ -109,10 +114,10 @@ function lineFeatures(line: Line, kept: number, view: PageView, shares: Readonly
     "link share": text.length === 0 ? 0 : Math.min(1, line.linked / text.length),
     "ends a sentence": /[.!?…。！？।؟]["”»’)]*$/u.test(text) ? 1 : 0,
     "ends in a colon": /[:：]$/u.test(text) ? 1 : 0,
-    "commas": clip(text.match(/[,，、،]/gu)?.length ?? 0, 10),
-    "capitals": words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length,
+    commas: clip(text.match(/[,，、،]/gu)?.length ?? 0, 10),
+    capitals: words.length === 0 ? 0 : words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length,
     "all capitals": /\p{L}/u.test(text) && text === text.toUpperCase() && text !== lower ? 1 : 0,
-    "digits": text.length === 0 ? 0 : (text.match(/\d/g)?.length ?? 0) / text.length,
+    digits: text.length === 0 ? 0 : (text.match(/\d/g)?.length ?? 0) / text.length,
     "begins small": /^\p{Ll}/u.test(text) ? 1 : 0,
     "sign of the frame": /[©|›»→•▸►]|@\w/u.test(text) ? 1 : 0,
     "phrase of the frame": PHRASES.some((phrase) => lower.startsWith(phrase)) ? 1 : 0,
@@ -156,7 +161,11 @@ interface Sums {
   all: number;
 }
 
-function proseByContainer(lines: readonly Line[], kept: readonly number[], prose: readonly boolean[]): Map<Element | null, Sums> & { total: number } {
+function proseByContainer(
+  lines: readonly Line[],
+  kept: readonly number[],
+  prose: readonly boolean[],
+): Map<Element | null, Sums> & { total: number } {
   const sums = Object.assign(new Map<Element | null, Sums>(), { total: 0 });
   lines.forEach((line, i) => {
     add(sums, parentOfLine(line), line, kept[i]!, prose[i]!);
@@ -176,7 +185,11 @@ function sectionOf(line: Line): Element | null {
   return last;
 }
 
-function proseBySection(lines: readonly Line[], kept: readonly number[], prose: readonly boolean[]): Map<Element | null, Sums> {
+function proseBySection(
+  lines: readonly Line[],
+  kept: readonly number[],
+  prose: readonly boolean[],
+): Map<Element | null, Sums> {
   const sums = new Map<Element | null, Sums>();
   lines.forEach((line, i) => add(sums, sectionOf(line), line, kept[i]!, prose[i]!));
   return sums;

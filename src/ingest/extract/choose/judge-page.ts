@@ -9,13 +9,23 @@ import type { Text } from "../page/tree.ts";
 import { keptShares, mainArticleOf, type PageView } from "./page-view.ts";
 
 /** Gathers what every judgement of a page's lines looks at. */
-export function viewOf(lines: readonly Line[], texts: ReadonlySet<Text>, head: PageHead, data: StructuredData): PageView {
+export function viewOf(
+  lines: readonly Line[],
+  texts: ReadonlySet<Text>,
+  head: PageHead,
+  data: StructuredData,
+): PageView {
   const kept = keptShares(lines, texts);
   const titles = namedHeadlines(head, outletNames(head, data));
   const headline = headlineLine(lines, titles, data);
   const shown = headline >= 0 ? [lines[headline]!.text.text] : [];
   const own = ownArticle(data, head, [...shown, ...titles]);
-  const descriptions = [head.meta.get("description"), head.meta.get("og:description"), head.meta.get("twitter:description"), own ? [textIn(own["description"]) ?? ""] : []];
+  const descriptions = [
+    head.meta.get("description"),
+    head.meta.get("og:description"),
+    head.meta.get("twitter:description"),
+    own ? [textIn(own["description"]) ?? ""] : [],
+  ];
   return {
     lines,
     kept,

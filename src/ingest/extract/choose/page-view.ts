@@ -1,4 +1,4 @@
-import type { Line, PageLines } from "../page/line.ts";
+import type { Line } from "../page/line.ts";
 import { attr, nameOf, parentOf, upwards, type Element, type Text } from "../page/tree.ts";
 
 /** What every judgement of a line may look at. */
@@ -17,7 +17,7 @@ export interface PageView {
   bodyShingles: ReadonlySet<string>;
 }
 
-export function keptShares(lines: PageLines["lines"], kept: ReadonlySet<Text>): number[] {
+export function keptShares(lines: readonly Line[], kept: ReadonlySet<Text>): number[] {
   return lines.map((line) => {
     let [all, own] = [0, 0];
     for (const node of line.nodes) {

@@ -1,5 +1,5 @@
 /** A question with an answer for either side, or an answer: what it adds to the score. */
-export type Tree = number | { if: string; above: number; then: Tree; else: Tree };
+export type Tree = number | { if: string; above: number; yes: Tree; no: Tree };
 
 /** A judgement learnt from examples: the sum of what its trees say, above zero for "of the article". */
 export interface Judgement {
@@ -13,7 +13,7 @@ export function judge(judgement: Judgement, features: Readonly<Record<string, nu
   let sum = judgement.base;
   for (const tree of judgement.trees) {
     let at = tree;
-    while (typeof at !== "number") at = (features[at.if] ?? 0) > at.above ? at.then : at.else;
+    while (typeof at !== "number") at = (features[at.if] ?? 0) > at.above ? at.yes : at.no;
     sum += at;
   }
   return sum;

@@ -8,7 +8,14 @@ import { isArticle, textIn, type StructuredData } from "./structured-data.ts";
 /** What the page's head gives as its headline, the most explicit first; a site's name is taken off. */
 export function namedHeadlines(head: PageHead, outlets: readonly string[]): string[] {
   const of = (name: string): string[] => [...(head.meta.get(name) ?? [])];
-  const titles = [...of("og:title"), ...of("twitter:title"), ...of("headline"), ...of("dc.title"), ...of("title"), head.title];
+  const titles = [
+    ...of("og:title"),
+    ...of("twitter:title"),
+    ...of("headline"),
+    ...of("dc.title"),
+    ...of("title"),
+    head.title,
+  ];
   return [...new Set(titles.map((title) => withoutSite(title, outlets)).filter((title) => title !== ""))];
 }
 
@@ -17,7 +24,9 @@ export function namedHeadlines(head: PageHead, outlets: readonly string[]): stri
  * first-level heading. -1 where the page shows none.
  */
 export function headlineLine(lines: readonly Line[], titles: readonly string[], data: StructuredData): number {
-  const wanted = [...titles, ...data.things.filter(isArticle).flatMap((thing) => textIn(thing["headline"]) ?? [])].map(key).filter((name) => name.length > 3);
+  const wanted = [...titles, ...data.things.filter(isArticle).flatMap((thing) => textIn(thing["headline"]) ?? [])]
+    .map(key)
+    .filter((name) => name.length > 3);
   let [best, found] = [0, -1];
   lines.forEach((line, i) => {
     const rank = rankOf(line);
@@ -31,7 +40,11 @@ export function headlineLine(lines: readonly Line[], titles: readonly string[], 
   });
   if (found >= 0) return found;
   const first = lines.flatMap((line, i) => (line.block?.tagName === "h1" && line.role !== "kicker" ? [i] : []));
-  return first.length === 1 && titles.length === 0 ? first[0]! : first.length === 1 && wanted.every((name) => name.split(" ").length < 4) ? first[0]! : -1;
+  return first.length === 1 && titles.length === 0
+    ? first[0]!
+    : first.length === 1 && wanted.every((name) => name.split(" ").length < 4)
+      ? first[0]!
+      : -1;
 }
 
 /** How far a heading is one: 4 for a marked headline, 3 for h1, 2 and 1 for what lies below; 0 for no heading. */
@@ -44,7 +57,10 @@ function rankOf(line: Line): number {
     if (/^(?:div|section|article|main|body)$/.test(each.tagName)) break;
   }
   const name = line.block ? (attr(line.block, "class") ?? "") : "";
-  return /(?:^|[\s_-])(?:headline|title|titulo|titre|titel|entry-title|post-title)(?:$|[\s_-])/i.test(name) && line.text.length < 250 ? 0.8 : 0;
+  return /(?:^|[\s_-])(?:headline|title|titulo|titre|titel|entry-title|post-title)(?:$|[\s_-])/i.test(name) &&
+    line.text.length < 250
+    ? 0.8
+    : 0;
 }
 
 /** 0 to 1: how much of the longer text the shorter one is, where one begins or ends the other. */
@@ -52,9 +68,13 @@ function agreementOf(a: string, b: string): number {
   if (a === b) return 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length < 8) return 0;
-  return long.startsWith(short) || long.endsWith(short) || long.includes(` ${short} `) ? 0.3 + (0.7 * short.length) / long.length : 0;
+  return long.startsWith(short) || long.endsWith(short) || long.includes(` ${short} `)
+    ? 0.3 + (0.7 * short.length) / long.length
+    : 0;
 }
 
 export function key(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

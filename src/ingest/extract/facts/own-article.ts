@@ -8,7 +8,9 @@ import type { PageHead } from "./page-head.ts";
  */
 export function ownArticle(data: StructuredData, head: PageHead, headlines: readonly string[]): Thing | undefined {
   const articles = data.things.filter(isArticle);
-  const addresses = new Set([head.canonical, ...(head.meta.get("og:url") ?? [])].flatMap((url) => (url ? [addressKey(url)] : [])));
+  const addresses = new Set(
+    [head.canonical, ...(head.meta.get("og:url") ?? [])].flatMap((url) => (url ? [addressKey(url)] : [])),
+  );
   const names = headlines.map(key).filter((name) => name !== "");
   const byAddress = articles.find((thing) => addressesOf(thing).some((url) => addresses.has(addressKey(url))));
   if (byAddress) return byAddress;
@@ -23,20 +25,36 @@ export function ownArticle(data: StructuredData, head: PageHead, headlines: read
 
 function addressesOf(thing: Thing): string[] {
   const page = thing["mainEntityOfPage"];
-  const values = [thing["url"], thing["@id"], page, typeof page === "object" && page !== null ? ((page as Thing)["@id"] ?? (page as Thing)["url"]) : undefined];
+  const values = [
+    thing["url"],
+    thing["@id"],
+    page,
+    typeof page === "object" && page !== null ? ((page as Thing)["@id"] ?? (page as Thing)["url"]) : undefined,
+  ];
   return values.filter((value): value is string => typeof value === "string" && /^https?:\/\//i.test(value));
 }
 
 function isNamed(thing: Thing, names: readonly string[]): boolean {
   const own = key(textIn(thing["headline"]) ?? textIn(thing["name"]) ?? "");
-  return own.length > 3 && names.some((name) => name === own || (own.length > 12 && name.startsWith(own)) || (name.length > 12 && own.startsWith(name)));
+  return (
+    own.length > 3 &&
+    names.some(
+      (name) => name === own || (own.length > 12 && name.startsWith(own)) || (name.length > 12 && own.startsWith(name)),
+    )
+  );
 }
 
 function key(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** An address without what does not tell pages apart. */
 function addressKey(url: string): string {
-  return url.toLowerCase().replace(/^https?:\/\/(?:www\.|m\.)?/, "").replace(/[?#].*$/, "").replace(/\/+$/, "");
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.|m\.)?/, "")
+    .replace(/[?#].*$/, "")
+    .replace(/\/+$/, "");
 }

@@ -15,8 +15,13 @@ export function pageHead(root: Parent): PageHead {
   let [title, canonical, lang]: [string, string | undefined, string | undefined] = ["", undefined, undefined];
   for (const element of elements(root)) {
     if (element.tagName === "html") lang ??= attr(element, "lang") ?? attr(element, "xml:lang");
-    else if (element.tagName === "title" && title === "" && !element.namespaceURI.endsWith("svg")) title = collapse(textOf(element));
-    else if (element.tagName === "link" && (attr(element, "rel") ?? "").toLowerCase().split(/\s+/).includes("canonical")) canonical ??= attr(element, "href");
+    else if (element.tagName === "title" && title === "" && !element.namespaceURI.endsWith("svg"))
+      title = collapse(textOf(element));
+    else if (
+      element.tagName === "link" &&
+      (attr(element, "rel") ?? "").toLowerCase().split(/\s+/).includes("canonical")
+    )
+      canonical ??= attr(element, "href");
     else if (element.tagName === "meta") {
       const content = collapse(attr(element, "content") ?? "");
       if (content === "") continue;

@@ -32,7 +32,16 @@ export function withoutSite(title: string, outlets: readonly string[]): string {
 
 function isSite(part: string, known: readonly string[]): boolean {
   const own = key(part);
-  return own !== "" && known.some((name) => name === own || bare(name) === bare(own) || (own.length > 4 && name.startsWith(`${own} `)) || (name.length > 4 && own.startsWith(`${name} `) && own.split(" ").length <= 6));
+  return (
+    own !== "" &&
+    known.some(
+      (name) =>
+        name === own ||
+        bare(name) === bare(own) ||
+        (own.length > 4 && name.startsWith(`${own} `)) ||
+        (name.length > 4 && own.startsWith(`${name} `) && own.split(" ").length <= 6),
+    )
+  );
 }
 
 /** What a title says of the site behind its last mark, where the rest of it is the headline that the page shows. */
@@ -43,7 +52,12 @@ export function siteIn(title: string, headline: string): string | undefined {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const before = key(title.slice(0, parts.at(-2)!.end));
   const behind = key(title.slice(parts[1]!.start));
-  if (shown === before || (shown.startsWith(before) && before.length > shown.length * 0.7) || shown.startsWith(key(first.text)) && key(first.text).length > shown.length * 0.7) return named(last.text);
+  if (
+    shown === before ||
+    (shown.startsWith(before) && before.length > shown.length * 0.7) ||
+    (shown.startsWith(key(first.text)) && key(first.text).length > shown.length * 0.7)
+  )
+    return named(last.text);
   return shown === behind ? named(first.text) : undefined;
 }
 
@@ -53,7 +67,13 @@ function named(text: string): string | undefined {
 }
 
 function key(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
-const bare = (text: string): string => text.replace(/^(?:the|der|die|das|le|la|les|el|il) /, "").replace(/(?: com| org| net| de| fr| news)$/, "").replaceAll(" ", "");
+const bare = (text: string): string =>
+  text
+    .replace(/^(?:the|der|die|das|le|la|les|el|il) /, "")
+    .replace(/(?: com| org| net| de| fr| news)$/, "")
+    .replaceAll(" ", "");

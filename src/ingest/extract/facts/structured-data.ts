@@ -53,7 +53,9 @@ export function textIn(value: unknown): string | undefined {
 
 export function typesOf(thing: Thing): string[] {
   const type = thing["@type"];
-  return (Array.isArray(type) ? type : [type]).filter((each): each is string => typeof each === "string").map((each) => each.replace(/^.*[/#:]/, ""));
+  return (Array.isArray(type) ? type : [type])
+    .filter((each): each is string => typeof each === "string")
+    .map((each) => each.replace(/^.*[/#:]/, ""));
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Review|AnalysisNewsArticle)$/;
@@ -75,5 +77,7 @@ function parsed(text: string): unknown {
 }
 
 function withoutComment(text: string): string {
-  return text.replace(/^\s*(?:<!--|\/\*?<!\[CDATA\[\*?\/?|<!\[CDATA\[)?/, "").replace(/(?:-->|\/?\*?\]\]>\*?\/?)?[\s;]*$/, "");
+  return text
+    .replace(/^\s*(?:<!--|\/\*?<!\[CDATA\[\*?\/?|<!\[CDATA\[)?/, "")
+    .replace(/(?:-->|\/?\*?\]\]>\*?\/?)?[\s;]*$/, "");
 }

@@ -4,7 +4,20 @@ import { formulaText } from "./formula.ts";
 import type { Context, Visitor } from "./lines.ts";
 import { isMarked, quoteMarks } from "./quote-marks.ts";
 import { lowered, raised } from "./script.ts";
-import { attr, elements, isText, childrenOf, nameOf, placeOf, tagOf, textOf, upwards, type Element, type Node, type Parent } from "./tree.ts";
+import {
+  attr,
+  elements,
+  isText,
+  childrenOf,
+  nameOf,
+  placeOf,
+  tagOf,
+  textOf,
+  upwards,
+  type Element,
+  type Node,
+  type Parent,
+} from "./tree.ts";
 
 /** Hands an element inside a line to the builder, with what it means: raised, withdrawn, quoted, a formula, a reading. */
 export function addInline(visitor: Visitor, element: Element, content: readonly Node[], context: Context): void {
@@ -16,7 +29,7 @@ export function addInline(visitor: Visitor, element: Element, content: readonly 
       const place = placeOfText(element);
       const isNote = element.tagName === "sup" && isNoteReference(element, text);
       const now = isNote
-        ? /^[\[(]/.test(text)
+        ? /^[[(]/.test(text)
           ? text
           : `[${text}]`
         : element.tagName === "sup"
@@ -55,7 +68,11 @@ export function addInline(visitor: Visitor, element: Element, content: readonly 
       const alt = attr(element, "alt") ?? "";
       const tag = tagOf(element);
       // A letter drawn large, or a sign: it stands for itself in its word.
-      if (tag && (/^\p{Extended_Pictographic}[\p{Extended_Pictographic}\u200d\ufe0f]{0,7}$/u.test(alt) || (/^\p{Lu}$/u.test(alt) && isDropCap(element))))
+      if (
+        tag &&
+        (/^\p{Extended_Pictographic}(?:\u200d|\ufe0f|\p{Extended_Pictographic}){0,7}$/u.test(alt) ||
+          (/^\p{Lu}$/u.test(alt) && isDropCap(element)))
+      )
         builder.replace(tag, alt, "drawn-letter", context);
       return;
     }
@@ -73,14 +90,22 @@ function withdraw(visitor: Visitor, element: Element, context: Context, reason: 
 /** A raised number or sign that leads to a note. */
 function isNoteReference(sup: Element, text: string): boolean {
   if (!/^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3}|note \d{1,3}|\p{L} \d{1,3})[\])]?$/iu.test(text)) return false;
-  if (/footnote|reference|noteref|fn-?ref|endnote/i.test(nameOf(sup)) || /noteref/.test(attr(sup, "role") ?? attr(sup, "epub:type") ?? "")) return true;
+  if (
+    /footnote|reference|noteref|fn-?ref|endnote/i.test(nameOf(sup)) ||
+    /noteref/.test(attr(sup, "role") ?? attr(sup, "epub:type") ?? "")
+  )
+    return true;
   for (const each of elements(sup)) if (each.tagName === "a" && isNoteLink(each)) return true;
   for (const each of upwards(sup)) if (each.tagName === "a") return isNoteLink(each);
-  return /^\[/.test(text);
+  return text.startsWith("[");
 }
 
 function isNoteLink(link: Element): boolean {
-  return /#./.test(attr(link, "href") ?? "") || /footnote|noteref|fn-?ref/i.test(nameOf(link)) || /noteref/.test(attr(link, "role") ?? "");
+  return (
+    /#./.test(attr(link, "href") ?? "") ||
+    /footnote|noteref|fn-?ref/i.test(nameOf(link)) ||
+    /noteref/.test(attr(link, "role") ?? "")
+  );
 }
 
 function isDropCap(element: Element): boolean {

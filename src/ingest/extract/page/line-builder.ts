@@ -50,8 +50,12 @@ export class LineBuilder implements PageLines {
     const place = placeOf(node);
     if (!place || node.value === "") return;
     this.#settle(place, context);
-    const part = this.#parting && /^[\p{L}\p{N}\p{Ps}\p{Pi}"]/u.test(node.value) && /[\p{L}\p{N}.!?:;,…\p{Pe}\p{Pf}"]$/u.test(this.before);
-    if (part) this.#pieces.push({ text: MappedText.coarse(" ", { start: this.#end, end: this.#end }), node: null, linked });
+    const part =
+      this.#parting &&
+      /^[\p{L}\p{N}\p{Ps}\p{Pi}"]/u.test(node.value) &&
+      /[\p{L}\p{N}.!?:;,…\p{Pe}\p{Pf}"]$/u.test(this.before);
+    if (part)
+      this.#pieces.push({ text: MappedText.coarse(" ", { start: this.#end, end: this.#end }), node: null, linked });
     this.#parting = false;
     this.#pieces.push({ text: mapped(this.#raw, place, node.value), node, linked });
     this.#end = place.end;
@@ -72,7 +76,11 @@ export class LineBuilder implements PageLines {
   /** A separator that markup stands for: between cells, at a line's break. */
   separate(text: string): void {
     if (this.#end < 0 || this.#pieces.length === 0) return;
-    this.#pieces.push({ text: MappedText.coarse(text, { start: this.#end, end: this.#end }), node: null, linked: false });
+    this.#pieces.push({
+      text: MappedText.coarse(text, { start: this.#end, end: this.#end }),
+      node: null,
+      linked: false,
+    });
   }
 
   /** Parts the words on either side, where no space does. */

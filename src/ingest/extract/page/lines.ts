@@ -8,7 +8,18 @@ import { roleOf } from "./roles.ts";
 import { cellsOf, isDataRow } from "./tables.ts";
 import { BLOCKS, HEADINGS, INLINE, TYPED } from "./names.ts";
 import { isDrawnFormula, isHidden, isHoverCard, isSpoken, isUnseen, shadowOf } from "./visible.ts";
-import { attr, childrenOf, isElement, isText, placeOf, tagOf, type Element, type Node, type Parent, type Text } from "./tree.ts";
+import {
+  attr,
+  childrenOf,
+  isElement,
+  isText,
+  placeOf,
+  tagOf,
+  type Element,
+  type Node,
+  type Parent,
+  type Text,
+} from "./tree.ts";
 import { apartLines } from "./apart-lines.ts";
 
 const KINDS: Record<string, Block["kind"]> = {
@@ -80,7 +91,7 @@ export class Visitor {
     const shadow = shadowOf(node);
     const inner = contextOf(node, context);
     if (shadow) inner.slotted = { light: node.childNodes.filter((child) => child !== shadow) };
-    const content = shadow ? childrenOf(shadow) : slotted(node, context) ?? node.childNodes;
+    const content = shadow ? childrenOf(shadow) : (slotted(node, context) ?? node.childNodes);
     if (node.tagName === "br") return this.#lineBreak();
     if (BLOCKS.has(node.tagName) || shadow || isOwnBlock(node) || inner.role !== context.role) {
       this.builder.flush(context);
@@ -102,6 +113,8 @@ export class Visitor {
 
   /** Puts all text below a node among what no reader sees. */
   leaveOut(node: Node | Parent, reason: string): void {
+    // The head's title is what the page says of itself, not what it shows.
+    if (node.nodeName === "title") return;
     if ("value" in node) {
       const place = placeOf(node);
       if (place && node.value.trim() !== "") this.builder.unseen.push({ span: place, reason });
@@ -165,7 +178,10 @@ function contextOf(element: Element, outer: Context): Context {
   const role = roleOf(element) ?? outer.role;
   return {
     ...outer,
-    kind: role === "attribution" || role === "caption" ? "p" : kind ?? (block && !INHERITED.has(outer.kind) ? "p" : outer.kind),
+    kind:
+      role === "attribution" || role === "caption"
+        ? "p"
+        : (kind ?? (block && !INHERITED.has(outer.kind) ? "p" : outer.kind)),
     hidden: outer.hidden || (block && isHidden(element)),
     linked: outer.linked || (tagName === "a" && attr(element, "href") !== undefined),
     typed: outer.typed || TYPED.has(tagName),

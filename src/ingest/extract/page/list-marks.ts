@@ -28,7 +28,10 @@ function marksOf(list: Element): Map<Element, string> {
 }
 
 function isTold(list: Element): boolean {
-  return ["start", "reversed", "type"].some((name) => attr(list, name) !== undefined) || list.childNodes.some((child) => isElement(child) && attr(child, "value") !== undefined);
+  return (
+    ["start", "reversed", "type"].some((name) => attr(list, name) !== undefined) ||
+    list.childNodes.some((child) => isElement(child) && attr(child, "value") !== undefined)
+  );
 }
 
 function whole(value: string | undefined): number | undefined {
@@ -46,7 +49,8 @@ const cased = (text: string, lower: boolean): string => (lower ? text.toLowerCas
 
 function letters(number: number): string {
   let text = "";
-  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  for (let rest = number; rest > 0; rest = Math.floor((rest - 1) / 26))
+    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
   return text;
 }
 

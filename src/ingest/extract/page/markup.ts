@@ -1,9 +1,22 @@
 import { BLOCKS, HEADINGS, INLINE, TYPED } from "./names.ts";
 import { isOwnBlock } from "./own-blocks.ts";
 import { isDialog, isDrawnFormula, isUnseen, shadowOf } from "./visible.ts";
-import { attr, childrenOf, elements, isElement, isText, textOf, type Element, type Node, type Text } from "./tree.ts";
+import { childrenOf, elements, isElement, isText, textOf, type Element, type Node, type Text } from "./tree.ts";
 
-const KEPT = new Set(["class", "id", "style", "hidden", "aria-hidden", "role", "href", "itemprop", "rel", "src", "alt", "dir"]);
+const KEPT = new Set([
+  "class",
+  "id",
+  "style",
+  "hidden",
+  "aria-hidden",
+  "role",
+  "href",
+  "itemprop",
+  "rel",
+  "src",
+  "alt",
+  "dir",
+]);
 const HIDES = new Set(["style", "hidden", "aria-hidden"]);
 const VOID = new Set(["br", "hr", "img", "wbr", "col", "input"]);
 
@@ -80,7 +93,7 @@ function standardName(element: Element): string {
 function mainOf(body: Element): ReadonlySet<Element> {
   const found = new Set<Element>();
   const whole = textOf(body).length;
-  for (let each: Element | undefined = body; each; ) {
+  for (let each: Element | undefined = body; each;) {
     found.add(each);
     each = each.childNodes.find(
       (child): child is Element => isElement(child) && !isDialog(child) && textOf(child).length > whole * 0.3,

@@ -26,4 +26,5 @@ export const HEADINGS = set("h1 h2 h3 h4 h5 h6");
 export const TYPED = set("pre xmp plaintext listing");
 
 /** Classes of text that is there for screen readers alone. */
-export const SPOKEN = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|visuallyhidden|u-hidden-visually|offscreen|assistive-text)(?:$|\s)/i;
+export const SPOKEN =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|visuallyhidden|u-hidden-visually|offscreen|assistive-text)(?:$|\s)/i;

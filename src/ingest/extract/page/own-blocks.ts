@@ -17,7 +17,8 @@ export function isOwnBlock(element: Element): boolean {
   if (INLINE.has(tagName) || !/^[a-z]/.test(tagName) || element.namespaceURI.endsWith("MathML")) return false;
   for (const each of elements(element)) if (BLOCKS.has(each.tagName)) return true;
   const parent = parentOf(element);
-  if (!parent || HOLDS_WORDS.has(parent.tagName) || !(BLOCKS.has(parent.tagName) || parent.tagName.includes("-"))) return false;
+  if (!parent || HOLDS_WORDS.has(parent.tagName) || !(BLOCKS.has(parent.tagName) || parent.tagName.includes("-")))
+    return false;
   let known = bare.get(parent);
   if (known === undefined) {
     known = childrenOf(parent).every((child) => !isText(child) || child.value.trim() === "");

@@ -4,7 +4,8 @@ import { attr, elements, nameOf, parentOf, upwards, type Element } from "./tree.
 
 const PICTURES = new Set(["img", "picture", "video", "iframe", "svg", "canvas", "audio", "object", "amp-img"]);
 const WORDS = new Set(["blockquote", "table", "pre", "code", "q"]);
-const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|(?:image|photo|media|img|picture|figure|video)[\w-]*caption|caption[\w-]*(?:text|image|photo))(?:$|\s)/i;
+const CAPTION =
+  /(?:^|[\s_-])(?:wp-caption-text|(?:image|photo|media|img|picture|figure|video)[\w-]*caption|caption[\w-]*(?:text|image|photo))(?:$|\s)/i;
 const CREDIT = /(?:^|[\s_-])(?:credit|copyright|photographer|photo-?by)(?:$|[\s_-])/i;
 const KICKER =
   /(?:^|[\s_-])(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|rubrik|rubric|category|label|tag|flag|surtitre|sur-titre|antetitulo|occhiello|section-?name)(?:$|[\s_-])/i;

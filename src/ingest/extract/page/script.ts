@@ -31,7 +31,7 @@ export function raised(text: string, before: string): string | null {
   if (sign) return sign;
   // Cents set small beside the amount.
   if (/^\d{2}$/.test(text) && MONEY.test(before)) return `.${text}`;
-  if (/^[ªº°*†‡§¶⁎]+$/u.test(text) || BY_CUSTOM.test(text) && !/^[nx]$/.test(text)) return null;
+  if (/^[ªº°*†‡§¶⁎]+$/u.test(text) || (BY_CUSTOM.test(text) && !/^[nx]$/.test(text))) return null;
   return mapped(text, RAISED) ?? (/^[\p{L}\p{N}]+$/u.test(text) ? `^${text}` : `^(${text})`);
 }
 

@@ -117,7 +117,8 @@ export function textOf(node: Node | Parent): string {
   const open: (Node | Parent)[] = [node];
   for (let next = open.pop(); next; next = open.pop()) {
     if ("value" in next) parts.push(next.value);
-    else if ("childNodes" in next && !/^(?:script|style)$/.test(next.nodeName)) open.push(...next.childNodes.toReversed());
+    else if ("childNodes" in next && !/^(?:script|style)$/.test(next.nodeName))
+      open.push(...next.childNodes.toReversed());
   }
   return parts.join("");
 }

@@ -20,8 +20,7 @@ export function isShadow(element: Element): boolean {
 /** A button that folds a section is its heading: it is all that stands in one, or holds one. */
 function isFold(button: Element): boolean {
   for (const each of upwards(button))
-    if (HEADINGS.has(each.tagName) || each.tagName === "summary")
-      return textOf(each).trim() === textOf(button).trim();
+    if (HEADINGS.has(each.tagName) || each.tagName === "summary") return textOf(each).trim() === textOf(button).trim();
   for (const each of elements(button)) if (HEADINGS.has(each.tagName)) return true;
   return false;
 }
@@ -50,14 +49,20 @@ export function isDialog(element: Element): boolean {
   );
 }
 
-const HOVER = /(?:^|[\s_-])(?:rollover|hover-?card|tooltip\w*|popover|flyout|tippy|glossary-(?:definition|popup))(?:$|[\s_-])/i;
+const HOVER =
+  /(?:^|[\s_-])(?:rollover|hover-?card|tooltip\w*|popover|flyout|tippy|glossary-(?:definition|popup))(?:$|[\s_-])/i;
 
 /** What opens over a word that is pointed at: no part of the sentence that the word stands in. */
 export function isHoverCard(element: Element): boolean {
   if (HOVER.test(attr(element, "role") ?? "")) return true;
   const name = nameOf(element);
   // The word itself may bear the name too; the card is what is longer than words, or opens.
-  return name !== "" && HOVER.test(name) && (/block|content|body|text|card|popup|inner|definition/i.test(name) || [...elements(element)].some((each) => each.tagName === "img"));
+  return (
+    name !== "" &&
+    HOVER.test(name) &&
+    (/block|content|body|text|card|popup|inner|definition/i.test(name) ||
+      [...elements(element)].some((each) => each.tagName === "img"))
+  );
 }
 
 /** The second rendering of a formula, for the eye, beside the one that says what it means. */

@@ -1,0 +1,31 @@
+import { collapse, fold } from "../../../lib/text.ts";
+import { writtenDay } from "./written-date.ts";
+
+/** What stands before the name of who wrote, in a dozen languages. */
+const BY =
+  /^(?:(?:written|reported|story|text|words)\s+by|by|von|par|por|di|da|de|door|av|af|przez|text|texte|texto|testo|tekst|foto und text|autor(?:in)?|auteur|autore|author|автор|текст|文|作者|記者|撰文)(?=[\s:：])\s*[:：]?\s*/iu;
+const NOBODY =
+  /^(?:admin(?:istrator)?|webmaster|editor|root|staff|author|user|unknown|anonymous|redaktion|rédaction|redacción|redazione|redactie|newsroom|online|n\/a|null|undefined|none)$/i;
+const LONGEST = 120;
+
+/** The names of who wrote, without "By", dates, addresses and the outlet. Undefined where nothing of a name is left. */
+export function cleanByline(text: string, outlets: readonly string[]): string | undefined {
+  let rest = collapse(text).replace(BY, "");
+  // What parts a name from a date, an outlet or a section in the same line.
+  const parts = rest.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s*;\s*/u).filter((part) => part !== "");
+  rest = (parts.find((part) => isNames(part, outlets)) ?? "").replace(BY, "");
+  rest = rest.replace(/\s*[([<]?[\w.+-]+@[\w-]+\.[\w.]+[)\]>]?/gu, "").replace(/\s+@\w+$/u, "");
+  for (const outlet of outlets) {
+    const tail = new RegExp(`[,\\s]+(?:for |of |in )?${outlet.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`, "iu");
+    rest = rest.replace(tail, "");
+  }
+  rest = collapse(rest.replace(/[,;:–—-]+$/u, ""));
+  return rest !== "" && rest.length <= LONGEST && isNames(rest, outlets) ? rest : undefined;
+}
+
+function isNames(text: string, outlets: readonly string[]): boolean {
+  if (!/\p{L}{2}/u.test(text) || /^https?:|^www\./i.test(text) || NOBODY.test(text)) return false;
+  if (writtenDay(text) !== undefined || /\d{4}|\d{1,2}:\d{2}/.test(text)) return false;
+  if (text.split(/\s+/).length > 16 || /[.!?]\s+\p{Ll}/u.test(text)) return false;
+  return !outlets.some((outlet) => fold(outlet) === fold(text));
+}

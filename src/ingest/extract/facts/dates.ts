@@ -1,0 +1,97 @@
+import type { Line } from "../page/line.ts";
+import { attr, elements, textOf, type Parent } from "../page/tree.ts";
+import type { Candidate } from "./candidates.ts";
+import type { PageHead } from "./page-head.ts";
+import { textIn, type Thing } from "./structured-data.ts";
+import { writtenDay } from "./written-date.ts";
+
+/** Names of meta elements that give the day of publication, the most explicit first. */
+const PUBLISHED = [
+  "article:published_time",
+  "og:article:published_time",
+  "datepublished",
+  "og:published_time",
+  "article:published",
+  "parsely-pub-date",
+  "publish-date",
+  "publish_date",
+  "publishdate",
+  "publication_date",
+  "published_date",
+  "published-date",
+  "pubdate",
+  "sailthru.date",
+  "cxenseparse:recs:publishtime",
+  "dc.date.issued",
+  "dcterms.issued",
+  "dcterms.created",
+  "dc.date.created",
+  "prism.publicationdate",
+  "citation_publication_date",
+  "displaydate",
+  "originalpublicationdate",
+  "date.published",
+  "rnews:datepublished",
+];
+const MODIFIED = [
+  "article:modified_time",
+  "og:updated_time",
+  "datemodified",
+  "last-modified",
+  "dcterms.modified",
+  "dc.date.modified",
+  "lastmod",
+  "revised",
+];
+/** Names that say "date" and no more. */
+const BARE = ["date", "dc.date", "dcterms.date", "article.date", "article_date_original"];
+const CHANGED =
+  /updat|modif|chang|aktualisi|geändert|mis à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|zaktualiz|обновлен|更新/i;
+
+/** Days on which the page says that its article was published, the most explicit first. */
+export function publishedCandidates(
+  page: Parent,
+  head: PageHead,
+  own: Thing | undefined,
+  near: readonly Line[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (value: string | undefined, origin: string): void => {
+    const day = value === undefined ? undefined : writtenDay(value);
+    if (day) found.push({ value: day, origin });
+  };
+  add(textIn(own?.["datePublished"]), "JSON-LD datePublished");
+  for (const name of PUBLISHED) for (const value of head.meta.get(name) ?? []) add(value, name);
+  for (const element of elements(page)) {
+    if (/^datePublished$/i.test(attr(element, "itemprop") ?? "") && element.tagName !== "meta")
+      add(attr(element, "datetime") ?? attr(element, "content") ?? textOf(element), "itemprop datePublished");
+    else if (element.tagName === "time" && attr(element, "pubdate") !== undefined)
+      add(attr(element, "datetime") ?? textOf(element), "time pubdate");
+  }
+  add(textIn(own?.["dateCreated"]), "JSON-LD dateCreated");
+  for (const line of near) {
+    const time =
+      line.block && !CHANGED.test(line.text.text)
+        ? [...elements({ childNodes: [line.block], nodeName: "#document-fragment" } as Parent)].find(
+            (each) => each.tagName === "time",
+          )
+        : undefined;
+    if (time) add(attr(time, "datetime") ?? textOf(time), "time beside the headline");
+  }
+  const changes = new Set(
+    [...MODIFIED.flatMap((name) => head.meta.get(name) ?? []), textIn(own?.["dateModified"]) ?? ""].map(writtenDay),
+  );
+  for (const name of BARE)
+    for (const value of head.meta.get(name) ?? []) if (!changes.has(writtenDay(value))) add(value, name);
+  for (const line of near) {
+    const { text } = line.text;
+    if (text.length <= 160 && !CHANGED.test(text)) add(text, "written beside the headline");
+  }
+  return found;
+}
+
+/** The day that an address holds, as /2019/05/14/. */
+export function dayInAddress(url: string | undefined): string | undefined {
+  const found = url && /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
+  return found ? writtenDay(`${found[1]}-${found[2]!.padStart(2, "0")}-${found[3]!.padStart(2, "0")}`) : undefined;
+}
