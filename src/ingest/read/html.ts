@@ -6,16 +6,41 @@ import { pageFacts } from "../extract/page-facts.ts";
 import { pageHead } from "../extract/facts/page-head.ts";
 import { StructuredData } from "../extract/facts/structured-data.ts";
 import { blockOf, pageArticle } from "../extract/page-article.ts";
+import { isInterstitial } from "../extract/choose/gates.ts";
+import { noscriptText, showsLittle, withoutScripts } from "../extract/noscript.ts";
+import type { PageLines } from "../extract/page/line.ts";
+import { Quarantine } from "../quarantine.ts";
 import { pageLines } from "../extract/page/lines.ts";
-import { parsePage } from "../extract/page/tree.ts";
+import { parsePage, type Parent } from "../extract/page/tree.ts";
 
-/** A saved web page: all its text as lines, of which the article's are chosen; the rest is in the ledger. */
+/**
+ * A saved web page: all its text as lines, of which the article's are chosen; the rest is in the ledger.
+ *
+ * @throws Quarantine where the page is more than an article, or checks its visitor.
+ */
 export function readHtml(raw: string): Draft {
   countHtml(raw);
-  const draft = emptyDraft(raw);
-  draft.markup = true;
   const page = parsePage(raw);
   const lines = pageLines(raw, page);
+  const little = showsLittle(lines.lines.map((line) => line.text.length));
+  const other = little ? withoutScripts(raw, page) : null;
+  if (other !== null) return readParsed(raw, parsePage(other));
+  const { title } = pageHead(page);
+  if (isInterstitial(lines.lines, title, noscriptText(page)))
+    throw new Quarantine(
+      "raw-no-article",
+      "the page asks its visitor to prove who he is, or refuses him; save it again once the article shows",
+    );
+  return draftOf(raw, page, lines);
+}
+
+function readParsed(raw: string, page: Parent): Draft {
+  return draftOf(raw, page, pageLines(raw, page));
+}
+
+function draftOf(raw: string, page: Parent, lines: PageLines): Draft {
+  const draft = emptyDraft(raw);
+  draft.markup = true;
   const head = pageHead(page);
   const data = new StructuredData(page);
   const article = pageArticle(page, lines, head, data);

@@ -1,5 +1,6 @@
 import type { Line } from "../page/line.ts";
 import { upwards, type Element } from "../page/tree.ts";
+import { complete } from "./complete.ts";
 import { exclusions, type Exclusion } from "./exclude.ts";
 import { featuresOf, isProse, type Features } from "./features.ts";
 import type { PageView } from "./page-view.ts";
@@ -32,6 +33,7 @@ export function choose(view: PageView, judgement: Judgement): Choice {
   const scores = features.map((each) => judge(judgement, each));
   settleGroups(view.lines, scores);
   const chosen = scores.map((score, i) => score > 0 && !excluded[i] && i !== view.headline);
+  complete(view, chosen, excluded);
   return { chosen, excluded };
 }
 

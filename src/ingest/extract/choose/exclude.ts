@@ -1,3 +1,4 @@
+import { isOffer } from "./gates.ts";
 import { isDialog } from "../page/visible.ts";
 import type { Line } from "../page/line.ts";
 import { attr, nameOf, upwards, type Element } from "../page/tree.ts";
@@ -68,6 +69,7 @@ export function exclusions(
       if (each.tagName === "article") article ??= each;
       if (each === mainArticle) inMain = true;
     }
+    if (isOffer(line)) return "paywall";
     return headline >= 0 && ownProse > 0 && article && !inMain && mainArticle && holds.has(mainArticle)
       ? "another-article"
       : undefined;

@@ -1,4 +1,4 @@
-import { attr, isElement, parentOf, type Element } from "./tree.ts";
+import { attr, isElement, nameOf, parentOf, upwards, type Element } from "./tree.ts";
 
 const known = new WeakMap<Element, ReadonlyMap<Element, string>>();
 
@@ -29,6 +29,7 @@ function marksOf(list: Element): Map<Element, string> {
 
 function isTold(list: Element): boolean {
   return (
+    isOfNotes(list) ||
     ["start", "reversed", "type"].some((name) => attr(list, name) !== undefined) ||
     list.childNodes.some((child) => isElement(child) && attr(child, "value") !== undefined)
   );
@@ -77,4 +78,14 @@ function roman(number: number): string {
     rest %= value;
   }
   return text;
+}
+
+/** A list of notes: the text refers to its items by their numbers. */
+function isOfNotes(list: Element): boolean {
+  let depth = 0;
+  for (const each of upwards(list)) {
+    if (/(?:^|[\s_-])(?:foot-?notes?|end-?notes?|fussnoten|reflist)(?:$|[\s_-])/i.test(nameOf(each))) return true;
+    if (++depth > 2) return false;
+  }
+  return false;
 }

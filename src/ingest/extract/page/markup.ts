@@ -1,6 +1,6 @@
 import { BLOCKS, HEADINGS, INLINE, TYPED } from "./names.ts";
 import { isOwnBlock } from "./own-blocks.ts";
-import { isDialog, isDrawnFormula, isUnseen, shadowOf } from "./visible.ts";
+import { isDialog, isDrawnFormula, isFolded, isUnseen, shadowOf } from "./visible.ts";
 import { childrenOf, elements, isElement, isText, textOf, type Element, type Node, type Text } from "./tree.ts";
 
 const KEPT = new Set([
@@ -59,7 +59,7 @@ export function markupOf(body: Element): Markup {
     const name = standardName(node);
     const range = { first: runs.length, last: 0 };
     open = false;
-    parts.push(`<${name}${attributesOf(node, main.has(node))} data-n="${ranges.push(range) - 1}">`);
+    parts.push(`<${name}${attributesOf(node, main.has(node) || isFolded(node))} data-n="${ranges.push(range) - 1}">`);
     if (!VOID.has(name)) {
       for (const child of shadow ? childrenOf(shadow) : node.childNodes) write(child);
       parts.push(`</${name}>`);
@@ -71,10 +71,10 @@ export function markupOf(body: Element): Markup {
   return { html: `<!doctype html><html><head></head>${parts.join("")}</html>`, runs, elements: ranges };
 }
 
-function attributesOf(element: Element, isMain: boolean): string {
+function attributesOf(element: Element, isShown: boolean): string {
   let text = "";
   for (const { name, value } of element.attrs) {
-    if (!KEPT.has(name) || (isMain && HIDES.has(name))) continue;
+    if (!KEPT.has(name) || (isShown && HIDES.has(name))) continue;
     text += ` ${name}="${value.replace(/[&"]/g, (char) => (char === "&" ? "&amp;" : "&quot;"))}"`;
   }
   return text;

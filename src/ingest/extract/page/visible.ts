@@ -1,5 +1,5 @@
 import { SPOKEN, UNSEEN, HEADINGS } from "./names.ts";
-import { attr, childrenOf, elements, isElement, nameOf, textOf, upwards, type Element } from "./tree.ts";
+import { attr, childrenOf, elements, isElement, nameOf, parentOf, textOf, upwards, type Element } from "./tree.ts";
 
 /** Whether no reader of the page sees an element's text, whatever scripts do. */
 export function isUnseen(element: Element): boolean {
@@ -25,8 +25,41 @@ function isFold(button: Element): boolean {
   return false;
 }
 
-/** Whether the page hides an element until something happens, or for good. */
+/** Whether the page hides an element until something happens, or for good. What a reader unfolds is not hidden. */
 export function isHidden(element: Element): boolean {
+  return isConcealed(element) && !isFolded(element);
+}
+
+const ASIDE =
+  /(?:^|[\s_-])(?:share\w*|social\w*|comment\w*|modal|popup|overlay|menu|nav\w*|form|login|newsletter|related|author|cookie\w*|consent|gallery|caption|tooltip|search|subscri\w*|promo\w*|ad|ads|print-?only|sr-only)(?:$|[\s_-])/i;
+
+/** The rest of an article behind "read more": it stands beside the paragraphs that are shown, and holds such. */
+export function isFolded(element: Element): boolean {
+  const parent = parentOf(element);
+  if (!parent || isDialog(element) || ASIDE.test(nameOf(element)) || !isConcealed(element)) return false;
+  return (
+    holdsParagraph(parent) &&
+    (element.tagName === "p" ? isParagraph(element) && parent.tagName === "article" : holdsParagraph(element))
+  );
+}
+
+const paragraphs = new WeakMap<Element, boolean>();
+
+function holdsParagraph(element: Element): boolean {
+  let known = paragraphs.get(element);
+  if (known === undefined) {
+    known = element.childNodes.some((child) => isElement(child) && isParagraph(child) && !isConcealed(child));
+    paragraphs.set(element, known);
+  }
+  return known;
+}
+
+function isParagraph(element: Element): boolean {
+  const text = element.tagName === "p" ? textOf(element).trim() : "";
+  return text.length >= 60 && /[.!?…。！？]["”»’)]*$/u.test(text);
+}
+
+function isConcealed(element: Element): boolean {
   const style = attr(element, "style");
   return (
     (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) ||
@@ -63,6 +96,12 @@ export function isHoverCard(element: Element): boolean {
     (/block|content|body|text|card|popup|inner|definition/i.test(name) ||
       [...elements(element)].some((each) => each.tagName === "img"))
   );
+}
+
+/** A link that leads from a note back to its place in the text. */
+export function isBackLink(element: Element): boolean {
+  if (element.tagName !== "a" || !(attr(element, "href") ?? "").includes("#")) return false;
+  return /^\s*(?:[↩↑⤴⏎^▲][\ufe0e\ufe0f]?)+\s*$/u.test(textOf(element)) || attr(element, "role") === "doc-backlink";
 }
 
 /** The second rendering of a formula, for the eye, beside the one that says what it means. */

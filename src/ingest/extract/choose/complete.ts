@@ -1,0 +1,163 @@
+import type { Line } from "../page/line.ts";
+import { attr, elements, nameOf, parentOf, placeOf, upwards, type Element } from "../page/tree.ts";
+import type { Exclusion } from "./exclude.ts";
+import { isProse } from "./features.ts";
+import { namesOf, type PageView } from "./page-view.ts";
+
+const STANDFIRST =
+  /(?:^|[\s_-])(?:standfirst|stand-first|lead\w*|lede|intro\w*|summary|deck|dek|sub-?title|sub-?head(?:line|ing)?|chapo|chapeau|vorspann|sottotitolo|sommario|entradilla|sumario|bajada|ingress\w*|manchet\w*|anleser|abstract|excerpt)(?:$|[\s_-])/i;
+const NOTES =
+  /(?:^|[\s_-])(?:foot-?notes?|end-?notes?|notes|fussnoten|fußnoten|anmerkungen|references|reflist)(?:$|[\s_-])/i;
+/** How many lines below the headline a lead may begin. */
+const NEAR = 14;
+
+/**
+ * Adds to the chosen lines what certainly belongs to them, though it looks like a page's frame: the lead between headline and text,
+ * a paragraph that is one link, a list that the text introduces, notes that the text refers to. Changes `chosen`.
+ */
+export function complete(
+  { lines, headline }: PageView,
+  chosen: boolean[],
+  excluded: readonly (Exclusion | undefined)[],
+): void {
+  const free = (i: number): boolean =>
+    !chosen[i] &&
+    !excluded[i] &&
+    i !== headline &&
+    !lines[i]!.hidden &&
+    lines[i]!.role !== "caption" &&
+    lines[i]!.role !== "credit";
+  const first = chosen.indexOf(true);
+  if (first < 0) return;
+  const around = new Set(upwards(lines[first]!.block));
+  if (headline >= 0 && headline < first) {
+    for (let i = headline + 1; i < Math.min(first, headline + NEAR); i++)
+      if (free(i) && isLead(lines[i]!, around) && !isRepeated(lines, chosen, i)) chosen[i] = true;
+  }
+  const last = chosen.lastIndexOf(true);
+  for (let i = first + 1; i < last; i++) {
+    if (!free(i)) continue;
+    if (isLinkedParagraph(lines[i]!) && near(lines, chosen, i)) chosen[i] = true;
+  }
+  for (const i of tablesBetween(lines, chosen)) if (free(i)) chosen[i] = true;
+  for (const i of introducedItems(lines, chosen)) if (free(i)) chosen[i] = true;
+  for (const i of noteLines(lines, chosen)) if (!excluded[i] && i !== headline) chosen[i] = true;
+}
+
+function isRepeated(lines: readonly Line[], chosen: readonly boolean[], i: number): boolean {
+  return lines.some((line, j) => chosen[j] && line.text.text === lines[i]!.text.text);
+}
+
+/** A sentence or more in a box of its own above the text, or one that is named as the lead. */
+function isLead(line: Line, around: ReadonlySet<Element>): boolean {
+  const { text } = line.text;
+  if (line.kind === "li" || line.linked > text.length * 0.3 || text.length < 25) return false;
+  const ends = /[.!?…。！？]["”»’)]*$/u.test(text);
+  let named = false;
+  for (const each of upwards(line.block)) {
+    if (around.has(each)) break;
+    if (/^(?:nav|aside|form|footer|figure|button)$/.test(each.tagName)) return false;
+    if (STANDFIRST.test(nameOf(each))) named = true;
+    else if (namesOf(each).against > 0) return false;
+  }
+  return ends && (named || isProse(line) || /\s\S+\s\S+\s\S+\s\S+/u.test(text));
+}
+
+/** A paragraph that is a link as a whole, and a sentence: a headline that leads elsewhere ends without a full stop. */
+function isLinkedParagraph(line: Line): boolean {
+  const { text } = line.text;
+  return (
+    line.block?.tagName === "p" &&
+    line.linked >= text.length * 0.8 &&
+    text.length >= 40 &&
+    /\p{Ll}\p{M}*[.。]["”»’)]*$/u.test(text) &&
+    line.kind === "p"
+  );
+}
+
+/** Whether the lines on either side are chosen, and lie in what is around this one. */
+function near(lines: readonly Line[], chosen: readonly boolean[], i: number): boolean {
+  if (!chosen[i - 1] || !chosen[i + 1]) return false;
+  const own = parentOf(lines[i]!.block ?? lines[i - 1]!.block!);
+  const outer = own && parentOf(own);
+  return [i - 1, i + 1].some((j) => [...upwards(lines[j]!.block)].some((each) => each === own || each === outer));
+}
+
+/** The rows of tables of data that stand between chosen lines, beside them, and are more than links. */
+function tablesBetween(lines: readonly Line[], chosen: readonly boolean[]): number[] {
+  const tables = Map.groupBy(lines.keys(), (i) => (lines[i]!.kind === "table" ? tableOf(lines[i]!) : null));
+  const found: number[] = [];
+  for (const [table, rows] of tables) {
+    const [from, to] = [rows[0]! - 1, rows.at(-1)! + 1];
+    if (!table || rows.length < 2 || !chosen[from] || !chosen[to]) continue;
+    const [linked, all] = rows.reduce(([l, a], i) => [l + lines[i]!.linked, a + lines[i]!.text.length], [0, 0]);
+    const parent = parentOf(table);
+    const beside = [from, to].some((i) => [...upwards(lines[i]!.block)].some((each) => each === parent));
+    if (linked < all / 2 && beside) found.push(...rows);
+  }
+  return found;
+}
+
+function tableOf(line: Line): Element | null {
+  for (const each of upwards(line.block)) if (each.tagName === "table") return each;
+  return null;
+}
+
+/** The items of lists that follow a chosen line which ends in a colon. */
+function introducedItems(lines: readonly Line[], chosen: readonly boolean[]): number[] {
+  const found: number[] = [];
+  lines.forEach((line, i) => {
+    const list = line.kind === "li" ? listOf(line) : null;
+    if (!list || listOf(lines[i - 1]!) === list) return;
+    const before = lines[i - 1];
+    if (!before || !chosen[i - 1] || !/[:：]["”»’)]*$/u.test(before.text.text)) return;
+    let end = i;
+    let linked = 0;
+    while (end < lines.length && listOf(lines[end]!) === list) {
+      if (lines[end]!.linked > lines[end]!.text.length * 0.8) linked++;
+      end++;
+    }
+    if (linked > (end - i) / 2) return;
+    for (let j = i; j < end; j++) found.push(j);
+  });
+  return found;
+}
+
+function listOf(line: Line): Element | null {
+  let found: Element | null = null;
+  for (const each of upwards(line?.block ?? null))
+    if (/^[uo]l$/.test(each.tagName)) found = each;
+    else if (found && !/^(?:li|ul|ol|p|div)$/.test(each.tagName)) break;
+  return found;
+}
+
+/** Lines of notes: those that the text's raised numbers lead to, or that stand in a part named so behind it. */
+function noteLines(lines: readonly Line[], chosen: readonly boolean[]): number[] {
+  const targets = new Set<string>();
+  lines.forEach((line, i) => {
+    if (!chosen[i] || !line.notes.some(({ reason }) => reason === "note-reference")) return;
+    const places = line.notes.filter(({ reason }) => reason === "note-reference").map(({ span }) => span.start);
+    for (const each of line.block ? elements(line.block) : []) {
+      const href = each.tagName === "a" ? attr(each, "href") : undefined;
+      const place = href?.startsWith("#") ? placeOf(each) : undefined;
+      if (href && place && places.some((at) => at >= place.start && at < place.end)) targets.add(href.slice(1));
+    }
+  });
+  if (targets.size === 0) return [];
+  const isTarget = (element: Element): boolean => {
+    const id = attr(element, "id") ?? attr(element, "name");
+    return (
+      (id !== undefined && targets.has(id)) ||
+      [...elements(element)].some((each) => targets.has(attr(each, "id") ?? attr(each, "name") ?? "\0"))
+    );
+  };
+  const first = chosen.indexOf(true);
+  return lines.flatMap((line, i) => {
+    if (i <= first || chosen[i] || line.text.length > 2000) return [];
+    for (const each of upwards(line.block)) {
+      if (/^(?:li|p|dd)$/.test(each.tagName) && isTarget(each)) return [i];
+      if (NOTES.test(nameOf(each)) || /doc-endnotes|doc-footnote/.test(attr(each, "role") ?? "")) return [i];
+    }
+    return [];
+  });
+}

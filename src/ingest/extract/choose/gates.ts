@@ -1,0 +1,30 @@
+import { fold } from "../../../lib/text.ts";
+import type { Line } from "../page/line.ts";
+import gates from "./data/gates.json" with { type: "json" };
+
+const INTERSTITIAL = gates.interstitial.map(fold);
+const PAYWALL = gates.paywall.map(fold);
+/** UTF-16 units of text above which a page is more than a check of its visitor. */
+const LONGEST_CHECK = 1_500;
+
+/**
+ * Whether a page checks its visitor, or refuses him, and holds nothing to read: it is short, and says so in its title, its text or
+ * what it says where scripts are off.
+ */
+export function isInterstitial(lines: readonly Line[], title: string, aside: string): boolean {
+  const text = lines.map((line) => line.text.text).join("\n");
+  if (text.length > LONGEST_CHECK) return false;
+  const own = fold(title);
+  if (INTERSTITIAL.some((phrase) => own.startsWith(phrase))) return true;
+  const all = fold(`${text}\n${aside.slice(0, LONGEST_CHECK)}`);
+  const told = INTERSTITIAL.filter((phrase) => all.includes(phrase)).length;
+  const paragraphs = lines.filter((line) => line.text.length > 200).length;
+  return paragraphs === 0 && told > 0;
+}
+
+/** Whether a line offers the rest of the article for money or an account. */
+export function isOffer(line: Line): boolean {
+  if (line.text.length > 300) return false;
+  const text = fold(line.text.text);
+  return PAYWALL.some((phrase) => text.includes(phrase));
+}
