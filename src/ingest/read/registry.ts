@@ -12,7 +12,7 @@ export const READERS: Record<Exclude<Item["as"], "blocks">, () => Promise<ReadTe
   text: async () => (await import("./text.ts")).readText,
   markdown: async () => (await import("./markdown.ts")).readMarkdown,
   html: async () => (await import("./html.ts")).readHtml,
-  fragment: async () => (await import("./html.ts")).readHtml,
+  fragment: async () => (await import("./html.ts")).readFragment,
 };
 
 /** The format of a file, by its ending; undefined where none has it. */

@@ -1,3 +1,4 @@
+import { isUnseen } from "./visible.ts";
 import { attr, childrenOf, isElement, isText, type Element, type Node } from "./tree.ts";
 
 /** Operators that stand close to what follows or goes before. */
@@ -16,7 +17,7 @@ export function formulaText(math: Element): string {
 
 function write(node: Node): string {
   if (isText(node)) return node.value.replace(/\s+/gu, " ");
-  if (!isElement(node)) return "";
+  if (!isElement(node) || isUnseen(node)) return "";
   const parts = childrenOf(node).filter((child) => isElement(child) || isText(child));
   const inner = parts.filter(isElement);
   const part = (i: number): string => (inner[i] ? write(inner[i]).trim() : "");
