@@ -61,10 +61,10 @@ export const MUTATIONS: readonly Mutation[] = [
     now: "return text;",
   },
   {
-    guard: "rehype-sanitize",
+    guard: "what no reader of a page sees",
     target: "html",
-    file: "ingest/read/html.ts",
-    was: ".use(rehypeSanitize, SCHEMA)",
+    file: "ingest/extract/page/lines.ts",
+    was: 'if (isUnseen(node) || isDrawnFormula(node)) return this.leaveOut(node, "not-shown");',
     now: "",
   },
   {

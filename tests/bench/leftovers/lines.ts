@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { decode, declaredEncoding } from "../../../src/ingest/decode.ts";
-import { extractArticle } from "../../../src/ingest/extract/readability.ts";
 import { collapse } from "../../../src/lib/text.ts";
 import { PROJECT_ROOT } from "../../../src/lib/workspace.ts";
 
@@ -34,7 +34,7 @@ export function scrapedPages(): ScrapedPage[] | null {
     const bytes = new Uint8Array(gunzipSync(readFileSync(path.join(FOLDER, "pages", `${id}.html.gz`))));
     const { text } = decode(bytes, { declared: declaredEncoding(bytes) });
     const article = wordsOf(articleBody);
-    const lines = linesOf(extractArticle(text)?.content ?? text)
+    const lines = linesOf(new Readability(parseHTML(text).document as unknown as Document).parse()?.content ?? text)
       .filter((line) => wordsOf(line).trim() !== "")
       .map((line) => ({ text: line, kept: article.includes(wordsOf(line)) }));
     return { id, lines };
