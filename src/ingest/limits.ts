@@ -11,6 +11,20 @@ export const LIMITS = {
   containerBytes: 32 * 1024 * 1024,
   /** Articles of one file. */
   items: 2_000,
+  /** Lines of a mail; an attachment of 20 MB has 370,000. */
+  mailLines: 600_000,
+  /** Lines of a mail that begin as what parts it does: a saved page of many pictures has some hundred parts. */
+  mailParts: 5_000,
+  /** Parts of a mail within parts. */
+  mailDepth: 20,
+  /** Messages within messages. */
+  mailMessages: 3,
+  /** Bytes of a mail's headers, those of its parts included. */
+  mailHeaders: 512 * 1024,
+  /** Tags of a feed outside sections of characters. */
+  xmlTags: 100_000,
+  /** Characters "&" of a feed: HTML in it is written with them. */
+  xmlReferences: 400_000,
   /** Bytes of a sidecar. */
   sidecarBytes: 256 * 1024,
   /** UTF-16 code units of a text or Markdown file, and of the text found in a page (172,000). */

@@ -35,7 +35,10 @@ export const QUARANTINE_REASONS = {
     "Save the page's text, or a simpler copy of it, and report the file.",
   ],
   "raw-failed": ["The file could not be read as its format says.", "Check that the file's ending fits what it holds."],
-  "raw-unknown-format": ["No reader knows the file's ending.", "Use .txt, .md or .html."],
+  "raw-unknown-format": [
+    "No reader knows the file's ending.",
+    "Use .txt, .md, .html, .eml, .mhtml, .json, or .xml for a feed.",
+  ],
   "raw-damaged": [
     "The file is cut short or damaged.",
     "Fetch or save it again; if another program opens it, save the article's text from there as .txt or .html.",

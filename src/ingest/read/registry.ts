@@ -5,6 +5,34 @@ export const FORMATS: readonly Format[] = [
   { kind: "text", as: "text", name: "text file", extensions: ["txt", "text"] },
   { kind: "text", as: "markdown", name: "Markdown file", extensions: ["md", "markdown"] },
   { kind: "text", as: "html", name: "web page", extensions: ["html", "htm", "xhtml"], declaresEncoding: true },
+  {
+    kind: "bytes",
+    name: "mail",
+    extensions: ["eml"],
+    reader: "postal-mime@4.0.0",
+    load: async () => (await import("./mail/mail.ts")).openMail,
+  },
+  {
+    kind: "bytes",
+    name: "saved web page (MHTML)",
+    extensions: ["mhtml", "mht"],
+    reader: "postal-mime@4.0.0",
+    load: async () => (await import("./mail/web-archive.ts")).openWebArchive,
+  },
+  {
+    kind: "bytes",
+    name: "feed",
+    extensions: ["xml", "rss", "atom", "rdf"],
+    reader: "feedsmith@3.0.1",
+    load: async () => (await import("./records/feed.ts")).openFeed,
+  },
+  {
+    kind: "bytes",
+    name: "JSON export",
+    extensions: ["json", "jsonl", "ndjson"],
+    reader: "accord-json@1",
+    load: async () => (await import("./records/json.ts")).openJson,
+  },
 ];
 
 /** What reads a decoded text, by what the text is. Each is loaded only when such a text comes. */

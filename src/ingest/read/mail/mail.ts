@@ -1,0 +1,79 @@
+import { declaredEncoding, decode } from "../../decode.ts";
+import { countMail } from "../../counts/mail.ts";
+import { LIMITS } from "../../limits.ts";
+import { Quarantine } from "../../quarantine.ts";
+import { recordFacts } from "../facts/record-facts.ts";
+import { leftoversOf } from "../leftovers.ts";
+import type { Item, Opened } from "../format.ts";
+import { headerOf, isText, leavesOf, parseMessage, typeOf, type MimePart } from "./mime-part.ts";
+
+/**
+ * A mail: one article for the message, and one for each message that it carries along. Of alternatives the HTML is read, since
+ * it says what is a heading and what a quotation; attachments and other parts are told by kind and size.
+ */
+export async function openMail(bytes: Uint8Array): Promise<Opened> {
+  countMail(bytes);
+  return openMessage(bytes, "", 0);
+}
+
+async function openMessage(bytes: Uint8Array, prefix: string, depth: number): Promise<Opened> {
+  const root = await parseMessage(bytes);
+  if (root.headers.length === 0) throw new Quarantine("raw-damaged", "it has no headers");
+  const leaves = leavesOf(root);
+  const texts = leaves.filter(({ part }) => isText(part) && (part.content?.byteLength ?? 0) > 0);
+  const html = texts.find(({ part, alternatives }) => typeOf(part) === "text/html" && alternatives !== null);
+  const chosen = html ?? texts[0];
+  const opened: Opened = { items: [], refused: [], leftovers: [] };
+  const messages = leaves.filter(({ part }) => typeOf(part) === "message/rfc822" && part.content);
+  const others = leaves.filter((leaf) => leaf !== chosen && !messages.includes(leaf));
+  const leftovers = leftoversOf(others.map(({ part }) => [typeOf(part), part.content?.byteLength ?? 0]));
+  if (chosen) {
+    const item = `part ${prefix}${chosen.number}`;
+    opened.items.push({ ...textOf(chosen.part, item), key: keyOf(root, prefix), facts: factsOf(root), leftovers });
+  } else opened.leftovers.push(...leftovers);
+  for (const { part, number } of messages) {
+    if (depth >= LIMITS.mailMessages) {
+      opened.leftovers.push(...leftoversOf([["message/rfc822", part.content?.byteLength ?? 0]]));
+      continue;
+    }
+    const inner = await openMessage(new Uint8Array(part.content!), `${prefix}${number}/`, depth + 1);
+    opened.items.push(...inner.items);
+    opened.refused.push(...inner.refused);
+    opened.leftovers.push(...inner.leftovers);
+  }
+  if (depth === 0 && opened.items.length === 0) throw new Quarantine("raw-no-article", "the message has no text");
+  return opened;
+}
+
+/** The message that a file is has the file's id; one that it carries along is named by its own. */
+function keyOf(message: MimePart, prefix: string): string | null {
+  return prefix === "" ? null : (headerOf(message, "message-id") ?? prefix);
+}
+
+function factsOf(message: MimePart): Item["facts"] {
+  const subject = headerOf(message, "subject")?.replace(/^(?:(?:re|fwd?|wg|aw|tr)\s*:\s*)+/i, "");
+  const from = headerOf(message, "from");
+  const url = headerOf(message, "archived-at")?.replace(/^<|>$/g, "");
+  return {
+    ...recordFacts({ title: subject, published: [headerOf(message, "date")], url }),
+    ...(from ? { candidates: [{ about: "outlet", value: from, origin: "the mail's sender" }] } : {}),
+  };
+}
+
+/** A part's text, decoded as any file is: what the part declares is believed where the bytes do not prove otherwise. */
+export function textOf(part: MimePart, item: string): Item {
+  const bytes = new Uint8Array(part.content ?? new ArrayBuffer(0));
+  const isHtml = typeOf(part) !== "text/plain";
+  const declared = part.contentType.parsed.params["charset"] ?? (isHtml ? declaredEncoding(bytes) : undefined);
+  const { text, encoding, guessed, notes } = decode(bytes, { declared });
+  return {
+    item,
+    key: null,
+    text,
+    as: isHtml ? "html" : "text",
+    facts: {},
+    leftovers: [],
+    ledger: notes,
+    ...(guessed ? { guessed: encoding } : {}),
+  };
+}
