@@ -1,55 +1,45 @@
-import { defineCollection } from "astro/content/config";
+import { defineCollection, type CollectionConfig } from "astro/content/config";
 import { glob, type Loader } from "astro/loaders";
 import { z } from "astro/zod";
-import { storedContent, type ContentResult } from "./content/store.ts";
-import type { DigestInput } from "./digest/types.ts";
+import {
+  COLLECTION_NAMES,
+  entriesOf,
+  loaderName,
+  schemaOf,
+  type CollectionName,
+  type EntryData,
+} from "./content/collections.ts";
+import { storedContent } from "./content/store.ts";
+import { getDigest } from "./get-digest.ts";
 import { getWorkspace } from "./lib/workspace.ts";
 
-/** The lists of a content folder that become collections. */
-type ListName = "articles" | "claims" | "events" | "areas" | "sources" | "names" | "disagreements" | "corrections";
-
 /**
- * A loader that takes a list of validated entries from the content folder. Everything has been read, verified and reported
- * before Astro asks, so that an entry here is always whole. The store stays lean, since it becomes a string in the bundle: of an
- * article it holds what lists need, while its HTML lies in the file of rendered bodies.
+ * A loader that takes what the integration has read, verified and reported before Astro asks, so that an entry here is always
+ * whole. The store stays lean, since it becomes a string in the bundle: an article's text is filled in where a page renders it.
  */
-function contentLoader(list: ListName): Loader {
+function contentLoader(name: CollectionName): Loader {
   return {
-    name: `accord-${list}`,
+    name: loaderName(name),
+    // oxlint-disable-next-line require-await
     async load({ store }) {
-      const { input } = storedContent() ?? (await readContent());
       store.clear();
-      for (const entry of input[list]) store.set({ id: entry.id, data: toData(list, entry) });
+      const content = storedContent();
+      if (!content) return;
+      for (const entry of entriesOf(name, content.input, getDigest())) store.set(entry);
     },
   };
 }
 
-/** Astro by itself, as in `astro check`, reads the folder here. What reads is loaded then alone: Vite would transform all of it. */
-async function readContent(): Promise<ContentResult> {
-  const { getContent } = await import("./content/get-content.ts");
-  return getContent();
-}
+const collection = <C extends CollectionName>(name: C) =>
+  defineCollection({ loader: contentLoader(name), schema: schemaOf(name) });
 
-/** What an article's entry holds: the fields by which articles are listed. */
-const ARTICLE_FIELDS = ["title", "lang", "source", "published"] as const;
-
-function toData(list: ListName, entry: DigestInput[ListName][number]): Record<string, unknown> {
-  if (list !== "articles") return { ...entry };
-  const article = entry as DigestInput["articles"][number];
-  return Object.fromEntries(ARTICLE_FIELDS.map((field) => [field, article[field]]));
-}
-
-const list = (name: ListName) => defineCollection({ loader: contentLoader(name) });
+/** One collection for each kind of the table that is written in files. */
+const kinds = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collection(name)])) as unknown as {
+  [C in CollectionName]: CollectionConfig<z.ZodType<EntryData<C>>, Loader>;
+};
 
 export const collections = {
-  articles: list("articles"),
-  claims: list("claims"),
-  events: list("events"),
-  areas: list("areas"),
-  sources: list("sources"),
-  names: list("names"),
-  disagreements: list("disagreements"),
-  corrections: list("corrections"),
+  ...kinds,
   /** What the editor writes for the site: the areas' introductions and pages of their own. Compiled by @astrojs/mdx. */
   prose: defineCollection({
     loader: glob({

@@ -17,6 +17,7 @@ import { SITE_CONFIG } from "./build/site-config.ts";
 import { isFit, readFolder } from "./build/steps/read-content.ts";
 import { tellSummary } from "./build/summary.ts";
 import { routeOf, userPages } from "./build/user-pages.ts";
+import { COLLECTION_NAMES, loaderName } from "./content/collections.ts";
 import { emptyContent } from "./content/index.ts";
 import { storeContent, type ContentResult } from "./content/store.ts";
 import { getWorkspace, PROJECT_ROOT } from "./lib/workspace.ts";
@@ -36,7 +37,7 @@ export function accord(given: AccordOptions = {}): AstroIntegration {
   return {
     name: "accord",
     hooks: {
-      async "astro:config:setup"({ command, config, injectRoute, updateConfig }) {
+      async "astro:config:setup"({ addMiddleware, command, config, injectRoute, updateConfig }) {
         const task = handedOver();
         options =
           task?.run?.options ?? task?.dev?.options ?? (await orEnd(() => buildOptionsOf(given, placesOf(config))));
@@ -57,11 +58,15 @@ export function accord(given: AccordOptions = {}): AstroIntegration {
           const { site, base } = reading.input.config;
           updateConfig({ site, base });
           addPages(path.join(getWorkspace(options.contentDir).workDir, "dev", "pages"));
+          if (command === "dev")
+            addMiddleware({ entrypoint: new URL("build/dev/fill-bodies.ts", import.meta.url), order: "pre" });
         }
       },
-      "astro:server:setup"({ server }) {
+      "astro:server:setup"({ server, refreshContent }) {
         guardDevServer(server, handedOver()?.dev?.host ?? server.config.server.host);
-        followContent(server, options, reading, reading.input.config.base);
+        followContent(server, options, reading, reading.input.config.base, () =>
+          refreshContent?.({ loaders: COLLECTION_NAMES.map(loaderName) }),
+        );
       },
     },
   };

@@ -12,6 +12,7 @@ import type { Progress } from "./progress.ts";
 import { checkLinks } from "./steps/check-links.ts";
 import { checkStyles } from "./steps/check-styles.ts";
 import { fillArticles } from "./steps/fill-articles.ts";
+import { bodyFiller } from "./steps/fill-bodies.ts";
 import { LinkLedger } from "./steps/link-ledger.ts";
 import { narrowPolicies } from "./steps/narrow-policy.ts";
 import { readContent } from "./steps/read-content.ts";
@@ -76,7 +77,7 @@ export async function beginBuild(options: BuildOptions, progress: Progress): Pro
       },
       async finish() {
         const writeCards = await cards;
-        const styles = await narrowPolicies(staging);
+        const styles = await narrowPolicies(staging, bodyFiller(digest, bodies));
         checkStyles(styles.values(), input.config.base);
         await writeCards(staging);
         progress.step("Filling in the articles");

@@ -56,11 +56,26 @@ const WORDS = {
 /** Words that a machine finds something in, so that the test would notice if it found nothing. */
 const FOUND = ["quarkmire", "fnordcorp", "7431902", "1963", "flumblewort", "throckwhistle", "5318246", "1957"];
 
+/** A page of the editor's own that shows all that the collections hold. */
+const ALL = `---
+import { getCollection, render } from "astro:content";
+const articles = await Promise.all((await getCollection("articles")).map(async (entry) => ({ entry, ...(await render(entry)) })));
+const others = ["areas", "claims", "events", "names", "sources"] as const;
+const lists = await Promise.all(others.map((name) => getCollection(name)));
+---
+<html lang="en"><head><title>All</title></head><body>
+{articles.map(({ entry, Content }) => <section><pre>{JSON.stringify(entry)}</pre><Content /></section>)}
+<pre>{JSON.stringify(lists)}</pre>
+</body></html>
+`;
+
 function build(rights: [link: string, excerpt: string], config = ""): { dir: string; out: string } {
   const dir = path.join(temporaryFolder(), "content");
   mkdirSync(path.join(dir, "raw"), { recursive: true });
   writeFileSync(path.join(dir, "raw/first.txt"), LINK);
   writeFileSync(path.join(dir, "raw/second.html"), EXCERPT);
+  mkdirSync(path.join(dir, "pages"));
+  writeFileSync(path.join(dir, "pages/collections.astro"), ALL);
   const facts = 'url: https://paper.example/a\npublished: "2019-05-05"\n';
   writeFileSync(path.join(dir, "raw/first.txt.yaml"), facts + rights[0]);
   writeFileSync(path.join(dir, "raw/second.html.yaml"), facts + rights[1]);
@@ -103,6 +118,8 @@ describe("promise 6: nothing a machine made of withheld words is in any file", (
     const page = texts.find(([file]) => file === path.join("articles", "second", "index.html"))?.[1] ?? "";
     assert.match(page, /larn opens its swing bridge/);
     assert.match(page, /the town of larn opened a bridge/);
+    const own = texts.find(([file]) => file === path.join("collections", "index.html"))?.[1] ?? "";
+    assert.match(own, /the town of larn opened a bridge/, "the body of a page of one's own");
     const link = texts.find(([file]) => file === path.join("articles", "first", "index.html"))?.[1] ?? "";
     assert.match(link, /<h1[^>]*>untitled/);
   });
@@ -116,7 +133,7 @@ describe("promise 6: nothing a machine made of withheld words is in any file", (
     const full = textsOf(build(["rights: {mode: full}\n", "rights: {mode: full}\n"]).out);
     assert.notDeepEqual(holding(full, ["every part of the county"]), []);
     for (const word of FOUND) assert.notDeepEqual(holding(full, [word]), [], word);
-    for (const part of ["names", "figures", "quotes", "timeline", "pagefind", "a-z"]) {
+    for (const part of ["names", "figures", "quotes", "timeline", "pagefind", "a-z", "collections"]) {
       const files = full.filter(([file]) => file.startsWith(part));
       assert.notDeepEqual(holding(files, FOUND), [], part);
     }

@@ -19,8 +19,15 @@ const SETTLE = 80;
  * the pages as they were, or in their place where nothing could be read yet.
  *
  * @param first What was read when the server began.
+ * @param refresh Fills the content collections anew from what is stored.
  */
-export function followContent(server: DevServer, options: BuildOptions, first: ContentResult, base: string): void {
+export function followContent(
+  server: DevServer,
+  options: BuildOptions,
+  first: ContentResult,
+  base: string,
+  refresh: () => Promise<void> | undefined,
+): void {
   let turn = 0;
   let last = first;
   let shown = isFit(first);
@@ -39,6 +46,7 @@ export function followContent(server: DevServer, options: BuildOptions, first: C
       return;
     }
     storeContent(last);
+    await refresh();
     shown = true;
     if (last.theme.css !== css) forgetStyles(server.environments);
     css = last.theme.css;

@@ -5,17 +5,23 @@ import path from "node:path";
 import { fewAtOnce } from "../../lib/few-at-once.ts";
 
 /**
+ * Goes through all pages once: alters each, and leaves in its policy what it needs.
+ *
  * Leaves in each page's content security policy only the hashes of what that page holds. Astro lists those of the whole
  * site, which no compression shrinks: a thousand bytes a page, a fifth of an article.
  *
+ * @param alter Gives a page as it shall be, by its path in the site.
  * @returns The style sheets that the pages hold, each once, by their hashes (`sha256-…`), sorted by these.
  */
-export async function narrowPolicies(dir: string): Promise<Map<string, string>> {
+export async function narrowPolicies(
+  dir: string,
+  alter: (html: string, file: string) => string = (html) => html,
+): Promise<Map<string, string>> {
   const pages = readdirSync(dir, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
   const styles = new Map<string, string>();
   await fewAtOnce(pages, (page) => {
     const file = path.join(dir, page);
-    const narrowed = narrowPolicy(readFileSync(file, "utf8"));
+    const narrowed = narrowPolicy(alter(readFileSync(file, "utf8"), page));
     for (const [hash, text] of narrowed.styles) styles.set(hash, text);
     return writeFile(file, narrowed.html);
   });
