@@ -25,6 +25,18 @@ export const LIMITS = {
   xmlTags: 100_000,
   /** Characters "&" of a feed: HTML in it is written with them. */
   xmlReferences: 400_000,
+  /** Bytes that come out of all the packed parts of a file together. They are counted while they come out. */
+  inflatedBytes: 64 * 1024 * 1024,
+  /** Entries of a ZIP file: .docx, .epub, .wacz. */
+  entries: 10_000,
+  /** Streams of a PDF file. */
+  pdfStreams: 20_000,
+  /** Letters that the tables of a PDF file's fonts name, counted by the ends of their ranges. */
+  pdfMappings: 200_000,
+  /** Pages of a PDF file. */
+  pdfPages: 300,
+  /** Pieces of text on all pages of a PDF file; some programs write each word, or each letter, as one. */
+  pdfPieces: 150_000,
   /** Bytes of a sidecar. */
   sidecarBytes: 256 * 1024,
   /** UTF-16 code units of a text or Markdown file, and of the text found in a page (172,000). */

@@ -55,6 +55,22 @@ export const QUARANTINE_REASONS = {
     "The file holds two articles of one name, and only the first is read.",
     "Take one of them out, or save them as files of their own.",
   ],
+  "raw-scanned": [
+    "The PDF file holds pictures of pages, and no text.",
+    "Let a program for text recognition (OCR) add the text, or type the article into a .txt file.",
+  ],
+  "raw-glyphs": [
+    "The PDF file does not say which letters its fonts show, so its text cannot be read.",
+    "Let a program for text recognition (OCR) add the text, or save the article from where it was published.",
+  ],
+  "raw-drm": [
+    "The book is locked by digital rights management (DRM).",
+    "Get a copy without a lock from the publisher, or save the article's text as .txt.",
+  ],
+  "raw-no-page": [
+    "The web archive holds no HTML page that was fetched with success.",
+    "Archive the article's page again, or save the page as .html.",
+  ],
   "raw-no-article": ["No article's text was found in the file.", "Save the article's text as .txt."],
   "raw-unsafe": [
     "The article's text could not be written safely.",

@@ -1,0 +1,170 @@
+import type { Row, Run } from "./rows.ts";
+
+/** Rows that are read one after the other: a column, or a part of a page that has none. */
+export interface Column {
+  rows: Row[];
+  left: number;
+  right: number;
+  /** The rows are those of a table: their runs are cells. */
+  table: boolean;
+}
+
+/** A strip without text between two columns. */
+interface Gutter {
+  first: number;
+  last: number;
+  left: number;
+  right: number;
+}
+
+/** Shares of the letters' size. */
+const NARROWEST = 0.75;
+const NEXT_ROW = 2.2;
+/** Rows with text on both sides that a gutter needs. */
+const SUPPORT = 4;
+/** Letters that a line of a column has at least, as the middle of all its lines. */
+const PROSE = 14;
+/** Share of them that begin, or end, at the gutter's very edge: spaces in justified lines that lie below each other do not. */
+const ALIGNED = 0.6;
+const DEEPEST = 12;
+/** A page of more rows, or a row of more runs, is no page of columns. */
+const MOST_ROWS = 500;
+const MOST_RUNS = 60;
+const MOST_GUTTERS = 1000;
+
+/** A page's rows in the order in which they are read. */
+export function columnsOf(rows: readonly Row[], depth = 0): Column[] {
+  if (rows.length === 0) return [];
+  const gutter = depth < DEEPEST && rows.length <= MOST_ROWS ? widest(rows) : undefined;
+  if (!gutter) return [leaf(rows)];
+  const inside = rows.slice(gutter.first, gutter.last + 1);
+  const middle = (gutter.left + gutter.right) / 2;
+  const sides = [part(inside, (run) => run.right <= middle), part(inside, (run) => run.left >= middle)];
+  if (isList(sides[0]!)) return [leaf(rows)];
+  const parts = isTable(sides)
+    ? [[{ ...leaf(inside), table: true }]]
+    : (isRightToLeft(inside) ? sides.toReversed() : sides).map((side) => columnsOf(side, depth + 1));
+  return [
+    ...columnsOf(rows.slice(0, gutter.first), depth + 1),
+    ...parts.flat(),
+    ...columnsOf(rows.slice(gutter.last + 1), depth + 1),
+  ];
+}
+
+function leaf(rows: readonly Row[]): Column {
+  const runs = rows.flatMap((row) => row.runs);
+  return {
+    rows: [...rows],
+    left: runs.reduce((least, { left }) => Math.min(least, left), Infinity),
+    right: runs.reduce((most, { right }) => Math.max(most, right), -Infinity),
+    table: false,
+  };
+}
+
+function part(rows: readonly Row[], belongs: (run: Run) => boolean): Row[] {
+  return rows.flatMap((row) => {
+    const runs = row.runs.filter(belongs);
+    const main = runs.toSorted((a, b) => b.text.length - a.text.length)[0];
+    return main ? [{ base: main.base, size: main.size, runs }] : [];
+  });
+}
+
+/** What stands before the items of a list. */
+export const MARKER = /^(?:[•‣▪▫◦●○■□–—*-]|\(?(?:\d{1,3}|[a-zA-Z])[.)])$/u;
+
+/** Columns of prose have lines of prose on both sides; a list's numbers, labels and figures are no such lines. */
+function isTable(sides: readonly Row[][]): boolean {
+  return sides.some((side) => {
+    const lengths = side.map((row) => row.runs.reduce((sum, run) => sum + run.text.length, 0)).sort((a, b) => a - b);
+    return (lengths[lengths.length >> 1] ?? 0) < PROSE;
+  });
+}
+
+function isList(side: readonly Row[]): boolean {
+  const markers = side.filter((row) => row.runs.length === 1 && MARKER.test(row.runs[0]!.text.trim()));
+  return markers.length > 0 && markers.length >= ALIGNED * side.length;
+}
+
+function isRightToLeft(rows: readonly Row[]): boolean {
+  const runs = rows.flatMap((row) => row.runs);
+  return runs.filter((run) => run.rightToLeft).length * 2 > runs.length;
+}
+
+/** The gutter with the most rows on both of its sides. */
+function widest(rows: readonly Row[]): Gutter | undefined {
+  let best: (Gutter & { support: number }) | undefined;
+  const tried = new Set<string>();
+  for (const [i, row] of rows.entries()) {
+    if (row.runs.length < 2 || row.runs.length > MOST_RUNS) continue;
+    for (const [left, right] of gaps(row)) {
+      // A gap that an earlier row's gutter went through leads to the same one.
+      const name = `${Math.round(left)} ${Math.round(right)}`;
+      if (tried.has(name) || tried.size >= MOST_GUTTERS) continue;
+      tried.add(name);
+      const gutter = grow(rows, i, left, right);
+      if (gutter.support >= SUPPORT && gutter.aligned && (!best || gutter.support > best.support)) best = gutter;
+    }
+  }
+  return best;
+}
+
+function gaps(row: Row): [number, number][] {
+  const found: [number, number][] = [];
+  let right = row.runs[0]!.right;
+  for (const run of row.runs.slice(1)) {
+    if (run.left - right >= NARROWEST * row.size) found.push([right, run.left]);
+    right = Math.max(right, run.right);
+  }
+  return found;
+}
+
+/** Follows a gap upwards and downwards as far as no text stands in it. Its ends are rows with text on both sides, or next to one. */
+function grow(rows: readonly Row[], from: number, left: number, right: number): Gutter & { support: number; aligned: boolean } {
+  const edges = [{ left, right }];
+  const gutter = { first: from, last: from, left, right };
+  for (const step of [-1, 1]) {
+    let end = from;
+    for (let i = from + step; i >= 0 && i < rows.length; i += step) {
+      const row = rows[i]!;
+      const near = Math.abs(row.base - rows[i - step]!.base) <= NEXT_ROW * Math.max(row.size, rows[i - step]!.size);
+      const narrowed = narrow(row, gutter.left, gutter.right);
+      if (!narrowed) break;
+      const both = narrowed.before && narrowed.behind;
+      // Beside a gutter a column may go on alone, line by line; what stands further off is not its column any more.
+      if (!both && !near) {
+        if (!rows.slice(step > 0 ? i : Math.max(0, i - SUPPORT), step > 0 ? i + SUPPORT : i + 1).some((next) => isBoth(next, gutter)))
+          break;
+      }
+      [gutter.left, gutter.right] = [narrowed.left, narrowed.right];
+      if (both) edges.push(narrowed.own);
+      end = i;
+    }
+    if (step < 0) gutter.first = end;
+    else gutter.last = end;
+  }
+  const near = 0.35 * rows[from]!.size;
+  const most = Math.max(
+    edges.filter((edge) => edge.right - gutter.right <= near).length,
+    edges.filter((edge) => gutter.left - edge.left <= near).length,
+  );
+  return { ...gutter, support: edges.length, aligned: most >= ALIGNED * edges.length };
+}
+
+function isBoth(row: Row, { left, right }: { left: number; right: number }): boolean {
+  const narrowed = narrow(row, left, right);
+  return narrowed !== undefined && narrowed.before && narrowed.behind;
+}
+
+/** What a row leaves of a gap, and where its own text ends before it and begins behind it; nothing where its text stands in it. */
+function narrow(row: Row, left: number, right: number) {
+  const own = { left: -Infinity, right: Infinity };
+  const middle = (left + right) / 2;
+  for (const run of row.runs) {
+    if (run.left < middle && run.right > middle) return undefined;
+    if (run.right <= middle) own.left = Math.max(own.left, run.right);
+    else own.right = Math.min(own.right, run.left);
+  }
+  [left, right] = [Math.max(left, own.left), Math.min(right, own.right)];
+  const [before, behind] = [own.left > -Infinity, own.right < Infinity];
+  return right - left >= NARROWEST * row.size ? { left, right, before, behind, own } : undefined;
+}
