@@ -31,8 +31,10 @@ export const LIMITS = {
   entries: 10_000,
   /** Streams of a PDF file. */
   pdfStreams: 20_000,
+  /** Streams of a PDF file that are damaged or packed in an unusual way: each is unpacked as far as it goes. */
+  pdfUnread: 20,
   /** Letters that the tables of a PDF file's fonts name, counted by the ends of their ranges. */
-  pdfMappings: 200_000,
+  pdfMappings: 1_000_000,
   /** Pages of a PDF file. */
   pdfPages: 300,
   /** Pieces of text on all pages of a PDF file; some programs write each word, or each letter, as one. */

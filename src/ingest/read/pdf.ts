@@ -47,7 +47,8 @@ function refuseUnreadable(pages: readonly Page[], { pictures, unread }: Guarded)
   if (letters === 0 && unread.count > 0)
     throw new Quarantine("raw-damaged", "a PDF file: its text is packed in a way that is not read");
   if (letters === 0) throw new Quarantine("raw-empty", "a PDF file without text");
-  const strange = text.match(/[\u0000-\u0008\u000b\u000e-\u001f\ufffd\u{e000}-\u{f8ff}\u{f0000}-\u{10ffff}]/gu)?.length ?? 0;
+  const strange =
+    text.match(/[\u0000-\u0008\u000b\u000e-\u001f\ufffd\u{e000}-\u{f8ff}\u{f0000}-\u{10ffff}]/gu)?.length ?? 0;
   if (strange > MEANINGLESS * letters) throw new Quarantine("raw-glyphs");
 }
 

@@ -40,10 +40,20 @@ export class Budget {
     return this.#within((maxOutputLength) => decoder(packed, { maxOutputLength }));
   }
 
-  /** The same of a deflate stream that may be cut short: what comes out before its end. */
+  /**
+   * The same of a deflate stream that may be cut short, and of which nobody knows the end: what comes out before it. What goes in
+   * counts as well, since a stream can be long and empty.
+   */
   inflateStart(packed: Uint8Array): Uint8Array | undefined {
     const finishFlush = constants.Z_SYNC_FLUSH;
-    return this.#within((maxOutputLength) => inflateRawSync(packed, { maxOutputLength, finishFlush }));
+    return this.#within((maxOutputLength) => {
+      const told = inflateRawSync(packed, { maxOutputLength, finishFlush, info: true }) as unknown as {
+        buffer: Uint8Array;
+        engine: { bytesWritten: number };
+      };
+      this.spend(told.engine.bytesWritten);
+      return told.buffer;
+    });
   }
 
   #within(inflate: (maxOutputLength: number) => Uint8Array): Uint8Array | undefined {

@@ -79,7 +79,8 @@ export class Zip {
   }
 
   #stored(place: Place, packed: Uint8Array): Uint8Array {
-    if (place.method !== 0) this.#damaged(`its entry ${place.name} is packed in a way (${place.method}) that is not known`);
+    if (place.method !== 0)
+      this.#damaged(`its entry ${place.name} is packed in a way (${place.method}) that is not known`);
     this.#budget.spend(packed.length);
     return packed;
   }

@@ -19,8 +19,9 @@ const TITLE = 1.2;
 /** Passages at the beginning among which the headline stands. */
 const FIRST = 8;
 const CAPTION_LINES = 5;
-const CAPTION =
-  /©|^\s*(?:photo|foto|fotografia|photographie|picture|image|bild|illustration|grafik|graphic|infografik|figure|fig|abb(?:ildung)?|fotó|kuva|zdjęcie|фото)\b\.?\s*(?:\d{1,3}\s*)?[.:–—]|\b(?:photo|foto|bild|picture|image)\s*:|\bphoto(?:graph)?s? by\b/iu;
+const SIGNED =
+  /^\s*(?:photo|foto|fotografia|photographie|picture|image|bild|illustration|grafik|graphic|infografik|figure|fig|abb(?:ildung)?|fotó|kuva|zdjęcie|фото)\b\.?\s*(?:\d{1,3}\s*)?[.:–—]/iu;
+const CREDITED = /©|\b(?:photo|foto|bild|picture|image)\s*:|\bphoto(?:graph)?s? by\b/iu;
 const NOTE = /^(?:[¹²³⁴-⁹⁰]+|\*{1,3}|[†‡§])\s*\S/u;
 
 /** Reads pages: columns, passages, what goes on over a column's or a page's end, captions, notes, the headline. */
@@ -34,12 +35,18 @@ export function readArticle(pages: readonly Page[], hasPictures: boolean): Artic
   const passages: Passage[] = [];
   for (const passage of found) {
     const small = passage.size < SMALLER * usual;
-    if (small && hasPictures && passage.lines.length <= CAPTION_LINES && CAPTION.test(passage.lines.join(" ")))
-      captions.push(passage);
+    if (small && isCaption(passage, hasPictures)) captions.push(passage);
     else if (small && NOTE.test(passage.lines[0]!)) notes.push(passage);
     else passages.push(passage);
   }
   return { passages: [...withTitle(continued(passages), usual), ...notes], captions, furniture };
+}
+
+/** A caption says what it is in its first word; a credit makes one only where there are pictures. */
+function isCaption({ lines }: Passage, hasPictures: boolean): boolean {
+  if (lines.length > CAPTION_LINES) return false;
+  const text = lines.join(" ");
+  return SIGNED.test(text) || (hasPictures && CREDITED.test(text));
 }
 
 /** Joins a passage that stops in mid-sentence to the one that goes on, over small print that stands between them. */
@@ -54,7 +61,12 @@ function continued(passages: readonly Passage[]): Passage[] {
       if (taken.has(next)) continue;
       if (goesOn(whole, next)) {
         taken.add(next);
-        whole = { ...whole, lines: [...whole.lines, ...next.lines], open: next.open };
+        whole = {
+          ...whole,
+          lines: [...whole.lines, ...next.lines],
+          open: next.open,
+          fonts: [whole.fonts[0], next.fonts[1]],
+        };
       } else if (next.size > SMALLER * whole.size) break;
     }
     joined.push(whole);
@@ -64,6 +76,8 @@ function continued(passages: readonly Passage[]): Passage[] {
 
 function goesOn(passage: Passage, next: Passage): boolean {
   if (next.kind !== "p" || Math.abs(next.size - passage.size) > 0.05 * passage.size) return false;
+  const [before, behind] = [passage.fonts[1], next.fonts[0]];
+  if (before !== undefined && behind !== undefined && before !== behind) return false;
   const begins = next.lines[0]!;
   return /^[("“„«‘'–—-]*\p{Ll}/u.test(begins) || (next.flush && /^[\p{L}\p{N}]/u.test(begins));
 }

@@ -23,6 +23,8 @@ export function ascii85(data: Uint8Array): Uint8Array {
 
 /** Bytes written as pairs of hexadecimal digits: ISO 32000-2, 7.4.2. */
 export function asciiHex(data: Uint8Array): Uint8Array {
-  const digits = Buffer.from(data).toString("latin1").replace(/[^0-9a-f]/gi, "");
+  const digits = Buffer.from(data)
+    .toString("latin1")
+    .replace(/[^0-9a-f]/gi, "");
   return Uint8Array.from(Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex"));
 }

@@ -95,8 +95,8 @@ function widest(rows: readonly Row[]): Gutter | undefined {
   let best: (Gutter & { support: number }) | undefined;
   const tried = new Set<string>();
   for (const [i, row] of rows.entries()) {
-    if (row.runs.length < 2 || row.runs.length > MOST_RUNS) continue;
-    for (const [left, right] of gaps(row)) {
+    if (row.runs.length > MOST_RUNS) continue;
+    for (const [left, right] of gaps(row, rows[i + 1])) {
       // A gap that an earlier row's gutter went through leads to the same one.
       const name = `${Math.round(left)} ${Math.round(right)}`;
       if (tried.has(name) || tried.size >= MOST_GUTTERS) continue;
@@ -108,46 +108,61 @@ function widest(rows: readonly Row[]): Gutter | undefined {
   return best;
 }
 
-function gaps(row: Row): [number, number][] {
+/** The gaps of a row; and the one between a row and the next, which stands beside it where two columns' lines are not level. */
+function gaps(row: Row, next: Row | undefined): [number, number][] {
   const found: [number, number][] = [];
   let right = row.runs[0]!.right;
   for (const run of row.runs.slice(1)) {
     if (run.left - right >= NARROWEST * row.size) found.push([right, run.left]);
     right = Math.max(right, run.right);
   }
+  if (next && next.base - row.base < row.size) {
+    const [first, last] = [next.runs[0]!, next.runs.at(-1)!];
+    if (first.left - right >= NARROWEST * row.size) found.push([right, first.left]);
+    else if (row.runs[0]!.left - last.right >= NARROWEST * row.size) found.push([last.right, row.runs[0]!.left]);
+  }
   return found;
 }
 
-/** Follows a gap upwards and downwards as far as no text stands in it. Its ends are rows with text on both sides, or next to one. */
-function grow(rows: readonly Row[], from: number, left: number, right: number): Gutter & { support: number; aligned: boolean } {
-  const edges = [{ left, right }];
+/** Follows a gap upwards and downwards as far as no text stands in it and a column goes on beside it. */
+function grow(
+  rows: readonly Row[],
+  from: number,
+  left: number,
+  right: number,
+): Gutter & { support: number; aligned: boolean } {
   const gutter = { first: from, last: from, left, right };
+  const [ends, beginnings]: [number[], number[]] = [[], []];
+  const take = (row: Row): boolean => {
+    const narrowed = narrow(row, gutter.left, gutter.right);
+    if (!narrowed) return false;
+    [gutter.left, gutter.right] = [narrowed.left, narrowed.right];
+    if (narrowed.before) ends.push(narrowed.own.left);
+    if (narrowed.behind) beginnings.push(narrowed.own.right);
+    return true;
+  };
+  take(rows[from]!);
   for (const step of [-1, 1]) {
-    let end = from;
-    for (let i = from + step; i >= 0 && i < rows.length; i += step) {
-      const row = rows[i]!;
-      const near = Math.abs(row.base - rows[i - step]!.base) <= NEXT_ROW * Math.max(row.size, rows[i - step]!.size);
-      const narrowed = narrow(row, gutter.left, gutter.right);
-      if (!narrowed) break;
-      const both = narrowed.before && narrowed.behind;
+    let i = from + step;
+    for (; i >= 0 && i < rows.length; i += step) {
+      const [row, last] = [rows[i]!, rows[i - step]!];
+      const near = Math.abs(row.base - last.base) <= NEXT_ROW * Math.max(row.size, last.size);
       // Beside a gutter a column may go on alone, line by line; what stands further off is not its column any more.
-      if (!both && !near) {
-        if (!rows.slice(step > 0 ? i : Math.max(0, i - SUPPORT), step > 0 ? i + SUPPORT : i + 1).some((next) => isBoth(next, gutter)))
-          break;
-      }
-      [gutter.left, gutter.right] = [narrowed.left, narrowed.right];
-      if (both) edges.push(narrowed.own);
-      end = i;
+      const ahead = near ? [] : step > 0 ? rows.slice(i, i + SUPPORT) : rows.slice(Math.max(0, i - SUPPORT), i + 1);
+      if (!near && !ahead.some((next) => isBoth(next, gutter))) break;
+      if (!take(row)) break;
     }
-    if (step < 0) gutter.first = end;
-    else gutter.last = end;
+    if (step < 0) gutter.first = i + 1;
+    else gutter.last = i - 1;
   }
   const near = 0.35 * rows[from]!.size;
-  const most = Math.max(
-    edges.filter((edge) => edge.right - gutter.right <= near).length,
-    edges.filter((edge) => gutter.left - edge.left <= near).length,
-  );
-  return { ...gutter, support: edges.length, aligned: most >= ALIGNED * edges.length };
+  return {
+    ...gutter,
+    support: Math.min(ends.length, beginnings.length),
+    aligned:
+      beginnings.filter((x) => x - gutter.right <= near).length >= ALIGNED * beginnings.length ||
+      ends.filter((x) => gutter.left - x <= near).length >= ALIGNED * ends.length,
+  };
 }
 
 function isBoth(row: Row, { left, right }: { left: number; right: number }): boolean {

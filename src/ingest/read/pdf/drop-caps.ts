@@ -25,7 +25,8 @@ export function joinDropCaps(pieces: readonly Piece[]): Piece[] {
     joined = joined
       .filter((piece) => piece !== cap)
       .map((piece) => {
-        if (piece === first) return { ...piece, text: cap.text.trim() + piece.text.trimStart(), left: cap.left };
+        if (piece === first)
+          return { ...piece, text: cap.text.trim() + piece.text.trimStart(), left: cap.left, begins: true };
         return lines.includes(piece) ? { ...piece, left: cap.left } : piece;
       });
   }

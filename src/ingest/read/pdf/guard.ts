@@ -30,26 +30,32 @@ export function guardPdf(bytes: Uint8Array): Guarded {
   if (isEncrypted(file)) throw new Quarantine("raw-encrypted", "a PDF file");
   const none = () => ({ count: 0, bytes: 0 });
   const guarded: Guarded = { bytes: bytes.slice(), pictures: none(), attachments: none(), unread: none() };
-  const budget = new Budget();
+  const tally = { budget: new Budget(), mapped: mappings(bytes) };
   const seen = new Set<number>();
   let [streams, characters] = [0, 0];
   for (const stream of streamObjects(file, (spent) => (characters = within(characters + spent)))) {
     if (seen.has(stream.start)) continue;
     seen.add(stream.start);
     refuseAbove(++streams, LIMITS.pdfStreams, "streams in the PDF file");
-    const part = partOf(stream) ?? (count(bytes, stream, budget) ? undefined : "unread");
+    const part = partOf(stream) ?? (count(bytes, stream, tally) ? undefined : "unread");
     if (!part) continue;
     const end = endOf(file, stream.start);
     guarded.bytes.fill(0, stream.start, end);
     guarded[part].count++;
     guarded[part].bytes += end - stream.start;
+    if (guarded.unread.count > LIMITS.pdfUnread)
+      throw new Quarantine("raw-damaged", "a PDF file: many of its streams cannot be unpacked");
   }
   return guarded;
 }
 
 /** Objects within each other's text are read again for each: a file of nothing else would take its square. */
 function within(characters: number): number {
-  refuseAbove(characters, 8 * LIMITS.bytes, "characters of the PDF file's objects, each counted for each that holds it");
+  refuseAbove(
+    characters,
+    8 * LIMITS.bytes,
+    "characters of the PDF file's objects, each counted for each that holds it",
+  );
   return characters;
 }
 
@@ -68,7 +74,11 @@ function partOf({ filters, type, subtype }: StreamObject): Part | undefined {
 }
 
 /** Counts what comes out of a stream; false where that is not known. */
-function count(bytes: Uint8Array, { filters, start }: StreamObject, budget: Budget): boolean {
+function count(
+  bytes: Uint8Array,
+  { filters, start }: StreamObject,
+  tally: { budget: Budget; mapped: number },
+): boolean {
   if (filters === null) return false;
   const [first, second] = filters;
   const text = first === "ASCII85Decode" || first === "ASCIIHexDecode";
@@ -78,12 +88,15 @@ function count(bytes: Uint8Array, { filters, start }: StreamObject, budget: Budg
   if (text) {
     const end = data.indexOf(first === "ASCII85Decode" ? 0x7e : 0x3e);
     data = (first === "ASCII85Decode" ? ascii85 : asciiHex)(data.subarray(0, end < 0 ? data.length : end));
-    budget.spend(data.length);
+    tally.budget.spend(data.length);
   }
-  if (packed === undefined) return true;
-  const out = inflated(data, budget);
-  if (out) countMappings(out);
-  return out !== undefined;
+  // What is not packed was counted with the file.
+  if (packed === undefined && !text) return true;
+  const out = packed === undefined ? data : inflated(data, tally.budget);
+  if (!out) return false;
+  tally.mapped += mappings(out);
+  refuseAbove(tally.mapped, LIMITS.pdfMappings, "letters in the tables of the PDF file's fonts");
+  return true;
 }
 
 /** What a zlib stream comes to, by the rules of those who read PDF: its header is looked at, its checksum is not. */
@@ -93,15 +106,19 @@ function inflated(data: Uint8Array, budget: Budget): Uint8Array | undefined {
   return budget.inflateStart(data.subarray(2));
 }
 
+const RANGES = /begin(?:bf|cid|notdef)range(?<ranges>[^]*?)(?:end|$)/g;
+const RANGE = /<\s{0,4}(?<low>[0-9a-f]{1,8})\s{0,4}>\s{0,8}<\s{0,4}(?<high>[0-9a-f]{1,8})\s{0,4}>/gi;
+
 /** A font's table of letters names ranges by their ends: a few bytes can stand for millions of letters. */
-function countMappings(out: Uint8Array): void {
+function mappings(out: Uint8Array): number {
   const text = Buffer.from(out.buffer, out.byteOffset, out.byteLength);
-  if (!text.includes("range")) return;
+  if (!text.includes("range")) return 0;
   let mapped = 0;
-  for (const [, low, high] of text.toString("latin1").matchAll(/<\s{0,4}([0-9a-f]{1,8})\s{0,4}>\s{0,8}<\s{0,4}([0-9a-f]{1,8})\s{0,4}>/gi)) {
-    mapped += Math.max(0, parseInt(high!, 16) - parseInt(low!, 16));
-    refuseAbove(mapped, LIMITS.pdfMappings, "letters in a font's table");
+  for (const { groups: { ranges = "" } = {} } of text.toString("latin1").matchAll(RANGES)) {
+    for (const { groups: { low = "", high = "" } = {} } of ranges.matchAll(RANGE))
+      mapped += Math.max(0, parseInt(high, 16) - parseInt(low, 16)) + 1;
   }
+  return mapped;
 }
 
 function endOf(file: string, start: number): number {

@@ -12,7 +12,12 @@ const BROKEN = /(?<before>\p{L}[\p{L}\p{N}’'-]{0,80}?)(?<hyphen>[-‐\u00ad])\
  *
  * @param words What the whole document writes, in lower case: see wordsOf.
  */
-export function joinLines(raw: string, start: number, end: number, words: ReadonlySet<string>): { text: MappedText; repairs: Change[] } {
+export function joinLines(
+  raw: string,
+  start: number,
+  end: number,
+  words: ReadonlySet<string>,
+): { text: MappedText; repairs: Change[] } {
   const text = MappedText.verbatim(raw, start, end);
   const changes: { start: number; end: number; now: string }[] = [];
   for (const found of text.text.matchAll(BROKEN)) {

@@ -11,6 +11,8 @@ export interface Piece {
   size: number;
   font: string;
   rightToLeft: boolean;
+  /** A large first letter was put before it. */
+  begins?: boolean;
 }
 
 export interface Page {
@@ -81,6 +83,9 @@ export async function readPages(bytes: Uint8Array): Promise<Pages> {
   }
 }
 
+/** Ligatures, and Arabic letters as they look in a word's middle: pictures of letters, not spellings. */
+const FORMS = /[\ufb00-\ufdff\ufe70-\ufefc]+/g;
+
 function add(page: Page, item: TextItem, view: number[]): void {
   if (item.str.trim() === "") return;
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = times(view, item.transform);
@@ -91,7 +96,7 @@ function add(page: Page, item: TextItem, view: number[]): void {
     return;
   }
   page.pieces.push({
-    text: item.str,
+    text: item.str.replace(FORMS, (forms) => forms.normalize("NFKC")),
     left: x,
     right: x + Math.max(0, item.width),
     base: y,

@@ -8,8 +8,10 @@ export interface Passage {
   size: number;
   /** The column's last line is full, so that the passage may go on in the next one. */
   open: boolean;
-  /** Its first line begins where the column's other lines do. */
+  /** It may go on what stopped before: its first line begins where the column's other lines do, with an ordinary letter. */
   flush: boolean;
+  /** The one font of its first line, and of its last. */
+  fonts: [string | undefined, string | undefined];
 }
 
 /** Shares of the letters' size. */
@@ -18,6 +20,8 @@ const INDENT = 0.7;
 const OTHER_SIZE = 0.06;
 const HEADING = 1.14;
 const LEADING = 1.3;
+/** Lines before and behind one that tell how far lines reach there. */
+const NEIGHBOURS = 4;
 /** Share of a column's width that a line has at least to be full. */
 const FULL = 0.85;
 const HYPHEN = /[-\u00ad‐]$/;
@@ -31,7 +35,17 @@ export function passagesOf(column: Column, usual: number): Passage[] {
   const passages: Line[][] = [];
   for (const [i, line] of lines.entries()) {
     const last = passages.at(-1);
-    if (last && !begins(line, last, Math.abs(line.size - usual) <= OTHER_SIZE * usual ? leading : LEADING * line.size, lines[i + 1]))
+    if (
+      last &&
+      !line.begins &&
+      !isDeliberate(lines, i, usual) &&
+      !begins(
+        line,
+        last,
+        Math.abs(line.size - usual) <= OTHER_SIZE * usual ? leading : LEADING * line.size,
+        lines[i + 1],
+      )
+    )
       last.push(line);
     else passages.push([line]);
   }
@@ -45,7 +59,8 @@ export function passagesOf(column: Column, usual: number): Passage[] {
         own.map(({ text }) => text),
         first.size,
       ),
-      flush: first.start < INDENT * first.size,
+      flush: first.start < INDENT * first.size && !first.begins,
+      fonts: [first.font, end.font],
       open: !ENDS.test(end.text) && (end.full || HYPHEN.test(end.text)),
     };
   });
@@ -59,6 +74,12 @@ interface Line {
   /** How far from the column's edge it begins. */
   start: number;
   full: boolean;
+  /** How far it reaches, from the edge that it begins at. */
+  reach: number;
+  /** How wide its first word is, about. */
+  firstWord: number;
+  font: string | undefined;
+  begins: boolean;
 }
 
 function linesOf({ rows, left, right }: Column): Line[] {
@@ -68,13 +89,19 @@ function linesOf({ rows, left, right }: Column): Line[] {
       row.runs.reduce((least, run) => Math.min(least, run.left), Infinity),
       row.runs.reduce((most, run) => Math.max(most, run.right), -Infinity),
     ];
-    const reached = rightToLeft ? right - first : last - left;
+    const reach = rightToLeft ? right - first : last - left;
+    const text = lineOf(row);
+    const [main] = row.runs;
     return {
-      text: lineOf(row),
+      text,
       base: row.base,
       size: row.size,
       start: rightToLeft ? right - last : first - left,
-      full: reached >= FULL * (right - left),
+      full: reach >= FULL * (right - left),
+      reach,
+      firstWord: ((last - first) * text.split(/\s/, 1)[0]!.length) / text.length,
+      font: row.runs.every(({ font }) => font === main!.font) ? main!.font : undefined,
+      begins: main!.begins,
     };
   });
 }
@@ -93,8 +120,24 @@ function begins(line: Line, passage: readonly Line[], leading: number, next: Lin
     if (inwards > 0.5 * line.size && passage.length === 1) return false;
   }
   // A first line that is set in stands before one that is not.
-  if (inwards > INDENT * line.size && (ended || (next !== undefined && next.start < line.start - INDENT * line.size))) return true;
+  if (inwards > INDENT * line.size && (ended || (next !== undefined && next.start < line.start - INDENT * line.size)))
+    return true;
   return ended && !before.full && /^[\p{Lu}\p{Lo}\p{N}"“„«‘'¿¡(–—-]/u.test(line.text);
+}
+
+/**
+ * Whether the line before broke off although the next word would have fitted in: a line of a list or of verse, a byline. Lines
+ * beside a picture are all short, so that only what is shorter than its neighbours counts.
+ */
+function isDeliberate(lines: readonly Line[], i: number, usual: number): boolean {
+  const [before, line] = [lines[i - 1]!, lines[i]!];
+  const alike = ({ size }: Line) => Math.abs(size - line.size) <= OTHER_SIZE * line.size;
+  if (!alike(before) || line.size >= HEADING * usual) return false;
+  if (!/^[\p{Lu}\p{N}"“„«‘'¿¡(–—]/u.test(line.text) || /[,;-]$/.test(before.text)) return false;
+  if (before.font !== undefined && line.font !== undefined && before.font !== line.font && !before.full) return true;
+  const around = lines.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS).filter(alike);
+  const reach = Math.max(...around.map((other) => other.reach));
+  return before.reach + 1.3 * line.firstWord + 0.3 * line.size < reach;
 }
 
 function hasMarker(text: string): boolean {
@@ -117,7 +160,7 @@ function orderOf(marker: string): number | undefined {
 }
 
 function passage(kind: Passage["kind"], lines: string[], size: number): Passage {
-  return { kind, lines, size, open: false, flush: true };
+  return { kind, lines, size, open: false, flush: true, fonts: [undefined, undefined] };
 }
 
 /** A row as a line of text. Two numbers that stand apart do not become one. */

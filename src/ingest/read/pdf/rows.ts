@@ -8,8 +8,11 @@ export interface Run {
   base: number;
   /** The size that most of its letters have. */
   size: number;
-  font: string;
+  /** The one font of all its letters; undefined where there are several. */
+  font: string | undefined;
   rightToLeft: boolean;
+  /** It begins with a large letter that begins a passage. */
+  begins: boolean;
 }
 
 /** What stands at one height of a page, from left to right. */
@@ -23,7 +26,7 @@ export interface Row {
 const SAME_LINE = 0.3;
 const SPACE = 0.13;
 const GAP = 0.7;
-const RAISED_SIZE = 0.8;
+const RAISED_SIZE = 0.85;
 const RAISED = { least: 0.15, most: 0.75 };
 /** Pieces of a row up to which raised ones are looked for: each is compared with each. */
 const COMPARED = 400;
@@ -74,8 +77,7 @@ function lowerRaised(rows: Piece[][]): Piece[][] {
             piece.size < RAISED_SIZE * other.size &&
             other.base - piece.base >= RAISED.least * other.size &&
             other.base - piece.base <= RAISED.most * other.size &&
-            piece.left - other.right > -0.3 * other.size &&
-            piece.left - other.right < 0.3 * other.size,
+            (isNear(piece.left - other.right, other.size) || isNear(other.left - piece.right, other.size)),
         ),
       );
       if (home === undefined || order >= COMPARED) kept[i]!.push(piece);
@@ -83,6 +85,10 @@ function lowerRaised(rows: Piece[][]): Piece[][] {
     }
   });
   return kept.filter((row) => row.length > 0);
+}
+
+function isNear(gap: number, size: number): boolean {
+  return gap > -0.3 * size && gap < 0.3 * size;
 }
 
 function raised(text: string): string {
@@ -125,7 +131,8 @@ function join(pieces: Piece[]): Run {
     right: pieces.reduce((most, { right }) => Math.max(most, right), -Infinity),
     base: main.base,
     size: main.size,
-    font: main.font,
+    font: pieces.every(({ font }) => font === main.font) ? main.font : undefined,
     rightToLeft,
+    begins: ordered[0]!.begins === true,
   };
 }
