@@ -26,9 +26,13 @@ export const LIMITS = {
   /** Characters "&" of a feed: HTML in it is written with them. */
   xmlReferences: 400_000,
   /** Bytes that come out of all the packed parts of a file together. They are counted while they come out. */
-  inflatedBytes: 64 * 1024 * 1024,
+  inflatedBytes: 128 * 1024 * 1024,
   /** Entries of a ZIP file: .docx, .epub, .wacz. */
   entries: 10_000,
+  /** Tags of an XML part of a Word file or a book. */
+  xmlTags: 200_000,
+  /** Levels of its elements. */
+  xmlDepth: 200,
   /** Streams of a PDF file. */
   pdfStreams: 20_000,
   /** Streams of a PDF file that are damaged or packed in an unusual way: each is unpacked as far as it goes. */
