@@ -1,5 +1,6 @@
 import { Quarantine } from "../quarantine.ts";
 import { kindOf } from "./container/magic.ts";
+import { decodeXml } from "./container/xml.ts";
 import { Zip } from "./container/zip.ts";
 import { DELETED, preparePart } from "./docx/parts.ts";
 import type { Leftover, Opened } from "./format.ts";
@@ -27,7 +28,8 @@ const LONGEST_TITLE = 180;
  * @throws Quarantine for a file that is damaged, encrypted, or no Word file.
  */
 export async function openDocx(bytes: Uint8Array): Promise<Opened> {
-  if (kindOf(bytes) === "ole") throw new Quarantine("raw-encrypted", "or a .doc file of old, which has to be saved as .docx first");
+  if (kindOf(bytes) === "ole")
+    throw new Quarantine("raw-encrypted", "or a .doc file of old, which has to be saved as .docx first");
   const zip = new Zip(bytes, "Word file");
   if (!zip.has("[Content_Types].xml") || !zip.entries.some(({ name }) => /^word\/document\d*\.xml$/.test(name)))
     throw new Quarantine("raw-wrong-name", "a ZIP file without a Word document in it");
@@ -66,14 +68,11 @@ async function convert(zip: Zip): Promise<{ html: string; ignored: Leftover[] }>
   }
 }
 
-function decodeXml(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
-}
-
 /** What the library says that it passed over. */
 function ignoredIn(messages: readonly string[]): Leftover[] {
-  const names = messages.flatMap((message) => /^An unrecognised element was ignored: (.{1,60})$/.exec(message)?.[1] ?? []);
+  const names = messages.flatMap(
+    (message) => /^An unrecognised element was ignored: (.{1,60})$/.exec(message)?.[1] ?? [],
+  );
   const counted = Map.groupBy(
     names.filter((name) => name !== "accord-ignored"),
     (name) => name,

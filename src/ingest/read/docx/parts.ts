@@ -1,12 +1,14 @@
 import { LIMITS } from "../../limits.ts";
 import { Quarantine, refuseAbove } from "../../quarantine.ts";
+import { refuseUnclosed, TAG } from "../container/xml.ts";
 
 /** The style of runs that somebody deleted and nobody has accepted yet. No style of a document is called so. */
 export const DELETED = "accord-deleted-run";
 
-const WORD = /^http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|purl\.oclc\.org\/ooxml\/wordprocessingml\/main)$/;
-const MATH = /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006\/math|purl\.oclc\.org\/ooxml\/officeDocument\/math)$/;
-const TAG = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<(?<close>\/?)(?<name>[^\s<>/]+)(?<rest>(?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
+const WORD =
+  /^http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|purl\.oclc\.org\/ooxml\/wordprocessingml\/main)$/;
+const MATH =
+  /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006\/math|purl\.oclc\.org\/ooxml\/officeDocument\/math)$/;
 /** What a formula's parts are parted by in a line of text. */
 const BEFORE_PART: Record<string, string> = { sup: "^", sub: "_", den: "/", rad: "√" };
 
@@ -17,6 +19,8 @@ const BEFORE_PART: Record<string, string> = { sup: "^", sub: "_", den: "/", rad:
  * @throws Quarantine for XML that is larger or deeper than a document's, or that declares entities.
  */
 export function preparePart(xml: string, name: string): string {
+  // Entities are no text of a document, and can stand for any amount of it.
+  if (/<!DOCTYPE/i.test(xml)) throw new Quarantine("raw-damaged", `${name} declares a document type`);
   refuseUnclosed(xml, name);
   const { word, math } = prefixes(xml);
   let [depth, tags, deleted] = [0, 0, 0];
@@ -43,18 +47,6 @@ export function preparePart(xml: string, name: string): string {
   });
 }
 
-/** What is opened and never closed would be looked for to the end, again and again; and entities are no text of a document. */
-function refuseUnclosed(xml: string, name: string): void {
-  if (/<!DOCTYPE/i.test(xml)) throw new Quarantine("raw-damaged", `${name} declares a document type`);
-  for (const [open, close] of [
-    ["<!--", "-->"],
-    ["<![CDATA[", "]]>"],
-    ["<?", "?>"],
-  ] as const) {
-    if (xml.lastIndexOf(open) > xml.lastIndexOf(close)) throw new Quarantine("raw-damaged", `${name} stops within ${open}`);
-  }
-}
-
 /** What a formula's element becomes; elements that only say how it looks become some that the library passes over. */
 function formula(local: string, close: string, rest: string, word: string): string {
   const own = (name: string) => `<${close}${qualified(word, name)}${rest}>`;
@@ -75,7 +67,9 @@ const qualified = (prefix: string, local: string): string => (prefix === "" ? lo
 
 /** The prefixes that the root element binds to the namespaces of text and of formulas. */
 function prefixes(xml: string): { word: string | undefined; math: string | undefined } {
-  const bound = [...xml.slice(0, 20_000).matchAll(/\sxmlns(?::([\w.-]{1,40}))?\s*=\s*(?:"([^"]{1,200})"|'([^']{1,200})')/g)];
+  const bound = [
+    ...xml.slice(0, 20_000).matchAll(/\sxmlns(?::([\w.-]{1,40}))?\s*=\s*(?:"([^"]{1,200})"|'([^']{1,200})')/g),
+  ];
   const of = (uri: RegExp) => {
     const found = bound.find(([, , double, single]) => uri.test(double ?? single ?? ""));
     return found && (found[1] ?? "");
