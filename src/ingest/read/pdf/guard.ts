@@ -30,7 +30,7 @@ export function guardPdf(bytes: Uint8Array): Guarded {
   if (isEncrypted(file)) throw new Quarantine("raw-encrypted", "a PDF file");
   const none = () => ({ count: 0, bytes: 0 });
   const guarded: Guarded = { bytes: bytes.slice(), pictures: none(), attachments: none(), unread: none() };
-  const tally = { budget: new Budget(), mapped: mappings(bytes) };
+  const tally = { budget: new Budget(), mapped: withinMappings(mappings(bytes)) };
   const seen = new Set<number>();
   let [streams, characters] = [0, 0];
   for (const stream of streamObjects(file, (spent) => (characters = within(characters + spent)))) {
@@ -57,6 +57,11 @@ function within(characters: number): number {
     "characters of the PDF file's objects, each counted for each that holds it",
   );
   return characters;
+}
+
+function withinMappings(mapped: number): number {
+  refuseAbove(mapped, LIMITS.pdfMappings, "letters in the tables of the PDF file's fonts");
+  return mapped;
 }
 
 /** The trailer of an encrypted file names a dictionary of the security handler (7.6.2); names may be spelled with escapes. */
@@ -94,8 +99,7 @@ function count(
   if (packed === undefined && !text) return true;
   const out = packed === undefined ? data : inflated(data, tally.budget);
   if (!out) return false;
-  tally.mapped += mappings(out);
-  refuseAbove(tally.mapped, LIMITS.pdfMappings, "letters in the tables of the PDF file's fonts");
+  tally.mapped = withinMappings(tally.mapped + mappings(out));
   return true;
 }
 

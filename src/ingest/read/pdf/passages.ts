@@ -22,6 +22,7 @@ const HEADING = 1.14;
 const LEADING = 1.3;
 /** Lines before and behind one that tell how far lines reach there. */
 const NEIGHBOURS = 4;
+const SPACE = 0.25;
 /** Share of a column's width that a line has at least to be full. */
 const FULL = 0.85;
 const HYPHEN = /[-\u00ad‐]$/;
@@ -38,13 +39,8 @@ export function passagesOf(column: Column, usual: number): Passage[] {
     if (
       last &&
       !line.begins &&
-      !isDeliberate(lines, i, usual) &&
-      !begins(
-        line,
-        last,
-        Math.abs(line.size - usual) <= OTHER_SIZE * usual ? leading : LEADING * line.size,
-        lines[i + 1],
-      )
+      !isBrokenOff(lines, i, usual) &&
+      !begins(line, last, isAlike(line.size, usual) ? leading : LEADING * line.size, lines[i + 1])
     )
       last.push(line);
     else passages.push([line]);
@@ -83,13 +79,12 @@ interface Line {
 }
 
 function linesOf({ rows, left, right }: Column): Line[] {
-  return rows.map((row) => {
+  const lines = rows.map((row): Line => {
     const rightToLeft = row.runs[0]!.rightToLeft;
     const [first, last] = [
       row.runs.reduce((least, run) => Math.min(least, run.left), Infinity),
       row.runs.reduce((most, run) => Math.max(most, run.right), -Infinity),
     ];
-    const reach = rightToLeft ? right - first : last - left;
     const text = lineOf(row);
     const [main] = row.runs;
     return {
@@ -97,19 +92,29 @@ function linesOf({ rows, left, right }: Column): Line[] {
       base: row.base,
       size: row.size,
       start: rightToLeft ? right - last : first - left,
-      full: reach >= FULL * (right - left),
-      reach,
+      full: true,
+      reach: rightToLeft ? right - first : last - left,
       firstWord: ((last - first) * text.split(/\s/, 1)[0]!.length) / text.length,
       font: row.runs.every(({ font }) => font === main!.font) ? main!.font : undefined,
       begins: main!.begins,
     };
   });
+  return lines.map((line, i) => ({ ...line, full: line.reach >= FULL * reachAround(lines, i) }));
 }
+
+/** How far lines of a line's size reach where it stands: beside a picture that is less than elsewhere. */
+function reachAround(lines: readonly Line[], i: number): number {
+  const { size } = lines[i]!;
+  const around = lines.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS);
+  return Math.max(...around.filter((line) => isAlike(line.size, size)).map(({ reach }) => reach));
+}
+
+const isAlike = (size: number, other: number): boolean => Math.abs(size - other) <= OTHER_SIZE * other;
 
 /** Whether a line begins a passage of its own, and does not go on with the one before. */
 function begins(line: Line, passage: readonly Line[], leading: number, next: Line | undefined): boolean {
   const before = passage.at(-1)!;
-  if (Math.abs(line.size - before.size) > OTHER_SIZE * before.size) return true;
+  if (!isAlike(line.size, before.size)) return true;
   if (line.base - before.base > leading + PARAGRAPH_GAP * line.size) return true;
   const ended = ENDS.test(before.text);
   if (hasMarker(line.text) && (ended || !before.full)) return true;
@@ -122,22 +127,23 @@ function begins(line: Line, passage: readonly Line[], leading: number, next: Lin
   // A first line that is set in stands before one that is not.
   if (inwards > INDENT * line.size && (ended || (next !== undefined && next.start < line.start - INDENT * line.size)))
     return true;
-  return ended && !before.full && /^[\p{Lu}\p{Lo}\p{N}"“„«‘'¿¡(–—-]/u.test(line.text);
+  return false;
 }
 
 /**
- * Whether the line before broke off although the next word would have fitted in: a line of a list or of verse, a byline. Lines
- * beside a picture are all short, so that only what is shorter than its neighbours counts.
+ * Whether the line before broke off although the next word would have fitted in: a passage ends there, or a line of a list or of
+ * verse, or a byline.
  */
-function isDeliberate(lines: readonly Line[], i: number, usual: number): boolean {
+function isBrokenOff(lines: readonly Line[], i: number, usual: number): boolean {
   const [before, line] = [lines[i - 1]!, lines[i]!];
-  const alike = ({ size }: Line) => Math.abs(size - line.size) <= OTHER_SIZE * line.size;
-  if (!alike(before) || line.size >= HEADING * usual) return false;
-  if (!/^[\p{Lu}\p{N}"“„«‘'¿¡(–—]/u.test(line.text) || /[,;-]$/.test(before.text)) return false;
+  if (!isAlike(before.size, line.size) || line.size >= HEADING * usual) return false;
+  if (!/^[\p{Lu}\p{Lo}\p{N}"“„«‘'¿¡(–—-]/u.test(line.text) || /[,;-]$/.test(before.text)) return false;
   if (before.font !== undefined && line.font !== undefined && before.font !== line.font && !before.full) return true;
-  const around = lines.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS).filter(alike);
-  const reach = Math.max(...around.map((other) => other.reach));
-  return before.reach + 1.3 * line.firstWord + 0.3 * line.size < reach;
+  const ended = ENDS.test(before.text);
+  if (!ended && !/^[^\p{Lo}]/u.test(line.text)) return false;
+  // Scripts without spaces have no words to measure.
+  if (/^\p{Lo}/u.test(line.text)) return !before.full;
+  return before.reach + (ended ? 1 : 1.3) * line.firstWord + SPACE * line.size < reachAround(lines, i);
 }
 
 function hasMarker(text: string): boolean {
@@ -187,7 +193,7 @@ function usualLeading(lines: readonly Line[], usual: number): number {
   const steps = new Map<number, number>();
   lines.slice(1).forEach((line, i) => {
     const before = lines[i]!;
-    if ([line, before].some(({ size }) => Math.abs(size - usual) > OTHER_SIZE * usual)) return;
+    if ([line, before].some(({ size }) => !isAlike(size, usual))) return;
     const step = Math.round((line.base - before.base) * 2) / 2;
     steps.set(step, (steps.get(step) ?? 0) + 1);
   });
