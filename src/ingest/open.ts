@@ -2,6 +2,7 @@ import { declaredEncoding, decode, type Decoded } from "./decode.ts";
 import { countText } from "./counts/draft.ts";
 import { LIMITS } from "./limits.ts";
 import { Quarantine, refuseAbove } from "./quarantine.ts";
+import { heldInstead } from "./read/container/magic.ts";
 import { formatOf } from "./read/registry.ts";
 import type { Format, Item, Opened, TextFormat } from "./read/format.ts";
 
@@ -22,9 +23,13 @@ export async function openFile(file: string, bytes: Uint8Array, encoding?: strin
   if (!format) throw new Quarantine("raw-unknown-format");
   if (bytes.length > mostRawBytes(file)) throw new Quarantine("raw-oversized");
   if (bytes.length === 0) throw new Quarantine("raw-empty");
-  if (format.kind === "text")
+  if (format.kind === "text") {
+    const held = heldInstead(bytes);
+    if (held) throw new Quarantine("raw-wrong-name", held);
     return { format, items: [wholeFile(format, bytes, encoding)], refused: [], leftovers: [] };
-  if (format.tells?.(bytes) === false) throw new Quarantine("raw-wrong-name", `it is called a ${format.name}`);
+  }
+  if (format.tells?.(bytes) === false)
+    throw new Quarantine("raw-wrong-name", heldInstead(bytes) ?? `it does not begin as a ${format.name} does`);
   const opened = await (await format.load())(bytes, file, encoding);
   refuseAbove(opened.items.length + opened.refused.length, LIMITS.items, "articles in the file");
   return { format, ...withoutTwins(opened) };

@@ -1,3 +1,4 @@
+import { kindOf } from "./container/magic.ts";
 import type { Format, Item, ReadText } from "./format.ts";
 
 /** The formats. A new one is a file beside this one, a line here, and a fixture pair in tests/corpora/ingest. */
@@ -33,6 +34,47 @@ export const FORMATS: readonly Format[] = [
     reader: "accord-json@1",
     load: async () => (await import("./records/json.ts")).openJson,
   },
+  {
+    kind: "bytes",
+    name: "PDF file",
+    extensions: ["pdf"],
+    reader: "unpdf@1.8.1",
+    tells: (bytes) => kindOf(bytes) === "pdf",
+    load: async () => (await import("./pdf.ts")).openPdf,
+  },
+  {
+    kind: "bytes",
+    name: "Word file",
+    extensions: ["docx"],
+    reader: "mammoth@1.13.0",
+    // Behind a password it is no ZIP file any more.
+    tells: (bytes) => ["zip", "ole"].includes(kindOf(bytes)),
+    load: async () => (await import("./docx.ts")).openDocx,
+  },
+  {
+    kind: "bytes",
+    name: "book",
+    extensions: ["epub"],
+    reader: "accord-epub@1",
+    tells: (bytes) => kindOf(bytes) === "zip",
+    load: async () => (await import("./epub.ts")).openEpub,
+  },
+  {
+    kind: "bytes",
+    name: "web archive",
+    extensions: ["warc", "warc.gz"],
+    reader: "accord-warc@1",
+    tells: (bytes) => ["warc", "gzip"].includes(kindOf(bytes)),
+    load: async () => (await import("./warc.ts")).openWarc,
+  },
+  {
+    kind: "bytes",
+    name: "packed web archive",
+    extensions: ["wacz"],
+    reader: "accord-warc@1",
+    tells: (bytes) => kindOf(bytes) === "zip",
+    load: async () => (await import("./wacz.ts")).openWacz,
+  },
 ];
 
 /** What reads a decoded text, by what the text is. Each is loaded only when such a text comes. */
@@ -45,6 +87,6 @@ export const READERS: Record<Exclude<Item["as"], "blocks">, () => Promise<ReadTe
 
 /** The format of a file, by its ending; undefined where none has it. */
 export function formatOf(fileName: string): Format | undefined {
-  const extension = /\.([a-z0-9]{1,10})$/i.exec(fileName)?.[1]?.toLowerCase();
-  return extension === undefined ? undefined : FORMATS.find(({ extensions }) => extensions.includes(extension));
+  const name = fileName.toLowerCase();
+  return FORMATS.find(({ extensions }) => extensions.some((extension) => name.endsWith(`.${extension}`)));
 }

@@ -18,3 +18,18 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (sign) return sign[0];
   return new TextDecoder("latin1").decode(bytes.subarray(0, PDF_WITHIN)).includes("%PDF-") ? "pdf" : "other";
 }
+
+const HELD: Partial<Record<Kind, string>> = {
+  pdf: "it holds a PDF file (.pdf)",
+  zip: "it holds a ZIP file, such as .docx, .epub or .wacz",
+  gzip: "it holds a file packed with gzip, such as .warc.gz",
+  ole: "it holds an old Office file, or one behind a password",
+};
+
+/** What a file that is called a text holds in truth, in words; undefined where it may be text. */
+export function heldInstead(bytes: Uint8Array): string | undefined {
+  const kind = kindOf(bytes);
+  // A text may well speak of PDF files; none begins as one.
+  if (kind === "pdf" && !new TextDecoder("latin1").decode(bytes.subarray(0, 5)).startsWith("%PDF-")) return undefined;
+  return HELD[kind];
+}
