@@ -19,7 +19,7 @@ const MEANINGLESS = 0.08;
  * @throws Quarantine for a file that is damaged, encrypted, scanned, or that does not say which letters it shows.
  */
 export async function openPdf(bytes: Uint8Array): Promise<Opened> {
-  if (kindOf(bytes) !== "pdf") throw new Quarantine("raw-damaged", "a PDF file (.pdf): it does not begin as one");
+  if (kindOf(bytes) !== "pdf") throw new Quarantine("raw-damaged", "it does not begin as one");
   const guarded = guardPdf(bytes);
   const { pages, language } = await readPages(guarded.bytes);
   refuseUnreadable(pages, guarded);
@@ -45,8 +45,8 @@ function refuseUnreadable(pages: readonly Page[], { pictures, unread }: Guarded)
   const letters = text.replace(/\s/g, "").length;
   if (letters < SCAN * pages.length && pictures.count >= pages.length) throw new Quarantine("raw-scanned");
   if (letters === 0 && unread.count > 0)
-    throw new Quarantine("raw-damaged", "a PDF file: its text is packed in a way that is not read");
-  if (letters === 0) throw new Quarantine("raw-empty", "a PDF file without text");
+    throw new Quarantine("raw-damaged", "its text is packed in a way that is not read");
+  if (letters === 0) throw new Quarantine("raw-empty");
   const strange =
     text.match(/[\u0000-\u0008\u000b\u000e-\u001f\ufffd\u{e000}-\u{f8ff}\u{f0000}-\u{10ffff}]/gu)?.length ?? 0;
   if (strange > MEANINGLESS * letters) throw new Quarantine("raw-glyphs");

@@ -27,7 +27,7 @@ const PICTURE_FILTERS = new Set(["DCTDecode", "JPXDecode", "JBIG2Decode", "CCITT
  */
 export function guardPdf(bytes: Uint8Array): Guarded {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  if (isEncrypted(file)) throw new Quarantine("raw-encrypted", "a PDF file");
+  if (isEncrypted(file)) throw new Quarantine("raw-encrypted");
   const none = () => ({ count: 0, bytes: 0 });
   const guarded: Guarded = { bytes: bytes.slice(), pictures: none(), attachments: none(), unread: none() };
   const tally = { budget: new Budget(), mapped: withinMappings(mappings(bytes)) };
@@ -44,7 +44,7 @@ export function guardPdf(bytes: Uint8Array): Guarded {
     guarded[part].count++;
     guarded[part].bytes += end - stream.start;
     if (guarded.unread.count > LIMITS.pdfUnread)
-      throw new Quarantine("raw-damaged", "a PDF file: many of its streams cannot be unpacked");
+      throw new Quarantine("raw-damaged", "many of its streams cannot be unpacked");
   }
   return guarded;
 }

@@ -115,6 +115,6 @@ function times(first: number[], second: number[]): number[] {
 
 function refuse(error: unknown): never {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  if (name === "PasswordException") throw new Quarantine("raw-encrypted", "a PDF file");
-  throw new Quarantine("raw-damaged", `a PDF file: ${message.slice(0, 120)}`);
+  if (name === "PasswordException") throw new Quarantine("raw-encrypted");
+  throw new Quarantine("raw-damaged", `${message.slice(0, 120)}`);
 }
