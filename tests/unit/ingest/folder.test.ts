@@ -62,7 +62,7 @@ describe("a folder of raw files", () => {
         "quarantine raw/d-huge.txt raw-oversized",
         "quarantine raw/e-deep.html raw-too-deep",
         "quarantine raw/f-bold.html raw-too-deep",
-        "quarantine raw/g.docx raw-unknown-format",
+        "quarantine raw/g.docx raw-wrong-name",
         "quarantine raw/h-blank.html raw-no-article",
         "quarantine raw/j-deep.md raw-too-deep",
         "quarantine raw/k-brackets.md raw-too-deep",
