@@ -1,5 +1,6 @@
 import { Quarantine } from "../quarantine.ts";
 import { kindOf } from "./container/magic.ts";
+import { titleIn } from "./container/leading-heading.ts";
 import { decodeXml } from "./container/xml.ts";
 import { Zip } from "./container/zip.ts";
 import { DELETED, preparePart } from "./docx/parts.ts";
@@ -37,7 +38,16 @@ export async function openDocx(bytes: Uint8Array): Promise<Opened> {
   const text = withTitle(html.replaceAll(/ ?<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g, ""));
   if (text.replaceAll(/<[^>]*>/g, "").trim() === "") throw new Quarantine("raw-empty");
   return {
-    items: [{ item: "document", key: null, text, as: "fragment", facts: {}, leftovers: [...partsOf(zip), ...ignored] }],
+    items: [
+      {
+        item: "document",
+        key: null,
+        text,
+        as: "fragment",
+        facts: titleIn(text),
+        leftovers: [...partsOf(zip), ...ignored],
+      },
+    ],
     refused: [],
     leftovers: [],
   };

@@ -1,6 +1,7 @@
 import type { Change } from "../draft.ts";
 import { declaredEncoding, decode } from "../decode.ts";
 import { Quarantine } from "../quarantine.ts";
+import { titleIn } from "./container/leading-heading.ts";
 import { Zip, type ZipEntry } from "./container/zip.ts";
 import { TAG, refuseUnclosed } from "./container/xml.ts";
 import { refuseLocked } from "./epub/lock.ts";
@@ -47,7 +48,7 @@ export function openEpub(bytes: Uint8Array): Opened {
   const items = groups.map((parts): Item => {
     const { text, ledger } = joined(parts);
     const label = labels.get(parts[0]!.path);
-    const title = label && !/<h[1-6][\s>]/i.test(text) ? { title: { text: label } } : {};
+    const title = label && !/<h[1-6][\s>]/i.test(text) ? { title: { text: label } } : titleIn(text);
     const key = groups.length === 1 && refused.length === 0 ? null : parts[0]!.path;
     return { item: parts[0]!.path, key, text, as: "fragment", ledger, facts: { ...facts, ...title }, leftovers: [] };
   });

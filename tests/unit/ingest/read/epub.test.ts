@@ -27,7 +27,7 @@ test("should make an article of each entry of the contents, in the order of the 
         key: "OEBPS/text/b.xhtml",
         text: "<h1>The lock</h1><p>It is shut.</p>\n<p>It stays shut.</p>",
         as: "fragment",
-        facts: { lang: "en" },
+        facts: { lang: "en", title: { text: "The lock" } },
       },
       {
         item: "OEBPS/text/a.xhtml",
