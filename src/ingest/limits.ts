@@ -30,9 +30,9 @@ export const LIMITS = {
   /** Entries of a ZIP file: .docx, .epub, .wacz. */
   entries: 10_000,
   /** Tags of an XML part of a Word file or a book. */
-  xmlTags: 200_000,
+  partTags: 200_000,
   /** Levels of its elements. */
-  xmlDepth: 200,
+  partDepth: 200,
   /** Streams of a PDF file. */
   pdfStreams: 20_000,
   /** Streams of a PDF file that are damaged or packed in an unusual way: each is unpacked as far as it goes. */

@@ -43,7 +43,7 @@ export function tagsOf(xml: string, part: string): Tag[] {
       start: found.index,
       end: found.index + found[0].length,
     });
-    refuseAbove(tags.length, LIMITS.xmlTags, `tags in ${part}`);
+    refuseAbove(tags.length, LIMITS.partTags, `tags in ${part}`);
   }
   return tags;
 }

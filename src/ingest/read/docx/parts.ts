@@ -27,10 +27,10 @@ export function preparePart(xml: string, name: string): string {
   return xml.replace(TAG, (tag, ...found) => {
     const { close, name: full, rest } = found.at(-1) as { close?: string; name?: string; rest?: string };
     if (full === undefined) return tag.startsWith("<![CDATA[") ? tag : "";
-    refuseAbove(++tags, LIMITS.xmlTags, `tags in ${name}`);
+    refuseAbove(++tags, LIMITS.partTags, `tags in ${name}`);
     const empty = rest!.endsWith("/");
     if (close) depth--;
-    else if (!empty) refuseAbove(++depth, LIMITS.xmlDepth, `levels of elements in ${name}`, "raw-too-deep");
+    else if (!empty) refuseAbove(++depth, LIMITS.partDepth, `levels of elements in ${name}`, "raw-too-deep");
     const step = empty ? 0 : close ? -1 : 1;
     const [prefix, local] = full.includes(":") ? full.split(":", 2) : ["", full];
     if (word === undefined) return tag;

@@ -73,9 +73,9 @@ test("should count what else the file holds", async () => {
 });
 
 test("should refuse by count what the library would choke on", async () => {
-  const tags = "<w:r/>".repeat(LIMITS.xmlTags);
+  const tags = "<w:r/>".repeat(LIMITS.partTags);
   await assert.rejects(htmlOf(paragraph(tags)), refused("raw-too-much"));
-  const deep = "<w:sdt>".repeat(LIMITS.xmlDepth) + "</w:sdt>".repeat(LIMITS.xmlDepth);
+  const deep = "<w:sdt>".repeat(LIMITS.partDepth) + "</w:sdt>".repeat(LIMITS.partDepth);
   await assert.rejects(htmlOf(deep), refused("raw-too-deep"));
   await assert.rejects(htmlOf(" ".repeat(LIMITS.inflatedBytes)), refused("raw-too-much"));
 });
