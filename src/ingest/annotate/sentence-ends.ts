@@ -41,7 +41,7 @@ export function endsSentence(text: string, { start, index, end }: Ending, langua
     if (/^\p{L}$/u.test(last) && /^\p{L}\./u.test(next)) return false;
     if (words?.titles.has(word) || words?.titles.has(last)) return false;
     if (/^[ap]\.?m$/iu.test(word) && words) {
-      const isLead = text.slice(start, index).split(/\s+/u).length <= SHORT;
+      const isLead = index - start < BEFORE * SHORT && text.slice(start, index).split(/\s+/u).length <= SHORT;
       return !isLead && (starts || isTitle);
     }
     if (words?.has(word) || words?.has(last)) return starts && !words.joined.has(word.toLowerCase());

@@ -3,9 +3,12 @@ import { languageOf } from "./languages/index.ts";
 import { listItems } from "./list-items.ts";
 import { endsSentence } from "./sentence-ends.ts";
 
-/** Marks that end a sentence in some script; those of the first set need a space behind them. */
+/**
+ * Marks that end a sentence in some script; those of the first set need a space behind them.
+ * A run of them is tried from its first mark alone: from each, a long one would cost the square of its length.
+ */
 const ENDS =
-  /(?:(?:\.[ \u00a0]){2,3}\.|[.!?…؟۔।॥։።፧။]+)(?:[ \u00a0\u202f]?»|["”“’‘»«›‹)\]])*\.?(?=\s|$)|[。！？｡]+[”’」』）〉》]*|[।॥።፧။]+/gu;
+  /(?:(?:\.[ \u00a0]){2,3}\.|(?<![.!?…؟۔।॥።።፧።])[.!?…؟۔।॥։።፧။]+)(?:[ \u00a0\u202f]?»|["”“’‘«›‹)\]])*\.?(?=\s|$)|[。！？｡]+[”’」』）〉》]*|[।॥።፧။]+/gu;
 
 /**
  * Splits a text into sentences, as UTF-16 spans in their order, without the white space between them; together they hold
