@@ -32,7 +32,10 @@ function content(files: Record<string, string | Uint8Array>) {
 }
 const ARTICLE =
   "A headline without a stop\n\nThe first paragraph is long enough to follow a headline, as every paragraph of a text is.\n";
-const PAGE = `<html><body><h1>A page</h1>${"<p>A paragraph of a page that is long enough for any extractor to take it for a part of the article, twice over.</p>".repeat(6)}</body></html>`;
+const PAGE = `<!doctype html><html><head><title>A bridge</title></head><body><article><h1>A bridge</h1>
+<p>The town of Larn opened its new swing bridge on 4 May 2019, after nine years of work, and after many delays.</p>
+<p>The harbour master of Larn said that ships would pass again from Monday on, as they did before the work began.</p>
+</article></body></html>`;
 
 describe("a folder of raw files", () => {
   test("should quarantine each bad file with its reason, and read the rest", async () => {

@@ -102,6 +102,6 @@ describe("a folder of raw files by nobody trusted", { skip: withoutOddFiles }, (
     assert.equal(new Set(ids).size, 3);
     assert.ok(ids.every((id) => /^[a-z0-9-]{1,80}$/.test(id)));
     const twice = await read(content(["a.txt", "a.html"]));
-    assert.deepEqual(twice.problems, ["error raw/a.txt raw-same-id"]);
+    assert.ok(twice.problems.includes("error raw/a.txt raw-same-id"), twice.problems.join("\n"));
   });
 });
