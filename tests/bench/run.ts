@@ -3,6 +3,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { makeCorpus } from "./corpus.ts";
+import { extraction } from "./extraction/run.ts";
 import { founding } from "./founding.ts";
 import { readFrame } from "./frame.ts";
 import { accord } from "./generators/accord.ts";
@@ -25,7 +26,8 @@ Eleventy and Lighthouse are installed from npm into the system's temporary folde
   --sizes LIST    numbers of articles (default 1000,10000)
   --rounds N      how often each is built (default 3)
   --only LIST     names of generators, for example Accord,Hugo; Lighthouse alone
-                  looks at the pages and compares nothing`;
+                  looks at the pages and compares nothing; extraction alone
+                  measures how well articles are found in marked pages`;
 
 const { values } = parseArgs({
   options: {
@@ -41,6 +43,10 @@ if (values.help) {
 }
 
 const wanted = values.only?.split(",");
+if (wanted?.length === 1 && wanted[0] === "extraction") {
+  await extraction();
+  process.exit();
+}
 const generators: Generator[] = [];
 for (const generator of [hugo, accord(false), accord(true), eleventy]) {
   if (wanted && !wanted.includes(generator.name)) continue;

@@ -22,6 +22,6 @@ if (import.meta.main) {
       OPTIONS,
     );
     const file = path.join(PROJECT_ROOT, "src/ingest/extract/choose/data/lines.json");
-    writeFileSync(file, `${JSON.stringify(judgement, null, 1)}\n`);
+    writeFileSync(file, `${JSON.stringify(judgement, null, 2)}\n`);
   }
 }
