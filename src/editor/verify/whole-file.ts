@@ -1,10 +1,8 @@
 import { coverage } from "../../ingest/coverage.ts";
+import { pageTexts } from "../../ingest/extract/page/texts.ts";
 import { CodePoints, formatAt, type Span } from "../../lib/span.ts";
 import type { ArticleFrontMatter } from "../../schemas/article.ts";
 
-/** Markup that no reader sees. No alternative looks beyond the next mark of its kind, so that the time is linear in the text. */
-const HTML =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|noscript|template|head|iframe|object|svg|math|select|button|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)|<[!/?]?[A-Za-z][^<>]*>/gi;
 const MARKDOWN = /[#>*_~`|+=:[\]()!\\-]|^\d+[.)]|https?:\/\/\S+|<[^<>\n]*>/gm;
 
 /**
@@ -25,10 +23,18 @@ export function wholeFile(
 
 /** One byte a UTF-16 unit: 1 where it is markup. Null for plain text. */
 function markupOf(raw: string, file: string): Uint8Array | null {
-  const pattern = /\.x?html?$/i.test(file) ? HTML : /\.(?:md|markdown)$/i.test(file) ? MARKDOWN : null;
+  if (/\.x?html?$/i.test(file)) return besidesTexts(raw);
+  const pattern = /\.(?:md|markdown)$/i.test(file) ? MARKDOWN : null;
   if (!pattern) return null;
   const mask = new Uint8Array(raw.length);
   for (const match of raw.matchAll(pattern)) mask.fill(1, match.index, match.index + match[0].length);
+  return mask;
+}
+
+/** In a page, all that is no text of it. */
+function besidesTexts(raw: string): Uint8Array {
+  const mask = new Uint8Array(raw.length).fill(1);
+  for (const { start, end } of pageTexts(raw)) mask.fill(0, start, end);
   return mask;
 }
 

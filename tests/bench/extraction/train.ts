@@ -10,7 +10,7 @@ import { markedPages } from "./corpus.ts";
 import { viewed } from "./pages.ts";
 
 /** Few and shallow trees: there are a hundred pages, of which each outlet's habits must not be learnt by heart. */
-export const OPTIONS: BoostOptions = { trees: 60, depth: 3, rate: 0.2, least: 8, lambda: 2 };
+export const OPTIONS: BoostOptions = { trees: 40, depth: 3, rate: 0.2, least: 8, lambda: 2 };
 
 if (import.meta.main) {
   const pages = markedPages();

@@ -32,10 +32,14 @@ export function choose(view: PageView, judgement: Judgement): Choice {
   const { excluded, features } = prepare(view);
   const scores = features.map((each) => judge(judgement, each));
   settleGroups(view.lines, scores);
-  const chosen = scores.map((score, i) => score > 0 && !excluded[i] && i !== view.headline);
+  const chosen = scores.map(
+    (score, i) => score > 0 && !excluded[i] && i !== view.headline && !isOfPicture(view.lines[i]!),
+  );
   complete(view, chosen, excluded);
   return { chosen, excluded };
 }
+
+const isOfPicture = ({ role }: Line): boolean => role === "caption" || role === "credit";
 
 /** The rows of a table stand together, or none does; so do the lines of an embedded post. */
 function settleGroups(lines: readonly Line[], scores: number[]): void {

@@ -1,5 +1,6 @@
 import type { Line } from "../page/line.ts";
 import { attr, elements, nameOf, parentOf, placeOf, upwards, type Element } from "../page/tree.ts";
+import { isFolded } from "../page/visible.ts";
 import type { Exclusion } from "./exclude.ts";
 import { isProse } from "./features.ts";
 import { namesOf, type PageView } from "./page-view.ts";
@@ -37,9 +38,12 @@ export function complete(
   const last = chosen.lastIndexOf(true);
   for (let i = first + 1; i < last; i++) {
     if (!free(i)) continue;
-    if (isLinkedParagraph(lines[i]!) && near(lines, chosen, i)) chosen[i] = true;
+    if ((isLinkedParagraph(lines[i]!) || lines[i]!.kind === "pre") && near(lines, chosen, i)) chosen[i] = true;
   }
-  for (const i of tablesBetween(lines, chosen)) if (free(i)) chosen[i] = true;
+  for (let i = first + 1; i < lines.length; i++) {
+    if (free(i) && [...upwards(lines[i]!.block)].some(isFolded)) chosen[i] = true;
+  }
+  for (const i of wholesBetween(lines, chosen)) if (free(i)) chosen[i] = true;
   for (const i of introducedItems(lines, chosen)) if (free(i)) chosen[i] = true;
   for (const i of noteLines(lines, chosen)) if (!excluded[i] && i !== headline) chosen[i] = true;
 }
@@ -83,13 +87,16 @@ function near(lines: readonly Line[], chosen: readonly boolean[], i: number): bo
   return [i - 1, i + 1].some((j) => [...upwards(lines[j]!.block)].some((each) => each === own || each === outer));
 }
 
-/** The rows of tables of data that stand between chosen lines, beside them, and are more than links. */
-function tablesBetween(lines: readonly Line[], chosen: readonly boolean[]): number[] {
-  const tables = Map.groupBy(lines.keys(), (i) => (lines[i]!.kind === "table" ? tableOf(lines[i]!) : null));
+/**
+ * The rows of tables of data, and the lines of quotations and posts with the name below them, that stand between chosen lines,
+ * beside them, and are more than links.
+ */
+function wholesBetween(lines: readonly Line[], chosen: readonly boolean[]): number[] {
+  const tables = Map.groupBy(lines.keys(), (i) => wholeOf(lines[i]!));
   const found: number[] = [];
   for (const [table, rows] of tables) {
-    const [from, to] = [rows[0]! - 1, rows.at(-1)! + 1];
-    if (!table || rows.length < 2 || !chosen[from] || !chosen[to]) continue;
+    const [from, to] = [besides(lines, rows[0]!, -1), besides(lines, rows.at(-1)!, 1)];
+    if (!table || !chosen[from] || !chosen[to]) continue;
     const [linked, all] = rows.reduce(([l, a], i) => [l + lines[i]!.linked, a + lines[i]!.text.length], [0, 0]);
     const parent = parentOf(table);
     const beside = [from, to].some((i) => [...upwards(lines[i]!.block)].some((each) => each === parent));
@@ -98,9 +105,21 @@ function tablesBetween(lines: readonly Line[], chosen: readonly boolean[]): numb
   return found;
 }
 
-function tableOf(line: Line): Element | null {
-  for (const each of upwards(line.block)) if (each.tagName === "table") return each;
-  return null;
+/** The next line in a direction that is no picture's. */
+function besides(lines: readonly Line[], from: number, step: 1 | -1): number {
+  let i = from + step;
+  while (/^(?:caption|credit)$/.test(lines[i]?.role ?? "")) i += step;
+  return i;
+}
+
+function wholeOf(line: Line): Element | null {
+  let quotation: Element | null = null;
+  for (const each of upwards(line.block)) {
+    if (line.kind === "table" && each.tagName === "table") return each;
+    if (each.tagName === "blockquote" || (each.tagName === "figure" && (quotation || line.role === "attribution")))
+      quotation = each;
+  }
+  return quotation;
 }
 
 /** The items of lists that follow a chosen line which ends in a colon. */

@@ -15,6 +15,7 @@ import {
   isText,
   placeOf,
   tagOf,
+  textOf,
   type Element,
   type Node,
   type Parent,
@@ -127,6 +128,7 @@ export class Visitor {
   #block(node: Element, content: readonly Node[], context: Context): void {
     if (isDataRow(node)) {
       const row = { ...context, kind: "table" as const };
+      const rowTag = tagOf(node);
       let first = true;
       for (const cell of cellsOf(node)) {
         if (!first) this.builder.separate(" | ");
@@ -134,6 +136,7 @@ export class Visitor {
         const place = cell.element ? tagOf(cell.element) : undefined;
         if (cell.isEmpty && place) this.builder.replace(place, cell.mark, "empty-cell", row);
         else if (cell.element) this.inRow(cell.element.childNodes, row);
+        else if (this.builder.isEmpty && rowTag) this.builder.replace(rowTag, cell.mark, "empty-cell", row);
         else this.builder.separate(cell.mark);
       }
       this.builder.flush(row);
@@ -142,6 +145,10 @@ export class Visitor {
     const mark = node.tagName === "li" ? itemMark(node) : null;
     const place = tagOf(node);
     if (mark && place) this.builder.replace(place, `${mark} `, "list-number", context);
+    // A page's style sheet sets the dash between a quotation and its speaker.
+    const isNamed =
+      context.role === "attribution" && roleOf(node) === "attribution" && place && !/^\s*[—–―-]/u.test(textOf(node));
+    if (isNamed) this.builder.replace(place, "— ", "attribution-mark", context);
     this.children(content, context);
     this.builder.flush(context);
   }

@@ -61,7 +61,7 @@ export function markupOf(body: Element): Markup {
     open = false;
     parts.push(`<${name}${attributesOf(node, main.has(node) || isFolded(node))} data-n="${ranges.push(range) - 1}">`);
     if (!VOID.has(name)) {
-      for (const child of shadow ? childrenOf(shadow) : node.childNodes) write(child);
+      for (const child of shadow ? [...childrenOf(shadow), ...node.childNodes] : node.childNodes) write(child);
       parts.push(`</${name}>`);
     }
     open = false;

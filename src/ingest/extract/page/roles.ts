@@ -3,7 +3,8 @@ import { HEADINGS } from "./names.ts";
 import { attr, elements, nameOf, parentOf, upwards, type Element } from "./tree.ts";
 
 const PICTURES = new Set(["img", "picture", "video", "iframe", "svg", "canvas", "audio", "object", "amp-img"]);
-const WORDS = new Set(["blockquote", "table", "pre", "code", "q"]);
+const QUOTATIONS = new Set(["blockquote", "q"]);
+const WORDS = new Set([...QUOTATIONS, "table", "pre", "code"]);
 const CAPTION =
   /(?:^|[\s_-])(?:wp-caption-text|(?:image|photo|media|img|picture|figure|video)[\w-]*caption|caption[\w-]*(?:text|image|photo))(?:$|\s)/i;
 const CREDIT = /(?:^|[\s_-])(?:credit|copyright|photographer|photo-?by)(?:$|[\s_-])/i;
@@ -14,7 +15,7 @@ const KICKER =
 export function roleOf(element: Element): Line["role"] {
   switch (element.tagName) {
     case "figcaption":
-      return holdsWords(element) ? "attribution" : "caption";
+      return roleInFigure(element);
     case "cite":
     case "footer":
       return isQuotation(parentOf(element)) ? "attribution" : null;
@@ -27,16 +28,17 @@ export function roleOf(element: Element): Line["role"] {
   return null;
 }
 
-const figures = new WeakMap<Element, boolean>();
+const figures = new WeakMap<Element, Line["role"]>();
 
-/** A figure that holds a quotation, a table or code is named by what stands below it, as a picture is not. */
-function holdsWords(caption: Element): boolean {
+/** What stands below a picture is its caption; below a quotation it is the speaker; below a table or code it is text. */
+function roleInFigure(caption: Element): Line["role"] {
   const figure = [...upwards(caption)].find((each) => each.tagName === "figure");
-  if (!figure) return false;
+  if (!figure) return "caption";
   let known = figures.get(figure);
   if (known === undefined) {
     const names = new Set([...elements(figure)].map((each) => each.tagName));
-    known = names.isDisjointFrom(PICTURES) && !names.isDisjointFrom(WORDS);
+    const isPicture = !names.isDisjointFrom(PICTURES) || names.isDisjointFrom(WORDS);
+    known = isPicture ? "caption" : names.isDisjointFrom(QUOTATIONS) ? null : "attribution";
     figures.set(figure, known);
   }
   return known;

@@ -23,6 +23,7 @@ const LOWERED: Record<string, string> = {
 const SIGNS: Record<string, string> = { tm: "™", sm: "℠", "®": "®", "©": "©" };
 /** What is raised by custom and reads the same on the line: ordinals and abbreviations. */
 const BY_CUSTOM = /^\p{L}{1,4}\.?$/u;
+const ORDINAL = /^(?:st|nd|rd|th|er|re|e|è|d|de|ème|eme|ère|nde|o|a|os|as|ste|:?[ae])\.?$/iu;
 const MONEY = /(?:[$€£¥₹]|\b(?:US|CA|AU)\$|\b(?:USD|EUR|GBP|CHF))\s?\d{1,3}(?:[,.' ]\d{3})*$/u;
 
 /** How raised text is written on the line, by what stands before it. Null where it reads the same without being raised. */
@@ -31,7 +32,7 @@ export function raised(text: string, before: string): string | null {
   if (sign) return sign;
   // Cents set small beside the amount.
   if (/^\d{2}$/.test(text) && MONEY.test(before)) return `.${text}`;
-  if (/^[ªº°*†‡§¶⁎]+$/u.test(text) || (BY_CUSTOM.test(text) && !/^[nx]$/.test(text))) return null;
+  if (/^[ªº°*†‡§¶⁎]+$/u.test(text) || (/\d$/.test(before) ? ORDINAL : BY_CUSTOM).test(text)) return null;
   return mapped(text, RAISED) ?? (/^[\p{L}\p{N}]+$/u.test(text) ? `^${text}` : `^(${text})`);
 }
 

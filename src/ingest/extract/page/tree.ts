@@ -43,6 +43,7 @@ function settle(root: Parent): void {
   for (let next = open.pop(); next; next = open.pop()) {
     refuseAbove(next.depth, LIMITS.elementDepth + 40, "levels of elements", "raw-too-deep");
     const inner = "content" in next.node ? next.node.content : next.node;
+    if (inner !== next.node && isElement(next.node)) templates.set(inner, next.node);
     inner.childNodes = joined(inner.childNodes);
     for (const child of inner.childNodes) if (isElement(child)) open.push({ node: child, depth: next.depth + 1 });
   }
@@ -85,9 +86,12 @@ export function nameOf(element: Element): string {
   return `${attr(element, "class") ?? ""} ${attr(element, "id") ?? ""}`.trim();
 }
 
+/** By what a template keeps in store: the template. */
+const templates = new WeakMap<Parent, Element>();
+
 export function parentOf(node: Node | Parent): Element | null {
   const parent = "parentNode" in node ? node.parentNode : null;
-  return isElement(parent) ? parent : null;
+  return isElement(parent) ? parent : parent ? (templates.get(parent) ?? null) : null;
 }
 
 /** The element and those around it, the innermost first. */

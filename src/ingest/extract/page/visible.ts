@@ -36,7 +36,7 @@ const ASIDE =
 /** The rest of an article behind "read more": it stands beside the paragraphs that are shown, and holds such. */
 export function isFolded(element: Element): boolean {
   const parent = parentOf(element);
-  if (!parent || isDialog(element) || ASIDE.test(nameOf(element)) || !isConcealed(element)) return false;
+  if (!isConcealed(element) || !parent || isDialog(element) || ASIDE.test(nameOf(element))) return false;
   return (
     holdsParagraph(parent) &&
     (element.tagName === "p" ? isParagraph(element) && parent.tagName === "article" : holdsParagraph(element))

@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { islandPage, ownTexts, PROSE, readPage } from "./island.ts";
+
+const LEAD = "A lost key kept the Torsholm ferry in harbour on Sunday, the council said.";
+
+/** Parts of an article that look like a page's frame, and a text of theirs that has to be shown. */
+const KEPT: [name: string, html: string, text: string][] = [
+  [
+    "a lead in the header",
+    `<article><header><h1>HEAD</h1><p class="dek">${LEAD}</p></header><div>BODY</div></article>`,
+    LEAD,
+  ],
+  [
+    "a lead in a box",
+    `<div><h1>HEAD</h1><div class="intro"><p>${LEAD}</p></div></div><div><div>BODY</div></div>`,
+    LEAD,
+  ],
+  [
+    "a German lead",
+    `<article><header><h1>HEAD</h1><div class="vorspann">Ein verlorener Schlüssel hielt die Fähre am Sonntag im Hafen.</div></header><div>BODY</div></article>`,
+    "Ein verlorener Schlüssel hielt die Fähre am Sonntag im Hafen.",
+  ],
+  [
+    "a linked paragraph",
+    `<article><h1>HEAD</h1>BODY<p><a href="/key">Two men from the northern pier denied that they had borrowed the key.</a></p>BODY2</article>`,
+    "Two men from the northern pier denied that they had borrowed the key.",
+  ],
+  [
+    "a folded rest",
+    `<article><h1>HEAD</h1>BODY<div style="display: none"><p>Behind the button the captain goes on to speak of the coat, and at length.</p></div><button>Show more</button></article>`,
+    "Behind the button the captain goes on to speak of the coat, and at length.",
+  ],
+  [
+    "a folded rest by attribute",
+    `<article><h1>HEAD</h1>BODY<section hidden><p>Behind the button the captain goes on to speak of the coat, and at length.</p></section></article>`,
+    "Behind the button the captain goes on to speak of the coat, and at length.",
+  ],
+  [
+    "notes",
+    `<article><h1>HEAD</h1>BODY<p>The register is complete.<sup><a href="#note-1">1</a></sup></p>BODY2<div class="footnotes"><ol><li id="note-1">One page is stained. <a href="#r">↩</a></li></ol></div></article>`,
+    "1. One page is stained.",
+  ],
+  [
+    "a list that is introduced",
+    `<article><h1>HEAD</h1>BODY<p>The chapel holds these things:</p><ul><li>Coats</li><li>Keys</li><li>Instagram</li></ul>BODY2</article>`,
+    "Instagram",
+  ],
+  [
+    "a list by letters",
+    `<article><h1>HEAD</h1>BODY<p>Point c was put off.</p><ol type="a" start="2"><li>Mend the ramp before the winter comes.</li><li>Copy the key at the smith's in the village.</li></ol>BODY2</article>`,
+    "c. Copy the key at the smith's in the village.",
+  ],
+  [
+    "a list that counts down",
+    `<article><h1>HEAD</h1>BODY<ol reversed><li>The chapel, where the coat hung all winter long.</li><li>The quay, where the ferry waited for two hours.</li></ol>BODY2</article>`,
+    "2. The chapel, where the coat hung all winter long.",
+  ],
+  [
+    "a shadow root with a slot",
+    `<h1>HEAD</h1><island-story><template shadowrootmode="open"><div>BODY<slot></slot></div></template><p>What stands in the slot is read as well, said the harbour office.</p></island-story>`,
+    "What stands in the slot is read as well, said the harbour office.",
+  ],
+  [
+    "text in noscript alone",
+    `<main><h1>HEAD</h1><div id="root"></div><noscript><article>BODY<p>Nobody drew this page, yet it can be read.</p>BODY2</article></noscript></main>`,
+    "Nobody drew this page, yet it can be read.",
+  ],
+  [
+    "a post",
+    `<article><h1>HEAD</h1>BODY<blockquote class="twitter-tweet"><p>No key, no ferry. We are sorry for the wait.</p>— Torsholm Ferries (@torsholmferries)</blockquote>BODY2</article>`,
+    "No key, no ferry. We are sorry for the wait.",
+  ],
+];
+const BODY = PROSE.map((text) => `<p>${text}</p>`).join("");
+const page = (html: string) =>
+  `<!doctype html><html lang="en"><head><title>Ferry waits for a key</title></head><body>${html
+    .replace("HEAD", "Ferry waits for a key")
+    .replace("BODY2", `<p>${PROSE[0]!.replace("Sunday", "Friday")}</p>`)
+    .replace("BODY", BODY)}</body></html>`;
+
+describe("pieces of an article that look like a page's frame", () => {
+  for (const [name, html, text] of KEPT) {
+    test(`should be kept: ${name}`, () => {
+      assert.ok(ownTexts(page(html)).includes(text), JSON.stringify(ownTexts(page(html)), null, 1));
+    });
+  }
+
+  test("should make a heading of a button that is all of it, and of a heading with a widget", () => {
+    const html = islandPage("<h2><button>Who holds the key?</button></h2>").replace(
+      PROSE[2]!,
+      `x</p><h3>Who sold the coat<div><button>Link</button></div></h3><p>${PROSE[2]}`,
+    );
+    const headings = readPage(html)
+      .blocks.filter(({ kind }) => /^h\d$/.test(kind))
+      .map(({ text }) => text.text);
+    assert.deepEqual(headings, ["Who holds the key?", "Who sold the coat"]);
+  });
+
+  test("should part the words of elements of the site's own", () => {
+    const html = page(
+      `<article><h1>HEAD</h1>${PROSE.map((text) => `<isle-par>${text}</isle-par>`).join("")}</article>`,
+    );
+    assert.deepEqual(
+      readPage(html)
+        .blocks.slice(1)
+        .map(({ text }) => text.text),
+      PROSE,
+    );
+  });
+
+  test("should part a kicker from the headline", () => {
+    const html = page(
+      `<article><h1><span class="eyebrow">Harbours</span><span>Ferry waits</span><br>for a key</h1>${BODY}</article>`,
+    );
+    assert.equal(readPage(html).blocks.find(({ kind }) => kind === "title")?.text.text, "Ferry waits for a key");
+  });
+
+  test("should give captions to pictures and the name below a quotation to the quotation", () => {
+    const html = islandPage(
+      '<figure><img src="a.jpg"><figcaption>The ramp in spring</figcaption></figure><figure class="quote"><blockquote><p>The coat was mine, and so was the key in it.</p></blockquote><figcaption>Ingrid Aske, ticket seller</figcaption></figure>',
+    );
+    const { media, blocks } = readPage(html);
+    assert.deepEqual(
+      media.map(({ caption }) => caption),
+      ["The ramp in spring"],
+    );
+    const texts = blocks.map(({ kind, text }) => `${kind} ${text.text}`);
+    assert.ok(texts.includes("blockquote The coat was mine, and so was the key in it."), texts.join("\n"));
+    assert.ok(texts.includes("p — Ingrid Aske, ticket seller"), texts.join("\n"));
+  });
+});
