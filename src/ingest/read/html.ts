@@ -13,6 +13,12 @@ import { Quarantine } from "../quarantine.ts";
 import { pageLines } from "../extract/page/lines.ts";
 import { parsePage, type Parent } from "../extract/page/tree.ts";
 
+/** What is to be doubted of an article beside which something was left out. */
+const DOUBTS: readonly (readonly [reason: string, doubt: string])[] = [
+  ["paywall", "The page offers the rest for money or an account: this may be only the beginning."],
+  ["another-article", "The page holds another article, which is left out."],
+];
+
 /**
  * A saved web page: all its text as lines, of which the article's are chosen; the rest is in the ledger.
  *
@@ -48,6 +54,8 @@ function draftOf(raw: string, page: Parent, lines: PageLines): Draft {
   draft.blocks = article.taken.flatMap(({ as }): Block[] => ("media" in as ? [] : [as]));
   draft.media = [...new Set(article.taken.flatMap(({ as }): Media[] => ("media" in as ? [as.media] : [])))];
   draft.ledger = accountFor(article.taken, article.left, lines.unseen);
+  const reasons = new Set(article.left.map(({ reason }) => reason));
+  draft.doubts = DOUBTS.filter(([reason]) => reasons.has(reason)).map(([, doubt]) => doubt);
   return draft;
 }
 

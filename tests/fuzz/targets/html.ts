@@ -7,8 +7,10 @@ import { bytesOf, fileOf } from "../generators/text.ts";
 import { defineTarget } from "../target.ts";
 
 const UNSEEN = new Set(
-  "head script style noscript template iframe object svg math select button textarea title noembed noframes".split(" "),
+  "head script style noscript template iframe svg select button textarea title noembed noframes".split(" "),
 );
+/** A button in one of these is what folds it. */
+const FOLDED = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "summary"]);
 const parser = rehype().freeze();
 
 export const target = defineTarget({
@@ -27,9 +29,11 @@ export const target = defineTarget({
   close: closeBrowser,
 });
 
-/** Whether broken markup puts what was to be hidden among the page's own text. */
-function isSeen(node: Nodes): boolean {
+/** Whether the page, or the broken markup around it, puts what was to be hidden among the page's own text. */
+function isSeen(node: Nodes, folds = false): boolean {
   if (node.type === "text") return node.value.includes(HIDDEN);
-  if (node.type === "element" && UNSEEN.has(node.tagName)) return false;
-  return "children" in node && node.children.some(isSeen);
+  if (node.type === "element" && node.tagName === "object" && node.properties["data"] !== undefined) return false;
+  if (node.type === "element" && UNSEEN.has(node.tagName) && !(folds && node.tagName === "button")) return false;
+  const inner = folds || (node.type === "element" && FOLDED.has(node.tagName));
+  return "children" in node && node.children.some((child) => isSeen(child, inner));
 }

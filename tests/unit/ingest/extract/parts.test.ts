@@ -52,6 +52,13 @@ describe("what stands beside an article", () => {
     });
   }
 
+  test("should say that there is more", () => {
+    const doubts = (after: string) => readPage(islandPage("", { after })).doubts?.join(" ") ?? "";
+    assert.equal(doubts(""), "");
+    assert.match(doubts('<div class="paywall"><p>Subscribe for 2 crowns a week.</p></div>'), /only the beginning/);
+    assert.match(doubts(`<article><h1>Smith moves away</h1><p>${COMMENT}</p></article>`), /another article/);
+  });
+
   test("should not hide the article that a dialog stands in front of", () => {
     const page = islandPage("", { before: `<div aria-modal="true"><p>${CONSENT}</p></div>` }).replace(
       "<article>",
