@@ -1,6 +1,7 @@
 import type { Span } from "../../../lib/span.ts";
 import type { Block } from "../../draft.ts";
 import { MappedText } from "../../mapped-text.ts";
+import { isVerse } from "../../read/text/verse.ts";
 import { align } from "../align.ts";
 import type { Line, Note, PageLines, Unseen } from "./line.ts";
 import { placeOf, type Element, type Text } from "./tree.ts";
@@ -92,10 +93,11 @@ export class LineBuilder implements PageLines {
   flush(context: LineContext): void {
     const pieces = this.#pieces;
     const joined = MappedText.concat(pieces.map((piece) => piece.text));
-    const text = (context.kind === "pre" ? joined : joined.collapse()).trim();
+    const verse = /^(?:p|blockquote)$/.test(context.kind) ? verseOf(joined) : null;
+    const text = verse ?? (context.kind === "pre" ? joined : joined.collapse()).trim();
     if (/[^\s\p{C}]/u.test(text.text) && text.span().end > text.span().start) {
       this.lines.push({
-        kind: context.kind,
+        kind: verse ? "verse" : context.kind,
         text,
         notes: this.#notes,
         block: context.block,
@@ -121,6 +123,27 @@ export class LineBuilder implements PageLines {
   #settle(place: Span, context: LineContext): void {
     if (place.start < this.#end) this.flush(context);
   }
+}
+
+/** Text whose lines the page breaks as verse does, with its lines; null for any other. */
+function verseOf(text: MappedText): MappedText | null {
+  const breaks = [...text.text.matchAll(/\u2028/g)].map((found) => found.index);
+  if (breaks.length < 2) return null;
+  const ends = [...breaks, text.length];
+  const lines = ends
+    .map((end, i) =>
+      text
+        .slice(i === 0 ? 0 : ends[i - 1]! + 1, end)
+        .collapse()
+        .trim(),
+    )
+    .filter((line) => line.length > 0);
+  if (!isVerse(lines.map((line) => ({ text: line.text })))) return null;
+  return MappedText.concat(
+    lines.flatMap((line, i) =>
+      i === 0 ? [line] : [MappedText.coarse("\n", { start: line.span().start, end: line.span().start }), line],
+    ),
+  );
 }
 
 function mapped(raw: string, { start, end }: Span, value: string): MappedText {

@@ -175,7 +175,7 @@ export class Visitor {
 
   #lineBreak(): void {
     this.#breaks++;
-    this.builder.separate("\n");
+    this.builder.separate("\u2028");
   }
 }
 

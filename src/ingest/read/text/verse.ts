@@ -1,5 +1,4 @@
 import { wordCount } from "../../../lib/text.ts";
-import type { Line } from "./lines.ts";
 
 const FEWEST_LINES = 3;
 const MOST_LINES = 40;
@@ -9,7 +8,7 @@ const LONGEST = 60;
  * Whether a group of lines is verse: short lines of several words, whose sentences run over the ends of the lines and come to an
  * end with the last. Lists of names, addresses and results hold figures, or no such sentence.
  */
-export function isVerse(group: readonly Line[]): boolean {
+export function isVerse(group: readonly { text: string }[]): boolean {
   if (group.length < FEWEST_LINES || group.length > MOST_LINES) return false;
   const lines = group.map(({ text }) => text.trim());
   if (lines.some((text) => text.length > LONGEST || /[\p{N}@|:/]/u.test(text) || /^[-–—•*·]/.test(text))) return false;

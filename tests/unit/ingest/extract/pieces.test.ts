@@ -97,6 +97,24 @@ describe("pieces of an article that look like a page's frame", () => {
     assert.deepEqual(headings, ["Who holds the key?", "Who sold the coat"]);
   });
 
+  test("should keep the lines of verse, and of nothing else", () => {
+    const song =
+      "The key is in the coat,<br>the coat is on the wall,<br>the wall is in the boat,<br>and no one knows at all.";
+    for (const html of [
+      `<p>${song}</p>`,
+      `<blockquote><p>${song}</p></blockquote>`,
+      `<blockquote>${song}</blockquote>`,
+    ]) {
+      const verse = readPage(islandPage(html)).blocks.filter(({ kind }) => kind === "verse");
+      assert.deepEqual(
+        verse.map(({ text }) => text.text),
+        [song.replaceAll("<br>", "\n")],
+      );
+    }
+    const address = "<p>Harbour Office<br>Quay 4<br>Torsholm</p>";
+    assert.ok(readPage(islandPage(address)).blocks.every(({ kind }) => kind !== "verse"));
+  });
+
   test("should part the words of elements of the site's own", () => {
     const html = page(
       `<article><h1>HEAD</h1>${PROSE.map((text) => `<isle-par>${text}</isle-par>`).join("")}</article>`,
