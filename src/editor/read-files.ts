@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
+import { pageOf } from "../ingest/belongs-to-page.ts";
 import { ingestFile, type IngestResult } from "../ingest/index.ts";
 import type { Reading } from "../ingest/reading.ts";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
@@ -37,6 +39,8 @@ export interface ReadArticle extends Reading {
 /** What is passed over in a folder of raw files: it says something of another file, or belongs to one. */
 function passedOver(file: string): string | null {
   if (/\.ya?ml$/i.test(file)) return "A sidecar belongs to the raw file beside it.";
+  const page = pageOf(file, existsSync);
+  if (page !== null) return `It was saved beside ${path.basename(page)} and belongs to that page.`;
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pageOf } from "./belongs-to-page.ts";
 import { cacheProblem } from "../lib/cache-problem.ts";
 import { listInside, realFolder, realPath, Refusal, type Refused } from "../lib/folder-files.ts";
 import { rawProblem } from "../problems/raw-catalogue.ts";
@@ -76,7 +77,8 @@ export async function ingestFolder(contentDir: string, options: IngestFolderOpti
 
 /** The raw files of a content folder. */
 export interface RawFiles {
-  /** Paths relative to the content folder, sorted by code unit. Hidden files, hidden folders and sidecars are none. */
+  /** Paths relative to the content folder, sorted by code unit. Hidden files, hidden folders, sidecars and
+   * what a browser saved beside a page are none. */
   files: string[];
   /** Real path of raw/, in which every file must lie. */
   within: string;
@@ -91,8 +93,10 @@ export function rawFiles(contentDir: string): RawFiles {
     const within = realFolder(realPath(contentDir), "raw");
     if (within === null) return { ...none, problems: [] };
     const { files, refused } = listInside(within, "all levels");
+    const there = new Set(files);
+    const isRaw = (name: string): boolean => !/\.ya?ml$/.test(name) && pageOf(name, (page) => there.has(page)) === null;
     return {
-      files: files.filter((name) => !/\.ya?ml$/.test(name)).map((name) => `raw/${name}`),
+      files: files.filter(isRaw).map((name) => `raw/${name}`),
       within,
       problems: refused.map(refusedProblem),
     };

@@ -68,6 +68,15 @@ export class MappedText {
     return new MappedText(this.text.slice(start, end), this.#from.slice(start, end), this.#to.slice(start, end));
   }
 
+  /** The same text of a file in which so many units stand before it. */
+  shifted(by: number): MappedText {
+    return new MappedText(
+      this.text,
+      this.#from.map((place) => place + by),
+      this.#to.map((place) => place + by),
+    );
+  }
+
   /** The same text without white space at its ends. */
   trim(): MappedText {
     const start = this.text.length - this.text.trimStart().length;

@@ -3,7 +3,7 @@ import { countText } from "./counts/draft.ts";
 import { LIMITS } from "./limits.ts";
 import { Quarantine, refuseAbove } from "./quarantine.ts";
 import { heldInstead } from "./read/container/magic.ts";
-import { formatOf } from "./read/registry.ts";
+import { FORMATS, formatOf } from "./read/registry.ts";
 import type { Format, Item, Opened, TextFormat } from "./read/format.ts";
 
 /** A file whose items can be read one by one. */
@@ -40,8 +40,19 @@ export function mostRawBytes(file: string): number {
   return formatOf(file)?.kind === "bytes" ? LIMITS.containerBytes : LIMITS.bytes;
 }
 
+/** How a web page begins, in bytes that any encoding of the web writes alike. */
+const PAGE =
+  /^(?:\xef\xbb\xbf)?\s*(?:(?:<!--[^]{0,500}?-->|<\?xml[^>]{0,200}>)\s*){0,9}<(?:!doctype\s+html|html)[\s>]/i;
+
+/** The format of a text by its content: a web page under the ending of a plain text is one. */
+function heldAs(format: TextFormat, bytes: Uint8Array): TextFormat {
+  if (format.as !== "text" || !PAGE.test(Buffer.from(bytes.subarray(0, 2000)).toString("latin1"))) return format;
+  return FORMATS.find((each): each is TextFormat => each.kind === "text" && each.as === "html") ?? format;
+}
+
 /** A file of text as the one item that it is. */
-function wholeFile(format: TextFormat, bytes: Uint8Array, decided?: string): Item {
+function wholeFile(named: TextFormat, bytes: Uint8Array, decided?: string): Item {
+  const format = heldAs(named, bytes);
   const { text, encoding, guessed, notes } = decodeText(format, bytes, decided);
   if (!format.declaresEncoding) countText(text);
   return {
@@ -63,7 +74,8 @@ function wholeFile(format: TextFormat, bytes: Uint8Array, decided?: string): Ite
  * @param decided The encoding that a sidecar, or an article's `raw`, decides on.
  * @throws Quarantine
  */
-export function decodeText(format: TextFormat, bytes: Uint8Array, decided?: string): Decoded {
+export function decodeText(named: TextFormat, bytes: Uint8Array, decided?: string): Decoded {
+  const format = heldAs(named, bytes);
   return decode(bytes, { declared: format.declaresEncoding ? declaredEncoding(bytes) : undefined, decided });
 }
 

@@ -4,7 +4,7 @@ import { PROJECT_ROOT } from "../../lib/workspace.ts";
 /** The cascade layer that holds the engine's rules. Rules outside any layer win over it, however plain their selectors are. */
 const LAYER = "accord";
 /** What an editor's own values take turns with by place and selector, as without layers; fonts and values, no rules. */
-const OUTSIDE = new Set(["tokens.css", "fonts.css"]);
+const OUTSIDE = new Set(["tokens.css", "print-tokens.css", "fonts.css"]);
 
 /**
  * A plugin of the bundler that puts the engine's style sheets into a cascade layer, so that an editor's sheet needs no doubled

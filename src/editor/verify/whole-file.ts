@@ -23,7 +23,10 @@ export function wholeFile(
 
 /** One byte a UTF-16 unit: 1 where it is markup. Null for plain text. */
 function markupOf(raw: string, file: string): Uint8Array | null {
-  if (/\.x?html?$/i.test(file)) return besidesTexts(raw);
+  // A page under the ending of a text is read as a page.
+  const isPage =
+    /\.x?html?$/i.test(file) || (/\.te?xt$/i.test(file) && /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(raw));
+  if (isPage) return besidesTexts(raw);
   const pattern = /\.(?:md|markdown)$/i.test(file) ? MARKDOWN : null;
   if (!pattern) return null;
   const mask = new Uint8Array(raw.length);
