@@ -9,6 +9,8 @@ export function tellSummary(summary: BuildSummary, outDir: string): void {
   console.log(`Built ${summary.pages} pages from ${summary.articles} articles into ${where}/ in ${seconds} s.`);
   for (const note of summary.notes) console.log(note);
   if (summary.draft) {
-    console.log("This is a draft: the folder has no digest.yaml, so every page says so and asks robots to stay away.");
+    console.log(
+      "This is a draft: every page says so and asks robots to stay away. A digest.yaml without draft: true ends it.",
+    );
   }
 }

@@ -81,6 +81,18 @@ Exit status: 0 all were read, 1 a file is left out, 2 called wrongly.
 Examples
   npm run read -- ~/Downloads/report.html
   npm run read -- content/raw/*.eml --json > readings.json`,
+  new: `npm run new -- FOLDER
+
+Begins a content folder: digest.yaml as a draft, a source, an area, and an
+example claim and event that are commented out, each with what its fields
+mean; and raw/, into which the articles go. Nothing is overwritten: what is
+there already stays, and is told.
+
+Exit status: 0 the folder is ready, 2 called wrongly.
+
+Examples
+  npm run new -- ../my-story
+  npm run add -- ~/Downloads/*.html --content ../my-story`,
   add: `npm run add -- FILE... [options]
 
 Copies raw files (.txt, .md, .html) into the content folder's raw/, each with
@@ -181,6 +193,7 @@ searchable digest in which every line shows who reported it.
   npm run check        list what is wrong with the content folder
 
   npm run read         say what is made of a file
+  npm run new          begin a content folder
   npm run add          copy raw articles into the content folder
   npm run adopt        take over an article to edit by hand
   npm run suggest      propose claims, dates, figures, quotations, names

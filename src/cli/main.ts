@@ -14,6 +14,7 @@ const COMMANDS: Record<string, () => Promise<{ run(options: Options): Promise<vo
   preview: () => import("./commands/preview.ts"),
   check: () => import("./commands/check.ts"),
   read: () => import("./commands/read.ts"),
+  new: () => import("./commands/new.ts"),
   add: () => import("./commands/add.ts"),
   adopt: () => import("./commands/adopt.ts"),
   suggest: () => import("./commands/suggest.ts"),
@@ -26,7 +27,7 @@ const COMMANDS: Record<string, () => Promise<{ run(options: Options): Promise<vo
 const RENAMED: Record<string, string> = { publish: "edition" };
 
 /** Commands that take files, a folder or an id beside their options. */
-const TAKES_NAMES = new Set(["read", "add", "adopt", "verify", "diff"]);
+const TAKES_NAMES = new Set(["read", "new", "add", "adopt", "verify", "diff"]);
 
 // What V8 compiled is kept between runs: half of what loading the modules takes.
 enableCompileCache(path.join(PROJECT_ROOT, ".astro", "accord-compiled"));

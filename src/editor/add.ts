@@ -7,6 +7,7 @@ import { Quarantine } from "../ingest/quarantine.ts";
 import { readInside, Refusal } from "../lib/folder-files.ts";
 import { FileExists, writeNew } from "./write-new.ts";
 import { sha256 } from "./raw-store.ts";
+import { schemaLine } from "./schema-line.ts";
 import { draftSidecar } from "./sidecar-draft.ts";
 
 export type Added =
@@ -133,7 +134,7 @@ async function ensureSidecar(
     if (!read?.frontMatter.raw) return "there";
     await writeNew(
       `${target}.yaml`,
-      draftSidecar(path.basename(target), read.frontMatter.raw.sha256, read.frontMatter),
+      draftSidecar(path.basename(target), read.frontMatter.raw.sha256, read.frontMatter, schemaLine(target, "sidecar")),
     );
     return "drafted";
   } catch (error) {

@@ -12,8 +12,8 @@ export async function recordEdition(contentDir: string, input: DigestInput, dige
   const refused = (what: string, fix: string): Recorded => ({ status: "refused", what, fix });
   if (input.draft)
     return refused(
-      "The folder has no digest.yaml: a draft is not published.",
-      "Write digest.yaml with a title and an edition.",
+      "The folder is a draft, and a draft is not published.",
+      "Write digest.yaml with a title and an edition, and without draft: true.",
     );
   const last = (input.editions ?? []).toSorted((a, b) => b.number - a.number)[0];
   const next = (last?.number ?? 0) + 1;

@@ -30,9 +30,12 @@ const TITLE_BASIS = {
 /**
  * The text of a sidecar to fill in: what was detected stands in it with its basis in a comment, what is missing is listed as
  * comments. The title is a comment too, since a title in a sidecar counts as the editor's own.
+ *
+ * @param schema The line that names the file's schema.
  */
-export function draftSidecar(name: string, sha256: string, found: ArticleFrontMatter): string {
+export function draftSidecar(name: string, sha256: string, found: ArticleFrontMatter, schema: string): string {
   const lines = [
+    schema,
     `# What ${oneLine(name)} does not say about itself. Lines that begin with # are not read.`,
     `# sha256 of the file: ${sha256}`,
     "",

@@ -7,6 +7,8 @@ export const digestConfigSchema = z.strictObject({
   title: localisedSchema,
   /** Two or three sentences that say what happened, as an abstract. */
   standfirst: localisedSchema.optional(),
+  /** true: not to be published yet. Every page says so, robots are asked to stay away, and articles are shown in full. */
+  draft: z.boolean().optional(),
   /** Origin of the published site, for example https://news.example.org. */
   site: z
     .string()

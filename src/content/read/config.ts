@@ -16,7 +16,7 @@ export interface ReadConfig {
 
 /**
  * Reads digest.yaml. A folder without one is a draft in English and French, titled after the folder, its articles in full.
- * Where the file is wrong, problems are added and the draft's configuration stands in, so that everything else is checked too.
+ * One that says "draft: true" is a draft under its own title. Where the file is wrong, problems are added and the draft's configuration stands in, so that everything else is checked too.
  */
 export function readConfig(folder: Folder, name: string): ReadConfig {
   const stand = { config: draftConfig(name), place: () => ({ file: CONFIG_FILE, line: 1, column: 1 }) };
@@ -30,7 +30,7 @@ export function readConfig(folder: Folder, name: string): ReadConfig {
   if (yaml.problems.length > 0) return { ...stand, draft: false };
   const config = validate(yaml.value ?? {}, digestConfigSchema, place, folder.problems);
   if (config) folder.problems.push(...checkLanguages(config.languages, place));
-  return { config: config ?? stand.config, draft: false, place };
+  return { config: config ?? stand.config, draft: config?.draft === true, place };
 }
 
 /** Replaces site and base by what the command line gives; a malformed value becomes a problem. */
