@@ -57,7 +57,7 @@ export function hasCapital(word: string, { view, start, end }: Place): boolean {
 /** Whether the match begins with a capital where its sentence, or words in quotation marks, do not begin. */
 export function isCapitalised({ view, start, sentence }: Place): boolean {
   if (!/^\p{Lu}/u.test(view.text.slice(start, start + 2))) return false;
-  return start - sentence.start > 2 && !/["“”„«»‘’:(\[–—-]\s?$/u.test(view.text.slice(Math.max(0, start - 2), start));
+  return start - sentence.start > 2 && !/["“”„«»‘’:([–—-]\s?$/u.test(view.text.slice(Math.max(0, start - 2), start));
 }
 
 /** Whether the word right before the match begins with a capital and does not begin its sentence. */

@@ -140,10 +140,10 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
       read: (g, place) => {
         const [lead, tail] = [before(place), behind(place)];
         if (/[$€£¥#.:/+_]\s?$|\d[,.]?\s?$|-$/u.test(lead) && !leads.test(lead)) return null;
-        if (/^\s?[%€$£°]|^[.,:]\d|^-\p{L}|^[\/_]/u.test(tail)) return null;
+        if (/^\s?[%€$£°]|^[.,:]\d|^-\p{L}|^[/_]/u.test(tail)) return null;
         const value = Number(g["y"]);
         // "(2009)", "1979: a tanker collided".
-        if ((/\($/u.test(lead) && /^[),]/u.test(tail)) || /^:\s/u.test(tail))
+        if ((lead.endsWith("(") && /^[),]/u.test(tail)) || /^:\s/u.test(tail))
           return plausible(value, place) ? explicit(g["y"]!) : null;
         const strong = leads.test(lead);
         if (measured(tail)) return null;

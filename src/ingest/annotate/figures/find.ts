@@ -90,7 +90,9 @@ class Finder {
   /** Adds the figures that begin at a number, and says how many numbers behind it are used up. */
   at(i: number, figures: Figure[]): number {
     const number = this.#all[i]!;
-    if (this.#patterns.perBefore.test(this.#before(number.start))) return 0;
+    // "Per 100,000 people" belongs to a rate.
+    if (/^10+$/u.test(number.printed.replace(/\D/gu, "")) && this.#patterns.perBefore.test(this.#before(number.start)))
+      return 0;
     const rate = this.#rate(i);
     if (rate) {
       this.#add(figures, rate.reading, rate.reading.power);

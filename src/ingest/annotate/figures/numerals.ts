@@ -95,7 +95,7 @@ export function readNumeral(printed: string, marks: Marks, exact: boolean): stri
 /** One point or comma: a fraction, or a thousand. */
 function single(plain: string, point: "." | ",", last: string, marks: Marks, exact: boolean): string | null {
   const fraction = plain.replace(point, ".");
-  if (last.length !== 3 || /^0/u.test(plain)) {
+  if (last.length !== 3 || plain.startsWith("0")) {
     const sure = marks === point || (exact && last.length < 3);
     return sure ? fraction : null;
   }

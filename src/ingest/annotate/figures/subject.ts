@@ -17,6 +17,8 @@ export interface SubjectPatterns {
   article: RegExp;
   nounBefore: RegExp;
   verbBefore: RegExp;
+  /** A name before such a verb. */
+  nameBefore: RegExp;
   verb: RegExp;
   /** A rise, a fall; and "in" behind it. */
   change: RegExp;
@@ -44,6 +46,10 @@ export function subjectPatterns(language: Language): SubjectPatterns {
     nounBefore: new RegExp(`(?<![\\p{L}-])(?<noun>(?:${nouns}))\\s{1,2}(?:${of}|worth)\\s{0,2}${about}$`, "u"),
     verbBefore: new RegExp(
       `(?<![\\p{L}\\p{N}-])(?<noun>(?:${name}(?:(?:${nouns})\\s){0,2}(?:${nouns})|(?:${opening}))(?:\\s(?:${link})\\s(?:(?:the|la|le|l')\\s)?\\p{Lu}[\\p{L}&-]*)?)\\s{1,2}(?:\\p{L}+ly\\s)?(?:${oneOf(numbers.verbs)})\\s{1,2}${about}$`,
+      "u",
+    ),
+    nameBefore: new RegExp(
+      `(?<![\\p{L}\\p{N}.'’-]\\s?)(?<name>\\p{Lu}[\\p{L}\\p{N}&-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}&-]*){0,2})\\s{1,2}(?:${oneOf(numbers.moves)})\\s{1,2}${about}$`,
       "u",
     ),
     verb: new RegExp(`^(?:${oneOf(dates.past)}|${oneOf(dates.future)})$`, "u"),
@@ -91,9 +97,15 @@ function changed(noun: string, behind: string, patterns: SubjectPatterns): strin
   return what ? phrase(behind.slice(at + what[0].length), patterns, true) : undefined;
 }
 
-function verbSubject(before: string, { verbBefore }: SubjectPatterns): string | undefined {
+function verbSubject(before: string, { verbBefore, nameBefore, language }: SubjectPatterns): string | undefined {
   const found = verbBefore.exec(before);
-  return found ? collapse(found.groups!["noun"]!) : undefined;
+  if (found) return collapse(found.groups!["noun"]!);
+  const name = nameBefore.exec(before)?.groups!["name"];
+  const first = fold(name?.split(" ", 1)[0] ?? "");
+  const known = [language.leaningWords, language.startingWords, language.speech.pronouns].some((words) =>
+    words.includes(first),
+  );
+  return name === undefined || known ? undefined : collapse(name);
 }
 
 /**

@@ -50,6 +50,7 @@ function compile(language: Language): FigurePatterns {
   const measures = anyOf(numbers.measures.map((unit) => unit.toLowerCase()));
   const currencies = [...Object.keys(numbers.currencies), ...Object.keys(numbers.placeCurrencies)];
   const of = numbers.of === "" ? "" : `(?:${GAP}${oneOf(numbers.of)}(?:${GAP}|(?<=['’])))?`;
+  const toNoun = numbers.of === "" ? GAP : `(?:${GAP}${oneOf(numbers.of)}(?:${GAP}|(?<=['’]))|${GAP})`;
   const words = Object.keys(numbers.words);
   return {
     language,
@@ -68,7 +69,7 @@ function compile(language: Language): FigurePatterns {
     points: sticky(`(?:-|\\s{0,2})(?<points>${oneOf(numbers.points)})${END}`),
     measure: sticky(`${of}(?:-|\\s{0,2})(?<measure>${measures || NEVER})${END}`),
     noun: sticky(
-      `${of}${GAP}(?<first>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?:\\s{1,2}(?<second>[\\p{L}][\\p{L}'’-]*)(?:\\s{1,2}(?<third>[\\p{L}][\\p{L}'’-]*))?)?`,
+      `${toNoun}(?<first>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?:\\s{1,2}(?<second>[\\p{L}][\\p{L}'’-]*)(?:\\s{1,2}(?<third>[\\p{L}][\\p{L}'’-]*))?)?`,
     ),
     rate: sticky(`(?:${GAP}${oneOf(numbers.rate)}\\s{0,2}|/)(?<per>${units}|${measures || NEVER})${END}`),
     per: sticky(`${GAP}(?<per>${oneOf(numbers.per)}${GAP})`),

@@ -152,6 +152,7 @@ export const en: Language = {
     rangeTo: "to|up to",
     rangeAnd: "and",
     articles: "an?|the|its|their|his|her|this|that|another|all|all the|our|my|these",
+    moves: "rose|fell|dropped|climbed|slid|jumped|gained|lost|surged|plunged|slumped|tumbled|soared",
     verbs:
       "rose|fell|grew|dropped|climbed|slid|jumped|declined|increased|decreased|gained|lost|surged|plunged|slumped|tumbled|sank|soared|shrank|edged|rallied|was|were|is|are|stood at|reached|hit|totalled|totaled|cost|costs|would cost|will cost|could cost|has cost|is worth|was worth|weighs|weighed|measures|amounted to",
     subjects: list(`

@@ -118,6 +118,7 @@ export const fr: Language = {
     rangeTo: "à",
     rangeAnd: "et",
     articles: "un|une|le|la|les|ce|cette|son|sa|leur|l'",
+    moves: "gagne|perd|a gagné|a perdu|bondit|chute|recule de|progresse de",
     verbs:
       "a (?:augmenté|baissé|progressé|reculé|bondi|chuté|atteint|coûté|grimpé|diminué) (?:de|d')|a atteint|a coûté|coûte|coûtera|atteint|s'élève à|s'est élevée? à|pèse|mesure",
     subjects: list(`

@@ -124,6 +124,8 @@ export interface NumberWords {
   changeIn: string;
   /** Pattern of verbs between what is measured and its measure: "sales rose by". */
   verbs: string;
+  /** Pattern of verbs of a price's movement, which a company may be the subject of: "Acme fell by". */
+  moves: string;
   /** Nouns that are measured in money, percent or units, which may stand before such a verb or before `of`. */
   subjects: readonly string[];
   /** Words before a number that say how exact it is; accents folded. */
