@@ -14,6 +14,7 @@ interface Context {
 
 /**
  * The figures of all articles, those with one subject and one unit side by side, in the order in which they first occur.
+ * A figure without a subject stands by itself, under its own words.
  * An unreviewed figure whose words rights withhold is left out: its subject, too, is taken from the article's words.
  */
 export function collectFigures(articles: readonly ArticlePair[], context: Context): FigureView[] {
@@ -22,19 +23,19 @@ export function collectFigures(articles: readonly ArticlePair[], context: Contex
   const idOf = uniqueIds(
     articles.map(({ shown }) => ({ articleId: shown.id, ids: shown.figures.map(({ id }) => id) })),
   );
-  const groups = new Map<string, { view: FigureView; areas: Set<string> }>();
+  const groups = new Map<string | FigureMark, { view: FigureView; areas: Set<string> }>();
   for (const { whole, shown } of articles) {
     if (whole.figures.length === 0) continue;
     const finder = new PassageFinder(whole);
     const origin = new Map(whole.figures.map((mark) => [mark.anchor, mark]));
     for (const mark of shown.figures) {
       if (mark.text === "" && !whole.reviewed) continue;
-      const key = `${fold(mark.subject)}\n${fold(mark.unit)}`;
+      const key = mark.subject === undefined ? mark : `${fold(mark.subject)}\n${fold(mark.unit)}`;
       let group = groups.get(key);
       if (!group) {
         const view = {
           id: idOf(shown.id, mark.id),
-          subject: mark.subject,
+          subject: mark.subject ?? (mark.text || mark.unit),
           unit: mark.unit,
           entries: [],
           conflicting: false,

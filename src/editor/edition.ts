@@ -26,7 +26,9 @@ export function makeEdition(input: DigestInput, digest: Digest, number: number, 
     quotes: record(marksOf(input, "quotes"), (each) =>
       entry(each, each.about ?? each.id, each.about === undefined ? undefined : each.lang),
     ),
-    figures: record(marksOf(input, "figures"), (each) => entry(each, `${each.subject}: ${each.value} ${each.unit}`)),
+    figures: record(marksOf(input, "figures"), (each) =>
+      entry(each, `${each.subject === undefined ? "" : `${each.subject}: `}${each.value} ${each.unit}`),
+    ),
   };
   const entries = Object.fromEntries(
     KIND_NAMES.map((kind) => [kind, made[kind] ?? (isListKind(kind) ? listed(input, kind) : {})]),

@@ -26,6 +26,8 @@ export interface Mark {
   start: number;
   end: number;
   attributes: Record<string, string>;
+  /** Name of the rule that found it. */
+  rule?: string;
 }
 
 export interface Change {
@@ -89,6 +91,8 @@ export interface Draft {
     words: string;
     edtf: string | null;
     basis: "explicit" | "inferred" | "unresolved";
+    /** Name of the rule that found it. */
+    rule: string;
   }[];
   names: { text: string; type: ArticleFrontMatter["names"][number]["type"]; spans: Span[] }[];
   marks: Mark[];

@@ -49,8 +49,8 @@ export const quoteMarkSchema = z.strictObject({
 /** A number that the article states. */
 export const figureMarkSchema = z.strictObject({
   id: idSchema,
-  /** What is counted. Figures with one subject are shown side by side. */
-  subject: z.string().min(1),
+  /** What is counted. Figures with one subject are shown side by side; one without stands by itself. */
+  subject: z.string().min(1).optional(),
   /** Decimal notation with a point, for example 92400000. */
   value: z.string().regex(/^-?\d+(?:\.\d+)?$/, "a value is a decimal number with a point"),
   unit: z.string().min(1),

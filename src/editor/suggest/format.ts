@@ -45,7 +45,7 @@ export function formatSuggestions(suggestions: Suggestions): string {
         article,
         tag(
           "Figure",
-          { id: `f-${slugify(`${subject}-${article}`).slice(0, 60)}`, subject, value, unit, asOf, at, sum },
+          { id: `f-${slugify(`${subject ?? value}-${article}`).slice(0, 60)}`, subject, value, unit, asOf, at, sum },
           text,
         ),
       ]),

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
-import { findDates } from "./dates.ts";
-import { findFigures } from "./figures.ts";
+import { findDates } from "./dates/index.ts";
+import { findFigures } from "./figures/index.ts";
 import { findNames } from "./names.ts";
 import { findQuotations } from "./quotations.ts";
 

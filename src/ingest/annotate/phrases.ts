@@ -8,7 +8,7 @@ export function anyOf(words: readonly string[]): string {
       word
         .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
         .replaceAll("'", "['’]")
-        .replaceAll(" ", "\\s+"),
+        .replaceAll(" ", "\\s{1,3}"),
     )
     .join("|");
 }
@@ -16,4 +16,21 @@ export function anyOf(words: readonly string[]): string {
 /** Whether two half-open spans share a place. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+/** The source of a pattern as language files write it: a space is white space, ' either apostrophe, lines are joined. */
+export function pattern(source: string): string {
+  return source
+    .trim()
+    .replace(/\s*\n\s*/gu, "")
+    .replaceAll(" ", "\\s{1,3}")
+    .replaceAll("'", "['’]");
+}
+
+/** A pattern that matches nothing, for what a language does not have. */
+export const NEVER = "(?!)";
+
+/** One of several patterns; nothing where there is none. */
+export function oneOf(source: string): string {
+  return source.trim() === "" ? NEVER : `(?:${pattern(source)})`;
 }

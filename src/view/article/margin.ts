@@ -98,7 +98,10 @@ function quote({ article, digest, lang, t }: SlotContext, allowance: Allowance, 
 function figure({ article, digest, lang, t }: SlotContext, mark: FigureMark): HtmlValue {
   const [before, word, after] = figureParts(mark.value, mark.unit, lang, t);
   return [
-    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${before}${inLang(word, article.lang, lang)}${after}</b> · ${inLang(subjectWords(mark.subject, digest), subjectLang(mark.subject, article, digest), lang)}${
+    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${before}${inLang(word, article.lang, lang)}${after}</b>${
+      mark.subject !== undefined &&
+      html` · ${inLang(subjectWords(mark.subject, digest), subjectLang(mark.subject, article, digest), lang)}`
+    }${
       mark.asOf !== undefined && html` <span class="meta">${t("article.asOf")} ${dateHtml(mark.asOf, lang, t)}</span>`
     }</p>`,
     mark.caveat !== undefined && html`<p class="meta"${langHtml(article.lang, lang)}>${mark.caveat}</p>`,

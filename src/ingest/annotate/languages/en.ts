@@ -3,59 +3,170 @@ import { counts, list, table, type Language } from "./language.ts";
 export const en: Language = {
   code: "en",
   dates: {
-    months: list(
-      "january|jan, february|feb, march|mar, april|apr, may, june|jun, july|jul, august|aug, september|sept|sep, october|oct, november|nov, december|dec",
-    ).map((forms) => forms.split("|")),
-    weekdays: list("monday, tuesday, wednesday, thursday, friday, saturday, sunday"),
-    seasons: { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
-    quarters: { first: 1, second: 2, third: 3, fourth: 4, last: 4 },
-    smallNumbers: counts(`
-    a = 1, an = 1, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9,
-    ten = 10
-  `),
+    capitals: true,
+    monthFirst: true,
+    otherMonths: counts("sept = 9, sep = 9, febr = 2"),
+    otherWeekdays: counts(
+      "mon = 0, tues = 1, tue = 1, wed = 2, weds = 2, thurs = 3, thur = 3, thu = 3, fri = 4, sat = 5, sun = 6",
+    ),
+    doubtfulMonths: list("may, march, april, june, august"),
+    dayMark: "(?:st|nd|rd|th)?",
+    of: "of",
+    numeric: [],
+    weekdayLink: "the",
+    from: "from",
+    to: "to|until|till|through",
+    between: "between",
+    and: "and|or",
+    oneOf: "somewhere|sometime|some time",
+    parts: "early|mid|late|the end of|end of|the start of|start of|the beginning of|beginning of|the middle of",
+    yearLeads:
+      "in|fiscal|fiscal year|since|until|till|during|early|late|mid|year|circa|spring|summer|autumn|winter|before|after|from|through",
+    weakYearLeads:
+      "the|a|its|their|his|her|our|by|of|to|and|for|end|beginning|start|as|(?:the|a|an|its|their) \\p{Ll}+",
+    monthLeads:
+      "in|since|by|until|till|from|to|through|during|before|after|early|late|mid|end of|middle of|beginning of|start of|of",
+    last: "(?:last|this past|the past) (?:{w}|{m})|{w} last",
+    next: "(?:next|this coming|the coming) (?:{w}|{m})|{w} next",
+    same: "(?:this|later this|earlier this) (?:{w}|{m})",
+    habit: "every|each|most|on alternate|any",
+    days: counts(
+      "the day before yesterday = -2, yesterday = -1, last night = -1, tomorrow = 1, the day after tomorrow = 2, tonight = 0, this morning = 0, this afternoon = 0, this evening = 0",
+    ),
+    today: "(?:earlier |later )?today",
+    units: table(`
+      (?:last|past) week = week -1, (?:last|past) month = month -1, (?:last|past) year = year -1,
+      (?:next|the coming) week = week 1, (?:next|the coming) month = month 1, (?:next|the coming) year = year 1,
+      (?:earlier |later )?this week = week 0, (?:earlier |later )?this month = month 0,
+      (?:earlier |later )?this year = year 0
+    `),
+    ago: ["{n} {u} ago"],
+    unitWords: table(
+      "day = day, days = day, week = week, weeks = week, month = month, months = month, year = year, years = year",
+    ),
+    smallNumbers: counts(
+      "a = 1, an = 1, one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11, twelve = 12",
+    ),
+    seasons: counts("spring = 21, summer = 22, autumn = 23, fall = 23, winter = 24"),
+    ordinals: counts(
+      "first = 1, 1st = 1, second = 2, 2nd = 2, third = 3, 3rd = 3, fourth = 4, 4th = 4, last = 4, final = 4",
+    ),
+    quarter: "quarter",
+    half: "half",
+    decades: ["(?:the )?{y}(?:'?s|-s)"],
+    about: "around|about|circa|c\\.",
+    past: `
+      said|was|were|had|did|told|came|went|began|took|made|gave|found|held|met|saw|left|led|got|won|lost|sent|spoke|broke|
+      fell|rose|ran|hit|shot|became|brought|bought|built|caught|chose|drove|fled|flew|fought|grew|heard|kept|knew|laid|met|
+      paid|sank|sold|stood|stuck|swept|taught|thought|threw|wrote|withdrew|sought|struck|blew|hurt|been|agreed|freed|slid|sank|spread|cut|put|read|beat|drew|shook|froze|stole|dealt|felt|meant|spent|crept|slept|
+      hung|swung|dug|sat|oversaw|underwent|lit|fed|shut|woke|wore|tore|rode|hid|undertook|overtook|
+      died|quit|announced|\\p{L}{2,}(?<!e|hundr|unit)ed|has|have
+    `,
+    future: `
+      (?:will|shall|'ll|won't|would|should|may|might|could|can|must)(?: not| also| now| then| probably| likely| only| have to)?(?: be| have)?(?: \\p{L}+)?|
+      (?:(?:is|are|was|were|be|been|being) (?:(?:also|now|not) )?)?(?:expected|due|scheduled|set|likely|going|supposed|planned|slated|hoped|poised|about)(?: to(?: be)?(?: \\p{L}+)?| for)|(?:due|scheduled|slated|expected (?:on|in|by|at|this|next|late|early|\\p{L}+day)|plann(?:ed|ing)|plans? (?:to|for|an?|on)|(?:is|are|was|were) forecast|aims?|aiming)|
+      (?:is|are) to(?: be)? \\p{L}+|(?:plans?|planned|planning|hopes?|hoped|hoping|aims?|intends?|intended|wants?|wanted|seeks|expects?|expected|going|ready|preparing|prepares?|due|bound|hopeful) (?:\\p{L}+ ){0,2}?to(?: be)? \\p{L}+|
+      deadline|upcoming
+    `,
+    open: `
+      (?:agreed|decided|voted|promised|vowed|pledged|ordered|asked|urged|called|refused|invited|told|offered|wanted|arranged) (?:\\p{L}+ ){0,2}?to(?: be)? (?!(?:the|a|an|his|her|its|their) )\\p{L}+|
+      if|unless
+    `,
+    pending: "by|until|till|for|before|ahead of|through",
+    clock:
+      "gmt|bst|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|jst|hrs|hours|local time|a\\.?m\\b|p\\.?m\\b|o'clock|zulu",
     events: list(`
-    announced, signed, said, launched, unveiled, released, reported, confirmed, revealed, introduced, agreed,
-    published, opened, closed, died, won, lost, arrived, resigned, approved, voted, filed
-  `),
+      announced, signed, said, launched, unveiled, released, reported, confirmed, revealed, introduced, agreed, published, opened, closed, died, won, lost, arrived, resigned, approved, voted,
+      filed, told, warned, called, ordered, began, killed, added, admitted, insisted, urged, held, met, gave, claimed, issued, took, made
+    `),
   },
   numbers: {
-    decimal: ".",
     words: counts(`
-    one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10,
-    eleven = 11, twelve = 12, fifteen = 15, twenty = 20, thirty = 30, forty = 40, fifty = 50
-  `),
+      one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11,
+      twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18, nineteen = 19,
+      twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90
+    `),
     magnitudes: counts(`
-    hundred = 2, thousand = 3, million = 6, millions = 6, billion = 9, billions = 9, trillion = 12,
-    trillions = 12, mn = 6, m = 6, bn = 9, tn = 12, k = 3, M = 6, B = 9, K = 3
-  `),
+      hundred = 2, thousand = 3, million = 6, millions = 6, billion = 9, billions = 9, trillion = 12, trillions = 12, quadrillion = 15, lakh = 5,
+      lakhs = 5, crore = 7, crores = 7, mln = 6, mio = 6, bln = 9
+    `),
+    shortMagnitudes: counts(
+      "mn = 6, m = 6, bn = 9, tn = 12, k = 3, M = 6, B = 9, K = 3, b = 9, Mn = 6, Bn = 9, cr = 7, trn = 12",
+    ),
     currencies: table(`
-    US dollars = USD, U.S. dollars = USD, dollars = USD, dollar = USD, euros = EUR, euro = EUR,
-    pounds sterling = GBP, pounds = GBP, yuan = CNY, renminbi = CNY, yen = JPY, rupees = INR, rubles = RUB,
-    roubles = RUB, Swiss francs = CHF, won = KRW, USD = USD, EUR = EUR, GBP = GBP, CHF = CHF, CNY = CNY,
-    RMB = CNY, € = EUR, £ = GBP, $ = USD
-  `),
+      US dollars = USD, U.S. dollars = USD, American dollars = USD, dollars = USD, dollar = USD, Australian dollars = AUD,
+      Canadian dollars = CAD, New Zealand dollars = NZD, Hong Kong dollars = HKD, Singapore dollars = SGD, Taiwan dollars = TWD,
+      euros = EUR, euro = EUR, pounds sterling = GBP, British pounds = GBP, Egyptian pounds = EGP, yuan = CNY, renminbi = CNY,
+      yen = JPY, Japanese yen = JPY, Indian rupees = INR, Pakistani rupees = PKR, Sri Lankan rupees = LKR, rubles = RUB,
+      roubles = RUB, Swiss francs = CHF, Swedish crowns = SEK, Swedish kronor = SEK, Danish crowns = DKK, Danish kroner = DKK,
+      Norwegian crowns = NOK, Norwegian kroner = NOK, zlotys = PLN, South Korean won = KRW, Mexican pesos = MXN, USD = USD,
+      EUR = EUR, GBP = GBP, CHF = CHF, CNY = CNY, RMB = CNY, JPY = JPY, INR = INR, AUD = AUD, CAD = CAD, € = EUR, £ = GBP, $ = USD
+    `),
+    placeCurrencies: {
+      pounds: { GBP: "£|sterling|pence|penn(?:y|ies)|brit(?:ain|ish)|london|u\\.?k\\.?" },
+      rupees: { PKR: "pakistan", LKR: "sri lanka", NPR: "nepal", INR: "india|indian|mumbai|delhi|crore|lakh" },
+      won: { KRW: "korea|korean|seoul" },
+      pesos: {
+        MXN: "mexic(?:o|an)",
+        PHP: "philippines?|filipino|manila",
+        ARS: "argentin(?:a|e)",
+        CLP: "chilean|chile",
+        COP: "colombian?",
+      },
+      francs: { CHF: "swiss|switzerland" },
+    },
+    percent: "%|percent|per cent|pct",
+    points: "percentage points?|basis points?",
     measures: list(`
-    km/h, mph, km, kilometres, kilometers, miles, metres, meters, cm, mm, kg, kilograms, tonnes, tons, grams,
-    litres, liters, GB, TB, MB, GHz, MHz, mAh, MW, GW, kWh, MWh, GWh, TWh, megapixels, inches, inch, hectares,
-    acres, barrels, degrees
-  `),
+      km/h, mph, km, kilometres, kilometers, miles, mile, nautical miles, square miles, square kilometres, square kilometers,
+      square feet, square metres, square meters, cubic metres, cubic meters, metres, meters, feet, foot, ft, yards, cm, mm,
+      centimetres, centimeters, millimetres, millimeters, kg, kilograms, kilos, tonnes, tons, ounces, grams, litres, liters,
+      gallons, barrels, GB, TB, MB, GHz, MHz, kHz, mAh, MW, GW, kW, kWh, MWh, GWh, TWh, megawatts, gigawatts, kilowatts, megapixels, inches,
+      inch, hectares, acres, degrees, °C, °F, psi, knots
+    `),
     timeUnits: list(`
-    year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, times,
-    decades, centuries
-  `),
+      year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, times, decade,
+      decades, century, centuries, nights, weekends, mornings, quarters
+    `),
     people: list(`
-    people, men, women, children, persons, employees, jobs, deaths, patients, passengers, victims, units,
-    citizens, users, customers, developers, phones
-  `),
+      people, men, women, children, persons, employees, jobs, deaths, patients, passengers, victims, units, citizens, users,
+      customers, developers, phones, workers, soldiers, troops, civilians, police, officers, students, residents, survivors,
+      prisoners, detainees, protesters, demonstrators, migrants, refugees, families, households, homes, houses, schools,
+      cases, countries, others, personnel, police officers, insurgents, militants, rebels, fishermen, crew, wounded, dead,
+      injured, pupils, doctors, nurses, teachers, voters, lawmakers, MPs, members, bodies, vessels, ships, boats, aircraft,
+      helicopters, planes, vehicles, wells, rigs, turtles, birds, shares
+    `),
+    plural: /^(?=.{4})[\p{L}-]*[^su]s$/u,
     notNouns: list(`
-    is, was, has, does, this, its, his, as, us, vs, plus, hours, always, perhaps, besides, towards, across,
-    versus, unless, whereas
-  `),
-    approximate: list("about, nearly, around, some, only, almost, up"),
+      is, was, has, does, this, its, his, as, us, vs, plus, hours, always, perhaps, besides, towards, across,
+      versus, unless, whereas, says, comes, goes, needs, makes, takes, gives, shows, seems, wants, remains, includes, means,
+      else's, yes, afterwards, sometimes, upwards, downwards, backwards, forwards, outdoors, indoors, overseas, news,
+      politics, economics, points, times, o'clock, am, pm
+    `),
+    of: "of",
+    rate: "per|an?|each|every",
+    per: "per|for every|out of every|out of|in every",
+    changes:
+      "increase|increases|rise|rises|fall|falls|drop|drops|decline|declines|cut|cuts|jump|gain|gains|reduction|growth|slide|slump|surge|loss|hike|decrease|plunge|boost|chance|majority|lead",
+    changeIn: "in|of|to",
+    rangeTo: "to|up to",
+    rangeAnd: "and",
+    articles: "an?|the|its|their|his|her|this|that|another|all|all the|our|my|these",
+    moves: "rose|fell|dropped|climbed|slid|jumped|gained|lost|surged|plunged|slumped|tumbled|soared",
+    verbs:
+      "rose|fell|grew|dropped|climbed|slid|jumped|declined|increased|decreased|gained|lost|surged|plunged|slumped|tumbled|sank|soared|shrank|edged|rallied|was|were|is|are|stood at|reached|hit|totalled|totaled|cost|costs|would cost|will cost|could cost|has cost|is worth|was worth|weighs|weighed|measures|amounted to",
     subjects: list(`
-    shares, share, stock, revenue, revenues, sales, profit, profits, earnings, income, price, prices, exports,
-    imports, production, output, shipments, growth, inflation, unemployment, market, users
-  `),
+      shares, share, stock, stocks, revenue, revenues, sales, profit, profits, earnings, income, price, prices, exports,
+      imports, production, output, shipments, growth, inflation, unemployment, market, users, turnover, losses, loss, costs,
+      cost, value, fine, fines, bill, loan, budget, deficit, debt, fund, damages, compensation, rate, index, traffic, demand,
+      population, wages, salary, dividend, dividends, investment, capacity, rent, rents, fee, fees, penalty, penalties, charge,
+      tax, taxes, spending, aid, donation, donations, grant, contract, deal, bonus, pension, length, height, depth, weight, speed,
+      temperature, area, magnitude, stake, flow, total, sum, payments, payment, settlement
+    `),
+    approximate: list(
+      "as much as, as many as, as little as, as low as, as high as, about, nearly, around, some, only, almost, up, roughly, approximately, over, more, than, least, at, just, by, to, estimated, an",
+    ),
+    weight: "weigh(?:s|ed|ing|t|ts)?|heavy|heavier|per square|psi|pressure|lbs?|thrust|tons",
   },
   quotationMarks: [
     ["“", "”"],

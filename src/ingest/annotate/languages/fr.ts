@@ -3,56 +3,131 @@ import { counts, list, table, type Language } from "./language.ts";
 export const fr: Language = {
   code: "fr",
   dates: {
-    months: list(
-      "janvier|janv, février|fevrier|févr, mars, avril|avr, mai, juin, juillet|juil, août|aout, septembre|sept, octobre|oct, novembre|nov, décembre|decembre|déc",
-    ).map((forms) => forms.split("|")),
-    weekdays: list("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
-    seasons: { printemps: 21, été: 22, automne: 23, hiver: 24 },
-    quarters: { premier: 1, deuxième: 2, second: 2, troisième: 3, quatrième: 4, dernier: 4 },
-    smallNumbers: counts(
-      "un = 1, une = 1, deux = 2, trois = 3, quatre = 4, cinq = 5, six = 6, sept = 7, huit = 8, neuf = 9, dix = 10",
+    capitals: false,
+    otherMonths: counts("fevrier = 2, aout = 8, decembre = 12"),
+    otherWeekdays: {},
+    doubtfulMonths: list("mars, mai, avril, août, aout"),
+    dayMark: "(?:er|ᵉʳ)?",
+    of: "de",
+    numeric: ["/", "."],
+    weekdayLink: "le",
+    from: "de|du|d'|depuis le|depuis",
+    to: "à|au|jusqu'(?:en|à|au)",
+    between: "entre(?: le)?",
+    and: "et(?: le)?",
+    oneOf: "quelque part",
+    parts: "début|fin|mi|courant|la fin|le début|milieu|le milieu",
+    yearLeads:
+      "en|depuis|dès|vers|fin|début|courant|année|l'année|avant|après|mi|jusqu'en|jusqu'à|printemps|été|automne|hiver|entre",
+    weakYearLeads: "de|à|et|ou|le|la|les|du|l'|que|des",
+    monthLeads:
+      "en|depuis|dès|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|mois de|mois d'|vers|à partir de|à la fin",
+    last: "{w} derniers?|{w} passé|en {m} dernier|{m} dernier",
+    next: "{w} prochains?|{m} prochains?",
+    same: "ce {w}",
+    habit: "le|chaque|les|tous les|un|des|aux|au",
+    days: counts(
+      "avant-hier = -2, hier soir = -1, hier = -1, demain = 1, après-demain = 2, ce matin = 0, ce soir = 0, cet après-midi = 0, la veille au soir = -1",
     ),
+    today: "aujourd'hui",
+    units: table(`
+      la semaine (?:dernière|passée|précédente) = week -1, le mois (?:dernier|passé|précédent) = month -1,
+      l'an (?:dernier|passé) = year -1, l'année (?:dernière|passée|précédente) = year -1,
+      la semaine prochaine = week 1, le mois prochain = month 1, l'an prochain = year 1, l'année prochaine = year 1,
+      cette semaine = week 0, ce mois(?:-ci)? = month 0, cette année = year 0
+    `),
+    ago: ["il y a {n} {u}"],
+    unitWords: table(
+      "jour = day, jours = day, semaine = week, semaines = week, mois = month, an = year, ans = year, année = year, années = year",
+    ),
+    smallNumbers: counts(
+      "un = 1, une = 1, deux = 2, trois = 3, quatre = 4, cinq = 5, six = 6, sept = 7, huit = 8, neuf = 9, dix = 10, onze = 11, douze = 12",
+    ),
+    seasons: counts("printemps = 21, été = 22, automne = 23, hiver = 24"),
+    ordinals: counts(
+      "premier = 1, 1er = 1, première = 1, deuxième = 2, second = 2, seconde = 2, 2e = 2, troisième = 3, 3e = 3, quatrième = 4, 4e = 4, dernier = 4",
+    ),
+    quarter: "trimestre",
+    half: "semestre",
+    decades: ["(?:les |des |dans les |aux )?années {y}"],
+    about: "vers|autour de|aux alentours de|environ",
+    past: `
+      (?:a|ont|avait|avaient|est|sont|était|étaient|été|s'est|se sont|fut|furent|eut)(?: été| également| aussi| déjà)? \\p{L}{2,}(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ert|int|ort|orte)|
+      était|étaient|avait|avaient|\\p{L}{2,}(?:èrent|aient|ait)
+    `,
+    future: `
+      \\p{L}{3,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront)|sera|seront|aura|auront|fera|feront|ira|iront|pourra|pourront|
+      (?:va|vont|doit|doivent|devrait|devraient) \\p{L}+|attendue?s?|prévue?s?
+    `,
+    open: "s'il|si|(?:de|d'|à) \\p{L}{2,}(?:er|ir|re)",
+    pending: "d'ici|d'ici à|jusqu'à|avant|pour",
+    clock: "gmt|utc|heures|h\\d?|heure locale|cet",
     events: list(`
-    annoncé, signé, déclaré, lancé, dévoilé, publié, confirmé, présenté, accepté, ouvert, fermé, gagné, perdu,
-    voté, approuvé, annonce, annoncent
-  `),
+      annoncé, signé, déclaré, lancé, dévoilé, publié, confirmé, présenté, accepté, ouvert, fermé, gagné, perdu,
+      voté, approuvé, annonce, annoncent
+    `),
   },
   numbers: {
-    decimal: ",",
     words: counts(`
-    un = 1, une = 1, deux = 2, trois = 3, quatre = 4, cinq = 5, six = 6, sept = 7, huit = 8, neuf = 9, dix = 10,
-    onze = 11, douze = 12, quinze = 15, vingt = 20, trente = 30, quarante = 40, cinquante = 50
-  `),
+      un = 1, une = 1, deux = 2, trois = 3, quatre = 4, cinq = 5, six = 6, sept = 7, huit = 8, neuf = 9, dix = 10,
+      onze = 11, douze = 12, treize = 13, quatorze = 14, quinze = 15, seize = 16, vingt = 20, trente = 30, quarante = 40,
+      cinquante = 50, soixante = 60, cent = 100
+    `),
     magnitudes: counts(`
-    mille = 3, million = 6, millions = 6, milliard = 9, milliards = 9, billion = 12, billions = 12, M = 6,
-    Md = 9, Mds = 9, k = 3, K = 3, m = 6
-  `),
+      mille = 3, million = 6, millions = 6, milliard = 9, milliards = 9, billion = 12, billions = 12
+    `),
+    shortMagnitudes: counts("M = 6, Md = 9, Mds = 9, Mrd = 9, k = 3, K = 3, m = 6, Mio = 6"),
     currencies: table(`
-    dollars = USD, dollar = USD, euros = EUR, euro = EUR, yuan = CNY, renminbi = CNY, yen = JPY, yens = JPY,
-    roupies = INR, roubles = RUB, francs suisses = CHF, won = KRW, livres sterling = GBP, USD = USD, EUR = EUR,
-    GBP = GBP, CHF = CHF, CNY = CNY, RMB = CNY, € = EUR, £ = GBP, $ = USD, yuans = CNY
-  `),
+      dollars américains = USD, dollars US = USD, dollars = USD, dollar = USD, dollars canadiens = CAD, dollars australiens = AUD,
+      euros = EUR, euro = EUR, yuan = CNY, yuans = CNY, renminbi = CNY, yen = JPY, yens = JPY, roubles = RUB,
+      francs suisses = CHF, francs CFA = XOF, livres sterling = GBP, roupies indiennes = INR, couronnes suédoises = SEK,
+      couronnes norvégiennes = NOK, couronnes danoises = DKK, zlotys = PLN, USD = USD, EUR = EUR, GBP = GBP, CHF = CHF,
+      CNY = CNY, RMB = CNY, € = EUR, £ = GBP, $ = USD
+    `),
+    placeCurrencies: {
+      roupies: { PKR: "pakistan", LKR: "sri lanka", NPR: "népal", INR: "inde|indien" },
+      won: { KRW: "corée|coréen|séoul" },
+      francs: { CHF: "suisse|suisses|genève|lausanne|berne|zurich" },
+    },
+    percent: "%|pour cent|p\\. ?100|pc",
+    points: "points de pourcentage|points? de base",
     measures: list(`
-    km/h, km, kilomètres, mètres, cm, mm, kg, kilogrammes, tonnes, grammes, litres, GB, Go, TB, To, MB, Mo, GHz,
-    MHz, mAh, MW, GW, kWh, MWh, GWh, TWh, mégapixels, pouces, hectares, acres, barils, degrés, miles
-  `),
+      km/h, km, kilomètres, mètres, mètres carrés, mètres cubes, kilomètres carrés, km², m², m³, cm, mm, kg, kilos, kilogrammes,
+      tonnes, grammes, litres, GB, Go, TB, To, MB, Mo, GHz, MHz, mAh, MW, GW, kW, kWh, MWh, GWh, TWh, mégawatts, mégapixels, pouces,
+      hectares, acres, barils, degrés, miles, °C
+    `),
     timeUnits: list(`
-    an, ans, année, années, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, seconde,
-    secondes, fois, siècle, siècles
-  `),
+      an, ans, année, années, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, seconde,
+      secondes, fois, siècle, siècles, décennies, nuits, trimestres
+    `),
     people: list(`
-    personnes, emplois, salariés, morts, blessés, patients, passagers, victimes, unités, citoyens, utilisateurs,
-    clients, téléphones
-  `),
+      personnes, emplois, salariés, morts, blessés, patients, passagers, victimes, unités, citoyens, utilisateurs,
+      clients, téléphones, hommes, femmes, enfants, habitants, soldats, policiers, élèves, étudiants, manifestants, civils,
+      disparus, réfugiés, migrants, logements, maisons, écoles, pays, cas, décès, employés, ouvriers, postes
+    `),
+    plural: /^(?=.{4})[\p{L}-]*[sx]$/u,
     notNouns: list(`
-    plus, pas, dans, sous, sans, vers, chez, alors, mais, puis, nous, vous, ils, elles, les, des, ses, ces, mes,
-    nos, vos
-  `),
-    approximate: list("environ, presque, pres"),
+      plus, pas, dans, sous, sans, vers, chez, alors, mais, puis, nous, vous, ils, elles, les, des, ses, ces, mes,
+      nos, vos, depuis, après, très, jamais, toujours, parmi, hors, dès, près, moins, autres, points, fois
+    `),
+    of: "de|d'|des",
+    rate: "par|l'|à l'",
+    per: "par|pour|sur",
+    changes: "hausse|baisse|augmentation|diminution|recul|progression|chute|croissance|réduction",
+    changeIn: "de|des|du|d'",
+    rangeTo: "à",
+    rangeAnd: "et",
+    articles: "un|une|le|la|les|ce|cette|son|sa|leur|l'",
+    moves: "gagne|perd|a gagné|a perdu|bondit|chute|recule de|progresse de",
+    verbs:
+      "a (?:augmenté|baissé|progressé|reculé|bondi|chuté|atteint|coûté|grimpé|diminué) (?:de|d')|a atteint|a coûté|coûte|coûtera|atteint|s'élève à|s'est élevée? à|pèse|mesure",
     subjects: list(`
-    actions, action, titre, ventes, bénéfice, bénéfices, recettes, prix, exportations, importations, production,
-    livraisons, croissance, inflation, chômage, marché, utilisateurs
-  `),
+      actions, action, titre, ventes, bénéfice, bénéfices, recettes, prix, exportations, importations, production,
+      livraisons, croissance, inflation, chômage, marché, utilisateurs, amende, budget, déficit, dette, prêt, coût, montant,
+      chiffre d'affaires, taux, hausse, baisse, salaire, loyer, population, investissement, aide, somme, contrat
+    `),
+    approximate: list("environ, presque, pres, de, quelque, plus, moins, d'environ, a"),
+    weight: "pèse|poids",
   },
   quotationMarks: [
     ["«", "»"],

@@ -1,40 +1,137 @@
-/** What the rules know about dates in one language. Words are in lower case unless a capital tells them apart. */
+/**
+ * What the rules know about dates in one language. Everything is in lower case. A "pattern" is the source of a regular
+ * expression without groups that capture, in which a space stands for white space and ' for either apostrophe; in it {w}
+ * stands for a day of the week, {m} for a month, {y} for a year, {n} for a small number and {u} for a unit of time. "" is a
+ * pattern for what the language does not have.
+ */
 export interface DateWords {
-  /** The twelve months, January first: each with all its forms. */
-  months: readonly (readonly string[])[];
-  /** Monday first. */
-  weekdays: readonly string[];
+  /** Months and days of the week always begin with a capital; where they do not, a capital inside a sentence makes a name. */
+  capitals: boolean;
+  /** "May 4" is written beside "4 May". */
+  monthFirst?: boolean;
+  /** Forms of months that the CLDR lacks, to the month's number. */
+  otherMonths: Readonly<Record<string, number>>;
+  /** Forms of days of the week that the CLDR lacks; 0 is Monday. */
+  otherWeekdays: Readonly<Record<string, number>>;
+  /** Months whose names are words or people's names as well: believed only beside a day, a year or a lead word. */
+  doubtfulMonths: readonly string[];
+  /** Pattern of what may stand right behind the number of a day. */
+  dayMark: string;
+  /** Whether that mark has to be there where no year follows. */
+  needsDayMark?: boolean;
+  /** Pattern of the words that join day, month and year. */
+  of: string;
+  /** Marks between the numbers of a day, a month and a year, in this order. */
+  numeric: readonly string[];
+  /** Pattern of what stands between a day of the week and the number of the day. */
+  weekdayLink: string;
+  /** Patterns of the words around a stretch of time: "from … to", "between … and", "somewhere" (it happened once). */
+  from: string;
+  to: string;
+  between: string;
+  and: string;
+  oneOf: string;
+  /** Pattern of words that take a part of a month or year: early, mid, late. */
+  parts: string;
+  /** Pattern of the words that only time follows, and after which a number of four digits is a year. */
+  yearLeads: string;
+  /** Pattern of words after which a year is believed where it is near the article's other years: the, its, by, of. */
+  weakYearLeads: string;
+  /** Pattern of the words after which a month by itself is one. */
+  monthLeads: string;
+  /** Patterns with {w} or {m}. */
+  last: string;
+  next: string;
+  same: string;
+  /** Pattern of words before a day of the week that make it a habit: "every", "le". */
+  habit: string;
+  /** Pattern to the number of days from the article's own. */
+  days: Readonly<Record<string, number>>;
+  /** Pattern of "today", which is a date near a verb of `events` alone. */
+  today: string;
+  /** Pattern to unit and step: "last week" is "week -1". */
+  units: Readonly<Record<string, string>>;
+  /** Patterns with {n} and {u}. */
+  ago: readonly string[];
+  /** Word to its unit: day, week, month, year. */
+  unitWords: Readonly<Record<string, string>>;
+  smallNumbers: Readonly<Record<string, number>>;
   /** Word to the season's number in EDTF: 21 spring, 22 summer, 23 autumn, 24 winter. */
   seasons: Readonly<Record<string, number>>;
-  /** Words that number a quarter. */
-  quarters: Readonly<Record<string, number>>;
-  /** Numbers in words, as in "three days ago". */
-  smallNumbers: Readonly<Record<string, number>>;
+  /** Pattern to a number, as in "second quarter". */
+  ordinals: Readonly<Record<string, number>>;
+  /** Patterns of "quarter" and "half" of a year. */
+  quarter: string;
+  half: string;
+  /** Patterns with {y}: the 1990s. */
+  decades: readonly string[];
+  /** Pattern of words that make a year approximate. */
+  about: string;
+  /** Pattern of the signs of a sentence about what was, and of one about what is to come. */
+  past: string;
+  future: string;
+  /** Pattern of what leaves the time open: "agreed to". */
+  open: string;
+  /** Pattern of words before a day of the week that leave it open whether it has come: "by", "until". */
+  pending: string;
+  /** Pattern of words behind a number that make it a time of day. */
+  clock: string;
   /** Verbs of things that happen on a day: near them "today" is a date. */
   events: readonly string[];
 }
 
-/** What the rules know about numbers in one language. */
+/**
+ * What the rules know about numbers in one language. Words are in lower case, signs as they are printed; a "pattern" is one as
+ * in DateWords. The marks of groups and fractions come from the CLDR.
+ */
 export interface NumberWords {
-  /** The mark before the fraction; the other one of the two groups digits. */
-  decimal: "." | ",";
-  /** Numbers in words that may stand before a magnitude. */
+  /** Numbers in words. */
   words: Readonly<Record<string, number>>;
-  /** Word to the power of ten it stands for. */
+  /** Word behind a number to the power of ten it stands for. */
   magnitudes: Readonly<Record<string, number>>;
+  /** Letters that do so beside a currency alone; their case counts. */
+  shortMagnitudes: Readonly<Record<string, number>>;
   /** Words and signs of currencies behind a number, to their ISO 4217 code. */
   currencies: Readonly<Record<string, string>>;
+  /** Words that name several currencies, or a currency and a measure: each code with the pattern that the article must hold. */
+  placeCurrencies: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Patterns of "percent" and "percentage points". */
+  percent: string;
+  points: string;
+  /** Units of measure, as they are printed; words match in any case. */
   measures: readonly string[];
   /** Nouns of time, which a number counts without making a figure. */
   timeUnits: readonly string[];
   /** Nouns that are counted even in small numbers. */
   people: readonly string[];
+  /** The form of a plural, over a word in lower case; absent where a plural does not show in a word's form. */
+  plural?: RegExp;
   /** Words that end like a plural and are none. */
   notNouns: readonly string[];
+  /** Nouns are written with a capital. */
+  capitalNouns?: boolean;
+  /** Patterns of the words between a number and its noun ("of"), and in a range ("to", "and"). */
+  of: string;
+  rangeTo: string;
+  rangeAnd: string;
+  /** Patterns of the words before the unit of a rate ("per", "a"), and before a number that a rate is told for ("per"). */
+  rate: string;
+  per: string;
+  /** Pattern of an article before a number whose noun follows it: "a $5 million fine". */
+  articles: string;
+  /** Patterns of nouns of change, and of the word behind them that leads to what changes: "a rise in". */
+  changes: string;
+  changeIn: string;
+  /** Pattern of verbs between what is measured and its measure: "sales rose by". */
+  verbs: string;
+  /** Pattern of verbs of a price's movement, which a company may be the subject of: "Acme fell by". */
+  moves: string;
+  /** Nouns that are measured in money, percent or units, which may stand before such a verb or before `of`. */
+  subjects: readonly string[];
   /** Words before a number that say how exact it is; accents folded. */
   approximate: readonly string[];
-  /** Measures that a name is joined to, as in "Acme shares". */
-  subjects: readonly string[];
+  /** Pattern of words near a number by which "pounds" are weight or pressure. */
+  weight: string;
 }
 
 /** How the language says that somebody said something. */

@@ -1,4 +1,4 @@
-import { writeDate } from "../../annotate/calendar.ts";
+import { writeDate } from "../../annotate/dates/calendar.ts";
 import { monthsOf } from "./months.ts";
 
 /** A day with its year, as a text writes it. Offsets are UTF-16 offsets of the text. */

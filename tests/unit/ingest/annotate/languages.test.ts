@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { languageOf, languages } from "../../../../src/ingest/annotate/languages/index.ts";
-import { dateRules } from "../../../../src/ingest/annotate/date-rules.ts";
+import { dateRules } from "../../../../src/ingest/annotate/dates/rules.ts";
+import { calendarNames } from "../../../../src/ingest/annotate/dates/names.ts";
 import { fold } from "../../../../src/lib/text.ts";
 
 describe("languages of articles", () => {
@@ -16,13 +17,14 @@ describe("languages of articles", () => {
     assert.equal(languageOf(""), undefined);
   });
   test("should leave a language without a file the rules that need none", () => {
-    assert.equal(dateRules(languageOf("tlh")).length, 1);
-    assert.ok(dateRules(languageOf("en")).length > 1);
+    assert.equal(dateRules(languageOf("tlh")).rules.length, 1);
+    assert.ok(dateRules(languageOf("en")).rules.length > 1);
   });
   for (const language of languages) {
     test(`${language.code} should have twelve months, seven weekdays and folded word lists`, () => {
-      assert.equal(language.dates.months.length, 12);
-      assert.equal(language.dates.weekdays.length, 7);
+      const names = calendarNames(language);
+      assert.equal(new Set(names.months.values()).size, 12);
+      assert.equal(new Set(names.weekdays.values()).size, 7);
       for (const words of [language.startingWords, language.leaningWords, language.clauseWords])
         for (const word of words) assert.equal(word, fold(word));
     });

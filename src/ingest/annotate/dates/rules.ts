@@ -1,0 +1,41 @@
+import type { Language } from "../languages/index.ts";
+import { calendarNames } from "./names.ts";
+import { relativeDates } from "./relative.ts";
+import type { DateRule } from "./rule.ts";
+import { tensePattern } from "./tense.ts";
+import { isoDate, writtenDates } from "./written.ts";
+import { yearDates } from "./years.ts";
+
+/** The rules of a language, ready for use. */
+export interface CompiledRules {
+  rules: readonly (DateRule & { pattern: RegExp })[];
+  tense: RegExp;
+  /** Where a date may begin. */
+  begins: RegExp;
+}
+
+const compiled = new Map<string, CompiledRules>();
+
+/** The date rules for a language; without one, those that need none. Compiled once a language. */
+export function dateRules(language: Language | undefined): CompiledRules {
+  const key = language?.code ?? "";
+  const known = compiled.get(key);
+  if (known) return known;
+  const made = compile(language);
+  compiled.set(key, made);
+  return made;
+}
+
+function compile(language: Language | undefined): CompiledRules {
+  const names = language && calendarNames(language);
+  const rules =
+    language && names
+      ? [isoDate, ...writtenDates(language, names), ...relativeDates(language, names), ...yearDates(language, names)]
+      : [isoDate];
+  const end = "(?![\\p{L}\\p{N}_])";
+  return {
+    rules: rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?:${rule.source})${end}`, "uy") })),
+    tense: language ? tensePattern(language.dates) : /(?!)/gu,
+    begins: /(?<![\p{L}\p{N}_@#])[\p{L}\p{N}]/gu,
+  };
+}

@@ -1,0 +1,188 @@
+import type { Language } from "../languages/index.ts";
+import { counts, isMeasured } from "../nouns.ts";
+import { oneOf, pattern } from "../phrases.ts";
+import { writeDate } from "./calendar.ts";
+import type { CalendarNames } from "./names.ts";
+import { explicit, inferred, monthOfYear, stretch, UNRESOLVED } from "./resolve.ts";
+import { before, behind, followsName, hasCapital, type DateRule, type Groups, type Place } from "./rule.ts";
+
+const GAP = "\\s{1,3}";
+/** A year that may stand by itself. */
+const YEAR = "(?:1[5-9]|20)\\d\\d";
+
+/** Years, and what is told to the month, the season, the quarter or the decade. */
+export function yearDates(language: Language, names: CalendarNames): DateRule[] {
+  const { dates } = language;
+  const joins = `${GAP}(?:${oneOf(dates.of)}\\s{0,3})?`;
+  const toYear = `(?:,?${joins}|,${GAP})`;
+  const month = (n = "") => `(?<m${n}>${names.month})`;
+  const number = (name: string | undefined) => names.months.get((name ?? "").replace(/\.$/u, "")) ?? 0;
+  const year = (n = "") => `(?<y${n}>${YEAR})`;
+  const season = (word: string) => dates.seasons[word]!;
+  const ordinals = Object.keys(dates.ordinals).map(pattern).join("|");
+  const ordinal = (word: string) =>
+    Object.entries(dates.ordinals).find(([source]) => new RegExp(`^(?:${pattern(source)})$`, "u").test(word))?.[1] ?? 0;
+  const once = dates.oneOf === "" ? "" : `(?:(?<once>${oneOf(dates.oneOf)})${GAP})?`;
+  const joint = [
+    ["between", "and"],
+    ["from", "to"],
+  ] as const;
+  const clock = new RegExp(`^\\s{0,2}(?:${oneOf(dates.clock)})(?![\\p{L}\\p{N}])`, "u");
+  const measured = (tail: string) =>
+    clock.test(tail) || isMeasured(/^[\s-]{1,2}(\p{L}[\p{L}/]*)/u.exec(tail)?.[1] ?? "", language.numbers);
+  const noCount = (place: Place) => !measured(behind(place)) && !counts(behind(place), language);
+  const isMonth = (word: string, place: Place) => {
+    if (dates.capitals) return hasCapital(word, place) && !(dates.doubtfulMonths.includes(word) && followsName(place));
+    const opens = place.start - place.sentence.start < 3;
+    return opens || !dates.doubtfulMonths.includes(word) || !hasCapital(word, place);
+  };
+  const leads = new RegExp(`(?:^|[\\s(\\["“«'’-])(?:${oneOf(dates.yearLeads)})[\\s-]{1,3}(?:the\\s)?$`, "u");
+  // "in 1912 and 1947": the year goes on a row of years.
+  const row = new RegExp(`(?<!\\d)(?:1[5-9]|20)\\d\\d(?:,|,?\\s${oneOf(dates.and)})\\s$`, "u");
+  const monthLeads = new RegExp(`(?:^|[\\s(\\["“«'’-])(?:${oneOf(dates.monthLeads)})[\\s-]{0,3}$`, "u");
+  const weak = new RegExp(`(?:^|[\\s(\\["“«-])(?:${oneOf(dates.weakYearLeads)})\\s{0,3}$`, "u");
+
+  const ranges = joint.flatMap(([opens, joins_]): DateRule[] => {
+    const lead = `${opens === "between" ? once : ""}${oneOf(dates[opens])}\\s{0,3}`;
+    const link = `${GAP}${oneOf(dates[joins_])}${GAP}`;
+    return [
+      {
+        name: `${opens}-months`,
+        source: `${lead}${month()}${link}${month("2")}${toYear}${year()}`,
+        read: (g, place) =>
+          isMonth(g["m"]!, place)
+            ? explicit(
+                stretch(
+                  writeDate(Number(g["y"]), number(g["m"])),
+                  writeDate(Number(g["y"]), number(g["m2"])),
+                  g["once"] !== undefined,
+                ),
+              )
+            : null,
+      },
+      {
+        name: `${opens}-months-of-years`,
+        source: `${lead}${month()}${toYear}${year()}${link}${month("2")}${toYear}${year("2")}`,
+        read: (g) =>
+          explicit(
+            stretch(
+              writeDate(Number(g["y"]), number(g["m"])),
+              writeDate(Number(g["y2"]), number(g["m2"])),
+              g["once"] !== undefined,
+            ),
+          ),
+      },
+      {
+        name: `${opens}-years`,
+        source: `${lead}${year()}${link}${year("2")}`,
+        read: (g, place) => (noCount(place) ? explicit(stretch(g["y"]!, g["y2"]!, g["once"] !== undefined)) : null),
+      },
+    ];
+  });
+
+  return [
+    ...ranges,
+    {
+      name: "months-and-year",
+      source: `${month()}\\s?[–-]\\s?${month("2")}${toYear}${year()}`,
+      read: (g, place) =>
+        isMonth(g["m"]!, place)
+          ? explicit(stretch(writeDate(Number(g["y"]), number(g["m"])), writeDate(Number(g["y"]), number(g["m2"]))))
+          : null,
+    },
+    {
+      name: "month-year",
+      source: `${month()}${toYear}${year()}`,
+      read: (g, place) =>
+        isMonth(g["m"]!, place) && noCount(place) ? explicit(writeDate(Number(g["y"]), number(g["m"]))) : null,
+    },
+    {
+      name: "season-year",
+      source: `(?<s>${seasonsOf(dates.seasons)})${toYear}${year()}`,
+      read: (g, place) => (noCount(place) ? explicit(`${g["y"]}-${season(g["s"]!)}`) : null),
+    },
+    {
+      name: "quarter-year",
+      source: `q(?<q>[1-4])${toYear}${year()}`,
+      read: (g) => explicit(part(g, 3, Number(g["q"]))),
+    },
+    {
+      name: "quarter-year",
+      source: `(?<o>${ordinals})${GAP}${oneOf(dates.quarter)}${toYear}${year()}`,
+      read: (g) => explicit(part(g, 3, ordinal(g["o"]!))),
+    },
+    {
+      name: "half-year",
+      source: `(?<o>${ordinals})${GAP}${oneOf(dates.half)}${toYear}${year()}`,
+      read: (g) =>
+        explicit(ordinal(g["o"]!) > 2 && g["o"] !== "last" ? null : part(g, 6, Math.min(2, ordinal(g["o"]!)))),
+    },
+    ...dates.decades.map((source) => ({
+      name: "decade",
+      source: pattern(source).replace("{y}", `(?<y>(?:1[5-9]|20)\\d0)`),
+      read: (g: Groups) => explicit(`${g["y"]!.slice(0, 3)}X`),
+    })),
+    {
+      name: "years",
+      source: `${year()}\\s?[–-]\\s?${year("2")}`,
+      read: (g, place) =>
+        noCount(place) && !/[$€£¥#./:-]\s?$/u.test(before(place)) ? explicit(stretch(g["y"]!, g["y2"]!)) : null,
+    },
+    {
+      name: "about-year",
+      source: `${oneOf(dates.about)}${GAP}${year()}`,
+      read: (g, place) =>
+        noCount(place) && plausible(Number(g["y"]), place) && !g["y"]!.endsWith("00") ? explicit(`${g["y"]}~`) : null,
+    },
+    {
+      name: "year",
+      source: year(),
+      read: (g, place) => {
+        const [lead, tail] = [before(place), behind(place)];
+        if (/[$€£¥#.:/+_]\s?$|\d[,.]?\s?$|-$/u.test(lead) && !leads.test(lead)) return null;
+        if (/^\s?[%€$£°]|^[.,:]\d|^-\p{L}|^[/_]/u.test(tail)) return null;
+        const value = Number(g["y"]);
+        // "(2009)", "1979: a tanker collided".
+        if ((lead.endsWith("(") && /^[),]/u.test(tail)) || /^:\s/u.test(tail))
+          return plausible(value, place) ? explicit(g["y"]!) : null;
+        const strong = leads.test(lead);
+        if (measured(tail)) return null;
+        if (strong) {
+          const plural = counts(tail, language);
+          return plural && (value % 50 === 0 || !plausible(value, place)) ? null : explicit(g["y"]!);
+        }
+        if (row.test(lead)) return noCount(place) ? explicit(g["y"]!) : null;
+        if (!weak.test(lead) || !plausible(value, place) || value % 50 === 0) return null;
+        return explicit(g["y"]!);
+      },
+    },
+    {
+      name: "month-alone",
+      source: `(?<m>${names.fullMonth})`,
+      read: (g, place) => alone(number(g["m"]), g["m"]!, place, language, monthLeads),
+    },
+  ];
+}
+
+const seasonsOf = (seasons: Readonly<Record<string, number>>): string =>
+  Object.keys(seasons).map(pattern).join("|") || "(?!)";
+
+function part({ y }: Groups, months: number, which: number): string | null {
+  if (which < 1 || which > 12 / months) return null;
+  const year = Number(y);
+  return stretch(writeDate(year, which * months - months + 1), writeDate(year, which * months));
+}
+
+/** A month by itself: only behind a word that leads to a month, and never behind a name. */
+function alone(month: number, word: string, place: Place, { dates }: Language, leads: RegExp) {
+  if (dates.capitals ? !hasCapital(word, place) : hasCapital(word, place)) return null;
+  if (/^[\s-]{1,2}\d|^['’-]\p{L}{2}/u.test(behind(place))) return null;
+  if (!leads.test(before(place)) || followsName(place)) return null;
+  if (place.published === null) return UNRESOLVED;
+  return inferred(monthOfYear(place.published, month, place.tense(true)));
+}
+
+/** Whether a year lies near the article's own, or, where that is unknown, in the time that news are about. */
+function plausible(year: number, { published }: Place): boolean {
+  return published ? year >= published.year - 60 && year <= published.year + 40 : year >= 1900 && year <= 2050;
+}
