@@ -1,5 +1,5 @@
 import { fold } from "../../../lib/text.ts";
-import { writeDate } from "../../annotate/calendar.ts";
+import { writeDate } from "../../annotate/dates/calendar.ts";
 import months from "./data/months.json" with { type: "json" };
 
 /** By folded name or short form: the month's number. Forms that two languages give different months are in none. */
