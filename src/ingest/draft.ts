@@ -26,6 +26,8 @@ export interface Mark {
   start: number;
   end: number;
   attributes: Record<string, string>;
+  /** Name of the rule that found it. */
+  rule?: string;
 }
 
 export interface Change {
@@ -90,7 +92,15 @@ export interface Draft {
     edtf: string | null;
     basis: "explicit" | "inferred" | "unresolved";
   }[];
-  names: { text: string; type: ArticleFrontMatter["names"][number]["type"]; spans: Span[] }[];
+  names: {
+    text: string;
+    type: ArticleFrontMatter["names"][number]["type"];
+    spans: Span[];
+    /** Parts that stand for the whole, as a family name does. */
+    short: { text: string; spans: Span[] }[];
+    /** Name of the rule that believed it where it stands first. */
+    rule: string;
+  }[];
   marks: Mark[];
 }
 

@@ -2,7 +2,7 @@ import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import type { Language } from "./language.ts";
 
-export type { DateWords, Language, NumberWords, SpeechWords } from "./language.ts";
+export type { DateWords, Language, NameWords, NumberWords, SpeechWords } from "./language.ts";
 
 const LANGUAGES = new Map<string, Language>([en, fr].map((language) => [language.code, language]));
 
