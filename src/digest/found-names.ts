@@ -12,7 +12,8 @@ export type NameEntry = Omit<NameView, "mentions" | "quoteIds" | "claimIds">;
 
 /**
  * The editor's names, and those the machine found, merged where the whole spelling is the same, case and accents folded.
- * Parts of names never merge: Wang Xiang and Xiang Ligang are two people. What the editor calls a description, or what
+ * Parts of names never merge over articles: Wang Xiang and Xiang Ligang are two people. What stands for one name within an
+ * article, and is nobody's name elsewhere, leads to it. What the editor calls a description, or what
  * belongs to a name of the editor's already, is not proposed.
  */
 export function mergeNames(names: readonly Name[], articles: readonly Article[]): NameEntry[] {
@@ -20,6 +21,7 @@ export function mergeNames(names: readonly Name[], articles: readonly Article[])
   const descriptions = new Set(
     names.flatMap(({ aliases }) => aliases.filter(({ kind }) => kind === "description").map(({ text }) => fold(text))),
   );
+  const shorts = new Map<string, { text: string; keys: Set<string> }>();
   const found = new Map<string, { spellings: Map<string, number>; types: Map<FoundName["type"], number> }>();
   // A name occurs in many articles in one spelling: each spelling is judged once.
   const keys = new Map<string, string | null>();
@@ -33,14 +35,24 @@ export function mergeNames(names: readonly Name[], articles: readonly Article[])
     return key;
   };
   for (const article of articles) {
-    for (const { text, type, at } of article.names) {
+    for (const { text, type, at, short = [] } of article.names) {
       const key = keyOf(text);
       if (key === null) continue;
+      for (const part of short) {
+        const full = shorts.get(fold(part.text)) ?? { text: part.text, keys: new Set() };
+        shorts.set(fold(part.text), { text: full.text, keys: full.keys.add(key) });
+      }
       let entry = found.get(key);
       if (!entry) found.set(key, (entry = { spellings: new Map(), types: new Map() }));
       entry.spellings.set(text, (entry.spellings.get(text) ?? 0) + at.length);
       entry.types.set(type, (entry.types.get(type) ?? 0) + at.length);
     }
+  }
+  const aliases = new Map<string, NameEntry["aliases"]>();
+  for (const [key, { text, keys }] of shorts) {
+    const [full] = keys;
+    if (keys.size > 1 || found.has(key) || keyOf(text) === null) continue;
+    aliases.set(full!, [...(aliases.get(full!) ?? []), { text, kind: "short" }]);
   }
   const ids = new Set(names.map(({ id }) => id));
   const proposed: NameEntry[] = [];
@@ -52,7 +64,7 @@ export function mergeNames(names: readonly Name[], articles: readonly Article[])
       id: freeId(key, ids),
       type: mostFrequent(known) ?? "unknown",
       name: mostFrequent(entry.spellings) ?? key,
-      aliases: [],
+      aliases: aliases.get(key) ?? [],
       notSameAs: [],
       reviewed: false,
     });

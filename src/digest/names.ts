@@ -99,14 +99,16 @@ function mentionsIn(
   // What the ingestion found stands even where the body's text was repaired.
   if (whole.names.length > 0) {
     const finder = new PassageFinder(whole);
-    for (const { text, at } of whole.names) {
-      const name = index.resolve(text);
+    for (const { text: full, at: places, short = [] } of whole.names) {
+      const name = index.resolve(full);
       if (!name) continue;
-      for (const each of at) {
-        const passage = finder.at(each);
-        const shownText = passage && visible.get(passage.anchor);
-        const isOpen = shownText !== undefined && (shownText === passage?.text || holdsWords(shownText, text));
-        add(name.id, isOpen ? passage?.anchor : undefined);
+      for (const { text, at } of [{ text: full, at: places }, ...short]) {
+        for (const each of at) {
+          const passage = finder.at(each);
+          const shownText = passage && visible.get(passage.anchor);
+          const isOpen = shownText !== undefined && (shownText === passage?.text || holdsWords(shownText, text));
+          add(name.id, isOpen ? passage?.anchor : undefined);
+        }
       }
     }
   }

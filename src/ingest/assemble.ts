@@ -167,7 +167,14 @@ function frontMatterOf(draft: Draft, places: Places, { item, origin }: From): Ar
       words,
       sentence: places.at(sentence),
     })),
-    names: draft.names.map(({ text, type, spans }) => ({ text, type, at: spans.map((span) => places.at(span)) })),
+    names: draft.names.map(({ text, type, spans, short }) => ({
+      text,
+      type,
+      at: spans.map((span) => places.at(span)),
+      ...(short.length > 0
+        ? { short: short.map((part) => ({ text: part.text, at: part.spans.map((span) => places.at(span)) })) }
+        : {}),
+    })),
     reviewed: false,
   };
   const checked = articleFrontMatterSchema.safeParse(meant);

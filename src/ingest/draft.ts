@@ -94,7 +94,15 @@ export interface Draft {
     /** Name of the rule that found it. */
     rule: string;
   }[];
-  names: { text: string; type: ArticleFrontMatter["names"][number]["type"]; spans: Span[] }[];
+  names: {
+    text: string;
+    type: ArticleFrontMatter["names"][number]["type"];
+    spans: Span[];
+    /** Parts that stand for the whole, as a family name does. */
+    short: { text: string; spans: Span[] }[];
+    /** Name of the rule that believed it where it stands first. */
+    rule: string;
+  }[];
   marks: Mark[];
 }
 

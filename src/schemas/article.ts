@@ -70,6 +70,8 @@ export const foundNameSchema = z.strictObject({
   text: z.string(),
   type: z.enum(["person", "organisation", "product", "place", "event", "unknown"]),
   at: z.array(atSchema).min(1),
+  /** Parts that stand for the whole in this article, as a family name does, and their places. */
+  short: z.array(z.strictObject({ text: z.string(), at: z.array(atSchema).min(1) })).optional(),
 });
 export type FoundName = z.infer<typeof foundNameSchema>;
 

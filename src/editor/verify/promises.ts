@@ -28,8 +28,10 @@ export function promisesOf(article: Article, events: readonly PlacedEvent[]): Sp
   for (const { at, sum, words, sentence } of article.dates) {
     promises.push({ what: "date", at, sum, file, shown: words, within: sentence });
   }
-  for (const { text, at } of article.names) {
-    for (const each of at) promises.push({ what: `name ${text}`, at: each, file, holds: text });
+  for (const { text, at, short = [] } of article.names) {
+    for (const part of [{ text, at }, ...short]) {
+      for (const each of part.at) promises.push({ what: `name ${text}`, at: each, file, holds: part.text });
+    }
   }
   for (const { claims, at, sum, line, words } of article.evidence) {
     promises.push({ what: `Evidence ${claims.join(" ")}`, at, sum, file, line, ...(words && { words }) });

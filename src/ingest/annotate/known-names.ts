@@ -1,21 +1,37 @@
 import type { FoundName } from "../../schemas/article.ts";
 import { fold } from "../../lib/text.ts";
 import data from "./data/known-names.json" with { type: "json" };
+import firstNames from "./data/first-names.json" with { type: "json" };
+import towns from "./data/places.json" with { type: "json" };
+import type { Language } from "./languages/index.ts";
 
-const TYPES = new Map<string, FoundName["type"]>([
-  ...data.events.map((name) => [fold(name), "event"] as const),
-  ...data.products.map((name) => [fold(name), "product"] as const),
-  ...data.places.map((name) => [fold(name), "place"] as const),
-  ...data.organisations.map((name) => [fold(name), "organisation"] as const),
-]);
-const WORDS = new Set([...TYPES.keys()].flatMap((name) => name.split(" ")));
-const NOT_NAMES = new Set(data.notNames);
+interface Entry {
+  type: FoundName["type"];
+  /** "US" is no "us": a name in capitals has to be written so. */
+  capitals: boolean;
+}
+
+const GENERAL = new Map<string, Entry>();
+addAll(GENERAL, data.people, "person");
+addAll(GENERAL, data.events, "event");
+addAll(GENERAL, data.products, "product");
+addAll(GENERAL, data.places, "place");
+addAll(GENERAL, data.organisations, "organisation");
+
+const WORDS = new Set([...GENERAL.keys()].flatMap((name) => name.split(" ")));
+const FIRST_NAMES = new Set(firstNames.names.split(" "));
 /** Well-known names of two words and ten letters or more: long enough for one wrong letter to be no coincidence. */
 const LONG = [...data.organisations, ...data.products].filter((name) => name.length >= 10 && /^\S+ \S+$/.test(name));
+const BY_LANGUAGE = new Map<string, ReadonlyMap<string, Entry>>();
+/** Regions of ISO 3166: every code that Intl has a name for. */
+const REGIONS = regionCodes();
 
-/** Type of a well-known name, whole. */
-export function knownType(name: string): FoundName["type"] | undefined {
-  return TYPES.get(fold(name));
+/** Type of a well-known name, whole: of the general list, or a country or town as a language calls it. */
+export function knownType(name: string, language: Language | undefined): FoundName["type"] | undefined {
+  const key = fold(name);
+  const entry = GENERAL.get(key) ?? (language && placesOf(language).get(key));
+  if (!entry || (entry.capitals && name !== name.toUpperCase())) return undefined;
+  return entry.type;
 }
 
 /** Whether a word belongs to a well-known name. */
@@ -23,9 +39,11 @@ export function known(word: string): boolean {
   return WORDS.has(fold(word));
 }
 
-/** Capitalised words that name nobody: days, languages, abbreviations. */
-export function isNoName(word: string): boolean {
-  return NOT_NAMES.has(word) || NOT_NAMES.has(word.replace(/s$|-\p{Ll}+$/u, ""));
+/** Whether people are called so before their family name; words that are as often something else are left out. */
+export function isFirstName(word: string): boolean {
+  if (FIRST_NAMES.has(word)) return true;
+  const parts = word.split("-");
+  return parts.length === 2 && parts.every((part) => FIRST_NAMES.has(part));
 }
 
 /** Well-known names long enough to recognise misspelt. */
@@ -33,8 +51,30 @@ export function longKnownNames(): readonly string[] {
   return LONG;
 }
 
-export const cues = {
-  organisationEndings: new Set(data.organisationEndings),
-  personTitles: new Set(data.personTitles),
-  productNouns: new Set(data.productNouns),
-};
+/** Countries, regions and towns as a language calls them, folded. */
+export function placesOf(language: Language): ReadonlyMap<string, Entry> {
+  let places = BY_LANGUAGE.get(language.code);
+  if (!places) {
+    const found = new Map<string, Entry>();
+    const display = new Intl.DisplayNames([language.code], { type: "region", fallback: "none" });
+    addAll(
+      found,
+      REGIONS.map((code) => display.of(code)).filter((name) => name !== undefined),
+      "place",
+    );
+    addAll(found, (towns as unknown as Record<string, string[]>)[language.code] ?? [], "place");
+    BY_LANGUAGE.set(language.code, (places = found));
+  }
+  return places;
+}
+
+function addAll(to: Map<string, Entry>, names: readonly string[], type: FoundName["type"]): void {
+  for (const name of names) to.set(fold(name), { type, capitals: !/\p{Ll}/u.test(name) });
+}
+
+function regionCodes(): string[] {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !/^(?:Q[M-Z]|X|ZZ|EU|EZ|UN)/.test(code));
+}

@@ -182,14 +182,23 @@ export const en: Language = {
   numberedAbbreviations: list("no, nos, n°, nº, p, pp, vol, fig, art, ch, sec, para, ex"),
   speech: {
     verbs: list(`
-    said, says, say, told, tells, added, adds, explained, explains, noted, notes, stated, states, wrote, writes,
-    tweeted, announced, announces, commented, comments, remarked, claimed, claims, argued, argues, insisted,
-    insists, warned, warns, confirmed, confirms, revealed, reveals, replied, declared, declares, reported,
-    reports, admitted, concluded, continued, stressed, suggested, described, called, asked, recalled, emphasized,
-    emphasised, quipped, posted
+    said, says, say, saying, told, tells, telling, added, adds, adding, explained, explains, explaining, noted, notes, noting, stated,
+    states, wrote, writes, writing, tweeted, tweets, tweeting, blogged, e-mailed, emailed, texted, posted, announced, announces, commented, comments,
+    remarked, remarks, claimed, claims, argued, argues, arguing, insisted, insists, insisting, warned, warns, warning, confirmed, confirms, revealed, reveals,
+    replied, replies, responded, responds, retorted, declared, declares, declaring, reported, admitted, admits, concluded, concludes, continued, continues,
+    stressed, stresses, suggested, suggests, described, describes, describing, called, calls, calling, dubbed, branded, labelled, labeled, asked, asks, asking,
+    recalled, recalls, emphasized, emphasised, quipped, joked, jokes, acknowledged, acknowledges, agreed, agrees, complained, complains, conceded,
+    concedes, cautioned, cautions, countered, denied, disclosed, exclaimed, maintained, maintains, mused, observed, observes, pleaded, pledged, predicted,
+    predicts, promised, promises, recounted, reiterated, shouted, yelled, cried, testified, urged, urges, urging, vowed, vows, whispered, lamented,
+    boasted, dismissed, hailed, criticised, criticized, condemned, denounced, referred, sighed, wondered, thinks, believes, assured, advised, accused
   `),
-    phrases: list("according to, in the words of"),
-    pronouns: list("he, she, they, it, i, we"),
+    phrases: list("according to, in the words of, as told by"),
+    pronouns: list("he, she, they, it, i, we, who"),
+    between: list(`
+    has, have, had, also, then, later, again, once, recently, repeatedly, famously, simply, only, just, now, still, even, already,
+    on Monday, on Tuesday, on Wednesday, on Thursday, on Friday, on Saturday, on Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday,
+    yesterday, today, last week, last night, earlier, this week, himself, herself, further, previously, immediately, flatly, bluntly, angrily
+  `),
   },
   names: {
     titles: list(`
@@ -201,7 +210,7 @@ export const en: Language = {
     Sheik, Prince, Princess, King, Queen, Duke, Duchess, Baroness, Baron, Count, Judge, Justice, President, Vice, Chancellor, Premier,
     Prime, Minister, Senator, Representative, Congressman, Congresswoman, Governor, Mayor, Ambassador, Secretary, Deputy,
     Undersecretary, Councillor, Chairman, Chairwoman, Chief, CEO, Saint, Emperor, Sultan, Emir, Mullah, Lieutenant-General,
-    Major-General, Vice-President, Attorney, Speaker, Coach, Rear, Staff, Petty, Warrant, Retired, Acting, Former, Ex-President
+    Major-General, Vice-President, Attorney, Coach, Rear, Staff, Petty, Warrant, Retired, Acting, Former, Ex-President, Senators, Representatives, Presidents, Ministers, Congressmen, Governors, Generals, Judges, Princes, Secretaries, Chancellors, Officers, Officer, Executive
   `),
     roles: list(`
     president, minister, secretary, chancellor, premier, senator, governor, mayor, ambassador, spokesman, spokeswoman,
@@ -217,14 +226,14 @@ export const en: Language = {
     widow, uncle, aunt, cousin, nephew, friend, colleague, predecessor, successor
   `),
     organisations: list(`
-    Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, plc, Group, Holdings, Company, Co, Co., Technologies, Systems,
-    Industries, Bank, University, Institute, College, School, Academy, Ministry, Department, Agency, Administration, Authority,
+    Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, Plc, plc, Group, Holdings, Company, Co, Co., Technologies,
+    Industries, Office, Bank, University, Institute, College, School, Academy, Ministry, Department, Agency, Administration, Authority,
     Bureau, Commission, Committee, Council, Court, Party, Union, Association, Foundation, Federation, Organisation,
-    Organization, Programme, Program, Fund, Society, Service, Services, Office, Board, Centre, Center, Centers, Centres, Church,
+    Organization, Programme, Program, Fund, Society, Board, Centre, Center, Centers, Centres, Church,
     Hospital, Club, Trust, League, Congress, Parliament, Senate, Assembly, Army, Navy, Force, Guard, Police, Corps, Command,
     Times, Post, Journal, News, Tribune, Herald, Gazette, Telegraph, Partners, Capital, Ventures, Labs, Laboratory, Laboratories,
-    Electronics, Motors, Airlines, Airways, Media, Coalition, Alliance, Network, Press, Exchange, Securities, Insurance, Energy,
-    Petroleum, Oil, Resources, Pharmaceuticals, Brothers, Associates, Initiative, Front, Brigade, Brigades, Movement, Secretariat,
+    Electronics, Motors, Airlines, Airways, Media, Coalition, Alliance, Network, Press, Exchange, Securities, Insurance, 
+    Petroleum, Pharmaceuticals, Brothers, Associates, Initiative, Front, Brigade, Brigades, Movement, Secretariat,
     Registry, Treasury, Consortium, Museum, Library, Cabinet, Healthcare, Communications, Entertainment, Studios, Records, Crescent
   `),
     places: list(`
@@ -244,7 +253,7 @@ export const en: Language = {
     links: list("of, for, the, and, &"),
     notNames: list(`
     I, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,
-    Web, GDP, IPO, R&D, VP, OK, AM, PM, GMT, EST, EDT, PST, PDT, CET, BST, UTC, ET, US$, Q1, Q2, Q3, Q4, DNA, HIV, AIDS, SUV, ATM, PR, IT,
+    Web, GDP, IPO, R&D, VP, OK, AM, PM, GMT, EST, EDT, CST, CDT, MST, MDT, CEST, Top, PST, PDT, CET, BST, UTC, ET, US$, Q1, Q2, Q3, Q4, DNA, HIV, AIDS, SUV, ATM, PR, IT,
     ID, American, Americans, British, Britons, Chinese, French, German, Germans, Italian, Italians, Spanish, Russian, Russians,
     Japanese, Korean, Koreans, South Korean, Indian, Indians, European, Europeans, African, Africans, Asian, Asians, Western,
     Eastern, Northern, Southern, Israeli, Israelis, Iranian, Iranians, Iraqi, Iraqis, Turkish, Turks, Canadian, Canadians,

@@ -138,16 +138,24 @@ export const fr: Language = {
     st, ste, av, janv, févr, avr, juil, sept, oct, nov, déc, env, ex, cf, al, min, max, tél, boul, bd, apr, hab, éd, c.-à-d, p.ex
   `),
   numberedAbbreviations: list("no, nos, n°, nº, p, pp, vol, fig, art, chap"),
+  dialogueDash: true,
   speech: {
     verbs: list(`
-    dit, disent, déclare, déclarent, déclaré, déclarait, explique, expliquent, expliqué, expliquait, affirme,
-    affirment, affirmé, ajoute, ajouté, précise, précisé, indique, indiqué, annonce, annoncé, assure, assuré,
-    estime, estimé, souligne, souligné, note, noté, confie, confié, raconte, raconté, répond, répondu, écrit,
-    rapporte, rapporté, confirme, confirmé, conclut, reconnaît, reconnu, prévient, rappelle, rappelé, commente,
-    commenté, insiste, insisté, tweete, tweeté, lance, lancé, poursuit, résume
+    dit, disent, disait, dites, déclare, déclarent, déclaré, déclarait, explique, expliquent, expliqué, expliquait, affirme, affirment,
+    affirmé, affirmait, ajoute, ajoutent, ajouté, ajoutait, précise, précisent, précisé, indique, indiquent, indiqué, annonce, annoncé, assure, assurent, assuré,
+    estime, estiment, estimé, estimait, souligne, soulignent, souligné, note, noté, confie, confié, raconte, racontent, raconté, répond, répondu, répondait, écrit,
+    écrivait, rapporte, rapporté, confirme, confirmé, conclut, conclu, reconnaît, reconnu, prévient, prévenu, rappelle, rappelé, commente, commenté, insiste,
+    insisté, tweete, tweeté, lance, lancé, poursuit, poursuivi, résume, résumé, juge, jugé, martèle, martelé, regrette, regretté, déplore, déploré, dénonce, dénoncé,
+    promet, promis, réplique, répliqué, rétorque, rétorqué, s'exclame, s'indigne, s'inquiète, s'interroge, s'est exclamé, s'est indigné, s'est inquiété, se félicite, s'est félicité, témoigne,
+    témoigné, avertit, averti, avoue, avoué, admet, admis, demande, demandé, évoque, évoqué, observe, observé, constate, constaté, analyse, analysé, glisse, glissé, ironise, ironisé, tranche,
+    tranché, soutient, soutenu, considère, plaide, plaidé, réagit, réagi, salue, salué, détaille, détaillé, prédit, répète, répété, complète, complété, renchérit, décrit, qualifie, qualifié
   `),
-    phrases: list("selon, d'après, pour reprendre les mots de"),
-    pronouns: list("il, elle, ils, elles, on, je, nous"),
+    phrases: list("selon, d'après les mots de, d'après, pour reprendre les mots de"),
+    pronouns: list("il, elle, ils, elles, on, je, nous, -t-il, -t-elle, -il, -elle, qui, celui-ci, celle-ci"),
+    between: list(`
+    a, ont, avait, avaient, aurait, est, aussi, également, encore, ensuite, ainsi, déjà, notamment, toutefois, récemment, l', lui, hier, lundi, mardi, mercredi,
+    jeudi, vendredi, samedi, dimanche, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, s'est, se, ne, n', y, en, nous, m'
+  `),
   },
   names: {
     titles: list(`
@@ -186,7 +194,7 @@ export const fr: Language = {
     placeCues: list("à, en, près de, depuis, vers"),
     links: list("de, du, des, d', de la, de l', et, &, le, la, les, pour"),
     notNames: list(`
-    IA, A.I., TV, PC, PDG, DVD, CD, GPS, USB, HD, API, Internet, Web, PIB, R&D, OK, GMT, ADN, SIDA, VIH, SUV, Français, Française,
+    MoU, IA, A.I., TV, PC, PDG, DVD, CD, GPS, USB, HD, API, Internet, Web, PIB, R&D, OK, GMT, ADN, SIDA, VIH, SUV, Français, Française,
     Françaises, Américain, Américaine, Américains, Américaines, Chinois, Chinoise, Chinoises, Européen, Européenne, Européens, Allemand, Allemande,
     Allemands, Anglais, Anglaise, Britannique, Britanniques, Italien, Italienne, Italiens, Espagnol, Espagnole, Espagnols, Russe,
     Russes, Japonais, Japonaise, Coréen, Coréens, Indien, Indiens, Africain, Africains, Arabe, Arabes, Israélien, Israéliens,

@@ -140,6 +140,8 @@ export interface SpeechWords {
   /** Phrases that a speaker follows, as "according to". */
   phrases: readonly string[];
   pronouns: readonly string[];
+  /** Words that may stand between a speaker and the verb: "has", "also". */
+  between?: readonly string[];
 }
 
 /** How the language writes names, and what stands around them. Words keep their capitals. */
@@ -188,6 +190,8 @@ export interface Language {
   numberedAbbreviations?: readonly string[];
   /** Whether a full stop makes a number an ordinal, as in "12. Juni". */
   ordinalStop?: boolean;
+  /** Whether a dash at the beginning of a paragraph opens speech. */
+  dialogueDash?: boolean;
   speech: SpeechWords;
   /** Absent where nothing is known of how the language writes names: none are looked for. */
   names?: NameWords;

@@ -1,0 +1,213 @@
+import type { FoundName } from "../../../schemas/article.ts";
+import { fold } from "../../../lib/text.ts";
+import type { Span } from "../../../lib/span.ts";
+import { isFirstName, knownType } from "../known-names.ts";
+import type { Evidence } from "./evidence.ts";
+import type { NameRules } from "./name-words.ts";
+import type { Piece } from "./pieces.ts";
+import type { Word } from "./words.ts";
+
+/** A name with the reason it was believed. UTF-16 offsets in its block's text. */
+export interface Judged extends Span {
+  text: string;
+  type: FoundName["type"];
+  rule: string;
+}
+
+/** What stands around a piece. */
+export interface Around {
+  text: string;
+  /** A sentence, a quotation or a line begins here: a capital proves nothing. */
+  opens: boolean;
+  /** Nearly every word of the sentence has a capital: none proves anything. */
+  headline: boolean;
+  evidence: Evidence;
+}
+
+/** Letters of the longest abbreviation that is taken for a name by its capitals. */
+const LONGEST_ACRONYM = 6;
+const MOST_PERSON_WORDS = 4;
+
+/** The name that a piece is, as far as its capitals, its own words and those around it say; undefined where none of them does. */
+export function judge({ words: all, titled, office }: Piece, around: Around, rules: NameRules): Judged | undefined {
+  const { text } = around;
+  const words = trimmed(all, text, around, rules);
+  if (words.length === 0) return undefined;
+  // "Strategic MoU": what is left of words that end in none is none.
+  const cut = all.slice(all.indexOf(words.at(-1)!) + 1);
+  const isRest = cut.some(({ text: word }) => rules.isNoName(word) && !rules.isDate(word) && !rules.titles.has(word));
+  const opens = around.opens && words[0] === all[0] && !titled;
+  const start = words[0]!.start;
+  const end = nameEnd(words.at(-1)!, text, rules);
+  const name = text.slice(start, end);
+  const found = (type: FoundName["type"], rule: string): Judged => ({ start, end, text: name, type, rule });
+  const parts = words.map((word) => word.text);
+  const before = text.slice(Math.max(0, start - 60), start);
+  const behind = text.slice(end, end + 80);
+
+  const listed = knownType(name, rules.language);
+  if (listed) return isCommon(name, around, opens) ? undefined : found(listed, "known");
+  if (isRest) return undefined;
+  if (isOffice(before, words, rules)) {
+    const first = words.findIndex((word, i) => i > 0 && isFirstName(word.text));
+    return first > 0 ? judge({ words: words.slice(first), titled: true, office }, around, rules) : undefined;
+  }
+  const plain = parts.every(
+    (part) => !rules.organisations.has(part) && !rules.places.has(part) && !rules.events.has(part),
+  );
+  if (titled && office) return undefined;
+  if (titled && plain && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) return found("person", "title");
+  const noun = rules.products.has(/^\s+(\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? "");
+  const maker = words.length > 1 ? knownType(parts[0]!, rules.language) : undefined;
+  if (maker === "organisation" && knownType(parts.at(-1)!, rules.language) === "product")
+    return found("product", "maker");
+  const own = ownWords(parts, rules);
+  if (own && !(opens && !around.evidence.inside.has(parts[0]!) && !isFirstName(parts[0]!) && parts.length < 3))
+    return found(own, "own-words");
+  if (
+    plain &&
+    words.length > 1 &&
+    words.length <= MOST_PERSON_WORDS &&
+    isFirstName(parts[0]!) &&
+    isPersonal(parts, rules)
+  ) {
+    const isWhole =
+      words.length === 2 ||
+      parts.slice(1, -1).every((part) => isFirstName(part) || /^\p{Lu}\./u.test(part)) ||
+      isLinked(words, text);
+    if (isWhole) return found("person", "first-name");
+  }
+  if (plain && rules.roleBefore.test(before) && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) {
+    if (words.length > 1) return found("person", "role");
+  }
+  if (around.headline) return undefined;
+  if (office && !isAcronym(parts)) return undefined;
+  if (words.length > 2 && isFirstName(parts[0]!) && !around.evidence.inside.has(parts[0]!)) return undefined;
+  if (words.length > 1 && words.every((word) => !/\p{Ll}/u.test(word.text))) return undefined;
+  if (words.length === 1 && rejectsSingle(parts[0]!, around, rules)) return undefined;
+  if (opens && !opensWithName(words, around, rules)) return undefined;
+  if (
+    words.some(
+      (word) => /\p{Ll}/u.test(word.text) && word.text.length > 3 && around.evidence.lower.has(fold(word.text)),
+    ) &&
+    !around.evidence.inside.has(name)
+  ) {
+    if (words.length === 1) return undefined;
+  }
+  if (words.length > 1 && words.length <= 3 && plain && isPersonal(parts, rules)) {
+    if (rules.roleBehind.test(behind) || /^,\s+\d{2},/u.test(behind)) return found("person", "role-behind");
+  }
+  if (noun) return found("product", "product-noun");
+  if (maker === "organisation") return found("product", "maker");
+  const region = /^,\s+(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)/u.exec(behind)?.[1];
+  if (region && rules.cueBefore.test(before) && knownType(region, rules.language) === "place")
+    return found("place", "region-behind");
+  if (isAcronym(parts) && new RegExp(`\\(\\s*$`, "u").test(before) && around.evidence.named)
+    return found("organisation", "acronym");
+  return found("unknown", isAcronym(parts) ? "acronym" : "capital");
+}
+
+/** Leaves out words at both ends that are no part of a name: those that lead a sentence, peoples, days, offices. */
+function trimmed(all: readonly Word[], text: string, around: Around, rules: NameRules): readonly Word[] {
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const rest = text.slice(all[from]!.start, nameEnd(all[to - 1]!, text, rules));
+    if (knownType(rest, rules.language)) break;
+    const { text: word } = all[from]!;
+    const leads = from === 0 && around.opens && !around.evidence.inside.has(word);
+    const isCommonStart = leads && /\p{Ll}/u.test(word) && around.evidence.lower.has(fold(word));
+    // "American Airlines", "Meanwhile Obama": a people is part of an organisation's name, a leading word of none.
+    const isPeople = rules.isNoName(word) && !(to - from > 1 && rules.organisations.has(all[to - 1]!.text));
+    if (!(isPeople || rules.isWeak(word) || isCommonStart)) break;
+    from++;
+  }
+  while (to > from) {
+    const { text: word } = all[to - 1]!;
+    const rest = text.slice(all[from]!.start, nameEnd(all[to - 1]!, text, rules));
+    if (knownType(rest, rules.language)) break;
+    if (!(rules.isNoName(word) || rules.isWeak(word) || (rules.titles.has(word) && to - from > 1))) break;
+    to--;
+  }
+  return all.slice(from, to);
+}
+
+/** The last word's end; a number behind it ("Windows 10", "the Mi 4") is part of a product's name. */
+function nameEnd(word: Word, text: string, rules: NameRules): number {
+  const number = /^[ \u00a0]\d{1,3}(?![\p{N}\p{L}%]|[.,:/-]\p{N}|[ \u00a0]%)/u.exec(text.slice(word.end, word.end + 8));
+  if (!number) return word.end;
+  const isMeant = /(?<!\p{L})(?:the|le|la)[ \u00a0]$/u.test(text.slice(Math.max(0, word.start - 5), word.start));
+  const isCounted =
+    rules.isNoName(word.text) || rules.organisations.has(word.text) || rules.roles.has(word.text.toLowerCase());
+  const isProduct =
+    knownType(word.text, undefined) === "product" || (isMeant && !isCounted && !rules.isWeak(word.text));
+  return word.end + (isProduct ? number[0].length : 0);
+}
+
+/** "le ministre de la Santé": what an office is for is no name. */
+function isOffice(before: string, words: readonly Word[], rules: NameRules): boolean {
+  if (knownType(words[0]!.text, rules.language) !== undefined || /\p{Lu}{2}/u.test(words[0]!.text)) return false;
+  const office = rules.officeBefore.exec(before)?.[1];
+  return office !== undefined && (/^\p{Lu}/u.test(office) || /^(?:minist|secr)/iu.test(office));
+}
+
+function ownWords(parts: readonly string[], rules: NameRules): FoundName["type"] | undefined {
+  if (parts.length < 2) return undefined;
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (rules.organisations.has(last) || rules.organisations.has(first)) return "organisation";
+  if (rules.events.has(last)) return "event";
+  if (rules.places.has(last) || rules.places.has(first)) return "place";
+  return parts.some((part) => rules.organisations.has(part)) ? "organisation" : undefined;
+}
+
+function isPersonal(parts: readonly string[], rules: NameRules): boolean {
+  return parts.every(
+    (part, i) =>
+      (/\p{Ll}/u.test(part) || /^(?:\p{Lu}\.[ \u00a0]?)+$/u.test(part)) &&
+      !/\d/.test(part) &&
+      !rules.isNoName(part) &&
+      (i > 0 || !rules.isWeak(part)) &&
+      (parts.length === 1 || knownType(part, rules.language) !== "organisation"),
+  );
+}
+
+/** Particles join the parts: "Charles de Gaulle". */
+function isLinked(words: readonly Word[], text: string): boolean {
+  return words.some((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(words[i - 1]!.end, word.start)));
+}
+
+function isAcronym(parts: readonly string[]): boolean {
+  return parts.length === 1 && /^(?:\p{Lu}\p{N}*){2,}$/u.test(parts[0]!.replaceAll(".", ""));
+}
+
+/** A well-known name that is a word as well is one only where its capital proves something. */
+function isCommon(name: string, around: Around, opens: boolean): boolean {
+  return (opens || around.headline) && around.evidence.lower.has(fold(name));
+}
+
+function rejectsSingle(word: string, around: Around, rules: NameRules): boolean {
+  const letters = word.replaceAll(".", "");
+  if (letters.length < 2 || /^\d/.test(word)) return true;
+  if (rules.titles.has(word) || rules.roles.has(word.toLowerCase())) return true;
+  if (rules.organisations.has(word) || rules.places.has(word) || rules.events.has(word)) return true;
+  if (!/\p{Ll}/u.test(letters) && letters.length > LONGEST_ACRONYM) return true;
+  if (/^[IVXLC]+$/.test(letters)) return true;
+  return /\p{Ll}/u.test(word) && around.evidence.lower.has(fold(word));
+}
+
+/** At the beginning of a sentence a name is one where the same words stand inside another sentence, or it is an abbreviation. */
+function opensWithName(words: readonly Word[], around: Around, rules: NameRules): boolean {
+  const [first] = words;
+  const { inside, lower } = around.evidence;
+  if (isAcronym([first!.text])) return true;
+  if (words.length === 1) return inside.has(first!.text);
+  const isPlain =
+    !lower.has(fold(first!.text)) &&
+    !inside.has(words[1]!.text) &&
+    knownType(words[1]!.text, rules.language) === undefined;
+  return (
+    isPlain ||
+    inside.has(first!.text) ||
+    (isFirstName(first!.text) && !lower.has(fold(first!.text))) ||
+    knownType(first!.text, rules.language) !== undefined
+  );
+}

@@ -1,0 +1,99 @@
+import { fold } from "../../../lib/text.ts";
+import { calendarNames } from "../dates/names.ts";
+import type { Language, NameWords } from "../languages/index.ts";
+import { anyOf } from "../phrases.ts";
+import { placesOf } from "../known-names.ts";
+
+/** A people's name is its country's with a few letters changed at the end: "Haitian", "Iraqi", "Japanese". */
+const PEOPLE_ENDING = /(?:ians?|eans?|ans?|ns?|ese|ish|is?|iens?|iennes?|aise?s?|oise?s?|ains?|aines?)$/u;
+const SHORTEST_STEM = 4;
+
+/** What a language's file says of names, made ready for looking up. */
+export interface NameRules {
+  readonly language: Language;
+  readonly names: NameWords;
+  readonly titles: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly products: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  /** A role, in lower case, right before a name. */
+  readonly roleBefore: RegExp;
+  /** A role that is joined to its office by a link: "ministre de la". */
+  readonly officeBefore: RegExp;
+  /** A role behind a name and a comma. */
+  readonly roleBehind: RegExp;
+  readonly cueBefore: RegExp;
+  readonly speechBefore: RegExp;
+  readonly speechBehind: RegExp;
+  /** Whether a capitalised word names nobody by itself, wherever it stands. */
+  isNoName(word: string): boolean;
+  /** Whether a word is a day's or a month's. */
+  isDate(word: string): boolean;
+  /** Whether a word leads a sentence or leans on the next one. */
+  isWeak(word: string): boolean;
+}
+
+const READY = new Map<Language, NameRules>();
+
+/** The rules of a language's names; undefined where its file has none. */
+export function nameRulesOf(language: Language | undefined): NameRules | undefined {
+  if (!language?.names) return undefined;
+  let rules = READY.get(language);
+  if (!rules) READY.set(language, (rules = rulesFrom(language, language.names)));
+  return rules;
+}
+
+function rulesFrom(language: Language, names: NameWords): NameRules {
+  const calendar = calendarNames(language);
+  const weak = new Set([...language.leaningWords, ...language.startingWords, ...language.speech.pronouns].map(fold));
+  const dates = new Set([...calendar.weekdays.keys(), ...calendar.months.keys()].map(fold));
+  const none = new Set(names.notNames);
+  const stems = stemsOf(placesOf(language));
+  const roles = anyOf([...names.roles, "\u0000"]);
+  const ending = names.roleEndings ? `|[\\p{L}-]+(?:${anyOf(names.roleEndings)})` : "";
+  const role = `(?<!\\p{L})(?:${roles}${ending})`;
+  const link = anyOf([...names.links.filter((word) => /^\p{L}/u.test(word)), "\u0000"]);
+  const verb = anyOf(language.speech.verbs);
+  // Where nouns have capitals, callings have them too.
+  const flags = names.nounCapitals ? "iu" : "u";
+  return {
+    language,
+    names,
+    titles: new Set(names.titles),
+    roles: new Set(names.roles),
+    organisations: new Set(names.organisations),
+    places: new Set(names.places),
+    events: new Set(names.events),
+    products: new Set(names.products),
+    links: new Set(names.links),
+    roleBefore: new RegExp(`${role},?\\s+$`, flags),
+    officeBefore: new RegExp(`(${role})\\s+(?:(?:${link})\\s*)+$`, "iu"),
+    roleBehind: new RegExp(`^\\s*,\\s+(?:[\\p{L}’'-]+\\s+){0,4}${role}(?!\\p{L})`, "iu"),
+    cueBefore: new RegExp(`(?<!\\p{L})(?:${anyOf([...names.placeCues, "\u0000"])})\\s+$`, "iu"),
+    speechBefore: new RegExp(`(?<!\\p{L})(?:${verb})\\s+$`, "iu"),
+    speechBehind: new RegExp(
+      `^\\s+(?:(?:${anyOf([...(language.speech.between ?? []), "\u0000"])})\\s+)*(?:${verb})(?!\\p{L})`,
+      "u",
+    ),
+    isDate: (word) => dates.has(fold(word)),
+    isWeak: (word) => weak.has(fold(word)),
+    isNoName(word) {
+      const bare = word.replace(/['’]s?$/u, "");
+      if (none.has(bare) || none.has(bare.replace(/s$/u, "")) || dates.has(fold(bare))) return true;
+      const stem = fold(bare).replace(PEOPLE_ENDING, "");
+      return stem.length >= SHORTEST_STEM && stem !== fold(bare) && stems.has(stem);
+    },
+  };
+}
+
+function stemsOf(places: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (const name of places.keys()) {
+    if (name.includes(" ")) continue;
+    for (const cut of [0, 1, 2]) if (name.length - cut >= SHORTEST_STEM) stems.add(name.slice(0, name.length - cut));
+  }
+  return stems;
+}

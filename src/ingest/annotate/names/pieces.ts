@@ -1,0 +1,166 @@
+import { isFirstName, knownType } from "../known-names.ts";
+import type { NameRules } from "./name-words.ts";
+import { runsOf, type Word } from "./words.ts";
+
+/** Words that may be one name, and what stood before them in their run. */
+export interface Piece {
+  words: readonly Word[];
+  /** A form of address, rank or office stands right before it. */
+  titled: boolean;
+  /** An office follows it in the same run: what it is of is a name only where more than its capitals say so. */
+  office: boolean;
+}
+
+/** A name of more words is none; without a bound a text of links would be joined again and again. */
+const MOST_WORDS = 10;
+/** So long a link between two parts of a name may be, in characters. */
+const LONGEST_LINK = 9;
+/** Letters of the longest abbreviation that is no list's. */
+const LONGEST_ACRONYM = 4;
+/** Words inside the names of people, in any language that is written with Latin letters. */
+const PARTICLES = new Set(
+  "de du da di del della dos das van von der den ten ter zu bin ibn ben al el la le y".split(" "),
+);
+
+/** Parts the capitalised words of a text into what may be names: joined over links as in "Bank of England", parted at titles. */
+export function piecesOf(text: string, words: readonly Word[], rules: NameRules): Piece[] {
+  return joined(text, runsOf(text, words), rules).flatMap((run) => parted(text, run, rules));
+}
+
+function joined(text: string, runs: Word[][], rules: NameRules): Word[][] {
+  const result: Word[][] = [];
+  for (const run of runs) {
+    const left = result.at(-1);
+    const gap = left && text.slice(left.at(-1)!.end, run[0]!.start);
+    if (
+      left &&
+      gap !== undefined &&
+      left.length < MOST_WORDS &&
+      gap.length <= LONGEST_LINK + 2 &&
+      binds(text, left, gap, run, rules)
+    )
+      left.push(...run);
+    else result.push([...run]);
+  }
+  return result;
+}
+
+function binds(text: string, left: readonly Word[], gap: string, right: readonly Word[], rules: NameRules): boolean {
+  const link = /^[ \u00a0](\S+(?:[ \u00a0]\S+)?)[ \u00a0]$|^[ \u00a0](d['’]|(?:de )?l['’])$/u.exec(gap);
+  if (!link) return false;
+  const words = (link[1] ?? link[2])!
+    .toLowerCase()
+    .replace("’", "'")
+    .split(/[ \u00a0]/u);
+  const last = left.at(-1)!.text;
+  const first = right[0]!.text;
+  const whole = text.slice(left[0]!.start, right.at(-1)!.end);
+  const near = text.slice(left.at(-1)!.start, first === undefined ? undefined : right[0]!.end);
+  if (knownType(whole, rules.language) || knownType(near, rules.language)) return true;
+  const isPerson = isFirstName(left[0]!.text) || rules.titles.has(left[0]!.text);
+  if (words.every((word) => PARTICLES.has(word)) && isPerson && left.length <= 2 && !rules.organisations.has(last)) {
+    return rules.language.code === "en" || !rules.links.has(words[0]!) || isFirstName(last);
+  }
+  if (!words.every((word) => rules.links.has(word))) return false;
+  if (words[0] === "&") return true;
+  const isHead = rules.organisations.has(last) || rules.places.has(last) || rules.events.has(last);
+  const isPair = ["and", "et", "und", "y", "e", "i", "en"].includes(words[0]!);
+  const isWeak = rules.isNoName(first) || rules.isWeak(first) || isFirstName(first) || rules.titles.has(first);
+  if (isPair) {
+    const isNamed = /(?<!\p{L})the[ \u00a0]$/u.test(text.slice(Math.max(0, left[0]!.start - 5), left[0]!.start));
+    const isUnknown =
+      !left.some((word) => isFirstName(word.text) || isOffice(word.text, rules)) &&
+      knownType(text.slice(left[0]!.start, left.at(-1)!.end), rules.language) === undefined;
+    // "the Oceanic and Atmospheric Administration"
+    if (
+      isNamed &&
+      isUnknown &&
+      left.length <= 3 &&
+      right.length <= 3 &&
+      rules.organisations.has(right.at(-1)!.text) &&
+      right.length > 1 &&
+      knownType(text.slice(right[0]!.start, right.at(-1)!.end), rules.language) === undefined
+    )
+      return true;
+    const linked = left.some((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(left[i - 1]!.end, word.start)));
+    return (
+      linked && rules.organisations.has(left[0]!.text) && !isWeak && knownType(first, rules.language) === undefined
+    );
+  }
+  if (words.length === 1 && ["the", "le", "la", "les"].includes(words[0]!)) return false;
+  if (isHead) return !isWeak;
+  // "Memorandum of Understanding": where neither side is known for itself, the two are one name.
+  const isKnown = (word: string) =>
+    isFirstName(word) || knownType(word, rules.language) !== undefined || isOffice(word, rules);
+  return (
+    ["of", "de", "du", "des", "d'"].includes(words[0]!) &&
+    !isWeak &&
+    !left.some(
+      ({ text: word }) => isKnown(word) || rules.isNoName(word) || rules.isWeak(word) || !/\p{Ll}/u.test(word),
+    ) &&
+    !right.some(({ text: word }) => isKnown(word) || !/\p{Ll}/u.test(word))
+  );
+}
+
+/** A word in capitals throughout is shouted, unless it is short enough for an abbreviation, or known. */
+function isShouted({ text }: Word, rules: NameRules): boolean {
+  return text.length > LONGEST_ACRONYM && !/\p{Ll}/u.test(text) && knownType(text, rules.language) === undefined;
+}
+
+function isOffice(word: string, rules: NameRules): boolean {
+  return rules.titles.has(word) || rules.roles.has(word.toLowerCase());
+}
+
+/** A run in parts: what stands before an office, and the name behind it. The office itself is no name. */
+function parted(text: string, run: readonly Word[], rules: NameRules): Piece[] {
+  if (knownType(text.slice(run[0]!.start, run.at(-1)!.end), rules.language))
+    return [{ words: run, titled: false, office: false }];
+  const pieces: Piece[] = [];
+  let words: Word[] = [];
+  let titled = false;
+  const close = (office: boolean): void => {
+    if (words.length > 0) pieces.push({ words, titled, office });
+    words = [];
+    titled = false;
+  };
+  run.forEach((word, i) => {
+    if (isShouted(word, rules)) {
+      close(false);
+      return;
+    }
+    const isLast = i === run.length - 1;
+    const isTitle =
+      rules.titles.has(word.text) || (rules.roles.has(word.text.toLowerCase()) && !(isLast && words.length > 0));
+    const isFamilyName = isLast && words.length === 1 && isFirstName(words[0]!.text);
+    const follows = i > 0 && !/^[ \u00a0\n]$/u.test(text.slice(run[i - 1]!.end, word.start));
+    const isName =
+      isTitle && !isLast && knownType(text.slice(word.start, run[i + 1]!.end), rules.language) !== undefined;
+    const isOrganisation =
+      isTitle &&
+      !isLast &&
+      words.length === 0 &&
+      rules.organisations.has(run.at(-1)!.text) &&
+      i === 0 &&
+      run.length <= 3 &&
+      !word.text.endsWith(".");
+    if (isTitle && !isFamilyName && !follows && !isName && !isOrganisation) {
+      close(true);
+      titled = true;
+    } else if (rules.isDate(word.text) && words.length > 0) {
+      // "Tobias Quill Tuesday": the day belongs to the sentence.
+      close(false);
+    } else if (isSecondMaker(words.at(-1), word, rules)) {
+      close(false);
+      words.push(word);
+    } else words.push(word);
+  });
+  close(false);
+  return pieces;
+}
+
+/** Two well-known organisations next to each other are two names; an organisation and its product are one. */
+function isSecondMaker(last: Word | undefined, word: Word, rules: NameRules): boolean {
+  if (!last) return false;
+  const type = (each: Word) => knownType(each.text, rules.language);
+  return type(last) === "organisation" && type(word) === "organisation";
+}

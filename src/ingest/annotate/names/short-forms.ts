@@ -1,0 +1,32 @@
+import type { FoundName } from "../../../schemas/article.ts";
+
+interface Named {
+  text: string;
+  type: FoundName["type"];
+}
+
+/**
+ * For each name of one word that ends the full name of just one person of the article, that full name: "Obama" is "Barack Obama"
+ * where the article has both. Parts of names never merge otherwise.
+ */
+export function shortForms(names: Iterable<Named>): Map<string, string> {
+  const byLast = new Map<string, Set<string>>();
+  const singles = new Set<string>();
+  for (const { text, type } of names) {
+    const words = text.split(/[ \u00a0\n]/u);
+    if (words.length === 1) {
+      if (type === "person" || type === "unknown") singles.add(text);
+      continue;
+    }
+    if (type !== "person") continue;
+    const last = words.at(-1)!;
+    const full = byLast.get(last) ?? new Set();
+    byLast.set(last, full.add(words.join(" ")));
+  }
+  const short = new Map<string, string>();
+  for (const single of singles) {
+    const full = byLast.get(single);
+    if (full?.size === 1) short.set(single, [...full][0]!);
+  }
+  return short;
+}

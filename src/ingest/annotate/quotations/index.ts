@@ -1,0 +1,99 @@
+import { wordCount } from "../../../lib/text.ts";
+import type { Block, Draft } from "../../draft.ts";
+import { LIMITS } from "../../limits.ts";
+import { blockLanguages } from "../block-language.ts";
+import type { Language } from "../languages/index.ts";
+import type { NamePlace } from "../names/index.ts";
+import { attribute, type Said } from "./attribute.ts";
+import { namedBelow } from "./line-below.ts";
+import { dialogueIn } from "./dialogue.ts";
+import { quotationsIn, type Pair, type Quoted } from "./marks.ts";
+
+/** So many words at most between marks are a term or scare quotes, not speech. */
+const LONGEST_TERM = 2;
+/** So many words that nobody is said to have said may be a title or a term still. */
+const LONGEST_PHRASE = 5;
+/** So many names behind a speaker's words are kept in mind; among more nobody knows whom a pronoun means. */
+const MOST_NAMES = 40;
+/** Marks that are read without a language: where they stand tells which of two opens. */
+const PLAIN_PAIRS: readonly Pair[] = [
+  ['"', '"'],
+  ["“", "”"],
+  ["«", "»"],
+  ["»", "«"],
+  ["「", "」"],
+];
+
+/** Finds what the text gives as somebody's own words, by the marks of each block's language, and who said them where the text tells. */
+export function findQuotations(draft: Draft, names: readonly NamePlace[]): void {
+  const byBlock = Map.groupBy(names, (place) => place.block);
+  const languages = blockLanguages(draft);
+  let total = 0;
+  let earlier: Said | undefined;
+  let since: NamePlace[] = [];
+  draft.blocks.forEach((block, index) => {
+    if (!isRunning(block)) return;
+    const language = languages[index];
+    const text = block.text.text;
+    const here = byBlock.get(index) ?? [];
+    const quotes = marked(draft, index, language);
+    const dialogue = quotes.length === 0 && language ? dialogueIn(text, here, language) : undefined;
+    const named = namedBelow(block, quotes, draft.blocks[index + 1], byBlock.get(index + 1) ?? []);
+    const whole = named ?? dialogue;
+    const said = whole ? [whole] : attribute(text, quotes, here, language, earlier, since);
+    for (const quote of said) {
+      if (!isSpeech(quote, language)) continue;
+      if (total++ >= LIMITS.findings) return;
+      const { attribution } = quote;
+      draft.marks.push({
+        name: "Quote",
+        block: index,
+        start: quote.start,
+        end: quote.end,
+        rule: attribution ? `quotation-${attribution.rule}` : "quotation",
+        attributes: {
+          ...(attribution?.speaker ? { speaker: attribution.speaker } : {}),
+          // Of a language without rules nobody can say that a speaker is missing.
+          ...(attribution || !language ? {} : { flags: "unattributed" }),
+        },
+      });
+    }
+    const last = said.findLast(({ attribution }) => attribution?.speaker);
+    if (last) earlier = last;
+    else if (said.length > 0) earlier = undefined;
+    // A name that stands behind the last speaker's words may be who the next pronoun means.
+    since = [...(last ? [] : since), ...here.filter(({ start }) => !last || start >= last.end)].slice(-MOST_NAMES);
+  });
+}
+
+function isRunning(block: Block): boolean {
+  return ["p", "blockquote", "li"].includes(block.kind);
+}
+
+/**
+ * The quotations of a block. One that no mark closes is one only where the next block opens with the same mark: so is a quotation
+ * printed that goes on over paragraphs.
+ */
+function marked(draft: Draft, index: number, language: Language | undefined): (Quoted & { continued: boolean })[] {
+  const text = draft.blocks[index]!.text.text;
+  const found = quotationsIn(text, language?.quotationMarks ?? PLAIN_PAIRS);
+  return found.flatMap((quoted) => {
+    const next = draft.blocks[index + 1];
+    const goesOn = quoted.unclosed && next && isRunning(next) && next.text.text.trimStart().startsWith(quoted.open);
+    return !quoted.unclosed || goesOn ? [{ ...quoted, continued: Boolean(goesOn) }] : [];
+  });
+}
+
+function isSpeech({ inner, attribution }: Said, language: Language | undefined): boolean {
+  const spaced = !language || !["zh", "ja"].includes(language.code);
+  const words = spaced ? wordCount(inner) : inner.length / 2;
+  if (words <= LONGEST_TERM) return false;
+  if (isTitleOfWork(inner)) return false;
+  return attribution !== undefined || !language || words > LONGEST_PHRASE || /[.!?…。！？]$/u.test(inner.trim());
+}
+
+/** Works, events and terms are put in marks as well; nearly every word of theirs has a capital. */
+function isTitleOfWork(inner: string): boolean {
+  const long = inner.match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? [];
+  return wordCount(inner) <= 8 && long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+}

@@ -1,0 +1,40 @@
+import type { Language } from "../languages/index.ts";
+import { anyOf } from "../phrases.ts";
+
+/** A language's words of speech, made ready for matching. All patterns are global, Unicode and blind to case. */
+export interface SpeechRules {
+  verb: RegExp;
+  /** A phrase that a speaker follows: "according to". */
+  from: RegExp;
+  pronoun: RegExp;
+  /** Words that may stand between a subject and its verb. */
+  between: RegExp;
+  /** A preposition that makes the name behind it somebody else than the subject: "a spokesman for". */
+  belongs: RegExp;
+}
+
+const READY = new Map<Language, SpeechRules>();
+const NEVER = /(?!)/gu;
+
+/** The rules of a language's speech. */
+export function speechRulesOf(language: Language): SpeechRules {
+  let rules = READY.get(language);
+  if (!rules) READY.set(language, (rules = rulesFrom(language)));
+  return rules;
+}
+
+function rulesFrom({ speech, names, code }: Language): SpeechRules {
+  // Scripts that do not part words have no edges to look for.
+  const [before, behind] = ["zh", "ja"].includes(code) ? ["", ""] : ["(?<![\\p{L}\\p{M}])", "(?![\\p{L}\\p{M}])"];
+  const words = (list: readonly string[]) =>
+    list.length === 0 ? NEVER : new RegExp(`${before}(?:${anyOf(list)})${behind}`, "giu");
+  const links = (names?.links ?? []).filter((word) => /^\p{L}/u.test(word));
+  const cues = names?.placeCues ?? [];
+  return {
+    verb: words(speech.verbs),
+    from: words(speech.phrases),
+    pronoun: words(speech.pronouns),
+    between: new RegExp(`^(?:[\\s,]*(?:${anyOf([...(speech.between ?? []), "\u0000"])}))*[\\s,]*$`, "iu"),
+    belongs: new RegExp(`${before}(?:${anyOf([...links, ...cues, "\u0000"])})\\s*$`, "iu"),
+  };
+}

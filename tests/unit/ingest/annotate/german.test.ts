@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { ingestSource } from "../../../../src/ingest/pipeline.ts";
+
+const TEXT = `Stadtrat von Larnau beschließt neue Brücke
+
+Der Stadtrat hat am Dienstagabend den Bau einer Brücke beschlossen. Sie soll 4,5 Mio. Euro kosten, teilte Oberbürgermeisterin Petra Lohmann am 12. Juni 2019 mit.
+
+„Wir warten seit zehn Jahren auf diese Brücke“, sagte Lohmann nach der Sitzung. Der Fraktionschef der Grünen, Jonas Ebert, kritisierte die Pläne: „Das Geld fehlt nun den Schulen.“ Rund 12.500 Menschen leben in der Stadt, 3,2 Prozent mehr als früher.
+
+Die Arbeiten beginnen im März 2020. Raum 2012 blieb geschlossen. Um 18.30 Uhr war die Sitzung zu Ende. Das Wort „Brücke“ fiel oft, und der Regen schlug an die Fenster.`;
+
+async function read() {
+  const { mdx, frontMatter } = await ingestSource({
+    file: "raw/a.txt",
+    bytes: new TextEncoder().encode(TEXT),
+    sidecar: {},
+  });
+  const marks = (name: string) =>
+    [...mdx.matchAll(new RegExp(`<${name} ([^>]*)>([^<]*)</${name}>`, "g"))].map(([, attributes = "", words = ""]) => ({
+      words,
+      of: (key: string) => new RegExp(`${key}="([^"]*)"`).exec(attributes)?.[1],
+    }));
+  return { frontMatter, figures: marks("Figure"), quotes: marks("Quote") };
+}
+
+describe("a German text", () => {
+  test("should have its numbers read by its own marks, and no clock or room", async () => {
+    const { figures } = await read();
+    assert.deepEqual(
+      figures.map(({ of }) => [of("value"), of("unit")]),
+      [
+        ["4500000", "EUR"],
+        ["12500", "Menschen"],
+        ["3.2", "percent"],
+      ],
+    );
+  });
+  test("should have dates with an ordinal's full stop, and no year of a room", async () => {
+    const { frontMatter } = await read();
+    const found = frontMatter.dates.map(({ edtf }) => edtf);
+    assert.ok(found.includes("2019-06-12") && found.includes("2020-03"), found.join());
+    assert.ok(!found.some((edtf) => edtf?.startsWith("2012")));
+  });
+  test("should have what stands in its marks quoted, nothing between them, and no single word", async () => {
+    const { quotes } = await read();
+    assert.deepEqual(
+      quotes.map(({ words, of }) => [words, of("speaker")]),
+      [
+        ["„Wir warten seit zehn Jahren auf diese Brücke“", "Petra Lohmann"],
+        ["„Das Geld fehlt nun den Schulen.“", "Jonas Ebert"],
+      ],
+    );
+  });
+  test("should have people named, and no noun", async () => {
+    const { frontMatter } = await read();
+    assert.deepEqual(frontMatter.names.map(({ text }) => text).toSorted(), ["Jonas Ebert", "Petra Lohmann"]);
+  });
+});
+
+describe("a line below a quotation", () => {
+  const page = (quote: string, line: string) =>
+    `# The pier is open\n\nThe pier of Larn was opened on Friday, and many of the neighbours had come to see the first ship land.\n\n> ${quote}\n\n${line}\n\nThe council has not answered yet, and the next ship is due on Monday.\n`;
+  const quoted = async (quote: string, line: string) => {
+    const { mdx } = await ingestSource({
+      file: "raw/a.md",
+      bytes: new TextEncoder().encode(page(quote, line)),
+      sidecar: { lang: "en" },
+    });
+    return [...mdx.matchAll(/<Quote [^>]*?speaker="([^"]*)"[^>]*>([^<]*)</g)].map(([, who, words]) => [who, words]);
+  };
+  test("should name who said it", async () => {
+    const said = "I would rather mend it than sell it.";
+    assert.deepEqual(await quoted(said, "— Tobias Quill, warden"), [["Tobias Quill", said]]);
+  });
+  test("should say nothing where it names nobody", async () => {
+    assert.deepEqual(await quoted("I would rather mend it than sell it.", "— and so it went on"), []);
+  });
+});
