@@ -1,6 +1,9 @@
 import { decodeNamedCharacterReference } from "decode-named-character-reference";
-import { repairMatches, type Rule } from "./rule.ts";
+import type { Block, Draft } from "../draft.ts";
+import { MappedText } from "../mapped-text.ts";
+import type { Rule } from "./rule.ts";
 
+const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/g;
 const WINDOWS = new TextDecoder("windows-1252");
 
 /**
@@ -11,18 +14,30 @@ export const characterReferences: Rule = {
   name: "character-references",
   apply(draft) {
     if (draft.markup) return;
-    repairMatches(
-      draft,
-      "character-reference",
-      /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30}));/g,
-      (found) => {
-        const [, decimal, hexadecimal, name] = found;
-        if (name !== undefined) return decodeNamedCharacterReference(name) || null;
-        return character(decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal));
-      },
-    );
+    for (const block of draft.blocks) if (block.kind !== "pre") decode(draft, block);
   },
 };
+
+/** Each character stands for its whole reference, at the edge of a block too. */
+function decode(draft: Draft, block: Block): void {
+  const parts: MappedText[] = [];
+  let done = 0;
+  for (const found of block.text.text.matchAll(REFERENCE)) {
+    const { index, 0: reference } = found;
+    const now = meaningOf(found);
+    if (now === null) continue;
+    const span = block.text.span(index, index + reference.length);
+    parts.push(block.text.slice(done, index), MappedText.coarse(now, span));
+    draft.ledger.push({ op: "repair", span, reason: "character-reference", now });
+    done = index + reference.length;
+  }
+  if (done > 0) block.text = MappedText.concat([...parts, block.text.slice(done)]);
+}
+
+function meaningOf([, decimal, hexadecimal, name]: RegExpExecArray): string | null {
+  if (name !== undefined) return decodeNamedCharacterReference(name) || null;
+  return character(decimal === undefined ? parseInt(hexadecimal ?? "", 16) : Number(decimal));
+}
 
 /** As browsers read a number: those of windows-1252's marks are these marks. Null for what is no character of a text. */
 function character(code: number): string | null {

@@ -38,6 +38,12 @@ function removeEnds(draft: Draft, block: Block): void {
         reason: "control-character",
       });
     }
+    // A space that the file writes as a reference is letters in the file.
+    for (const { index } of text.slice(from, to).matchAll(/\s/g)) {
+      const span = block.text.span(from + index, from + index + 1);
+      if (/\S/.test(draft.raw.slice(span.start, span.end)))
+        draft.ledger.push({ op: "remove", span, reason: "character-reference" });
+    }
   }
   if (lead + tail > 0) block.text = block.text.slice(lead, text.length - tail);
 }
