@@ -50,16 +50,20 @@ export function mayHoldCode(body: string): boolean {
   return (CODE_LINE.test(body) || body.includes("{")) && !codeIsFenced(body);
 }
 
-const CONTAINER = /^[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/;
+/** Markers of lists and quotations at the start of a line. */
+const CONTAINER = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
 
 /**
- * Whether a list or a quotation begins while a component stands open: where the one then ends inside the other, the native
- * parser ends the whole process. Counts tags by their signs alone, so that it errs towards yes.
+ * Whether a list or a quotation begins while a component stands open that began on a line of its own: where the one then ends
+ * inside the other, the native parser ends the whole process. Counts tags by their signs alone, so that it errs towards yes.
  */
 export function mayCrossContainers(body: string): boolean {
   let open = 0;
   for (const line of body.split(/\r\n|\r|\n/)) {
-    if (open > 0 && CONTAINER.test(line)) return true;
+    const prefix = CONTAINER.exec(line)?.[0] ?? "";
+    if (open > 0 && prefix !== "") return true;
+    // In the midst of a line a component has to end in its paragraph, or the parser refuses it.
+    if (open === 0 && !/^[ \t]*<[A-Za-z>]/.test(line.slice(prefix.length))) continue;
     for (const [sign] of line.matchAll(/<\/?(?=[A-Za-z>])|\/>/g))
       open = sign === "<" ? open + 1 : Math.max(0, open - 1);
   }
