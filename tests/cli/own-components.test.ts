@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cpSync, existsSync } from "node:fs";
+import { cpSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { REPLACEABLE } from "../../src/site/replaceable.ts";
@@ -47,6 +47,12 @@ describe("components of a content folder", () => {
       ({ file }) => !existsSync(path.join(PROJECT_ROOT, "src/components", file)),
     );
     assert.deepEqual(missing, []);
+  });
+
+  test("every name that can be replaced is in the docs, with what it shows", () => {
+    const docs = readFileSync(path.join(PROJECT_ROOT, "docs/editing.md"), "utf8").replace(/ +/g, " ");
+    for (const [name, { shows }] of Object.entries(REPLACEABLE))
+      assert.ok(docs.includes(`| \`${name}\` | ${shows} |`), name);
   });
 
   test("a header of one's own is on every page, a page of one's own lists a collection, wherever the folder lies", () => {
