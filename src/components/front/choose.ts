@@ -4,9 +4,12 @@ import { rangeOf } from "../../lib/edtf.ts";
 
 const last = (article: Article): string => rangeOf(article.published).to ?? "";
 
-/** Articles by their day of publication, latest first; those without one last, in their own order. */
-export function recentFirst(articles: readonly Article[]): Article[] {
-  return articles.toSorted((a, b) => (last(a) < last(b) ? 1 : last(a) > last(b) ? -1 : 0));
+/** Articles on the front page. */
+const SHOWN = 6;
+
+/** The articles of the front page: the latest by their day of publication; those without one last, in their own order. */
+export function latest(articles: readonly Article[]): Article[] {
+  return articles.toSorted((a, b) => (last(a) < last(b) ? 1 : last(a) > last(b) ? -1 : 0)).slice(0, SHOWN);
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Article } from "../../../../src/articles/types.ts";
-import { inBrief, recentFirst } from "../../../../src/components/front/choose.ts";
+import { inBrief, latest } from "../../../../src/components/front/choose.ts";
 import type { EventView } from "../../../../src/digest/types.ts";
 
 const event = (id: string, articles: number, reviewed = true): EventView =>
@@ -13,7 +13,7 @@ const event = (id: string, articles: number, reviewed = true): EventView =>
   }) as unknown as EventView;
 const article = (id: string, published: string | null): Article => ({ id, published }) as unknown as Article;
 
-describe("recentFirst", () => {
+describe("latest", () => {
   test("should put the latest day first and the undated last, in their own order", () => {
     const articles = [
       article("none-1", null),
@@ -22,7 +22,7 @@ describe("recentFirst", () => {
       article("new", "2018-02-27"),
     ];
     assert.deepEqual(
-      recentFirst(articles).map(({ id }) => id),
+      latest(articles).map(({ id }) => id),
       ["new", "old", "none-1", "none-2"],
     );
   });
