@@ -4,14 +4,14 @@ import { paletteOf } from "../src/cards/palette.ts";
 import { tokensOf } from "../src/lib/css/tokens.ts";
 
 /*
- * Makes the icons that some systems want as pixels from public/favicon.svg: `node scripts/icons.ts`, after that file or
- * the colour of the paper was changed. Both files are written into public/.
+ * Makes the icons that some systems want as pixels from src/build/icons/favicon.svg: `node scripts/icons.ts`, after that file or
+ * the colour of the paper was changed. Both files are written beside it.
  */
 
 const sheets = ["src/styles/tokens.css", "content/tokens.css"].filter((file) => existsSync(file));
 const look = { ...tokensOf(...sheets.map((file) => readFileSync(file, "utf8"))), css: "", own: {} };
 const PAPER = paletteOf(look)("paper");
-const svg = readFileSync("public/favicon.svg");
+const svg = readFileSync("src/build/icons/favicon.svg");
 
 /** The drawing as a PNG of so many pixels, with a margin in per cent of the side where it stands on paper. */
 async function icon(side: number, margin = 0, background?: string): Promise<Buffer> {
@@ -41,5 +41,5 @@ function ico(png: Buffer, side: number): Buffer {
   return Buffer.concat([header, png]);
 }
 
-writeFileSync("public/apple-touch-icon.png", await icon(180, 16, PAPER));
-writeFileSync("public/favicon.ico", ico(await icon(32), 32));
+writeFileSync("src/build/icons/apple-touch-icon.png", await icon(180, 16, PAPER));
+writeFileSync("src/build/icons/favicon.ico", ico(await icon(32), 32));

@@ -10,6 +10,7 @@ import { followContent } from "./build/dev/follow-content.ts";
 import { guardDevServer } from "./build/dev/guard-dev-server.ts";
 import { reportFault } from "./build/faults/report.ts";
 import { handedOver } from "./build/hand-over.ts";
+import { iconRoutes } from "./build/icons/routes.ts";
 import type { BuildOptions } from "./build/options.ts";
 import { createProgress } from "./build/progress.ts";
 import { beginBuild, type BuildRun } from "./build/run.ts";
@@ -44,6 +45,7 @@ export function accord(given: AccordOptions = {}): AstroIntegration {
         process.env.ACCORD_CONTENT = options.contentDir;
         updateConfig(SITE_CONFIG);
         updateConfig({ vite: bundlerConfig(options.contentDir) });
+        for (const icon of iconRoutes(config.publicDir)) injectRoute(icon);
         const addPages = (dir: string): void => {
           for (const page of userPages(options.contentDir)) injectRoute({ ...routeOf(page, dir), prerender: true });
         };

@@ -57,7 +57,7 @@ describe("no file of a site tells of the machine it was built on", () => {
     const dir = telltaleFolder("tiny");
     mkdirSync(path.join(dir, "pages"));
     mkdirSync(path.join(dir, "images"));
-    cpSync("public/favicon.svg", path.join(dir, "images/own.svg"));
+    cpSync("src/build/icons/favicon.svg", path.join(dir, "images/own.svg"));
     writeFileSync(path.join(dir, "pages/about.mdx"), "---\ntitle: About\n---\n\nexport const x = 1;\n\nWords {x}.\n");
     writeFileSync(path.join(dir, "tokens.css"), ":root { --paper: #123456 }\n");
     assert.deepEqual(telling(build(dir)), []);
