@@ -22,10 +22,12 @@ const WORKSHOP = {
   lint: "scripts/lint.ts",
   docs: "scripts/generate-docs.ts",
   pictures: "scripts/pictures.ts",
+  kit: "scripts/kit.ts",
 };
 
 const [name = "", ...rest] = process.argv.slice(2);
-const isWorkshop = Object.hasOwn(WORKSHOP, name);
+// A kit has no workshop.
+const isWorkshop = Object.hasOwn(WORKSHOP, name) && existsSync(path.join(ROOT, WORKSHOP[name]));
 const script = path.join(ROOT, isWorkshop ? WORKSHOP[name] : "src/cli/main.ts");
 const args = isWorkshop ? rest : process.argv.slice(2);
 

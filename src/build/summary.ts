@@ -6,7 +6,8 @@ import type { BuildSummary } from "./run.ts";
 export function tellSummary(summary: BuildSummary, outDir: string): void {
   const where = path.relative(callerFolder(), outDir) || ".";
   const seconds = (summary.milliseconds / 1000).toFixed(1);
-  console.log(`Built ${summary.pages} pages from ${summary.articles} articles into ${where}/ in ${seconds} s.`);
+  const made = `${counted(summary.pages, "page")} from ${counted(summary.articles, "article")}`;
+  console.log(`Built ${made} into ${where}/ in ${seconds} s.`);
   for (const note of summary.notes) console.log(note);
   if (summary.draft) {
     console.log(
@@ -14,3 +15,5 @@ export function tellSummary(summary: BuildSummary, outDir: string): void {
     );
   }
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

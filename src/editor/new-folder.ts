@@ -23,14 +23,20 @@ interface Beginning {
  * overwritten.
  *
  * @param contentDir Absolute path of the folder, which need not exist.
+ * @param title The digest's title; by default the folder's name.
+ * @param root Absolute path of the engine that the folder is for; by default this one.
  */
-export async function beginFolder(contentDir: string): Promise<Begun> {
+export async function beginFolder(
+  contentDir: string,
+  title = titleFrom(path.basename(contentDir)),
+  root?: string,
+): Promise<Begun> {
   await mkdir(path.join(contentDir, "raw"), { recursive: true });
   const begun: Begun = { written: [], kept: [] };
-  for (const { file, schema, text } of beginnings(path.basename(contentDir))) {
+  for (const { file, schema, text } of beginnings(title)) {
     const at = path.join(contentDir, file);
     try {
-      await writeNew(at, schema === null ? text : `${schemaLine(at, schema)}\n${text}`);
+      await writeNew(at, schema === null ? text : `${schemaLine(at, schema, root)}\n${text}`);
       begun.written.push(file);
     } catch (error) {
       if (!(error instanceof FileExists)) throw error;
@@ -40,14 +46,14 @@ export async function beginFolder(contentDir: string): Promise<Begun> {
   return begun;
 }
 
-function beginnings(name: string): Beginning[] {
+function beginnings(title: string): Beginning[] {
   return [
     {
       file: "digest.yaml",
       schema: "digest",
       text: `# The digest as a whole. Every field: docs/reference.md#digest. Lines that begin with # are not read.
 
-${stringify({ title: titleFrom(name) }).trimEnd()}
+${stringify({ title }).trimEnd()}
 
 # While this stands, every page says that it is a draft, articles are shown in full, and robots are asked to stay away.
 draft: true

@@ -8,9 +8,10 @@ import { PROJECT_ROOT } from "../lib/workspace.ts";
  *
  * @param file Absolute path of the YAML file.
  * @param name Name of the schema: a file of docs/schemas/.
+ * @param root Absolute path of the engine that the file is for.
  */
-export function schemaLine(file: string, name: string): string {
-  const schema = path.join(PROJECT_ROOT, "docs/schemas", `${name}.json`);
+export function schemaLine(file: string, name: string, root = PROJECT_ROOT): string {
+  const schema = path.join(root, "docs/schemas", `${name}.json`);
   const relative = path.relative(path.dirname(file), schema).split(path.sep).join("/");
   return `# yaml-language-server: $schema=${path.isAbsolute(relative) ? pathToFileURL(schema).href : relative}`;
 }
