@@ -6,9 +6,8 @@ import { escapeHtml } from "../lib/html.ts";
 import { localise, type LocalisedText } from "../lib/localised.ts";
 import { kindOf, type KindName } from "../schemas/kinds.ts";
 import { pathOf, targetOf, titleOf } from "../site/things.ts";
-import type { FeedContext } from "./rss.ts";
-import { rssDate } from "./rss.ts";
-import { escapeXml, xmlElement } from "./xml.ts";
+import { paragraphs, rssChannel } from "./channel.ts";
+import { rssDate, type FeedContext } from "./rss.ts";
 
 /** Entries listed of one kind of change in one edition; the rest is counted. */
 const LISTED = 100;
@@ -108,48 +107,28 @@ export function nameOf(digest: Digest, kind: KindName, id: string, lang: string,
   return titleOf(digest, kind, id, lang) ?? { text: id, lang };
 }
 
-/**
- * The RSS 2.0 feed of the changes: one item an edition, made from the recorded editions alone.
- *
- * @see https://www.rssboard.org/rss-specification
- */
+/** The feed of the changes: one item an edition, made from the recorded editions alone. */
 export function changesFeed({ digest, urls, lang, t }: FeedContext): string {
   const main = digest.config.languages[0] ?? "en";
-  const self = urls.absolute(urls.page("changes.xml", lang));
-  const items = editionList(digest, lang, t)
-    .slice(0, IN_FEED)
-    .map((edition) => {
-      const link = urls.absolute(urls.page(`changes#${edition.anchor}`, lang));
-      const html = [
-        `<p>${escapeHtml(t("changes.held", { list: edition.held }))}</p>`,
-        ...edition.groups.map((group) => groupHtml(group, t)),
-      ];
-      return [
-        "<item>",
-        xmlElement("title", `${edition.title}, ${formatEdtf(edition.date, t.lang, t)}`),
-        xmlElement("link", link),
-        xmlElement("guid", link, { isPermaLink: "true" }),
-        xmlElement("pubDate", rssDate(edition.date)),
-        xmlElement("description", html.join("")),
-        "</item>",
-      ];
-    });
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
-    "<channel>",
-    xmlElement("title", `${t("changes.title")} · ${localise(digest.config.title, lang, main).text}`),
-    xmlElement("link", urls.absolute(urls.page("changes", lang))),
-    xmlElement("description", t("changes.description")),
-    xmlElement("language", lang),
-    xmlElement("lastBuildDate", rssDate(digest.changes[0]?.date ?? null)),
-    "<generator>Accord</generator>",
-    `<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
-    ...items.flat(),
-    "</channel>",
-    "</rss>",
-  ];
-  return `${lines.filter((line) => line !== "").join("\n")}\n`;
+  return rssChannel({
+    title: `${t("changes.title")} · ${localise(digest.config.title, lang, main).text}`,
+    link: urls.absolute(urls.page("changes", lang)),
+    self: urls.absolute(urls.page("changes.xml", lang)),
+    description: t("changes.description"),
+    language: lang,
+    built: rssDate(digest.changes[0]?.date ?? null),
+    items: editionList(digest, lang, t)
+      .slice(0, IN_FEED)
+      .map((edition) => ({
+        title: `${edition.title}, ${formatEdtf(edition.date, t.lang, t)}`,
+        link: urls.absolute(urls.page(`changes#${edition.anchor}`, lang)),
+        date: rssDate(edition.date),
+        html: [
+          paragraphs([t("changes.held", { list: edition.held })]),
+          ...edition.groups.map((group) => groupHtml(group, t)),
+        ].join(""),
+      })),
+  });
 }
 
 function groupHtml({ kind, lines, more }: ListedEdition["groups"][number], t: Translate): string {

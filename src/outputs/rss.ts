@@ -3,11 +3,10 @@ import type { Digest, EventView } from "../digest/types.ts";
 import type { Translate } from "../i18n/index.ts";
 import { compareRangeKeys, dayNumber, formatEdtf, rangeKey, rangeOf } from "../lib/edtf.ts";
 import { formatList } from "../lib/format.ts";
-import { escapeHtml } from "../lib/html.ts";
 import { localise } from "../lib/localised.ts";
 import { eventPaths } from "../site/timeline-pages.ts";
 import type { Urls } from "../site/url.ts";
-import { escapeXml, xmlElement } from "./xml.ts";
+import { paragraphs, rssChannel, type ChannelItem } from "./channel.ts";
 
 /** Feed readers keep what they have seen: more than this helps nobody. */
 const MAX_ITEMS = 200;
@@ -44,29 +43,18 @@ export function rssFeed(context: FeedContext): string {
     .sort((a, b) => newestFirst(a, b) || a.place - b.place)
     .slice(0, MAX_ITEMS)
     .map((each) => each.item());
-  const self = urls.absolute(urls.page("rss.xml", lang));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
-    "<channel>",
-    xmlElement("title", title),
-    xmlElement("link", urls.absolute(urls.page("", lang))),
-    xmlElement("description", description),
-    xmlElement("language", lang),
-    xmlElement("lastBuildDate", rssDate(digest.config.edition?.date ?? null)),
-    "<docs>https://www.rssboard.org/rss-specification</docs>",
-    "<generator>Accord</generator>",
-    `<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
-    ...items,
-    "</channel>",
-    "</rss>",
-    "",
-  ]
-    .filter((line, i, all) => line !== "" || i === all.length - 1)
-    .join("\n");
+  return rssChannel({
+    title,
+    link: urls.absolute(urls.page("", lang)),
+    self: urls.absolute(urls.page("rss.xml", lang)),
+    description,
+    language: lang,
+    built: rssDate(digest.config.edition?.date ?? null),
+    items,
+  });
 }
 
-function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): string {
+function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): ChannelItem {
   const main = digest.config.languages[0] ?? "en";
   const source = digest.sources.find((each) => each.id === article.source)?.name;
   const claims = digest.claims
@@ -82,24 +70,24 @@ function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): 
           basis: t(`publishedBasis.${article.publishedBasis}`),
         });
   const title = article.title ?? [t("site.untitled"), source].filter(Boolean).join(", ");
-  return item({
+  return {
     title: source === undefined || article.title === null ? title : `${title} (${source})`,
     link: urls.absolute(urls.page(`articles/${article.id}`, lang)),
     date: rssDate(article.published),
-    paragraphs: [
+    html: paragraphs([
       abstract,
       ...(abstract === "" ? claims : []),
       published,
       article.reviewed ? "" : t("site.notReviewed"),
-    ],
+    ]),
     categories: [
       t("feed.articles"),
       ...areasOf(digest, article.id).map((area) => localise(area.label, lang, main).text),
     ],
-  });
+  };
 }
 
-function eventItem(event: EventView, { digest, urls, lang, t }: FeedContext): string {
+function eventItem(event: EventView, { digest, urls, lang, t }: FeedContext): ChannelItem {
   const main = digest.config.languages[0] ?? "en";
   const articles = digest.articles.filter((article) => event.articleIds.includes(article.id));
   const sources = articles.flatMap(({ source }) => digest.sources.find((each) => each.id === source)?.name ?? []);
@@ -108,41 +96,18 @@ function eventItem(event: EventView, { digest, urls, lang, t }: FeedContext): st
   const title = event.reviewed
     ? localise(event.title, lang, main).text
     : `${t("feed.event")}, ${formatEdtf(event.edtf, t.lang, t)}`;
-  return item({
+  return {
     title,
     link: urls.absolute(urls.page(eventPaths(digest.events).get(event.id) ?? "timeline", lang)),
     date: rssDate(digest.config.edition?.date ?? null),
-    paragraphs: [
+    html: paragraphs([
       t("feed.dated", { date: formatEdtf(event.edtf, t.lang, t), basis: t(`basis.${event.basis}`) }),
       event.note ? localise(event.note, lang, main).text : "",
       sources.length > 0 ? t("feed.reported", { sources: formatList([...new Set(sources)], lang) }) : "",
       event.reviewed ? "" : t("site.notReviewed"),
-    ],
+    ]),
     categories: [t("feed.event"), ...areas.map((area) => localise(area.label, lang, main).text)],
-  });
-}
-
-function item(made: {
-  title: string;
-  link: string;
-  date: string | undefined;
-  paragraphs: string[];
-  categories: string[];
-}): string {
-  // A description is HTML inside XML, so that plain text is escaped twice.
-  const html = made.paragraphs.filter((text) => text !== "").map((text) => `<p>${escapeHtml(text)}</p>`);
-  return [
-    "<item>",
-    xmlElement("title", made.title),
-    xmlElement("link", made.link),
-    xmlElement("guid", made.link, { isPermaLink: "true" }),
-    xmlElement("pubDate", made.date),
-    xmlElement("description", html.join("")),
-    ...made.categories.map((category) => xmlElement("category", category)),
-    "</item>",
-  ]
-    .filter((line) => line !== "")
-    .join("\n");
+  };
 }
 
 function areasOf(digest: Digest, articleId: string): Digest["areas"] {

@@ -1,3 +1,4 @@
+import { editDistance } from "../../lib/edit-distance.ts";
 import { fold, queryWords, withoutElision } from "./match.ts";
 
 /** Near words offered for one word. */
@@ -31,8 +32,8 @@ export function nearWords(word: string, vocabulary: readonly string[]): string[]
   const found: { choice: string; slips: number; place: number }[] = [];
   for (const [place, choice] of vocabulary.entries()) {
     const other = fold(withoutElision(choice) ?? choice);
-    if (other === "" || Math.abs(other.length - word.length) > most) continue;
-    const slips = slipsBetween(word, other, most);
+    if (other === "") continue;
+    const slips = editDistance(word, other, most);
     // More slips than letters in common say nothing.
     if (slips > 0 && slips <= most && slips * 2 < other.length)
       found.push({ choice, slips: slips + (other[0] === word[0] ? 0 : 0.5), place });
@@ -41,27 +42,4 @@ export function nearWords(word: string, vocabulary: readonly string[]): string[]
     .sort((a, b) => a.slips - b.slips || a.place - b.place)
     .slice(0, MAX_NEAR)
     .map(({ choice }) => choice);
-}
-
-/**
- * Letters left out, put in, changed for others, or two that changed places: how many make one word of the other (optimal
- * string alignment). Gives up above `most`.
- */
-export function slipsBetween(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    if (Math.min(...row) > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

@@ -1,6 +1,6 @@
-/* Calendar arithmetic on EDTF strings of day, month or year precision. No clock, no time zone: UTC days are mere numbers. */
+import { dayNumber, dayOfNumber, daysInMonth, isoDay } from "../../../lib/edtf/calendar.ts";
 
-const DAY = 86_400_000;
+/* Dates as prose gives them: a day, a month or a year of four digits. */
 
 /** A date of the Gregorian calendar at the precision that is known. */
 export interface CalendarDate {
@@ -27,8 +27,7 @@ export function writeDate(year: number, month?: number, day?: number): string | 
 
 /** The date a number of days after another. */
 export function addDays(date: Required<CalendarDate>, days: number): Required<CalendarDate> {
-  const moved = new Date(Date.UTC(date.year, date.month - 1, date.day) + days * DAY);
-  return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
+  return dayOfNumber(numberOf(date) + days);
 }
 
 /** The month a number of months after another. */
@@ -39,7 +38,8 @@ export function addMonths(year: number, month: number, months: number): { year: 
 
 /** Day of the week: 0 is Monday. */
 export function weekday(date: Required<CalendarDate>): number {
-  return (new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay() + 6) % 7;
+  // Day 0 was a Thursday.
+  return (((numberOf(date) + 3) % 7) + 7) % 7;
 }
 
 export function isFullDate(date: CalendarDate | null): date is Required<CalendarDate> {
@@ -50,5 +50,7 @@ function exists(year: number, month?: number, day?: number): boolean {
   if (year < 1000 || year > 2999) return false;
   if (month === undefined) return day === undefined;
   if (month < 1 || month > 12) return false;
-  return day === undefined || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
 }
+
+const numberOf = ({ year, month, day }: Required<CalendarDate>): number => dayNumber(isoDay(year, month, day));

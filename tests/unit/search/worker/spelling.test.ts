@@ -1,36 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import fc from "fast-check";
 import { fold } from "../../../../src/search/worker/match.ts";
-import { nearQueries, nearWords, slipsBetween } from "../../../../src/search/worker/spelling.ts";
+import { nearQueries, nearWords } from "../../../../src/search/worker/spelling.ts";
 import { vocabulary } from "../../../../src/search/index/vocabulary.ts";
 import { article, smallDigest } from "../digest.ts";
-
-const SEED = Number(process.env["ACCORD_SEED"] ?? 20180223);
-
-describe("slipsBetween", () => {
-  test("counts letters left out, put in, changed, and two that changed places", () => {
-    assert.equal(slipsBetween("azure", "azure", 3), 0);
-    assert.equal(slipsBetween("azre", "azure", 3), 1);
-    assert.equal(slipsBetween("azzure", "azure", 3), 1);
-    assert.equal(slipsBetween("asure", "azure", 3), 1);
-    assert.equal(slipsBetween("xaiomi", "xiaomi", 3), 1);
-    assert.equal(slipsBetween("cortana", "azure", 2), 3);
-  });
-
-  test("is the same both ways, and never more than the longer word", () => {
-    const word = fc.string({ maxLength: 12 });
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        const slips = slipsBetween(a, b, 99);
-        assert.equal(slips, slipsBetween(b, a, 99));
-        assert.ok(slips <= Math.max(a.length, b.length) && slips >= Math.abs(a.length - b.length));
-        assert.equal(slips === 0, a === b);
-      }),
-      { seed: SEED },
-    );
-  });
-});
 
 describe("near spellings", () => {
   const words = ["Xiaomi", "mémorandum", "Cortana", "cloud", "could", "Harman"];
