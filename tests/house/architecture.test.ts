@@ -135,6 +135,22 @@ test("imports run downwards", () => {
   );
 });
 
+test("no file imports itself by way of others", () => {
+  const targets = new Map<string, string[]>();
+  for (const { file, target, typeOnly } of imports())
+    if (!typeOnly) targets.set(file, [...(targets.get(file) ?? []), target]);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(" → "));
+    if (done.has(file) || trail.includes(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  assert.deepEqual(circles, []);
+});
+
 test("no page pulls in what only the command line may run", () => {
   const site = new Set(["pages", "layouts", "components", "get-digest", "site", "view", "search", "outputs"]);
   const wrong = imports().filter(

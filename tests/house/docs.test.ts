@@ -36,3 +36,18 @@ test("what stands below a printed problem is an address on the page", () => {
   const problem = contentProblem("content-empty", { file: "" });
   assert.match(formatProblems([problem]), /^ {2}more {2}docs\/problems\.md#content-empty$/m);
 });
+
+test("a decision record says when it was taken, and whether it stands", () => {
+  const records = globSync("docs/decisions/*.md", { cwd: PROJECT_ROOT });
+  assert.ok(records.length > 8);
+  for (const file of records) {
+    const [, number] = /(\d{4})-/.exec(path.basename(file))!;
+    const [title, , status] = read(file).split("\n");
+    assert.match(title!, new RegExp(`^# ${Number(number)}\\. \\S`), file);
+    assert.match(
+      status!,
+      /^(?:Accepted \d{4}-\d\d-\d\d(?:, revised \d{4}-\d\d-\d\d)?|Superseded \d{4}-\d\d-\d\d by \[\d+\]\(\S+\))\.$/,
+      file,
+    );
+  }
+});
