@@ -18,7 +18,6 @@ export { engineVersion } from "./engine-version.ts";
 export { mostRawBytes } from "./open.ts";
 export { articleId, itemId } from "./article-id.ts";
 export { type Known, type KnownRaw, withoutKnown } from "./known.ts";
-export { ingestFolder, type IngestFolderOptions, type IngestFolderResult } from "./folder.ts";
 
 /** What became of a raw file, or of one of its items. */
 export type IngestResult = IngestedArticle | LeftOut;

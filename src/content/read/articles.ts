@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import path from "node:path";
 import { loadArticles, splitFrontMatter, type ArticleSource, type LoadedArticles } from "../../articles/index.ts";
-import { ingestFolder, type KnownRaw } from "../../ingest/index.ts";
+import { ingestFolder } from "../../ingest/folder.ts";
+import type { KnownRaw } from "../../ingest/index.ts";
 import { CACHE_UNUSED } from "../../lib/cache-problem.ts";
 import { idSchema } from "../../schemas/primitives.ts";
 import { contentProblem } from "../../problems/content-catalogue.ts";

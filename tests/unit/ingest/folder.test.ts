@@ -17,7 +17,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { seal } from "../../../src/lib/sealed.ts";
-import { articleId, ingestFile, ingestFolder, readRawText } from "../../../src/ingest/index.ts";
+import { ingestFolder } from "../../../src/ingest/folder.ts";
+import { articleId, ingestFile, readRawText } from "../../../src/ingest/index.ts";
 
 const made: string[] = [];
 after(() => made.forEach((dir) => rmSync(dir, { recursive: true, force: true })));

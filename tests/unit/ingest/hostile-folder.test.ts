@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
-import { ingestFolder } from "../../../src/ingest/index.ts";
+import { ingestFolder } from "../../../src/ingest/folder.ts";
 import { latin1Name, makePipe, withoutOddFiles, writeFiles } from "../../support/odd-files.ts";
 import { temporaryFolder } from "../../support/site.ts";
 
