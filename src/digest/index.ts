@@ -4,6 +4,7 @@ import { areasByPassage, findAreaPassages } from "./area-passages.ts";
 import { changesOf } from "./changes.ts";
 import { corroborate } from "./corroboration.ts";
 import { joinAreas, joinClaims } from "./cross-references.ts";
+import { weighDays } from "./days.ts";
 import { collectFigures } from "./figures.ts";
 import { mergeNames } from "./found-names.ts";
 import { buildMatrix } from "./matrix.ts";
@@ -21,6 +22,7 @@ import type { Digest, DigestInput } from "./types.ts";
 export type * from "./types.ts";
 export { changesOf, finalTarget } from "./changes.ts";
 export type { ChangedEntry, EditionChanges, StatusChange } from "./changes.ts";
+export { dayOfEvent, mainEvents } from "./days.ts";
 export { lineageTree } from "./lineage.ts";
 export type { LineageTree } from "./lineage.ts";
 export { textOf, visibleText } from "./passages.ts";
@@ -68,6 +70,7 @@ export function buildDigest(input: DigestInput): Digest {
     areas: joinAreas(ordered.areas, { claims, events, figures }, found),
     events,
     unresolved,
+    days: weighDays(events, articles),
     figures,
     quotes,
     names,

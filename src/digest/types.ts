@@ -113,6 +113,20 @@ export interface EventView {
   anchor?: string;
 }
 
+/** A day of the story, and what speaks for it. */
+export interface DayView {
+  /** ISO day. */
+  day: string;
+  /** Articles that name it, in their order. */
+  articleIds: string[];
+  /** How many articles were published on it. */
+  published: number;
+  /** How much of the story it holds; only its order means something. */
+  weight: number;
+  /** The event that stands for it; null for a day on which articles were published and that none names. */
+  eventId: string | null;
+}
+
 /** A dated passage whose date is relative and cannot be resolved. */
 export interface UnresolvedDate extends FoundDate {
   articleId: string;
@@ -205,6 +219,8 @@ export interface Digest extends Omit<Lists, keyof Described>, Described {
   /** In order of publication, undated ones last, and without any words that rights withhold: what is here may be shown. */
   articles: Article[];
   unresolved: UnresolvedDate[];
+  /** The story's days, the weightiest first. */
+  days: DayView[];
   figures: FigureView[];
   quotes: QuoteView[];
   /** What each published edition changed, the latest first. */

@@ -1,9 +1,13 @@
+import { mainEvents } from "../digest/index.ts";
 import type { AreaView, Digest, EventView } from "../digest/types.ts";
 import { chunk } from "./paging.ts";
 import { stretchesFor, TIMELINE_PAGE as PAGE_SIZE, timelinePages, type Stretch } from "./timeline-pages.ts";
 
 /** Up to this many events in all, each area has a timeline of its own; above, the areas' pages hold their events. */
 export const MAX_FILTERED = 400;
+
+/** Days that the first page of a long timeline shows, one event each. */
+const MAIN_DAYS = 24;
 
 /** A page of the timeline. */
 export interface TimelineView {
@@ -30,12 +34,10 @@ export function timelineViews(digest: Digest): TimelineView[] {
   if (events.length <= PAGE_SIZE) views.push({ ...none, path: "", events, total: events.length });
   else {
     const pages = timelinePages(events, PAGE_SIZE);
-    const dated = pages.filter((page) => page.edtf !== null);
-    const latest = dated.at(-1) ?? pages[0];
     views.push({
       ...none,
       path: "",
-      events: latest?.events ?? [],
+      events: openingEvents(digest),
       total: events.length,
       stretches: stretchesFor(pages, undefined),
     });
@@ -53,6 +55,18 @@ export function timelineViews(digest: Digest): TimelineView[] {
     }
   }
   return events.length > MAX_FILTERED ? views : [...views, ...digest.areas.flatMap((area) => areaViews(area, events))];
+}
+
+/**
+ * What a long timeline opens with: what stands for the days that most of the story is about, and every event of the editor's
+ * as far as there is room.
+ */
+function openingEvents({ events, days }: Digest): EventView[] {
+  const reviewed = events.filter((event) => event.reviewed).slice(0, PAGE_SIZE);
+  const main = mainEvents(days, events, MAIN_DAYS).map(({ event }) => event);
+  const chosen = new Set(reviewed.length > 0 ? reviewed : main);
+  const opening = events.filter((event) => chosen.has(event));
+  return opening.length > 0 ? opening : events.slice(0, PAGE_SIZE);
 }
 
 function areaViews(area: AreaView, all: readonly EventView[]): TimelineView[] {

@@ -3,6 +3,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { makeCorpus } from "./corpus.ts";
+import { days } from "./days.ts";
 import { extraction } from "./extraction/run.ts";
 import { founding } from "./founding.ts";
 import { readFrame } from "./frame.ts";
@@ -27,7 +28,8 @@ Eleventy and Lighthouse are installed from npm into the system's temporary folde
   --rounds N      how often each is built (default 3)
   --only LIST     names of generators, for example Accord,Hugo; Lighthouse alone
                   looks at the pages and compares nothing; extraction alone
-                  measures how well articles are found in marked pages`;
+                  measures how well articles are found in marked pages, days
+                  alone how well a story's main days are found`;
 
 const { values } = parseArgs({
   options: {
@@ -45,6 +47,10 @@ if (values.help) {
 const wanted = values.only?.split(",");
 if (wanted?.length === 1 && wanted[0] === "extraction") {
   await extraction();
+  process.exit();
+}
+if (wanted?.length === 1 && wanted[0] === "days") {
+  await days();
   process.exit();
 }
 const generators: Generator[] = [];

@@ -1,0 +1,113 @@
+import { compareText } from "../lib/compare.ts";
+import type { Article } from "../articles/types.ts";
+import type { DayView, EventView } from "./types.ts";
+
+/** A word of fewer letters tells no sentence from another. */
+const SHORTEST_WORD = 4;
+/** Words of a sentence that says what happened in one breath; a longer one counts as if its words were spread thinner. */
+const PLAIN_LENGTH = 30;
+
+/**
+ * The days of the story, the weightiest first. A day weighs by how many articles name it, how many of them were published
+ * later and still come back to it, and how many were published on it: the sum of the three counts' logarithms, since the
+ * tenth article says less than the first. Only dates precise to the day count. How well this agrees with the days that
+ * journalists chose is in docs/draft.md.
+ *
+ * @param events The timeline's, the editor's among them.
+ */
+export function weighDays(events: readonly EventView[], articles: readonly Article[]): DayView[] {
+  const published = new Map(articles.map(({ id, published: day }) => [id, isDay(day) ? day : null]));
+  const onDay = Map.groupBy(
+    [...published].filter(([, day]) => day !== null),
+    ([, day]) => day,
+  );
+  const named = Map.groupBy(
+    events.filter(({ edtf }) => isDay(edtf)),
+    ({ edtf }) => edtf,
+  );
+  const place = new Map(articles.map(({ id }, i) => [id, i]));
+  const days = [...new Set([...named.keys(), ...[...onDay.keys()].filter(isDay)])].map((day): DayView => {
+    const its = named.get(day) ?? [];
+    const articleIds = [...new Set(its.flatMap((event) => event.articleIds))].sort(
+      (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0),
+    );
+    const later = articleIds.filter((id) => (published.get(id) ?? "") > day).length;
+    const then = onDay.get(day)?.length ?? 0;
+    return {
+      day,
+      articleIds,
+      published: then,
+      weight: Math.log1p(articleIds.length) + Math.log1p(later) + Math.log1p(then),
+      eventId: centralEvent(its)?.id ?? null,
+    };
+  });
+  return days.sort((a, b) => b.weight - a.weight || compareText(a.day, b.day));
+}
+
+/**
+ * The event that stands for a day: the editor's first, else the sentence that shares most with the other articles' sentences
+ * about the day.
+ */
+function centralEvent(events: readonly EventView[]): EventView | undefined {
+  const reviewed = events.find((event) => event.reviewed);
+  if (reviewed) return reviewed;
+  const words = events.map((event) => wordsOf(Object.values(event.title)[0] ?? ""));
+  const holders = new Map<string, Set<string>>();
+  for (const [i, own] of words.entries()) {
+    for (const word of own) {
+      const ids = holders.get(word) ?? new Set();
+      for (const id of events[i]!.articleIds) ids.add(id);
+      holders.set(word, ids);
+    }
+  }
+  let best: EventView | undefined;
+  let most = -1;
+  for (const [i, event] of events.entries()) {
+    const own = words[i]!;
+    let shared = 0;
+    for (const word of own) shared += (holders.get(word)?.size ?? 1) - 1;
+    const score = shared / Math.max(own.size, PLAIN_LENGTH);
+    if (score > most) [best, most] = [event, score];
+  }
+  return best;
+}
+
+/** The days' events in the order of time: the heaviest days that have one, at most so many. */
+export function mainEvents(
+  days: readonly DayView[],
+  events: readonly EventView[],
+  most: number,
+): { event: EventView; day: DayView }[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return days
+    .flatMap((day) => {
+      const event = day.eventId === null ? undefined : byId.get(day.eventId);
+      return event ? [{ event, day }] : [];
+    })
+    .slice(0, most)
+    .sort((a, b) => compareText(a.day.day, b.day.day));
+}
+
+const byEvent = new WeakMap<readonly DayView[], Map<string, DayView>>();
+
+/** The day for which an event stands. */
+export function dayOfEvent(days: readonly DayView[], eventId: string): DayView | undefined {
+  let known = byEvent.get(days);
+  if (!known) {
+    known = new Map(days.flatMap((day) => (day.eventId === null ? [] : [[day.eventId, day] as const])));
+    byEvent.set(days, known);
+  }
+  return known.get(eventId);
+}
+
+const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    (
+      text
+        .normalize("NFC")
+        .toLowerCase()
+        .match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+    ).filter((word) => word.length >= SHORTEST_WORD),
+  );

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gunzipSync } from "node:zlib";
+import { weighDays } from "../../src/digest/days.ts";
+import type { EventView } from "../../src/digest/types.ts";
+import type { Article } from "../../src/articles/types.ts";
+import { ingestSource } from "../../src/ingest/pipeline.ts";
+import { SHARED, withoutShared } from "../support/shared.ts";
+
+/** A story as the research set has it, with the days that published timelines of it chose. */
+interface Story {
+  articles: { id: string; published: string; text: string }[];
+  timelines: string[][];
+}
+
+type Dated = Pick<Article, "id" | "published"> & { days: string[] };
+
+/**
+ * Measures how well the weight of days agrees with the days that journalists chose: date F1, as the field does. For each
+ * timeline, of the articles published within its span, as many days as it has; precision and recall averaged over all
+ * timelines. Counting articles by their day of publication is measured beside it.
+ */
+export async function days(): Promise<void> {
+  if (withoutShared) return console.log("Days: skipped, no stories to measure on.");
+  const folder = path.join(SHARED, "corpora/timelines");
+  const chosen = { weight: [] as Score[], counting: [] as Score[] };
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".gz"))) {
+    const story = JSON.parse(gunzipSync(readFileSync(path.join(folder, file))).toString()) as Story;
+    const dated = await datesOf(story);
+    const own = { weight: [] as Score[], counting: [] as Score[] };
+    for (const timeline of story.timelines) {
+      const wanted = [...new Set(timeline)].sort();
+      const [from, to] = [wanted[0]!, wanted.at(-1)!];
+      const within = dated.filter(({ published }) => published! >= from && published! <= to);
+      const inSpan = (day: string) => day >= from && day <= to;
+      own.weight.push(score(byWeight(within).filter(inSpan).slice(0, wanted.length), wanted));
+      own.counting.push(score(byCounting(within).slice(0, wanted.length), wanted));
+    }
+    console.log(`${file.replace(".json.gz", "").padEnd(24)} ${f1(own.weight)}  counting ${f1(own.counting)}`);
+    for (const way of ["weight", "counting"] as const) chosen[way].push(...own[way]);
+  }
+  console.log(`${"all".padEnd(24)} ${f1(chosen.weight)}  counting ${f1(chosen.counting)}`);
+}
+
+interface Score {
+  precision: number;
+  recall: number;
+}
+
+async function datesOf({ articles }: Story): Promise<Dated[]> {
+  const dated: Dated[] = [];
+  for (const { id, published, text } of articles) {
+    const source = { file: `raw/${id}.txt`, bytes: new TextEncoder().encode(text), sidecar: { published, lang: "en" } };
+    const { frontMatter } = await ingestSource({ ...source, sidecar: { ...source.sidecar, title: id } });
+    dated.push({ id, published, days: frontMatter.dates.flatMap(({ edtf }) => edtf ?? []) });
+  }
+  return dated;
+}
+
+function byWeight(articles: readonly Dated[]): string[] {
+  const events = articles.flatMap(({ id, days: own }) =>
+    own.map(
+      (edtf, i) => ({ id: `${id}-${i}`, edtf, articleIds: [id], title: {}, reviewed: false }) as unknown as EventView,
+    ),
+  );
+  return weighDays(events, articles as unknown as Article[]).map(({ day }) => day);
+}
+
+function byCounting(articles: readonly Dated[]): string[] {
+  const counts = Map.groupBy(articles, ({ published }) => published!);
+  return [...counts].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).map(([day]) => day);
+}
+
+function score(found: readonly string[], wanted: readonly string[]): Score {
+  const right = found.filter((day) => wanted.includes(day)).length;
+  return { precision: found.length === 0 ? 0 : right / found.length, recall: right / wanted.length };
+}
+
+function f1(scores: readonly Score[]): string {
+  const mean = (of: (each: Score) => number) => scores.reduce((sum, each) => sum + of(each), 0) / scores.length;
+  const [precision, recall] = [mean((each) => each.precision), mean((each) => each.recall)];
+  return (precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)).toFixed(3);
+}
