@@ -2,7 +2,8 @@ import { html } from "../lib/html.ts";
 import type { Html, HtmlValue } from "../lib/html.ts";
 import type { Translate } from "../i18n/index.ts";
 import type { Localised } from "../schemas/primitives.ts";
-import { stanceHtml, stanceWord, type StanceKind } from "./marks.ts";
+import type { StanceKind } from "./classes.ts";
+import { stanceHtml, stanceWord } from "./marks.ts";
 import { localisedHtml } from "./text.ts";
 
 /** An article as a chip. */

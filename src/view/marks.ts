@@ -1,19 +1,11 @@
 import { html } from "../lib/html.ts";
 import type { Html, HtmlValue } from "../lib/html.ts";
 import type { Translate } from "../i18n/index.ts";
-import { shownStatus, STANCES, type ShownStatus, type Stance } from "../schemas/claim.ts";
-
-/** What an article may do about a claim: take a stance, or be silent; or a program found a passage that nobody reviewed. */
-export type StanceKind = Stance | "silent" | "found";
+import { shownStatus, STANCES } from "../schemas/claim.ts";
+import { stanceClass, statusClass, UNREVIEWED_CLASS, type StanceKind } from "./classes.ts";
 
 /** What the articles may do, in the order in which it is explained. */
 export const STANCE_KINDS = [...STANCES, "silent"] as const;
-
-/** The class that draws a stance's shape and gives its colour (src/styles/stance.css). */
-export const stanceClass = (kind: StanceKind): string => `stance stance-${kind}`;
-
-/** The class of a status, likewise. */
-export const statusClass = (status: ShownStatus): string => `status status-${status}`;
 
 /** A stance in a word. */
 export const stanceWord = (kind: StanceKind, t: Translate): string =>
@@ -58,7 +50,7 @@ export function statusHtml(claim: Standing, t: Translate, { help = false } = {})
 
 /** The label of what a program found and nobody has checked. */
 export function unreviewedHtml(t: Translate): Html {
-  return html`<span class="unreviewed" title="${t("site.notReviewedHelp")}">${t("site.notReviewed")}</span>`;
+  return html`<span class="${UNREVIEWED_CLASS}" title="${t("site.notReviewedHelp")}">${t("site.notReviewed")}</span>`;
 }
 
 /** How a text depends on another, in words: "credits", "matches". */

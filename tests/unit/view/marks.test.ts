@@ -2,14 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { createTranslator, INTERFACE_LANGUAGES } from "../../../src/i18n/index.ts";
 import { CLAIM_STATUSES, OVERRIDE_STATUSES, SHOWN_STATUSES, STANCES } from "../../../src/schemas/claim.ts";
-import {
-  derivationWords,
-  STANCE_KINDS,
-  stanceClass,
-  stanceHtml,
-  statusHtml,
-  unreviewedHtml,
-} from "../../../src/view/marks.ts";
+import { derivationWords, STANCE_KINDS, stanceHtml, statusHtml, unreviewedHtml } from "../../../src/view/marks.ts";
+import { stanceClass } from "../../../src/view/classes.ts";
 import { HOSTILE, isInert, textOf } from "./html-text.ts";
 
 const en = createTranslator("en");
