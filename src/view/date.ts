@@ -11,7 +11,7 @@ const MAX_DATES = 20_000;
 /** An EDTF date in words. */
 export const dateWords = (edtf: string, lang: string, t: Translate): string => date(edtf, lang, t).words;
 
-/** An EDTF date in words, in a <time> element where HTML can say it; null is an unknown one. */
+/** An EDTF date in words, in a <time> element where HTML can say it, with the same digits where not; null is an unknown one. */
 export const dateHtml = (edtf: string | null, lang: string, t: Translate): Html =>
   edtf === null ? html`${t("date.unknown")}` : date(edtf, lang, t).html;
 
@@ -27,7 +27,10 @@ function date(edtf: string, lang: string, t: Translate): { words: string; html: 
     const datetime = datetimeAttribute(edtf);
     found = {
       words,
-      html: datetime === undefined ? html`${words}` : html`<time datetime="${datetime}">${words}</time>`,
+      html:
+        datetime === undefined
+          ? html`<span class="num">${words}</span>`
+          : html`<time datetime="${datetime}">${words}</time>`,
     };
     if (dates.size > MAX_DATES) dates.clear();
     dates.set(key, found);
