@@ -239,6 +239,7 @@ const { place, lang } = Astro.props;
     words: {
       "nav.places": "Places",
       "search.type.place": "Places",
+      "az.type.place": "place",
       "changes.type.places": "Place",
       "count.places": { one: "{count} place", other: "{count} places" },
     },
