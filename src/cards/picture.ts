@@ -1,3 +1,4 @@
+import { STANCE_SHAPES, type ShapePart } from "../lib/stance-shapes.ts";
 import { CARD_SIZE, type Card, type CardMark } from "./card.ts";
 import type { Fonts } from "./fonts.ts";
 import type { Palette } from "./palette.ts";
@@ -102,22 +103,15 @@ function drawGrid(card: Card, right: number, box: typeof GRID, colour: Palette):
 function drawMark(kind: CardMark, x: number, y: number, r: number, colour: Palette): string {
   const ink = colour(kind === null || kind === "found" ? "silent" : kind);
   const ring = `<circle cx="${x}" cy="${y}" r="${r - 1.5}" fill="none" stroke="${ink}" stroke-width="3"/>`;
-  switch (kind) {
-    case null:
-      return `<circle cx="${x}" cy="${y}" r="${r * 0.4}" fill="${colour("rule")}"/>`;
-    case "found":
-      return ring;
-    case "asserts":
-      return `<circle cx="${x}" cy="${y}" r="${r}" fill="${ink}"/>`;
-    case "hedges":
-      return `${ring}<path d="M${x} ${y - r}a${r} ${r} 0 0 0 0 ${2 * r}z" fill="${ink}"/>`;
-    case "attributes":
-      return `${ring}<circle cx="${x}" cy="${y}" r="${r * 0.42}" fill="${ink}"/>`;
-    case "partial":
-      return `${ring}<path d="M${x} ${y - r}a${r} ${r} 0 0 1 ${r} ${r}h${-r}z" fill="${ink}"/>`;
-    case "goes-further":
-      return `<path d="M${x} ${y - r}l${r} ${2 * r}h${-2 * r}z" fill="${ink}"/>`;
-    case "disputes":
-      return `<path d="M${x - r * 0.7} ${y - r * 0.7}l${1.4 * r} ${1.4 * r}m0 ${-1.4 * r}l${-1.4 * r} ${1.4 * r}" stroke="${ink}" stroke-width="${r * 0.5}"/>`;
-  }
+  if (kind === null) return `<circle cx="${x}" cy="${y}" r="${r * 0.4}" fill="${colour("rule")}"/>`;
+  if (kind === "found") return ring;
+  const draw = (part: ShapePart): string => {
+    if ("path" in part) {
+      return part.line
+        ? `<path d="${part.path}" stroke="${ink}" stroke-width="${r * 0.5}"/>`
+        : `<path d="${part.path}" fill="${ink}"/>`;
+    }
+    return part.hollow ? ring : `<circle cx="${x}" cy="${y}" r="${part.circle}" fill="${ink}"/>`;
+  };
+  return STANCE_SHAPES[kind](x, y, r).map(draw).join("");
 }

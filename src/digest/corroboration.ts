@@ -1,9 +1,9 @@
 import { append, distinct } from "../lib/compare.ts";
 import type { Article, EvidenceMark } from "../articles/types.ts";
-import type { Claim } from "../schemas/claim.ts";
+import type { Claim, ClaimStatus } from "../schemas/claim.ts";
 import type { OriginTracer } from "./origins.ts";
 import { compareStances } from "./stances.ts";
-import type { ClaimStatus, ClaimView, Report } from "./types.ts";
+import type { ClaimView, Report } from "./types.ts";
 
 /** What corroboration adds to a claim. Its events and disagreements are joined to it later. */
 export type Corroborated = Omit<ClaimView, "eventIds" | "disagreementIds">;

@@ -27,7 +27,7 @@ export { lineageTree } from "./lineage.ts";
 export type { LineageTree } from "./lineage.ts";
 export { textOf, visibleText } from "./passages.ts";
 export { rightsOf } from "./rights.ts";
-export { compareStances, STANCE_STRENGTH, strongest } from "./stances.ts";
+export { compareStances, strongest } from "./stances.ts";
 
 /**
  * The whole model, computed from what was written: pure, and independent of the order of the input. Each step is a file;

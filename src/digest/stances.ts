@@ -1,17 +1,6 @@
-import { STANCES } from "../schemas/claim.ts";
-import type { Stance } from "../schemas/claim.ts";
+import { STANCE_STRENGTH, STANCES, type Stance } from "../schemas/claim.ts";
 
-/** From the firmest commitment to a claim to none; a dispute is no report and comes last. */
-export const STANCE_STRENGTH: readonly Stance[] = [
-  "goes-further",
-  "asserts",
-  "attributes",
-  "partial",
-  "hedges",
-  "disputes",
-];
-
-const RANK = new Map(STANCE_STRENGTH.map((stance, i) => [stance, i]));
+const RANK = new Map<Stance, number>(STANCE_STRENGTH.map((stance, i) => [stance, i]));
 
 /** Negative where a is the stronger. */
 export function compareStances(a: Stance, b: Stance): number {

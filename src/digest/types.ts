@@ -1,6 +1,6 @@
 import type { Article, EvidenceMark, FigureMark, QuoteMark } from "../articles/types.ts";
 import type { Area } from "../schemas/area.ts";
-import type { Claim, Modality, Stance } from "../schemas/claim.ts";
+import type { Claim, ClaimStatus, Modality, Stance } from "../schemas/claim.ts";
 import type { DigestConfig } from "../schemas/digest.ts";
 import type { EditionChanges } from "./changes.ts";
 import type { Edition, Redirects } from "../schemas/edition.ts";
@@ -31,8 +31,6 @@ export interface Report {
   passages: EvidenceMark[];
   notes: string[];
 }
-
-export type ClaimStatus = "corroborated" | "repeated" | "single-source" | "contested" | "overridden" | "unsupported";
 
 /** A claim with everything that is computed about it. */
 export interface ClaimView extends Claim {

@@ -1,4 +1,5 @@
 import { contrast } from "../lib/css/colour.ts";
+import { SHOWN_STATUSES, STANCES } from "../schemas/claim.ts";
 import { colourOf, type Theme } from "../lib/theme.ts";
 import { adviceProblem } from "../problems/advice-catalogue.ts";
 import type { Place } from "../problems/entry.ts";
@@ -9,13 +10,9 @@ export const INKS = [
   "ink",
   "ink-soft",
   "accent",
-  "asserts",
-  "hedges",
-  "attributes",
-  "partial",
-  "goes-further",
-  "disputes",
+  ...STANCES,
   "silent",
+  ...SHOWN_STATUSES.map((status) => `status-${status}` as const),
 ] as const;
 export const PAPERS = ["paper", "paper-deep"] as const;
 

@@ -1,18 +1,12 @@
 import type { ChangedEntry, Digest, EditionChanges } from "../digest/index.ts";
 import type { Translate } from "../i18n/index.ts";
-import { formatEdtf } from "../lib/edtf.ts";
 import { formatList } from "../lib/format.ts";
-import { escapeHtml } from "../lib/html.ts";
 import { localise, type LocalisedText } from "../lib/localised.ts";
 import { kindOf, type KindName } from "../schemas/kinds.ts";
 import { pathOf, targetOf, titleOf } from "../site/things.ts";
-import { paragraphs, rssChannel } from "./channel.ts";
-import { rssDate, type FeedContext } from "./rss.ts";
 
 /** Entries listed of one kind of change in one edition; the rest is counted. */
 const LISTED = 100;
-/** Editions in the feed. */
-const IN_FEED = 50;
 
 /** One line of the page of changes. */
 export interface ListedChange {
@@ -105,39 +99,4 @@ function labelOf({ label, lang: own }: ChangedEntry, digest: Digest, lang: strin
 export function nameOf(digest: Digest, kind: KindName, id: string, lang: string, t: Translate): LocalisedText {
   if (kindOf(kind).title === null) return { text: `${t(`changes.type.${kind}`)} ${id}`, lang };
   return titleOf(digest, kind, id, lang) ?? { text: id, lang };
-}
-
-/** The feed of the changes: one item an edition, made from the recorded editions alone. */
-export function changesFeed({ digest, urls, lang, t }: FeedContext): string {
-  const main = digest.config.languages[0] ?? "en";
-  return rssChannel({
-    title: `${t("changes.title")} · ${localise(digest.config.title, lang, main).text}`,
-    link: urls.absolute(urls.page("changes", lang)),
-    self: urls.absolute(urls.page("changes.xml", lang)),
-    description: t("changes.description"),
-    language: lang,
-    built: rssDate(digest.changes[0]?.date ?? null),
-    items: editionList(digest, lang, t)
-      .slice(0, IN_FEED)
-      .map((edition) => ({
-        title: `${edition.title}, ${formatEdtf(edition.date, t.lang, t)}`,
-        link: urls.absolute(urls.page(`changes#${edition.anchor}`, lang)),
-        date: rssDate(edition.date),
-        html: [
-          paragraphs([t("changes.held", { list: edition.held })]),
-          ...edition.groups.map((group) => groupHtml(group, t)),
-        ].join(""),
-      })),
-  });
-}
-
-function groupHtml({ kind, lines, more }: ListedEdition["groups"][number], t: Translate): string {
-  const items = lines.map(({ type, label, status, instead }) => {
-    const after = [status, instead && `${t("changes.instead")} ${instead.label.text}`].filter(
-      (part) => part !== undefined,
-    );
-    return `<li>${escapeHtml([t("changes.line", { type, label: label.text }), ...after].join(" – "))}</li>`;
-  });
-  if (more > 0) items.push(`<li>${escapeHtml(t("changes.more", { count: more }))}</li>`);
-  return `<p>${escapeHtml(t(`changes.${kind}`))}</p><ul>${items.join("")}</ul>`;
 }

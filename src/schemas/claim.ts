@@ -5,12 +5,46 @@ import { idSchema, localisedSchema, urlSchema } from "./primitives.ts";
 export const STANCES = ["asserts", "hedges", "attributes", "partial", "goes-further", "disputes"] as const;
 export type Stance = (typeof STANCES)[number];
 
+/** The stances from the firmest commitment to a claim to none; a dispute is no report and comes last. */
+export const STANCE_STRENGTH = [
+  "goes-further",
+  "asserts",
+  "attributes",
+  "partial",
+  "hedges",
+  "disputes",
+] as const satisfies readonly Stance[];
+
 /** What kind of statement the article makes. */
 export const MODALITIES = ["fact", "plan", "talks", "possibility", "prediction", "opinion"] as const;
 export type Modality = (typeof MODALITIES)[number];
 
 /** The status an editor may set by hand; every other status is computed from the evidence. */
 export const OVERRIDE_STATUSES = ["misleading", "refuted", "contested", "settled"] as const;
+export type OverrideStatus = (typeof OVERRIDE_STATUSES)[number];
+
+/** What the reports of a claim add up to, in the order in which statuses are explained; "overridden" where an editor set another. */
+export const CLAIM_STATUSES = [
+  "corroborated",
+  "repeated",
+  "single-source",
+  "contested",
+  "overridden",
+  "unsupported",
+] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+/** Every status that a page shows, each with a colour of its own. */
+export const SHOWN_STATUSES: readonly ShownStatus[] = [...new Set([...CLAIM_STATUSES, ...OVERRIDE_STATUSES])];
+export type ShownStatus = ClaimStatus | OverrideStatus;
+
+/** The status that is shown: the editor's where there is one. */
+export function shownStatus(claim: {
+  status: ClaimStatus;
+  override?: { status: OverrideStatus } | undefined;
+}): ShownStatus {
+  return (claim.status === "overridden" ? claim.override?.status : undefined) ?? claim.status;
+}
 
 /** One statement that articles make, hedge, dispute or pass over. */
 export const claimSchema = z.strictObject({

@@ -13,6 +13,7 @@ import {
 } from "../schemas/kinds.ts";
 import { indexPages, type IndexPage } from "./a-z.ts";
 import { areaPages, areaPath, type AreaPage } from "./area-pages.ts";
+import { FEED_PATHS, type FeedPath } from "./feeds.ts";
 import { isComponent, ownPages, type OwnPage, type ProseFile } from "./own-pages.ts";
 import { pageNumbers, pagePath } from "./paging.ts";
 import { timelineViews, type TimelineView } from "./timeline-views.ts";
@@ -32,6 +33,7 @@ export type Routes = Record<Fixed, object> &
     "areas/[id]": { view: AreaPage };
     "areas/[id]/passages/[page]": { view: AreaPage };
     "a-z/[...page]": { view: IndexPage };
+    "[feed]": { feed: FeedPath };
     "[page]": { page: OwnPage };
     /** Injected, in every language. */
     component: object;
@@ -67,8 +69,6 @@ const FIXED = {
   changes: { footer: "changes" },
   print: { footer: "print" },
   about: { footer: "about", replaced: true },
-  "rss.xml": { unlisted: true },
-  "changes.xml": { unlisted: true },
   "site.webmanifest": { unlisted: true },
   "404.html": { unlisted: true },
 } as const satisfies Record<string, FixedPage>;
@@ -98,6 +98,7 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
     void pages.push({ path, route, languages: of, shows });
 
   for (const path of Object.keys(FIXED) as Fixed[]) add(path, path, {}, path === "404.html" ? [main] : languages);
+  for (const feed of FEED_PATHS) add("[feed]", feed, { feed });
   for (const register of REGISTERS) {
     for (const number of pageNumbers(register, digest[register].length))
       add(`${register}/[...page]`, pagePath(register, number), { number });
@@ -123,7 +124,7 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
 /** The pages that a sitemap names, each path once with the languages in which it is there, sorted by path. */
 export function listedPages(pages: readonly SitePage[]): { path: string; languages: string[] }[] {
   const byPath = Map.groupBy(
-    pages.filter(({ path }) => !factsOf(path).unlisted),
+    pages.filter(({ path, route }) => route !== "[feed]" && !factsOf(path).unlisted),
     ({ path }) => path,
   );
   return [...byPath]

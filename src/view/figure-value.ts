@@ -1,7 +1,10 @@
 import type { Translate } from "../i18n/index.ts";
 import type { Digest } from "../digest/types.ts";
 import { formatFigure } from "../lib/format.ts";
+import { html } from "../lib/html.ts";
+import type { Html } from "../lib/html.ts";
 import { slugify } from "../lib/text.ts";
+import { inLang } from "./text.ts";
 
 /** Fractions that decimals can only approach. */
 const FRACTIONS: readonly [number, string][] = [
@@ -39,6 +42,17 @@ export function figureParts(
   const text = figureValue(value, unit, lang, t);
   const at = unit === "rank" || t.has(`unit.${unit}`) ? -1 : text.lastIndexOf(unit);
   return at < 0 ? [text, "", ""] : [text.slice(0, at), unit, text.slice(at + unit.length)];
+}
+
+/** A figure in the reader's number format; a unit in an article's words says their language. */
+export function figureHtml(
+  { value, unit }: { value: string; unit: string },
+  own: string | undefined,
+  lang: string,
+  t: Translate,
+): Html {
+  const [before, word, after] = figureParts(value, unit, lang, t);
+  return html`${before}${inLang(word, own, lang)}${after}`;
 }
 
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;

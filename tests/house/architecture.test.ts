@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "static-paths": ["get-digest", "site", "digest"],
   cards: ["site", "digest", "i18n", "lib", "schemas"],
   view: ["cards", "outputs", "site", "digest", "i18n", "lib", "schemas"],
-  search: ["styles", "site", "digest", "i18n", "lib", "schemas"],
+  search: ["styles", "view", "site", "digest", "i18n", "lib", "schemas"],
   "page-context": ["get-digest", "site", "digest", "i18n", "lib", "schemas"],
   components: ["page-context", "view", "search", "site", "digest", "i18n", "lib", "schemas", "styles"],
   layouts: [

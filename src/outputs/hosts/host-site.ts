@@ -1,3 +1,5 @@
+import { FEED_TYPES } from "../../site/feeds.ts";
+
 /** What a host is told about a site. */
 export interface HostSite {
   /** Path the site is served under, with a slash at both ends. */
@@ -13,7 +15,7 @@ export const FOR_EVER = "public, max-age=31536000, immutable";
 export const REVALIDATE = "no-cache";
 
 /** Types that gain from compression, beside text/html. Fonts, pictures and the search's own files are compressed already. */
-export const TEXT_TYPES = [
+export const TEXT_TYPES: readonly string[] = [
   "text/plain",
   "text/xml",
   "text/css",
@@ -21,7 +23,7 @@ export const TEXT_TYPES = [
   "application/javascript",
   "application/json",
   "application/xml",
-  "application/rss+xml",
+  ...FEED_TYPES,
   "application/manifest+json",
   "image/svg+xml",
-] as const;
+];

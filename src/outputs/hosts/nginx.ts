@@ -1,3 +1,4 @@
+import { FEED_TYPES } from "../../site/feeds.ts";
 import { FOR_EVER, REVALIDATE, TEXT_TYPES, type HostSite } from "./host-site.ts";
 
 /**
@@ -16,7 +17,7 @@ location ${base} {
   error_page 404 ${base}404.html;
   absolute_redirect off;
   charset utf-8;
-  charset_types text/plain text/xml application/rss+xml application/xml text/javascript application/javascript;
+  charset_types text/plain text/xml ${FEED_TYPES.join(" ")} application/xml text/javascript application/javascript;
   gzip on;
   gzip_comp_level 6;
   gzip_proxied any;

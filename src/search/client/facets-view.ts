@@ -1,3 +1,4 @@
+import { stanceClass, type StanceKind } from "../../view/classes.ts";
 import { element } from "./element.ts";
 import type { Query } from "../worker/engine.ts";
 import { labelOf } from "./facet-labels.ts";
@@ -87,7 +88,7 @@ export class FacetsView {
     input.value = value;
     input.checked = checked;
     input.dataset["key"] = `${facet}:${value}`;
-    const mark = facet === "stance" ? `stance stance-${value}` : "";
+    const mark = facet === "stance" ? stanceClass(value as StanceKind) : "";
     const name = element("span", mark, labelOf(facet, value, this.#settings));
     label.append(input, " ", name, " ", element("span", "num meta", inDigits(count, this.#settings.lang)));
     return label;

@@ -1,5 +1,7 @@
 import { langAttributes } from "../../lib/direction.ts";
 import { localeOf } from "../../lib/locale.ts";
+import type { ShownStatus } from "../../schemas/claim.ts";
+import { statusClass, UNREVIEWED_CLASS } from "../../view/classes.ts";
 import type { Query } from "../worker/engine.ts";
 import type { Piece } from "../worker/excerpt.ts";
 import { element } from "./element.ts";
@@ -47,14 +49,14 @@ function renderOption(id: string, view: ResultView, { lang, words }: SearchSetti
   Object.assign(title, langAttributes(view.lang || undefined, lang));
   link.append(title);
   const notes = [
-    ...(view.status ? [element("span", `status status-${view.status.id}`, view.status.label)] : []),
+    ...(view.status ? [element("span", statusClass(view.status.id as ShownStatus), view.status.label)] : []),
     ...(view.languages.length > 0 ? [badges(view.languages, lang)] : []),
     ...view.notes.map((note) => {
       const made = element("span");
       made.append(...marked(note));
       return made;
     }),
-    ...(view.reviewed ? [] : [element("span", "unreviewed", words.notReviewed)]),
+    ...(view.reviewed ? [] : [element("span", UNREVIEWED_CLASS, words.notReviewed)]),
   ];
   if (notes.length > 0) {
     const line = element("span", "meta search-notes");

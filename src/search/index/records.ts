@@ -5,6 +5,7 @@ import { formatEdtf } from "../../lib/edtf.ts";
 import { localiseAll, type LocalisedText } from "../../lib/localised.ts";
 import { inRegisterOrder } from "../../site/register-order.ts";
 import { pathOf } from "../../site/things.ts";
+import { shownStatus } from "../../schemas/claim.ts";
 import { SEARCHED_KINDS, type SearchedKind } from "../../schemas/kinds.ts";
 import type { Localised } from "../../schemas/primitives.ts";
 import { joinLanguages, joinParagraphs } from "./blocks.ts";
@@ -116,7 +117,7 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
         reportedIn: claim.reports.map((report) => report.articleId),
         years,
         stances: claim.reports.map((report) => report.stance),
-        notes: { status: (claim.status === "overridden" ? claim.override?.status : undefined) ?? claim.status },
+        notes: { status: shownStatus(claim) },
       });
     });
 

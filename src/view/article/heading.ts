@@ -1,6 +1,7 @@
 import { html } from "../../lib/html.ts";
 import type { SlotContext } from "./context.ts";
 import { titleText } from "./text.ts";
+import { unreviewedHtml } from "../marks.ts";
 import { langHtml } from "../text.ts";
 
 /** A headline beyond this many characters is set smaller. */
@@ -20,7 +21,7 @@ export function heading(context: SlotContext): string {
     }${
       !article.reviewed &&
       html`
-<p class="meta"><span class="unreviewed">${t("site.notReviewed")}</span> ${t("article.automatic")}</p>`
+<p class="meta">${unreviewedHtml(t)} ${t("article.automatic")}</p>`
     }`,
   );
 }

@@ -4,12 +4,14 @@ import { html } from "../../lib/html.ts";
 import type { Html, HtmlValue } from "../../lib/html.ts";
 import type { SlotContext } from "./context.ts";
 import { allowanceOf, markTarget } from "../../site/allowed.ts";
-import { figureParts, subjectLang, subjectWords } from "../figure-value.ts";
+import { figureHtml, subjectLang, subjectWords } from "../figure-value.ts";
 import { to } from "../link.ts";
 import { lookups } from "../../site/lookups.ts";
-import { spokenWords, stanceHtml, unreviewedHtml } from "../marks.ts";
+import { dateHtml } from "../date.ts";
+import { stanceHtml, unreviewedHtml } from "../marks.ts";
 import { piece } from "../pieces.ts";
-import { dateHtml, inLang, langHtml, said } from "../text.ts";
+import { quotationHtml, speakerHtml } from "../quotation.ts";
+import { inLang, langHtml, localisedHtml } from "../text.ts";
 
 /** Notes on one page; an article with more says how many it leaves to the registers. */
 export const MAX_NOTES = 100;
@@ -68,7 +70,7 @@ function evidence({ article, digest, lang, t }: SlotContext, mark: EvidenceMark)
     mark.claims.map((id) =>
       piece(digest, lang, `claim ${id}`, () => {
         const view = claim.get(id);
-        return html`<p><a href="${to(`claims/${id}`)}">${view ? said(view.statement, lang, main) : id}</a></p>`;
+        return html`<p><a href="${to(`claims/${id}`)}">${view ? localisedHtml(view.statement, lang, main) : id}</a></p>`;
       }),
     ),
     html`<p class="meta">${piece(digest, lang, `stance ${mark.stance} ${mark.modality}`, () => html`${stanceHtml(mark.stance, t)} · ${t(`modality.${mark.modality}`)}`)}${
@@ -81,24 +83,21 @@ function evidence({ article, digest, lang, t }: SlotContext, mark: EvidenceMark)
 function quote({ article, digest, lang, t }: SlotContext, allowance: Allowance, mark: QuoteMark): HtmlValue {
   const apart = mark.text !== "" && markTarget(article, allowance, mark) === "";
   const person = mark.speaker === undefined ? undefined : lookups(digest).name.get(mark.speaker);
-  const speaker = person
-    ? html`<a href="${to(`names/${person.id}`)}">${person.name}</a>`
-    : (mark.speaker ?? t("quote.unattributed"));
+  const known = person && { name: person.name, href: to(`names/${person.id}`) };
   const flags = (mark.flags ?? "").split(" ").flatMap((flag) => {
     const key = `quoteFlag.${flag}`;
     return t.has(key) && !(flag === "unattributed" && mark.speaker === undefined) ? [t(key)] : [];
   });
   return [
-    html`<p><span class="label">${t("article.quotation")}</span> ${speaker}${flags.length > 0 && ` (${flags.join(", ")})`}</p>`,
-    apart && html`<p lang="${article.lang}"><q>${spokenWords(mark.text)}</q></p>`,
+    html`<p><span class="label">${t("article.quotation")}</span> ${speakerHtml(known, mark.speaker, t)}${flags.length > 0 && ` (${flags.join(", ")})`}</p>`,
+    apart && html`<p lang="${article.lang}">${quotationHtml(mark.text, undefined, lang)}</p>`,
     mark.about !== undefined && html`<p class="meta"${langHtml(article.lang, lang)}>${mark.about}</p>`,
   ];
 }
 
 function figure({ article, digest, lang, t }: SlotContext, mark: FigureMark): HtmlValue {
-  const [before, word, after] = figureParts(mark.value, mark.unit, lang, t);
   return [
-    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${before}${inLang(word, article.lang, lang)}${after}</b>${
+    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${figureHtml(mark, article.lang, lang, t)}</b>${
       mark.subject !== undefined &&
       html` · ${inLang(subjectWords(mark.subject, digest), subjectLang(mark.subject, article, digest), lang)}`
     }${

@@ -3,12 +3,14 @@ import type { Html, HtmlValue } from "../../lib/html.ts";
 import type { SlotContext } from "./context.ts";
 import { allowanceOf } from "../../site/allowed.ts";
 import { cleaning } from "./cleaning.ts";
+import { dateHtml } from "../date.ts";
 import { to } from "../link.ts";
 import { lookups } from "../../site/lookups.ts";
 import { pathOf } from "../../site/things.ts";
 import { withTextFragment } from "../../lib/text-fragment.ts";
+import { derivationWords } from "../marks.ts";
 import { piece } from "../pieces.ts";
-import { dateHtml, languageName, said } from "../text.ts";
+import { languageName, localisedHtml } from "../text.ts";
 
 /** Where the text comes from and what may be done with it, as one list of terms. */
 export function provenance(context: SlotContext): string {
@@ -35,7 +37,7 @@ export function provenance(context: SlotContext): string {
       ),
     article.cleaning.length > 0 && row(t("article.cleaning"), cleaning(context)),
   ];
-  const note = article.note && said(article.note, lang, digest.config.languages[0] ?? "en");
+  const note = article.note && localisedHtml(article.note, lang, digest.config.languages[0] ?? "en");
   return String(
     html`<dl class="provenance">${rows}</dl>${
       note &&
@@ -101,7 +103,7 @@ function lineage({ article, digest, t }: SlotContext): Html {
   return join(
     article.derivedFrom.map(
       ({ source, how }) =>
-        html`${t(`derivation.${how}`)} <a href="${to(pathOf(digest, "sources", source))}">${sources.get(source)?.name ?? source}</a>`,
+        html`${derivationWords(how, t)} <a href="${to(pathOf(digest, "sources", source))}">${sources.get(source)?.name ?? source}</a>`,
     ),
     html`<br>`,
   );

@@ -5,8 +5,10 @@ import type { Html } from "../../lib/html.ts";
 import type { SlotContext } from "./context.ts";
 import { to } from "../link.ts";
 import { lookups } from "../../site/lookups.ts";
+import { areaHtml, nameHtml } from "../links.ts";
+import { unreviewedHtml } from "../marks.ts";
 import { piece } from "../pieces.ts";
-import { langHtml, said } from "../text.ts";
+import { langHtml } from "../text.ts";
 
 /** Names listed on an article's page. */
 const MAX_NAMES = 60;
@@ -20,14 +22,13 @@ export function names({ article, digest, lang, t }: SlotContext): string {
   const list = (group: NameView[]): Html =>
     html`<p>${join(
       group.map((name) =>
-        piece(digest, lang, `name ${name.id}`, () => html`<a href="${to(`names/${name.id}`)}">${name.name}</a>`),
+        piece(digest, lang, `name ${name.id}`, () => nameHtml({ name: name.name, href: to(`names/${name.id}`) })),
       ),
       html` · `,
     )}</p>`;
   return String(
     html`<section><h2>${t("article.names")}</h2>${known.length > 0 && list(known)}${
-      found.length > 0 &&
-      html`<p class="meta"><span class="unreviewed">${t("site.notReviewed")}</span> ${t("article.namesFound")}</p>${list(found)}`
+      found.length > 0 && html`<p class="meta">${unreviewedHtml(t)} ${t("article.namesFound")}</p>${list(found)}`
     }</section>`,
   );
 }
@@ -38,12 +39,7 @@ export function areas({ article, digest, lang, t }: SlotContext): string {
   if (found.length === 0) return "";
   const main = digest.config.languages[0] ?? "en";
   const links = found.map(({ id, label }) =>
-    piece(
-      digest,
-      lang,
-      `area ${id}`,
-      () => html`<li><a class="tag" href="${to(`areas/${id}`)}">${said(label, lang, main)}</a></li>`,
-    ),
+    piece(digest, lang, `area ${id}`, () => html`<li>${areaHtml({ label, href: to(`areas/${id}`) }, lang, main)}</li>`),
   );
   return String(html`<section><h2>${t("article.areas")}</h2><ul class="chips">${links}</ul></section>`);
 }

@@ -1,7 +1,7 @@
 import { cardFor } from "../../cards/plan.ts";
 import type { SlotContext } from "./context.ts";
 import { lookups } from "../../site/lookups.ts";
-import { dateWords } from "../text.ts";
+import { dateWords } from "../date.ts";
 
 /** The title shown everywhere. */
 export function titleText({ article, t }: SlotContext): string {

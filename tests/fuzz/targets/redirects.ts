@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { rehype } from "rehype";
 import { redirectPages } from "../../../src/outputs/redirects.ts";
-import { rssFeed } from "../../../src/outputs/rss.ts";
+import { writeFeed as rssFeed } from "../../../src/outputs/feeds/rss.xml.ts";
 import { createTranslator } from "../../../src/i18n/index.ts";
 import { createUrls } from "../../../src/site/url.ts";
 import { claimSchema } from "../../../src/schemas/claim.ts";

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createTranslator } from "../../../src/i18n/index.ts";
 import { nameSchema } from "../../../src/schemas/name.ts";
-import { figureParts, figureValue, subjectLang, subjectWords } from "../../../src/view/figure-value.ts";
+import { figureHtml, figureParts, figureValue, subjectLang, subjectWords } from "../../../src/view/figure-value.ts";
 import { slotContext } from "./digest.ts";
+import { HOSTILE, isInert, textOf } from "./html-text.ts";
 
 const spaces = (text: string): string => text.replace(/\s/g, " ");
 
@@ -48,4 +49,19 @@ test("a subject is in the language of the article whose words it is, or in the e
   assert.equal(subjectLang("smartphones", french(false), digest), "fr");
   assert.equal(subjectLang("smartphones-sold", french(true), digest), "en");
   assert.equal(subjectLang("Téléphones vendus", french(true), digest), "fr");
+});
+
+test("a figure's unit says its language where it stands in the article's own words", () => {
+  const shown = (unit: string, own: string | undefined): string =>
+    spaces(String(figureHtml({ value: "3", unit }, own, "en", createTranslator("en"))));
+  assert.equal(shown("chats-huants", "fr"), '3 <span lang="fr">chats-huants</span>');
+  assert.equal(shown("phones", "fr"), "3 phones");
+  assert.equal(shown("chats-huants", "en"), "3 chats-huants");
+  assert.equal(shown("chats-huants", undefined), "3 chats-huants");
+});
+
+test("a hostile unit is text", () => {
+  const shown = figureHtml({ value: "3", unit: HOSTILE }, "fr", "en", createTranslator("en"));
+  isInert(shown, ["span"]);
+  assert.equal(spaces(textOf(shown)), `3 ${spaces(HOSTILE)}`);
 });

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { fillSlot, HTML_SLOTS, TEXT_SLOTS } from "../../../src/view/article/index.ts";
 import { compileTemplate, fillTemplate, token } from "../../../src/view/article/placeholders.ts";
 import type { SlotContext } from "../../../src/view/article/context.ts";
-import { spokenWords } from "../../../src/view/marks.ts";
+import { spokenWords } from "../../../src/view/quotation.ts";
 import { slotContext } from "./digest.ts";
 
 /** A template that holds every slot, text slots in an attribute. */

@@ -1,5 +1,5 @@
-import { escapeHtml } from "../lib/html.ts";
-import { escapeXml, xmlElement } from "./xml.ts";
+import { escapeHtml } from "../../lib/html.ts";
+import { escapeXml, xmlElement } from "../xml.ts";
 
 /** A feed, and what stands at its head. */
 export interface Channel {

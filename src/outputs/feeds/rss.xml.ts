@@ -1,12 +1,11 @@
-import type { Article } from "../articles/types.ts";
-import type { Digest, EventView } from "../digest/types.ts";
-import type { Translate } from "../i18n/index.ts";
-import { compareRangeKeys, dayNumber, formatEdtf, rangeKey, rangeOf } from "../lib/edtf.ts";
-import { formatList } from "../lib/format.ts";
-import { localise } from "../lib/localised.ts";
-import { eventPaths } from "../site/timeline-pages.ts";
-import type { Urls } from "../site/url.ts";
+import type { Article } from "../../articles/types.ts";
+import type { Digest, EventView } from "../../digest/types.ts";
+import { compareRangeKeys, formatEdtf, rangeKey, rangeOf } from "../../lib/edtf.ts";
+import { formatList } from "../../lib/format.ts";
+import { localise } from "../../lib/localised.ts";
+import { eventPaths } from "../../site/timeline-pages.ts";
 import { paragraphs, rssChannel, type ChannelItem } from "./channel.ts";
+import { rssDate, type FeedContext } from "./feed.ts";
 
 /** Feed readers keep what they have seen: more than this helps nobody. */
 const MAX_ITEMS = 200;
@@ -14,20 +13,11 @@ const MAX_ITEMS = 200;
 const MAX_WORDS = 120;
 const MAX_CLAIMS = 8;
 
-export interface FeedContext {
-  digest: Digest;
-  urls: Urls;
-  lang: string;
-  t: Translate;
-}
-
 /**
  * The RSS 2.0 feed of a language: articles and events, the latest first, in the digest's own words. Of an article whose text
  * is the source's own there are the claims it makes, not its text.
- *
- * @see https://www.rssboard.org/rss-specification
  */
-export function rssFeed(context: FeedContext): string {
+export function writeFeed(context: FeedContext): string {
   const { digest, urls, lang, t } = context;
   const main = digest.config.languages[0] ?? "en";
   const title = localise(digest.config.title, lang, main).text;
@@ -128,18 +118,6 @@ const newestFirst = (a: Dated, b: Dated): number => {
   if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null);
   return compareRangeKeys(b.key, a.key) || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
 };
-
-const WEEKDAYS = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/** A day as RFC 822 writes it, at midnight; undefined for anything less exact than a day. */
-export function rssDate(edtf: string | null): string | undefined {
-  const match = edtf === null ? null : /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf);
-  if (!match || rangeOf(edtf).from === null) return undefined;
-  // Day 0, 1 January 1970, was a Thursday.
-  const weekday = WEEKDAYS[((dayNumber(match[0]) % 7) + 7) % 7];
-  return `${weekday}, ${match[3]} ${MONTHS[Number(match[2]) - 1]} ${match[1]} 00:00:00 +0000`;
-}
 
 function cut(text: string): string {
   const words = text.split(/\s+/);

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DOMParser } from "linkedom";
-import { createTranslator } from "../../../src/i18n/index.ts";
-import { createUrls } from "../../../src/site/url.ts";
-import { rssDate, rssFeed } from "../../../src/outputs/rss.ts";
-import { escapeXml } from "../../../src/outputs/xml.ts";
-import { robotsTxt } from "../../../src/outputs/robots.ts";
-import { sitemap, sitemapIndex, sitemapParts } from "../../../src/outputs/sitemap.ts";
-import { article, evidence, smallDigest } from "../search/digest.ts";
+import { createTranslator } from "../../../../src/i18n/index.ts";
+import { createUrls } from "../../../../src/site/url.ts";
+import { rssDate } from "../../../../src/outputs/feeds/feed.ts";
+import { writeFeed as rssFeed } from "../../../../src/outputs/feeds/rss.xml.ts";
+import { escapeXml } from "../../../../src/outputs/xml.ts";
+import { robotsTxt } from "../../../../src/outputs/robots.ts";
+import { sitemap, sitemapIndex, sitemapParts } from "../../../../src/outputs/sitemap.ts";
+import { article, evidence, smallDigest } from "../../search/digest.ts";
 
 const HOSTILE = `]]></title><script>alert("1")</script>&amp; <!-- \u0000\u0008 ${"\uD800"} 'q'`;
 
