@@ -28,7 +28,8 @@ const ENGINE = [
 ];
 
 /**
- * Writes the engine with an empty story: a project of one's own, in which `content/` and `public/` are the publisher's.
+ * Writes the engine with an empty story: a project of one's own, in which `content/` is the publisher's, and `public/` where
+ * they make one.
  *
  * @param to Absolute path of a folder that does not exist.
  * @returns How many files it holds.
@@ -45,11 +46,8 @@ export async function writeKit(to: string): Promise<number> {
   await write(to, "package-lock.json", leanLock(await json<Lock>("package-lock.json"), lean));
   await cp(path.join(PROJECT_ROOT, "scripts/kit/README.md"), path.join(to, "README.md"));
   await beginFolder(path.join(to, "content"), "My story", to);
-  // git keeps no folder without a file, and both are where a beginner looks first.
-  for (const name of ["content/raw", "public"]) {
-    await mkdir(path.join(to, name), { recursive: true });
-    await writeFile(path.join(to, name, ".gitkeep"), "");
-  }
+  // git keeps no folder without a file; this one is where a beginner looks first.
+  await writeFile(path.join(to, "content/raw/.gitkeep"), "");
   return (await readdir(to, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length;
 }
 
