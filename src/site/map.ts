@@ -16,6 +16,7 @@ import { areaPages, areaPath, type AreaPage } from "./area-pages.ts";
 import { FEED_PATHS, type FeedPath } from "./feeds.ts";
 import { isComponent, ownPages, type OwnPage, type ProseFile } from "./own-pages.ts";
 import { pageNumbers, pagePath } from "./paging.ts";
+import { hasOwnPage } from "./things.ts";
 import { timelineViews, type TimelineView } from "./timeline-views.ts";
 import { ASSET_FOLDERS } from "./url.ts";
 
@@ -104,7 +105,8 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
       add(`${register}/[...page]`, pagePath(register, number), { number });
   }
   for (const kind of KIND_NAMES.filter(isSingle)) {
-    for (const { id } of digest[kind]) add(`${kind}/[id]`, `${kind}/${id}`, { id });
+    for (const thing of digest[kind])
+      if (hasOwnPage(kind, thing)) add(`${kind}/[id]`, `${kind}/${thing.id}`, { id: thing.id });
   }
   for (const view of timelineViews(digest)) add("timeline/[...page]", under("timeline", view.path), { view });
   for (const view of areaPages(digest)) {

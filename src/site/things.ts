@@ -1,4 +1,4 @@
-import type { Digest } from "../digest/types.ts";
+import type { Digest, NameView } from "../digest/types.ts";
 import { localise, type LocalisedText } from "../lib/localised.ts";
 import { isRegister, kindOf, registerPath, type KindName } from "../schemas/kinds.ts";
 import type { Localised } from "../schemas/primitives.ts";
@@ -42,8 +42,20 @@ function makePaths(digest: Digest, kind: KindName): Iterable<readonly [id: strin
 /** Path of a thing without base and language, with its fragment where it has no page of its own; its register where it is gone. */
 export function pathOf(digest: Digest, kind: KindName, id: string): string {
   const register = registerPath(kind);
-  if (kindOf(kind).pages) return thingsOf(digest, kind).has(id) ? `${register}/${id}` : register;
-  return entryPaths(digest, kind).get(id) ?? register;
+  const thing = thingsOf(digest, kind).get(id);
+  if (thing !== undefined && hasOwnPage(kind, thing)) return `${register}/${id}`;
+  return (kindOf(kind).pages && thing === undefined ? undefined : entryPaths(digest, kind).get(id)) ?? register;
+}
+
+/**
+ * Whether a thing has a page that shows it and nothing else. A name that a program found in one article has none: such a page
+ * would say no more than the article.
+ */
+export function hasOwnPage(kind: KindName, thing: object): boolean {
+  if (!kindOf(kind).pages) return false;
+  if (kind !== "names") return true;
+  const { reviewed, mentions } = thing as Pick<NameView, "reviewed" | "mentions">;
+  return reviewed || mentions.length > 1;
 }
 
 /** The thing that a reference "type/id" names. A schema has checked its form. */

@@ -7,6 +7,7 @@ import { allowanceOf, markTarget } from "../../site/allowed.ts";
 import { figureHtml, subjectLang, subjectWords } from "../figure-value.ts";
 import { to } from "../link.ts";
 import { lookups } from "../../site/lookups.ts";
+import { pathOf } from "../../site/things.ts";
 import { dateHtml } from "../date.ts";
 import { stanceHtml, unreviewedHtml } from "../marks.ts";
 import { piece } from "../pieces.ts";
@@ -83,7 +84,7 @@ function evidence({ article, digest, lang, t }: SlotContext, mark: EvidenceMark)
 function quote({ article, digest, lang, t }: SlotContext, allowance: Allowance, mark: QuoteMark): HtmlValue {
   const apart = mark.text !== "" && markTarget(article, allowance, mark) === "";
   const person = mark.speaker === undefined ? undefined : lookups(digest).name.get(mark.speaker);
-  const known = person && { name: person.name, href: to(`names/${person.id}`) };
+  const known = person && { name: person.name, href: to(pathOf(digest, "names", person.id)) };
   const flags = (mark.flags ?? "").split(" ").flatMap((flag) => {
     const key = `quoteFlag.${flag}`;
     return t.has(key) && !(flag === "unattributed" && mark.speaker === undefined) ? [t(key)] : [];

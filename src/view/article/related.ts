@@ -5,6 +5,7 @@ import type { Html } from "../../lib/html.ts";
 import type { SlotContext } from "./context.ts";
 import { to } from "../link.ts";
 import { lookups } from "../../site/lookups.ts";
+import { pathOf } from "../../site/things.ts";
 import { areaHtml, nameHtml } from "../links.ts";
 import { unreviewedHtml } from "../marks.ts";
 import { piece } from "../pieces.ts";
@@ -22,7 +23,9 @@ export function names({ article, digest, lang, t }: SlotContext): string {
   const list = (group: NameView[]): Html =>
     html`<p>${join(
       group.map((name) =>
-        piece(digest, lang, `name ${name.id}`, () => nameHtml({ name: name.name, href: to(`names/${name.id}`) })),
+        piece(digest, lang, `name ${name.id}`, () =>
+          nameHtml({ name: name.name, href: to(pathOf(digest, "names", name.id)) }),
+        ),
       ),
       html` · `,
     )}</p>`;

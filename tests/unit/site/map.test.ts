@@ -52,6 +52,23 @@ describe("the map of the site", () => {
     assert.deepEqual([...routes].sort(), files.sort());
   });
 
+  test("has a page for a name that an editor wrote or that two articles hold, and a line for one that a single article does", () => {
+    const found = (id: string, articles: number) =>
+      ({
+        ...make.name(id),
+        reviewed: false,
+        mentions: Array.from({ length: articles }, (_, i) => ({ articleId: `a${i}`, anchors: ["p1"] })),
+        quoteIds: [],
+        claimIds: [],
+      }) as unknown as (typeof digest.names)[number];
+    const more = { ...digest, names: [...digest.names, found("once", 1), found("twice", 2)] };
+    const names = sitePages(more, prose).flatMap((each) => (each.route === "names/[id]" ? [each.path] : []));
+    assert.deepEqual(names.sort(), ["names/n", "names/twice"]);
+    assert.equal(pathOf(more, "names", "once"), "names#once");
+    assert.equal(pathOf(more, "names", "twice"), "names/twice");
+    assert.equal(pathOf(more, "names", "gone"), "names");
+  });
+
   test("has a page for each thing's address", () => {
     for (const kind of KIND_NAMES) {
       for (const { id } of digest[kind])
