@@ -67,7 +67,10 @@ const places = Object.fromEntries(
       const { state = [], city_name: towns = [] } = allLocales[locale]?.location ?? {};
       return [...state, ...(NO_TOWNS.has(language) ? [] : towns)];
     });
-    return [language, sorted(new Set(found.filter((name) => /^\p{Lu}[\p{L}'’ .-]{2,}$/u.test(name) && !COMMON_PLACES.has(name))))];
+    return [
+      language,
+      sorted(new Set(found.filter((name) => /^\p{Lu}[\p{L}'’ .-]{2,}$/u.test(name) && !COMMON_PLACES.has(name)))),
+    ];
   }),
 );
 await write("places.json", places);
@@ -77,6 +80,9 @@ function sorted(words: ReadonlySet<string>): string[] {
 }
 
 async function write(file: string, data: object): Promise<void> {
-  const text = await format(JSON.stringify({ from: `${SOURCE} 10.6.0, MIT`, ...data }), { parser: "json", printWidth: 120 });
+  const text = await format(JSON.stringify({ from: `${SOURCE} 10.6.0, MIT`, ...data }), {
+    parser: "json",
+    printWidth: 120,
+  });
   writeFileSync(path.join(OUT, file), text);
 }

@@ -1,17 +1,19 @@
 import { compareText } from "../lib/compare.ts";
+import { dayNumber } from "../lib/edtf.ts";
 import type { Article } from "../articles/types.ts";
 import type { DayView, EventView } from "./types.ts";
 
+const A_WEEK = 7;
 /** A word of fewer letters tells no sentence from another. */
 const SHORTEST_WORD = 4;
 /** Words of a sentence that says what happened in one breath; a longer one counts as if its words were spread thinner. */
 const PLAIN_LENGTH = 30;
 
 /**
- * The days of the story, the weightiest first. A day weighs by how many articles name it, how many of them were published
- * later and still come back to it, and how many were published on it: the sum of the three counts' logarithms, since the
- * tenth article says less than the first. Only dates precise to the day count. How well this agrees with the days that
- * journalists chose is in docs/draft.md.
+ * The days of the story, the weightiest first. A day weighs by how many articles name it, how many of them come back to it
+ * when more than a week has passed, and, half as much, how many were published on it. Of each count the logarithm is taken,
+ * since the tenth article says less than the first. Only dates precise to the day count. How well this agrees with the days
+ * that journalists chose is in docs/draft.md.
  *
  * @param events The timeline's, the editor's among them.
  */
@@ -31,13 +33,13 @@ export function weighDays(events: readonly EventView[], articles: readonly Artic
     const articleIds = [...new Set(its.flatMap((event) => event.articleIds))].sort(
       (a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0),
     );
-    const later = articleIds.filter((id) => (published.get(id) ?? "") > day).length;
+    const later = articleIds.filter((id) => isLongAfter(published.get(id) ?? null, day)).length;
     const then = onDay.get(day)?.length ?? 0;
     return {
       day,
       articleIds,
       published: then,
-      weight: Math.log1p(articleIds.length) + Math.log1p(later) + Math.log1p(then),
+      weight: Math.log1p(articleIds.length) + Math.log1p(later) + Math.log1p(then) / 2,
       eventId: centralEvent(its)?.id ?? null,
     };
   });
@@ -99,6 +101,9 @@ export function dayOfEvent(days: readonly DayView[], eventId: string): DayView |
   }
   return known.get(eventId);
 }
+
+const isLongAfter = (published: string | null, day: string): boolean =>
+  published !== null && dayNumber(published) - dayNumber(day) > A_WEEK;
 
 const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);
 
