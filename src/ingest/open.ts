@@ -52,14 +52,13 @@ function heldAs(format: TextFormat, bytes: Uint8Array): TextFormat {
 
 /** A file of text as the one item that it is. */
 function wholeFile(named: TextFormat, bytes: Uint8Array, decided?: string): Item {
-  const format = heldAs(named, bytes);
-  const { text, encoding, guessed, notes } = decodeText(format, bytes, decided);
-  if (!format.declaresEncoding) countText(text);
+  const { text, as, encoding, guessed, notes } = decodeText(named, bytes, decided);
+  if (as !== "html") countText(text);
   return {
     item: null,
     key: null,
     text,
-    as: format.as,
+    as,
     facts: {},
     leftovers: [],
     ledger: notes,
@@ -69,14 +68,14 @@ function wholeFile(named: TextFormat, bytes: Uint8Array, decided?: string): Item
 }
 
 /**
- * The decoded text of a file of text.
+ * The decoded text of a file of text, and what it is.
  *
  * @param decided The encoding that a sidecar, or an article's `raw`, decides on.
  * @throws Quarantine
  */
-export function decodeText(named: TextFormat, bytes: Uint8Array, decided?: string): Decoded {
-  const format = heldAs(named, bytes);
-  return decode(bytes, { declared: format.declaresEncoding ? declaredEncoding(bytes) : undefined, decided });
+export function decodeText(named: TextFormat, bytes: Uint8Array, decided?: string): Decoded & Pick<TextFormat, "as"> {
+  const { as, declaresEncoding } = heldAs(named, bytes);
+  return { as, ...decode(bytes, { declared: declaresEncoding ? declaredEncoding(bytes) : undefined, decided }) };
 }
 
 /** Of items that are called the same the first is kept, and the others are told. */

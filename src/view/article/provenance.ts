@@ -31,7 +31,10 @@ export function provenance(context: SlotContext): string {
     article.raw &&
       row(
         t("article.rawFile"),
-        html`<details><summary><bdi>${article.raw.file}</bdi></summary><span class="meta">SHA-256</span> <code>${article.raw.sha256}</code></details>`,
+        html`<details><summary><bdi>${article.raw.file}</bdi></summary><span class="meta">SHA-256</span> <code>${article.raw.sha256}</code>${
+          article.raw.reader !== undefined &&
+          html`<br><bdi>${t("article.rawItem", { item: article.raw.item ?? article.raw.file, reader: article.raw.reader })}</bdi>`
+        }</details>`,
       ),
     article.cleaning.length > 0 && row(t("article.cleaning"), cleaning(context)),
   ];
