@@ -12,7 +12,7 @@ import { Quarantine, quarantineOf, quarantineProblem, type QuarantineCode } from
 import type { Item, RefusedItem } from "./read/format.ts";
 import { formatOf } from "./read/registry.ts";
 import type { Reading } from "./reading.ts";
-import { parseSidecar, readSidecar, UnreadableSidecar, unreadableProblem } from "./sidecar.ts";
+import { parseSidecar, readSidecar, severalProblem, UnreadableSidecar, unreadableProblem } from "./sidecar.ts";
 
 export { engineVersion } from "./engine-version.ts";
 export { mostRawBytes } from "./open.ts";
@@ -125,6 +125,12 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
       const source = { file, bytes: new Uint8Array(bytes), sidecar, explain: options.explain ?? false };
       return (options.isolation ?? sharedIsolation()).ingest(source);
     });
+    const several = side && severalArticles(reading);
+    if (several) {
+      const name = asData(relative(contentDir, side.path));
+      const problem = severalProblem(parseSidecar(side.text, name), name, several);
+      if (problem) return [leftOut(problem)];
+    }
     return [
       ...reading.articles.map(({ key, ...made }): IngestResult => ({
         status: "article",
@@ -146,6 +152,13 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
     const { code, detail } = quarantine;
     return [leftOut(quarantineProblem(code, file, { detail, format: format?.name }))];
   }
+}
+
+/** What the articles of a file that holds several are called, read or not; null where it holds one. */
+function severalArticles({ articles, refused }: FileReading): string[] | null {
+  if (articles.length + refused.length < 2) return null;
+  const named = articles.map(({ key, frontMatter: { title, raw } }) => title ?? raw?.item ?? key ?? "an article");
+  return [...named.map((name) => `“${name}”`), ...refused.map(({ item }) => item ?? "one that is left out")];
 }
 
 /** A sidecar that says something it may not. */
