@@ -132,7 +132,15 @@ export function parseSidecar(text: string, file: string): ParsedSidecar {
 const nothing = (problems: Problem[]): ParsedSidecar => ({ sidecar: {}, problems, placeOf: () => ({}) });
 
 /** Fields that are said of one article: several articles of a file do not share them. */
-export const OF_ONE: readonly (keyof Sidecar)[] = ["title", "byline", "url", "archived", "published", "publishedBasis"];
+export const OF_ONE: readonly (keyof Sidecar)[] = [
+  "title",
+  "byline",
+  "url",
+  "archived",
+  "published",
+  "publishedBasis",
+  "extent",
+];
 /** Articles that a message names. */
 const NAMED = 4;
 

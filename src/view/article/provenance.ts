@@ -25,6 +25,7 @@ export function provenance(context: SlotContext): string {
     article.byline !== null && row(t("article.byline"), article.byline),
     piece(digest, lang, `language ${article.lang}`, () => row(t("article.language"), languageName(article.lang, lang))),
     row(t("article.form"), t(`form.${article.form}`)),
+    article.extent === "beginning" && row(t("article.extent"), t("extent.beginning")),
     row(t("article.rights"), rights(context)),
     article.derivedFrom.length > 0 && row(t("article.derivedFrom"), lineage(context)),
     article.media.length > 0 && media(context),
