@@ -130,12 +130,15 @@ async function ensureSidecar(
       return "taken along";
     }
     const results = await ingestFile(target, { contentDir });
-    const read = results.find((result) => result.status === "article");
-    if (!read?.frontMatter.raw) return "there";
-    await writeNew(
-      `${target}.yaml`,
-      draftSidecar(path.basename(target), read.frontMatter.raw.sha256, read.frontMatter, schemaLine(target, "sidecar")),
+    const [first, ...others] = results.flatMap((result) => (result.status === "article" ? [result.frontMatter] : []));
+    if (!first?.raw) return "there";
+    const draft = draftSidecar(
+      path.basename(target),
+      first.raw.sha256,
+      [first, ...others],
+      schemaLine(target, "sidecar"),
     );
+    await writeNew(`${target}.yaml`, draft);
     return "drafted";
   } catch (error) {
     if (error instanceof FileExists) return "there";

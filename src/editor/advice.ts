@@ -8,14 +8,27 @@ import type { Problem } from "../problems/problem.ts";
 /** What an editor may want to look at. Nothing of it is wrong, and nothing of it stops a build. */
 export function adviseOn(input: DigestInput, digest: Digest): Problem[] {
   // A folder of raw files alone has nothing that could be used or unused yet.
-  if (input.claims.length === 0) return [];
+  if (input.claims.length === 0) return partlyRead(input);
   return [
+    ...partlyRead(input),
     ...unusedParagraphs(input),
     ...thinClaims(digest),
     ...undated(input),
     ...conflictingFigures(digest),
     ...unusedIds(input, digest),
   ];
+}
+
+/** Articles of which a part is missing, or beside which one stood. */
+function partlyRead({ articles }: DigestInput): Problem[] {
+  return articles.flatMap(({ file, ingested, extent, cleaning }) => {
+    const where = ingested ? `${file}.yaml` : "its front matter";
+    const beside = cleaning.filter(({ reason }) => reason === "another-article").length;
+    return [
+      ...(extent === "beginning" ? [adviceProblem("article-beginning", { file }, { where })] : []),
+      ...(ingested && beside > 0 ? [adviceProblem("article-beside", { file })] : []),
+    ];
+  });
 }
 
 /** Paragraphs of edited articles that bear on no claim. */

@@ -1,4 +1,5 @@
 import { Document } from "yaml";
+import { OF_ONE } from "../ingest/sidecar.ts";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
 
 /** A field the file says nothing about, and what an editor would write. */
@@ -29,43 +30,61 @@ const TITLE_BASIS = {
 
 /**
  * The text of a sidecar to fill in: what was detected stands in it with its basis in a comment, what is missing is listed as
- * comments. The title is a comment too, since a title in a sidecar counts as the editor's own.
+ * comments. The title is a comment too, since a title in a sidecar counts as the editor's own. Of a file that holds several
+ * articles it says only what can hold for all of them.
  *
+ * @param found The articles of the file, at least one.
  * @param schema The line that names the file's schema.
  */
-export function draftSidecar(name: string, sha256: string, found: ArticleFrontMatter, schema: string): string {
+export function draftSidecar(
+  name: string,
+  sha256: string,
+  found: readonly [ArticleFrontMatter, ...ArticleFrontMatter[]],
+  schema: string,
+): string {
+  const [first, ...others] = found;
   const lines = [
     schema,
     `# What ${oneLine(name)} does not say about itself. Lines that begin with # are not read.`,
     `# sha256 of the file: ${sha256}`,
     "",
   ];
-  lines.push(`# Title: ${TITLE_BASIS[found.titleBasis]}. Write your own only where it is wrong.`);
-  lines.push(comment(field("title", found.title ?? "…")), "");
-  lines.push("# Detected from the words.", field("lang", found.lang));
-  const known = new Set<string>();
-  const add = (key: "url" | "byline", basis: string) => {
-    const value = found[key];
-    if (value === null) return;
-    known.add(key);
-    lines.push("", `# ${basis}`, field(key, value));
-  };
-  add("url", "Stated in the file.");
-  add("byline", "Stated in the file.");
-  if (found.published !== null) {
-    known.add("published");
-    lines.push(
-      "",
-      `# The date is ${BASIS[found.publishedBasis]}.`,
-      field("published", found.published),
-      field("publishedBasis", found.publishedBasis),
-    );
+  const known = new Set<string>(others.length > 0 ? OF_ONE : []);
+  if (others.length > 0) {
+    lines.push(`# The file holds ${found.length} articles: only what holds for all of them can be said here.`);
+    const langs = new Set(found.map(({ lang }) => lang));
+    if (langs.size === 1) lines.push("# Detected from the words.", field("lang", first.lang));
+  } else {
+    lines.push(`# Title: ${TITLE_BASIS[first.titleBasis]}. Write your own only where it is wrong.`);
+    lines.push(comment(field("title", first.title ?? "…")), "");
+    lines.push("# Detected from the words.", field("lang", first.lang));
+    lines.push(...stated(first, known));
   }
   lines.push("", "# Missing: take away the # and fill in what you know; unknown stays unknown.");
   for (const [key, example, hint] of MISSING) {
     if (!known.has(key)) lines.push(`# ${key}: ${example}  # ${hint}`);
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** What the file says of its one article; it is `known` then. */
+function stated(found: ArticleFrontMatter, known: Set<string>): string[] {
+  const lines: string[] = [];
+  for (const key of ["url", "byline"] as const) {
+    const value = found[key];
+    if (value === null) continue;
+    known.add(key);
+    lines.push("", "# Stated in the file.", field(key, value));
+  }
+  if (found.published === null) return lines;
+  known.add("published");
+  return [
+    ...lines,
+    "",
+    `# The date is ${BASIS[found.publishedBasis]}.`,
+    field("published", found.published),
+    field("publishedBasis", found.publishedBasis),
+  ];
 }
 
 /** One field through a serializer, never by joining strings. */

@@ -128,6 +128,7 @@ function frontMatterOf(draft: Draft, places: Places, { item, origin }: From): Ar
     ...(facts.published ? { published: facts.published.edtf, publishedBasis: facts.published.basis } : {}),
     ...(facts.byline ? { byline: facts.byline } : {}),
     ...(facts.outlet ? { outlet: facts.outlet } : {}),
+    ...(facts.extent ? { extent: facts.extent } : {}),
     ...known,
     ...(sidecar.title ? { titleBasis: "editor" } : {}),
     ...(sidecar.published && !sidecar.publishedBasis ? { publishedBasis: "editor" } : {}),

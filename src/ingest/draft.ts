@@ -65,6 +65,8 @@ export interface FileFacts {
   candidates?: Candidate[];
   published?: { edtf: string; basis: "text" | "url" };
   url?: string;
+  /** The file offers the rest for money or an account. */
+  extent?: "beginning";
 }
 
 export interface Draft {

@@ -9,10 +9,10 @@ import { engineVersion } from "./engine-version.ts";
 import { sharedIsolation, type FileReading, type Isolation } from "./isolate.ts";
 import { decodeText, mostRawBytes } from "./open.ts";
 import { Quarantine, quarantineOf, quarantineProblem, type QuarantineCode } from "./quarantine.ts";
-import type { RefusedItem } from "./read/format.ts";
+import type { Item, RefusedItem } from "./read/format.ts";
 import { formatOf } from "./read/registry.ts";
 import type { Reading } from "./reading.ts";
-import { parseSidecar, readSidecar, UnreadableSidecar, unreadableProblem } from "./sidecar.ts";
+import { parseSidecar, readSidecar, severalProblem, UnreadableSidecar, unreadableProblem } from "./sidecar.ts";
 
 export { engineVersion } from "./engine-version.ts";
 export { mostRawBytes } from "./open.ts";
@@ -57,37 +57,38 @@ export interface IngestOptions {
   onRead?: (file: string, bytes: Uint8Array | string) => void;
 }
 
-/**
- * Reads a raw file's item as text, exactly as the ingestion decodes it: the text that every span counts in. Null where the
- * file cannot be read or opened, or has no such item.
- *
- * @param raw What the article says of it; without it, the file itself.
- * @param within Real path of the folder in which the file must lie. Default: the one that it is named in.
- * @param encoding What the article says that it was decoded with (`raw.encoding`).
- */
-export async function readRawText(path: string, raw: RawItem = {}, within?: string): Promise<string | null> {
-  try {
-    return await decodeRaw(path, readInside(within ?? realPath(dirname(path)), path, mostRawBytes(path)), raw);
-  } catch {
-    return null;
-  }
+/** The text that an article's spans count in, as this release's reader decodes it. */
+export interface RawText extends Pick<Item, "text" | "as"> {
+  /** Name and version of what decoded it; null for a file of text. */
+  reader: string | null;
 }
 
 /** Which text of a raw file spans count in, as an article's `raw` says. */
 export type RawItem = Pick<NonNullable<ArticleFrontMatter["raw"]>, "item" | "encoding">;
 
-/** The same of bytes that were read already. A file that something has to open is opened in the worker. */
+/**
+ * A raw file's item as text, exactly as the ingestion decodes it. A file that something has to open is opened in the worker.
+ * Null where the file cannot be opened, or has no such item.
+ *
+ * @param path Its ending tells the format.
+ * @param raw What the article says of it; without it, the file itself.
+ */
 export async function decodeRaw(
   path: string,
   bytes: Uint8Array,
   { item, encoding }: RawItem = {},
-): Promise<string | null> {
+): Promise<RawText | null> {
   try {
     const format = formatOf(path);
     if (!format) return null;
-    if (format.kind === "text") return item === undefined ? decodeText(format, bytes, encoding).text : null;
+    if (format.kind === "text") {
+      if (item !== undefined) return null;
+      const { text, as } = decodeText(format, bytes, encoding);
+      return { text, as, reader: null };
+    }
     const source = { file: basename(path), bytes: new Uint8Array(bytes), sidecar: { encoding } };
-    return await sharedIsolation().text(source, item ?? null);
+    const found = await sharedIsolation().text(source, item ?? null);
+    return found && { ...found, reader: format.reader };
   } catch {
     return null;
   }
@@ -123,6 +124,12 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
       const source = { file, bytes: new Uint8Array(bytes), sidecar, explain: options.explain ?? false };
       return (options.isolation ?? sharedIsolation()).ingest(source);
     });
+    const several = side && severalArticles(reading);
+    if (several) {
+      const name = asData(relative(contentDir, side.path));
+      const problem = severalProblem(parseSidecar(side.text, name), name, several);
+      if (problem) return [leftOut(problem)];
+    }
     return [
       ...reading.articles.map(({ key, ...made }): IngestResult => ({
         status: "article",
@@ -144,6 +151,13 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
     const { code, detail } = quarantine;
     return [leftOut(quarantineProblem(code, file, { detail, format: format?.name }))];
   }
+}
+
+/** What the articles of a file that holds several are called, read or not; null where it holds one. */
+function severalArticles({ articles, refused }: FileReading): string[] | null {
+  if (articles.length + refused.length < 2) return null;
+  const named = articles.map(({ key, frontMatter: { title, raw } }) => title ?? raw?.item ?? key ?? "an article");
+  return [...named.map((name) => `“${name}”`), ...refused.map(({ item }) => item ?? "one that is left out")];
 }
 
 /** A sidecar that says something it may not. */

@@ -70,11 +70,11 @@ export class Isolation {
   }
 
   /**
-   * The decoded text of one item of a file; null where the file has no such item.
+   * The decoded text of one item of a file, and what it is; null where the file has no such item.
    *
    * @throws Quarantine where the file cannot be opened.
    */
-  text(source: Source, item: string | null): Promise<string | null> {
+  text(source: Source, item: string | null): Promise<Pick<Item, "text" | "as"> | null> {
     return this.#inTurn(async () => {
       const { items } = await this.#twice({ open: source }, source);
       const index = items.findIndex((each) => each.item === item);
@@ -176,7 +176,7 @@ export interface Answer {
   ready?: true;
   opened?: { items: Pick<Item, "item" | "key">[]; refused: RefusedItem[] };
   ingested?: Ingested[];
-  text?: string | null;
+  text?: Pick<Item, "text" | "as"> | null;
   code?: QuarantineCode;
   detail?: string;
 }
@@ -185,7 +185,7 @@ type Answered<R extends Request> = R extends { open: Source }
   ? NonNullable<Answer["opened"]>
   : R extends { read: number }
     ? Ingested[]
-    : string | null;
+    : Pick<Item, "text" | "as"> | null;
 
 /** What the worker says to what it is asked next. */
 function answerOf(worker: Worker, over: AbortSignal): Promise<Answered<Request>> {

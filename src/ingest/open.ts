@@ -3,7 +3,7 @@ import { countText } from "./counts/draft.ts";
 import { LIMITS } from "./limits.ts";
 import { Quarantine, refuseAbove } from "./quarantine.ts";
 import { heldInstead } from "./read/container/magic.ts";
-import { FORMATS, formatOf } from "./read/registry.ts";
+import { formatOf } from "./read/registry.ts";
 import type { Format, Item, Opened, TextFormat } from "./read/format.ts";
 
 /** A file whose items can be read one by one. */
@@ -44,22 +44,40 @@ export function mostRawBytes(file: string): number {
 const PAGE =
   /^(?:\xef\xbb\xbf)?\s*(?:(?:<!--[^]{0,500}?-->|<\?xml[^>]{0,200}>)\s*){0,9}<(?:!doctype\s+html|html)[\s>]/i;
 
-/** The format of a text by its content: a web page under the ending of a plain text is one. */
-function heldAs(format: TextFormat, bytes: Uint8Array): TextFormat {
-  if (format.as !== "text" || !PAGE.test(Buffer.from(bytes.subarray(0, 2000)).toString("latin1"))) return format;
-  return FORMATS.find((each): each is TextFormat => each.kind === "text" && each.as === "html") ?? format;
+/** How a part of a web page begins: with an element that is a block, or the head of a page. */
+const PART =
+  /^(?:\xef\xbb\xbf)?\s*<(?:p|div|article|section|main|h[1-6]|body|head|title|table|ul|ol|blockquote)(?:\s[^<>]{0,500})?>/i;
+/** An end of such an element: a text that begins with a tag and has none speaks of HTML. */
+const ENDS = /<\/(?:p|div|article|section|main|h[1-6]|body|title|table|ul|ol|blockquote)\s*>/gi;
+
+/** What a text is by its content: a web page, or a part of one, under the ending of a plain text or of Markdown is HTML. */
+function heldAs({ as, declaresEncoding = false }: TextFormat, bytes: Uint8Array): Held {
+  if (as === "html") return { as, declaresEncoding };
+  const start = Buffer.from(bytes.subarray(0, 2000)).toString("latin1");
+  if (PAGE.test(start)) return { as: "html", declaresEncoding: true };
+  if (as !== "text" || !PART.test(start)) return { as, declaresEncoding };
+  const all = Buffer.from(bytes.subarray(0, LIMITS.bytes)).toString("latin1");
+  if ((all.match(ENDS)?.length ?? 0) < 2) return { as, declaresEncoding };
+  return { as: WHOLE.test(all) ? "html" : "fragment", declaresEncoding: true };
+}
+
+/** What stands in a page that is more than its article. */
+const WHOLE = /<(?:head|body|title|article|main|nav|header|footer)[\s>]/i;
+
+interface Held {
+  as: Exclude<Item["as"], "blocks">;
+  declaresEncoding: boolean;
 }
 
 /** A file of text as the one item that it is. */
 function wholeFile(named: TextFormat, bytes: Uint8Array, decided?: string): Item {
-  const format = heldAs(named, bytes);
-  const { text, encoding, guessed, notes } = decodeText(format, bytes, decided);
-  if (!format.declaresEncoding) countText(text);
+  const { text, as, encoding, guessed, notes } = decodeText(named, bytes, decided);
+  if (as === "text" || as === "markdown") countText(text);
   return {
     item: null,
     key: null,
     text,
-    as: format.as,
+    as,
     facts: {},
     leftovers: [],
     ledger: notes,
@@ -69,14 +87,14 @@ function wholeFile(named: TextFormat, bytes: Uint8Array, decided?: string): Item
 }
 
 /**
- * The decoded text of a file of text.
+ * The decoded text of a file of text, and what it is.
  *
  * @param decided The encoding that a sidecar, or an article's `raw`, decides on.
  * @throws Quarantine
  */
-export function decodeText(named: TextFormat, bytes: Uint8Array, decided?: string): Decoded {
-  const format = heldAs(named, bytes);
-  return decode(bytes, { declared: format.declaresEncoding ? declaredEncoding(bytes) : undefined, decided });
+export function decodeText(named: TextFormat, bytes: Uint8Array, decided?: string): Decoded & Pick<Held, "as"> {
+  const { as, declaresEncoding } = heldAs(named, bytes);
+  return { as, ...decode(bytes, { declared: declaresEncoding ? declaredEncoding(bytes) : undefined, decided }) };
 }
 
 /** Of items that are called the same the first is kept, and the others are told. */

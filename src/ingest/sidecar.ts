@@ -76,8 +76,17 @@ export function unreadableProblem(error: UnreadableSidecar, file: string): Probl
   return rawProblem("sidecar-unreadable", { file }, { detail: error.message, remedy: error.fix });
 }
 
-/** Parses a sidecar. Returns every problem with its line; `file` is the sidecar's path relative to the content folder. */
-export function parseSidecar(text: string, file: string): { sidecar: Sidecar; problems: Problem[] } {
+/** What a sidecar says. */
+export interface ParsedSidecar {
+  sidecar: Sidecar;
+  /** Every problem with its line. */
+  problems: Problem[];
+  /** Where the value of a field stands. */
+  placeOf(field: string): { line?: number; column?: number };
+}
+
+/** Parses a sidecar; `file` is its path relative to the content folder. */
+export function parseSidecar(text: string, file: string): ParsedSidecar {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -95,27 +104,67 @@ export function parseSidecar(text: string, file: string): { sidecar: Sidecar; pr
     rawProblem("sidecar-malformed", { file, ...at(offset) }, { detail: what });
   // A warning is a tag that nobody knows: its value would be read as something else.
   const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0)
-    return { sidecar: {}, problems: faults.map((error) => malformed(error.message, error.pos[0])) };
+  if (faults.length > 0) return nothing(faults.map((error) => malformed(error.message, error.pos[0])));
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 20 });
   } catch (error) {
-    return { sidecar: {}, problems: [malformed((error as Error).message)] };
+    return nothing([malformed((error as Error).message)]);
   }
   const checked = sidecarSchema.safeParse(value ?? {});
-  if (checked.success) return { sidecar: checked.data, problems: [] };
+  const placeOf = (path: readonly unknown[]) =>
+    at((document.getIn(path, true) as { range?: [number, number, number] } | undefined)?.range?.[0]);
+  if (checked.success) return { sidecar: checked.data, problems: [], placeOf: (field) => placeOf([field]) };
   const problems = checked.error.issues.map((issue) => {
     const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
-    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
     return rawProblem(
       "sidecar-invalid",
-      { file, ...at(node?.range?.[0]) },
+      { file, ...placeOf(path) },
       {
         field: path.join(".") || "The sidecar",
         detail: issue.message.replace(/^.*received undefined$/, "it is missing"),
       },
     );
   });
-  return { sidecar: {}, problems };
+  return nothing(problems);
+}
+
+const nothing = (problems: Problem[]): ParsedSidecar => ({ sidecar: {}, problems, placeOf: () => ({}) });
+
+/** Fields that are said of one article: several articles of a file do not share them. */
+export const OF_ONE: readonly (keyof Sidecar)[] = [
+  "title",
+  "byline",
+  "url",
+  "archived",
+  "published",
+  "publishedBasis",
+  "extent",
+];
+/** Articles that a message names. */
+const NAMED = 4;
+
+/**
+ * The problem of a sidecar that says of several articles what can be true of one; undefined where it says only what holds for
+ * the whole file.
+ *
+ * @param articles What they are called, in the file's order.
+ */
+export function severalProblem(
+  { sidecar, placeOf }: ParsedSidecar,
+  file: string,
+  articles: readonly string[],
+): Problem | undefined {
+  const said = OF_ONE.filter((field) => sidecar[field] !== undefined);
+  if (articles.length < 2 || said.length === 0) return undefined;
+  const more = articles.length - NAMED;
+  return rawProblem(
+    "sidecar-several",
+    { file, ...placeOf(said[0]!) },
+    {
+      field: said.join(", "),
+      length: String(articles.length),
+      detail: articles.slice(0, NAMED).join(", ") + (more > 0 ? ` and ${more} more` : ""),
+    },
+  );
 }

@@ -18,6 +18,16 @@ export const ADVICE = {
     why: "It stands last in every list, and relative dates in it cannot be resolved.",
     fix: "Write published and publishedBasis into {where}, if you know.",
   },
+  "article-beginning": {
+    what: "this may be only the beginning of the article: its page offered the rest for money or an account",
+    why: "What stands behind the offer is missing, and readers are told so.",
+    fix: "Save the whole article, or, where it is whole, write extent: whole into {where}.",
+  },
+  "article-beside": {
+    what: "the page holds another article, which is left out",
+    why: "Of two articles on one page the one under the page's title is read.",
+    fix: "Save the other one's own page if the digest needs it.",
+  },
   "figures-conflict": {
     what: 'the figures on "{subject}" differ: {detail}',
     why: "Readers see them side by side and wonder.",

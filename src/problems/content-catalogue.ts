@@ -81,6 +81,16 @@ export const CONTENT_PROBLEMS = {
     why: EXACT,
     fix: "Put the raw file itself into raw/, or correct raw.file in the front matter.",
   },
+  "raw-item": {
+    what: "{name} of the raw file {detail} can be read, in which this article's spans count",
+    why: EXACT,
+    fix: "Correct raw.file and raw.item in the front matter; npm run read -- FILE lists a file's items.",
+  },
+  "raw-reader": {
+    what: "the raw file {detail} is the one this article was written from, but {other} decodes another text from it than {one}",
+    why: EXACT,
+    fix: "Build with the release that this article was written with, or run npm run verify, set every span anew, and update raw.reader and raw.sum in the front matter.",
+  },
   "span-outside": {
     what: "{name}: the span {at} reaches beyond the raw file ({length} characters)",
     why: EXACT,

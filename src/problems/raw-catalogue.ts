@@ -30,6 +30,11 @@ export const RAW_PROBLEMS = {
     why: SIDECAR,
     fix: "See the list of a sidecar's fields in docs/reference.md.",
   },
+  "sidecar-several": {
+    what: "{field}: the sidecar says this of {length} articles, which its file holds: {detail}",
+    why: "A title, an author, a date and an address belong to one article; said of several they would be wrong of all but one.",
+    fix: "Take it out of the sidecar, which may say what holds for the whole file: source, lang, kind, derivedFrom, rights, retrieved, note, encoding. What is to be said of one article goes into that article: npm run adopt -- ID",
+  },
 } as const satisfies Record<string, Entry>;
 
 /** An error about raw files, from the catalogue. */

@@ -96,6 +96,8 @@ export const articleFrontMatterSchema = z.strictObject({
   /** text: the article's own words, cleaned; abstract: the digest editor's words about it. */
   form: z.enum(["text", "abstract"]).default("text"),
   derivedFrom: z.array(derivedFromSchema).default([]),
+  /** beginning: perhaps no more than that, since the page offered the rest for money or an account. Absent: as far as is known, all. */
+  extent: z.enum(["beginning", "whole"]).optional(),
   /** Absent: the digest's default applies. */
   rights: rightsSchema.optional(),
   /** The file every span points into. Absent for an article written here. */

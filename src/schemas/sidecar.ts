@@ -14,6 +14,7 @@ const {
   byline,
   kind,
   derivedFrom,
+  extent,
   rights,
   note,
 } = articleFrontMatterSchema.shape;
@@ -35,6 +36,7 @@ export const sidecarSchema = z
     byline: byline.unwrap(),
     kind: kind.unwrap(),
     derivedFrom: derivedFrom.unwrap(),
+    extent,
     rights,
     note,
     /** The raw file's encoding, where the text shows that it was taken for another. */

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { rankPairs, type Pair } from "../../src/editor/suggest/pairs.ts";
 import { sentencesOf, type Sentence } from "../../src/editor/suggest/sentences.ts";
 import { readFolderArticles } from "../../src/editor/read-articles.ts";
-import { readRawText } from "../../src/ingest/index.ts";
+import { decodeRaw } from "../../src/ingest/index.ts";
 import { parseAt } from "../../src/lib/span.ts";
 import { PROJECT_ROOT } from "../../src/lib/workspace.ts";
 import { SEEDS, SHARED, withoutShared } from "../support/shared.ts";
@@ -87,7 +87,10 @@ async function measure({ name, rawDir, glossary, marked }: Story): Promise<void>
     cpSync(rawDir, path.join(contentDir, "raw"), { recursive: true });
     const { articles } = await readFolderArticles({ contentDir, workDir: path.join(root, "work") });
     const raws = new Map<string, string>();
-    for (const { id, file } of articles) raws.set(id, (await readRawText(path.join(contentDir, file))) ?? "");
+    for (const { id, file } of articles) {
+      const bytes = readFileSync(path.join(contentDir, file));
+      raws.set(id, (await decodeRaw(file, bytes))?.text ?? "");
+    }
     const units = sentencesOf(articles, ({ id }) => raws.get(id), glossary);
     const fileOf = new Map(articles.map(({ id, file }) => [id, path.basename(file)]));
     report(name, units, marked, fileOf);

@@ -55,6 +55,25 @@ describe("npm run add", () => {
     assert.doesNotMatch(sidecar, /^# url: /m);
   });
 
+  test("should draft for a file of several articles what may be said of all, so that the folder stays sound", () => {
+    const text = "The town of Larn opened its new swing bridge after nine years of work, and the council was pleased.";
+    const records = ["one", "two"].map((id) => ({
+      id,
+      title: `Bridge ${id}`,
+      date: "2019-05-04",
+      author: "A. Brandt",
+      text,
+    }));
+    const { raw, content, add } = folders({ "export.json": JSON.stringify(records) });
+    assert.equal(add("export.json").status, 0);
+    const sidecar = readFileSync(path.join(raw, "export.json.yaml"), "utf8");
+    assert.deepEqual(sidecarSchema.parse(parse(sidecar)), { lang: "en" });
+    assert.match(sidecar, /holds 2 articles/);
+    assert.match(sidecar, /^# source: /m);
+    assert.doesNotMatch(sidecar, /^# (?:title|url|published|byline)/m);
+    assert.equal(accord(["check", "--content", content]).status, 0);
+  });
+
   test("should say so where the content is there already, under whatever name", () => {
     const { raw, from, add } = folders();
     add("larn-herald.txt");

@@ -13,7 +13,8 @@ import type { Reading } from "./context.ts";
 
 /**
  * Checks every span of hand-written articles, and of events, against the raw file where it is present: inside the file, with
- * the sum that is stated; a quotation of an abstract in the words that stand there. An ingested article's spans were computed
+ * the sum that is stated; a quotation of an abstract in the words that stand there. Where another reader decodes another text than
+ * the spans were set in, that alone is told: none of them is looked for elsewhere. An ingested article's spans were computed
  * from its raw file in this very build.
  *
  * @param root Real path of the content folder.
@@ -39,9 +40,23 @@ export async function checkSpans(root: string, reading: Reading): Promise<Proble
       problems.push(contentProblem("raw-changed", reading.articlePlace(article, ["raw", "sha256"]), { detail: file }));
       continue;
     }
-    const text = await decodeRaw(file, bytes, article.raw);
-    if (text === null) continue;
-    const points = new CodePoints(text);
+    const place = (field: string) => reading.articlePlace(article, ["raw", field]);
+    const { raw } = article;
+    const read = await decodeRaw(file, bytes, raw);
+    if (read === null) {
+      const name = raw.item === undefined ? "no text" : `no ${raw.item}`;
+      problems.push(
+        contentProblem("raw-item", place(raw.item === undefined ? "file" : "item"), { detail: file, name }),
+      );
+      continue;
+    }
+    if (raw.sum !== undefined && textDigest(read.text) !== raw.sum) {
+      problems.push(
+        contentProblem("raw-reader", place("sum"), { detail: file, ...readersOf(raw.reader, read.reader) }),
+      );
+      continue;
+    }
+    const points = new CodePoints(read.text);
     byArticle.set(article.id, points);
     if (!article.ingested) problems.push(...checkArticle(article, points, reading));
   }
@@ -54,6 +69,12 @@ export async function checkSpans(root: string, reading: Reading): Promise<Proble
   }
   return problems;
 }
+
+/** What decoded a text for an article, and what decodes it now, for messages. */
+const readersOf = (then: string | undefined, now: string | null) => ({
+  one: then ?? "another release",
+  other: now ?? "this release",
+});
 
 /** A raw file's bytes; null where it is not there, as in a digest that is published without its raw files. */
 function readRaw(root: string, file: string): Buffer | Refusal | null {

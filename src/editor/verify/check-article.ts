@@ -1,4 +1,5 @@
 import type { Article } from "../../articles/index.ts";
+import type { RawText } from "../../ingest/index.ts";
 import { CodePoints, parseAt, textDigest } from "../../lib/span.ts";
 import { NearestFinder } from "./nearest.ts";
 import { plainTextOf, type PlainText } from "./plain-text.ts";
@@ -6,15 +7,20 @@ import { showsSpan, wordsFit } from "./same-words.ts";
 import type { ArticleReport, Broken, SpanPromise } from "./types.ts";
 import { wholeFile } from "./whole-file.ts";
 
-/** Checks every promise of an article against the text of its raw file. `changed`: the file is no longer the one it was. */
+/**
+ * Checks every promise of an article against the text of its raw file. `changed`: the file is no longer the one it was. Where it
+ * is, and its reader decodes another text from it, the state says so.
+ */
 export function checkArticle(
   article: Article,
   promises: readonly SpanPromise[],
-  raw: { name: string; text: string; changed: boolean },
+  raw: RawText & { name: string; changed: boolean },
 ): ArticleReport {
   const points = new CodePoints(raw.text);
-  const plain = plainTextOf(raw.name);
-  const finder = raw.changed ? new NearestFinder(raw.text) : null;
+  const plain = plainTextOf(raw.as);
+  const said = article.raw?.sum;
+  const reread = !raw.changed && said !== undefined && textDigest(raw.text) !== said;
+  const finder = raw.changed || reread ? new NearestFinder(raw.text) : null;
   const broken: Broken[] = [];
   for (const promise of promises) {
     const why = whatBreaks(promise, points, article, plain);
@@ -32,10 +38,11 @@ export function checkArticle(
     article: article.id,
     file: article.file,
     raw: raw.name,
-    state: raw.changed ? "changed" : "found",
+    state: raw.changed ? "changed" : reread ? "reread" : "found",
+    ...(reread ? { readers: { before: article.raw?.reader ?? null, now: raw.reader } } : {}),
     checked: promises.length,
     broken,
-    coverage: article.form === "text" && article.blocks.length > 0 ? wholeFile(raw.text, raw.name, article) : null,
+    coverage: article.form === "text" && article.blocks.length > 0 ? wholeFile(raw, article) : null,
   };
 }
 

@@ -1,5 +1,6 @@
-import { readRawText } from "../../ingest/index.ts";
-import { realPath } from "../../lib/folder-files.ts";
+import { decodeRaw, mostRawBytes, type RawItem, type RawText } from "../../ingest/index.ts";
+import { formatOf } from "../../ingest/read/registry.ts";
+import { readInside, realPath, Refusal } from "../../lib/folder-files.ts";
 import type { Workspace } from "../../lib/workspace.ts";
 import type { Article } from "../../articles/index.ts";
 import { readEvents } from "../read-events.ts";
@@ -52,7 +53,19 @@ async function verifyArticle(
   }
   const exact = store.withSum(article.raw.sha256);
   const file = exact ?? store.named(article.raw.file)[0];
-  const text = file ? await readRawText(file.path, article.raw, within) : null;
-  if (!file || text === null) return { ...blank, raw: article.raw.file, state: "missing" };
-  return checkArticle(article, promises, { name: file.name, text, changed: exact === undefined });
+  if (!file) return { ...blank, raw: article.raw.file, state: "missing" };
+  // A file may lie there under any name; the one that the article gives tells how it was read.
+  const name = formatOf(article.raw.file) ? article.raw.file : file.name;
+  const read = await readText(file.path, name, article.raw, within);
+  if (!read) return { ...blank, raw: file.name, state: "unread" };
+  return checkArticle(article, promises, { ...read, name: file.name, changed: exact === undefined });
+}
+
+async function readText(file: string, name: string, raw: RawItem, within: string): Promise<RawText | null> {
+  try {
+    return await decodeRaw(name, readInside(within, file, mostRawBytes(name)), raw);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from "hast";
+import type { RawText } from "../../ingest/index.ts";
 import { rehype } from "rehype";
 
 /** Takes the markup off a part of a raw file and leaves the words. */
@@ -8,11 +9,18 @@ const fragment = rehype().data("settings", { fragment: true }).freeze();
 const UNSEEN = new Set(["script", "style", "noscript", "template", "iframe", "object", "svg", "math"]);
 const DEEPEST = 600;
 
-/** How to take the markup off parts of a file, by its ending; null where the file is plain text. */
-export function plainTextOf(file: string): PlainText | null {
-  if (/\.x?html?$/i.test(file)) return (raw) => textOf(fragment.parse(raw), 0);
-  if (/\.(?:md|markdown)$/i.test(file)) return withoutMarkdown;
-  return null;
+/** How to take the markup off parts of a text, by what its reader says that it is; null where it is plain text. */
+export function plainTextOf(as: RawText["as"]): PlainText | null {
+  switch (as) {
+    case "html":
+    case "fragment":
+      return (raw) => textOf(fragment.parse(raw), 0);
+    case "markdown":
+      return withoutMarkdown;
+    case "text":
+    case "blocks":
+      return null;
+  }
 }
 
 function textOf(node: Nodes, depth: number): string {

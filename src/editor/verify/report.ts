@@ -8,6 +8,8 @@ export function isSound({ articles, unreadable }: VerifyReport, partial = false)
       ({ state, broken, coverage }) =>
         broken.length === 0 &&
         state !== "changed" &&
+        state !== "reread" &&
+        state !== "unread" &&
         (partial || state !== "missing") &&
         (coverage === null || coverage.missing.length + coverage.twice.length === 0),
     )
@@ -29,12 +31,14 @@ export function formatReport(report: VerifyReport): string {
 
 function verdict({ state, checked, broken, coverage }: ArticleReport): string[] {
   if (state === "missing") return ["-", "-", "not found"];
+  if (state === "unread") return ["-", "-", "not read"];
   if (state === "none") return ["-", String(broken.length), "-"];
   const holes = coverage ? coverage.missing.length + coverage.twice.length : 0;
   const whole = coverage === null ? "-" : holes === 0 ? "yes" : "no";
   // A wrong length of the file is broken, but no span.
   const spans = broken.filter(({ promise }) => promise.what !== "raw: chars").length;
-  return [String(checked - spans), String(broken.length), state === "changed" ? `${whole} (file changed)` : whole];
+  const differs = { changed: " (file changed)", reread: " (reader changed)" }[state as string] ?? "";
+  return [String(checked - spans), String(broken.length), whole + differs];
 }
 
 function detailsOf(report: ArticleReport): string[] {
@@ -48,6 +52,16 @@ function detailsOf(report: ArticleReport): string[] {
   if (report.state === "changed") {
     lines.unshift(
       `  ${report.raw} is not the file the article was made from: its SHA-256 differs. What still holds is not listed.`,
+    );
+  }
+  if (report.state === "unread") {
+    lines.push(`  ${report.raw} is there, but cannot be opened, or no longer has the item that the article names.`);
+  }
+  if (report.state === "reread") {
+    const { before, now } = report.readers ?? {};
+    lines.unshift(
+      `  ${report.raw} is the same file, but ${now ?? "this release"} decodes another text from it than ${before ?? "another release"}, in which the spans were set. What still holds is not listed.`,
+      "  What to do: use the release that the article was written with, or set its spans anew and update raw.reader and raw.sum.",
     );
   }
   return lines.length === 0 ? [] : ["", report.article, ...lines];

@@ -35,8 +35,11 @@ export interface Nearest {
   sum: string;
 }
 
-/** What became of an article's raw file. */
-export type RawState = "found" | "changed" | "missing" | "none";
+/**
+ * What became of an article's raw file. reread: it is the same, but this release's reader decodes another text from it; unread: it
+ * cannot be opened, or has no such item.
+ */
+export type RawState = "found" | "changed" | "reread" | "unread" | "missing" | "none";
 
 export interface ArticleReport {
   article: string;
@@ -45,6 +48,8 @@ export interface ArticleReport {
   /** Name of the raw file: as found, else as the article gives it. */
   raw: string;
   state: RawState;
+  /** With `reread`: name and version of what decoded the text for the article, and of what decodes it now. */
+  readers?: { before: string | null; now: string | null };
   /** Promises that were checked. */
   checked: number;
   broken: Broken[];

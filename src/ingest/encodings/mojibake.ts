@@ -27,7 +27,7 @@ export function undoMojibake(text: string): { text: string; wrong: string[] } | 
   const wrong: string[] = [];
   let now = text;
   while (wrong.length < MOST_TIMES) {
-    const undone = undoOnce(now);
+    const undone = undoOnce(now, MOST_TIMES - wrong.length - 1);
     if (!undone) break;
     wrong.push(undone.encoding);
     now = undone.text;
@@ -49,11 +49,13 @@ export function undoReading(text: string, encoding: string): string | null {
   }
 }
 
-function undoOnce(text: string): { text: string; encoding: string } | null {
+/** @param further How often what comes of it may be undone once more, where only that makes letters of it. */
+function undoOnce(text: string, further: number): { text: string; encoding: string } | null {
   if (!/[^\0-\x7f]/.test(text)) return null;
   for (const encoding of WRONG) {
     const undone = undoReading(text, encoding);
-    if (undone !== null && speaksFor(undone)) return { text: undone, encoding };
+    if (undone !== null && (speaksFor(undone) || (further > 0 && undoOnce(undone, further - 1))))
+      return { text: undone, encoding };
   }
   return null;
 }
@@ -91,6 +93,8 @@ function tableOf(encoding: string): Map<number, number> {
     for (let byte = 0x80; byte <= 0xff; byte++) {
       const unit = decoder.decode(Uint8Array.of(byte)).charCodeAt(0);
       table.set(unit === 0xfffd ? byte : unit, byte);
+      // Read as ISO 8859-1 in truth, by programs that do not follow the Standard: these bytes stand for themselves.
+      if (encoding === "windows-1252" && byte < 0xa0) table.set(byte, byte);
     }
     tables.set(encoding, table);
   }

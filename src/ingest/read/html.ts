@@ -5,7 +5,7 @@ import { accountFor } from "../extract/account.ts";
 import { pageFacts } from "../extract/page-facts.ts";
 import { pageHead } from "../extract/facts/page-head.ts";
 import { StructuredData } from "../extract/facts/structured-data.ts";
-import { blockOf, pageArticle } from "../extract/page-article.ts";
+import { blockOf, pageArticle, type PageArticle } from "../extract/page-article.ts";
 import { isInterstitial } from "../extract/choose/gates.ts";
 import { noscriptText, showsLittle, withoutScripts } from "../extract/noscript.ts";
 import type { PageLines } from "../extract/page/line.ts";
@@ -40,6 +40,18 @@ export function readHtml(raw: string): Draft {
   return draftOf(raw, page, lines);
 }
 
+/** UTF-16 units of text above which an offer below it is of the site, and not of the article's rest. */
+const LONGEST_BEGINNING = 3_000;
+
+/** Whether an article that is short stops at an offer of its rest. */
+function endsInOffer({ taken, left, headline }: PageArticle): boolean {
+  const shown = taken.filter(({ line, as }) => line !== headline && !("media" in as));
+  const end = Math.max(0, ...shown.map(({ line }) => line.text.span().end));
+  const length = shown.reduce((sum, { line }) => sum + line.text.length, 0);
+  const [next] = left.filter(({ line }) => !line.hidden && line.text.span().start >= end);
+  return end > 0 && length <= LONGEST_BEGINNING && next?.reason === "paywall";
+}
+
 function readParsed(raw: string, page: Parent): Draft {
   return draftOf(raw, page, pageLines(raw, page));
 }
@@ -54,6 +66,7 @@ function draftOf(raw: string, page: Parent, lines: PageLines): Draft {
   draft.blocks = article.taken.flatMap(({ as }): Block[] => ("media" in as ? [] : [as]));
   draft.media = [...new Set(article.taken.flatMap(({ as }): Media[] => ("media" in as ? [as.media] : [])))];
   draft.ledger = accountFor(article.taken, article.left, lines.unseen);
+  if (endsInOffer(article)) draft.facts.extent = "beginning";
   const reasons = new Set(article.left.map(({ reason }) => reason));
   draft.doubts = DOUBTS.filter(([reason]) => reasons.has(reason)).map(([, doubt]) => doubt);
   return draft;

@@ -8,7 +8,8 @@ const MAX_SPANS = 24;
 
 /** One line that says what cleaning did; behind it the ledger, entries of one kind and reason together. */
 export function cleaning({ article, t }: SlotContext): Html {
-  const count = (op: LedgerEntry["op"]): number => article.cleaning.filter((entry) => entry.op === op).length;
+  const count = (op: LedgerEntry["op"]): number =>
+    article.cleaning.filter((entry) => entry.op === op && !entry.parts).length;
   const removed = count("remove");
   const repaired = count("repair");
   const summary = [
@@ -29,9 +30,12 @@ export function cleaning({ article, t }: SlotContext): Html {
     // A remark changes nothing, so its places are not needed to check the text against the file.
     if (first.op === "annotate")
       return html`<li><b>${t("ledger.annotate")}</b> ${reasonWords(first.reason, t)} (${entries.length})</li>`;
-    const spans = entries.slice(0, MAX_SPANS).map(({ at, now }) => {
+    const spans = entries.slice(0, MAX_SPANS).map(({ at, now, parts }) => {
+      // What stands beside the text has no place in it, but a kind and a size.
+      if (parts) return html`${t("ledger.parts", parts)}`;
       const shown = now !== undefined ? html` → <q>${now.replaceAll(" ", "␣")}</q>` : "";
-      return html`<bdi class="num">${at}</bdi>${shown}`;
+      // A change of the whole text has no place of its own.
+      return at === "0-0" ? html`${shown}` : html`<bdi class="num">${at}</bdi>${shown}`;
     });
     const more = entries.length - spans.length;
     return html`<li><b>${t(`ledger.${first.op}`)}</b> ${reasonWords(first.reason, t)}: ${join(spans, " · ")}${more > 0 && ` … +${more}`}</li>`;

@@ -27,13 +27,17 @@ export function provenance(context: SlotContext): string {
     article.byline !== null && row(t("article.byline"), article.byline),
     piece(digest, lang, `language ${article.lang}`, () => row(t("article.language"), languageName(article.lang, lang))),
     row(t("article.form"), t(`form.${article.form}`)),
+    article.extent === "beginning" && row(t("article.extent"), t("extent.beginning")),
     row(t("article.rights"), rights(context)),
     article.derivedFrom.length > 0 && row(t("article.derivedFrom"), lineage(context)),
     article.media.length > 0 && media(context),
     article.raw &&
       row(
         t("article.rawFile"),
-        html`<details><summary><bdi>${article.raw.file}</bdi></summary><span class="meta">SHA-256</span> <code>${article.raw.sha256}</code></details>`,
+        html`<details><summary><bdi>${article.raw.file}</bdi></summary><span class="meta">SHA-256</span> <code>${article.raw.sha256}</code>${
+          article.raw.reader !== undefined &&
+          html`<br><bdi>${t("article.rawItem", { item: article.raw.item ?? article.raw.file, reader: article.raw.reader })}</bdi>`
+        }</details>`,
       ),
     article.cleaning.length > 0 && row(t("article.cleaning"), cleaning(context)),
   ];

@@ -18,7 +18,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { seal } from "../../../src/lib/sealed.ts";
 import { ingestFolder } from "../../../src/ingest/folder.ts";
-import { articleId, ingestFile, readRawText } from "../../../src/ingest/index.ts";
+import { articleId, decodeRaw, ingestFile } from "../../../src/ingest/index.ts";
 
 const made: string[] = [];
 after(() => made.forEach((dir) => rmSync(dir, { recursive: true, force: true })));
@@ -231,8 +231,8 @@ test("should make an id of a file's name", () => {
 
 test("should give the text that spans count in", async () => {
   const { dir } = content({ "a.txt": new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0x62]) });
-  assert.equal(await readRawText(join(dir, "raw/a.txt")), "ab");
-  assert.equal(await readRawText(join(dir, "raw/none.txt")), null);
+  assert.equal((await decodeRaw("raw/a.txt", readFileSync(join(dir, "raw/a.txt"))))?.text, "ab");
+  assert.equal(await decodeRaw("raw/a.txt", new Uint8Array()), null);
 });
 
 test("should ingest one file alone", async () => {

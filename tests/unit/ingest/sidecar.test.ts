@@ -78,3 +78,49 @@ describe("a sidecar's rights fail closed", () => {
     });
   }
 });
+
+describe("a sidecar beside a file of several articles", () => {
+  const item = (id: string, text = TEXT) =>
+    `<item><title>Bridge ${id}</title><guid>${id}</guid><description>${text}</description></item>`;
+  const feed = (items: string) =>
+    `<rss version="2.0"><channel><title>Larn Post</title><link>https://larn.example/</link>${items}</channel></rss>`;
+  async function read(sidecar: string, xml: string) {
+    const dir = temporaryFolder();
+    mkdirSync(path.join(dir, "raw"));
+    const raw = path.join(dir, "raw/post.xml");
+    writeFileSync(raw, xml);
+    writeFileSync(`${raw}.yaml`, sidecar);
+    return ingestFile(raw, { contentDir: dir, cacheDir: path.join(dir, "cache") });
+  }
+
+  test("may say what holds for the whole file", async () => {
+    const results = await read("source: larn-post\nrights: {mode: link}\nlang: en", feed(item("one") + item("two")));
+    assert.deepEqual(
+      results.map(
+        (result) => result.status === "article" && [result.frontMatter.source, result.frontMatter.rights?.mode],
+      ),
+      [
+        ["larn-post", "link"],
+        ["larn-post", "link"],
+      ],
+    );
+  });
+
+  test("is an error where it says what can be true of one alone, which names the articles and what to do", async () => {
+    const [result, ...others] = await read(
+      'source: larn-post\npublished: "2019-05-04"\nbyline: Ada Brandt',
+      feed(item("one") + item("two") + item("three", "")),
+    );
+    assert.equal(others.length, 0);
+    assert.ok(result?.status === "quarantined");
+    const { level, code, file, line, what, fix } = result.problem;
+    assert.deepEqual([level, code, file, line], ["error", "sidecar-several", "raw/post.xml.yaml", 3]);
+    assert.match(what, /^byline, published: .* 3 articles.*“Bridge one”, “Bridge two”, entry 3/);
+    assert.match(fix, /source.*rights.*adopt/);
+  });
+
+  test("is said of the one where the file holds one", async () => {
+    const [result] = await read('published: "2019-05-04"', feed(item("one")));
+    assert.ok(result?.status === "article" && result.frontMatter.published === "2019-05-04");
+  });
+});

@@ -107,6 +107,31 @@ describe("the article page's slots", () => {
     assert.match(block, /an unknown reason/);
   });
 
+  test("tell what the raw file holds beside the text by kind and size, and what opened it", () => {
+    const parts = (kind: string, count: number, bytes: number) => ({
+      op: "remove",
+      at: "0-0",
+      sum,
+      reason: "container-part",
+      parts: { kind, count, bytes },
+    });
+    const context = slotContext([
+      {
+        id: "one",
+        front: {
+          raw: { ...raw, file: "one.eml", item: "part 1", reader: "postal-mime@4.0.0", sum },
+          cleaning: [parts("image/png", 3, 20480), parts("application/pdf", 1, 512)],
+        },
+        body: "Text.",
+      },
+    ]);
+    const block = HTML_SLOTS.provenance(context);
+    assert.match(block, /held beside the text: 3 × image\/png, 20,480 bytes · 1 × application\/pdf, 512 bytes/);
+    assert.doesNotMatch(block, /0-0|passages removed/);
+    assert.match(block, /part 1, opened with postal-mime@4\.0\.0/);
+    assert.match(HTML_SLOTS.provenance({ ...context, lang: "fr" }), /20.480 bytes|20.480 octets/u);
+  });
+
   test("lead to the articles before and after, and to nothing where there is one", () => {
     const articles = ["one", "two", "three"].map((id, i) => ({
       id,

@@ -1,23 +1,53 @@
+import { writtenDays } from "./days.ts";
 import { AGENCIES } from "./words.ts";
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}(?:,\\s?\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,30}){0,2}";
-const DAY = "(?:,?\\s+(?:\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?)(?:,?\\s+\\d{4})?)?";
-const MARK = `[([](?:${AGENCIES})(?:[/, ]{1,3}(?:${AGENCIES}))?[)\\]]`;
+const BARE_DAY = "(?:\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+\\p{L}{3,10}\\.?)(?:,?\\s+\\d{4})?";
+const DAY = `(?:,?\\s+${BARE_DAY})?`;
+const MARK = `(?:[([](?<agency>${AGENCIES})(?:[/, ]{1,3}(?:${AGENCIES}))?[)\\]]|/(?<wire>${AGENCIES})/)`;
 
-/** "PORT ANSLEY (Reuters) - ", "GENEVA, May 26 (AP) — ", "(AFP) – ", "BERLIN (dpa). ": a place, a day, an agency, a dash. */
-const SIGNED = new RegExp(`^(?:${PLACE}${DAY}\\s*[,/]?\\s+)?${MARK}\\s*(?:[-–—]{1,3}|[:.]|\\s(?=\\p{Lu}))\\s*`, "u");
+/** "PORT ANSLEY (Reuters) - ", "GENEVA, May 26 (AP) — ", "May 26 (Reuters) - ", "(AFP) – ": a place, a day, an agency, a dash. */
+const SIGNED = new RegExp(
+  `^(?:(?:${BARE_DAY}|${PLACE}${DAY})\\s*[,/]?\\s+)?${MARK}\\s*(?:[-–—]{1,3}|[:.]|\\s(?=\\p{Lu}))\\s*`,
+  "u",
+);
 /** "PORT ANSLEY, May 26, Reuters - " and "PORT ANSLEY, AP — ". */
-const NAMED = new RegExp(`^${PLACE}${DAY},\\s+(?:${AGENCIES})\\s*[-–—]{1,3}\\s+`, "u");
+const NAMED = new RegExp(`^${PLACE}${DAY},\\s+(?<agency>${AGENCIES})\\s*[-–—]{1,3}\\s+`, "u");
 /** "(AP)Mayor": an agency's mark that is glued to the lead. */
 const GLUED = new RegExp(`^${MARK}(?=[\\p{Lu}"“«„])`, "u");
+/** "PORT ANSLEY, May 26, 2019 — ": no agency, but a place in capitals and a whole day. */
+const DATED = new RegExp(
+  `^\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,40}(?:,\\s?\\p{Lu}[\\p{L}.]{1,20})?,\\s+${BARE_DAY}\\s*[-–—]{1,3}\\s+`,
+  "u",
+);
+
+/** What stands before the first sentence of wire copy. */
+export interface Dateline {
+  /** Its length, up to the sentence. */
+  length: number;
+  /** EDTF of its day, where that has a year. */
+  published?: string;
+  /** The agency that it names. */
+  agency?: string;
+}
 
 /**
- * Length of what stands before the first sentence of wire copy: the place, the day and the agency's mark, up to the sentence. 0 where
- * there is none. A place by itself is left to the text: only a known agency makes the line one of an agency.
+ * The place, the day and the agency's mark before the first sentence of wire copy; null where there are none. A place by itself is
+ * left to the text: only a known agency, or a whole day, makes the line one of an agency.
  */
-export function datelineLength(text: string): number {
+export function datelineOf(text: string, lang: string): Dateline | null {
   const head = text.slice(0, 160);
-  const found = SIGNED.exec(head) ?? NAMED.exec(head) ?? GLUED.exec(head);
+  const dated = DATED.exec(head);
+  const found = SIGNED.exec(head) ?? NAMED.exec(head) ?? GLUED.exec(head) ?? dated;
   const length = found?.[0].length ?? 0;
-  return length > 0 && /^["“”«„‘'(¿¡]?[\p{L}\p{N}]/u.test(text.slice(length)) ? length : 0;
+  if (!found || length === 0 || !/^["“”«„‘'(¿¡]?[\p{L}\p{N}]/u.test(text.slice(length))) return null;
+  const days = writtenDays(found[0], lang);
+  if (found === dated && days.length !== 1) return null;
+  const agency = found.groups?.["agency"] ?? found.groups?.["wire"];
+  return {
+    length,
+    ...(days.length === 1 ? { published: days[0]!.edtf } : {}),
+    // What announces for others is no outlet.
+    ...(agency !== undefined && !/wire/iu.test(agency) ? { agency } : {}),
+  };
 }

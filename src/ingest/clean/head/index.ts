@@ -1,7 +1,7 @@
 import { wordCount } from "../../../lib/text.ts";
 import type { Block, Draft } from "../../draft.ts";
 import { removeBlocks, type Rule } from "../rule.ts";
-import { datelineLength } from "./dateline.ts";
+import { datelineOf } from "./dateline.ts";
 import { readHeadLine } from "./line.ts";
 import { stampedDay } from "./stamp.ts";
 import { KICKERS } from "./words.ts";
@@ -32,13 +32,14 @@ export const head: Rule = {
       if (i === blocks.length - 1 && draft.blocks.length === blocks.length) return;
       if (line.published !== undefined) draft.facts.published ??= { edtf: line.published, basis: "text" };
       if (line.byline !== undefined) draft.facts.byline ??= line.byline;
+      if (line.outlet !== undefined) draft.facts.outlet ??= line.outlet;
       moved.add(block);
     });
     move(draft, moved, "head-line", "facts");
     dropKicker(draft);
     const day = draft.facts.published ? null : stampedDay(headText(draft.blocks), draft.lang);
-    if (day !== null) draft.facts.published = { edtf: day, basis: "text" };
     takeDateline(draft);
+    if (day !== null) draft.facts.published = { edtf: day, basis: "text" };
   },
 };
 
@@ -72,16 +73,30 @@ function takeTitle(draft: Draft, block: Block, start: number): void {
 /** A section's name above the headline is neither. */
 function dropKicker(draft: Draft): void {
   const [first, second] = draft.blocks;
-  if (!first || !second || first.marked || first.kind !== "p" || !KICKER.test(first.text.text)) return;
-  if (wordCount(second.text.text) >= 4 && draft.blocks.length > 2) removeBlocks(draft, new Set([first]), "kicker");
+  if (!first || !second || first.marked || first.kind !== "p") return;
+  if (!KICKER.test(first.text.text) && !isSection(first.text.text, second.text.text)) return;
+  if (wordCount(second.text.text) >= 3 && draft.blocks.length > 2) removeBlocks(draft, new Set([first]), "kicker");
+}
+
+/** One or two words in capitals above a line that reads as a headline. */
+function isSection(text: string, next: string): boolean {
+  return (
+    /^\p{Lu}{3,16}(?: \p{Lu}{2,16})?$/u.test(text) &&
+    wordCount(next) <= 16 &&
+    /^\P{Ll}*\p{Ll}/u.test(next) &&
+    !/[.!?:;,]["”»’)]*$/u.test(next)
+  );
 }
 
 /** Place and agency before the first sentence are no part of it. */
 function takeDateline(draft: Draft): void {
   for (const block of draft.blocks.slice(0, headOf(draft.blocks).length + 1)) {
     if (block.marked || block.kind !== "p") continue;
-    const length = datelineLength(block.text.text);
-    if (length === 0) continue;
+    const found = datelineOf(block.text.text, draft.lang);
+    if (!found) continue;
+    const { length, published, agency } = found;
+    if (published !== undefined) draft.facts.published ??= { edtf: published, basis: "text" };
+    if (agency !== undefined) draft.facts.outlet ??= agency;
     const mark = block.text.slice(0, length).trim();
     draft.ledger.push({ op: "move", span: mark.span(), reason: "dateline", to: "facts" });
     block.text = block.text.slice(length).trim();

@@ -1,5 +1,6 @@
 import { wordCount } from "../../../lib/text.ts";
 import { writtenDays } from "./days.ts";
+import { outletIn } from "./outlet-name.ts";
 import { AGENCIES, AUTHOR, BY, ON, PUBLISHED, SOURCE, TITLE, UPDATED } from "./words.ts";
 
 /** What a line above an article says, beside its text. */
@@ -7,6 +8,7 @@ export interface HeadLine {
   /** EDTF of the day of publication. */
   published?: string;
   byline?: string;
+  outlet?: string;
   /** The headline without its label, and its place in the line. */
   title?: { start: number };
 }
@@ -24,7 +26,7 @@ const READING_TIME =
   /^(?:\d{1,2}\s?[- ]?min(?:ute)?s?\.?(?:\s(?:read|de lecture|lesezeit|de lectura|lettura))?|lesezeit:?\s\d{1,2}\smin.*)$/iu;
 /** What stands beside a day: its weekday, a time of the clock, a zone. */
 const BESIDE_DAY =
-  /^[\s,;()|–—-]*(?:(?:\p{L}{2,13}\.?|(?:at|à|um|a las|alle|om|kl\.?|в|o godz\.)\s)?[\s,;()|–—-]*(?:(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d){1,2}h?|\d{1,2}\s?(?=[ap]\.?m))?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5}|Uhr|UK time|local time|[+-]\d{2}:?\d{2})?[\s,;()|–—-]*)$/iu;
+  /^T?[\s,;()|–—-]*(?:(?:\p{L}{2,13}\.?|(?:at|à|um|a las|alle|om|kl\.?|в|o godz\.)\s)?[\s,;()|–—-]*(?:(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d){1,2}h?|\d{1,2}\s?(?=[ap]\.?m))?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5}|Z|Uhr|UK time|local time|[+-]\d{2}:?\d{2})?[\s,;()|–—-]*)$/iu;
 
 /**
  * Reads a line that may be a date, a byline or a label, or several of them in a row; null for a line that holds anything else, so
@@ -40,16 +42,18 @@ export function readHeadLine(text: string, lang: string): HeadLine | null {
     if (!read) return null;
     line.published ??= read.published;
     line.byline ??= read.byline;
+    line.outlet ??= read.outlet;
   }
   return line.published !== undefined || line.byline !== undefined || isBare(text) ? line : null;
 }
 
-/** An agency's or a source's name by itself says nothing that is kept as a fact, and is no part of the text either. */
+/** An agency's or a source's name by itself is no part of the text. */
 const isBare = (text: string): boolean => AGENCY.test(text.trim()) || SOURCE_LABEL.test(text.trim());
 
 function readPart(part: string, lang: string): HeadLine | null {
-  if (part === "" || AGENCY.test(part) || READING_TIME.test(part)) return {};
-  if (SOURCE_LABEL.test(part) && wordCount(part) <= 10) return {};
+  if (part === "" || READING_TIME.test(part)) return {};
+  if (AGENCY.test(part)) return { outlet: part.replace(/^[([]|[)\]]$/gu, "") };
+  if (SOURCE_LABEL.test(part) && wordCount(part) <= 10) return sourceIn(part.replace(SOURCE_LABEL, ""));
   const day = readDay(part, lang);
   if (day) return day;
   const name = part.replace(AUTHOR_LABEL, "").replace(BY_LINE, "");
@@ -58,9 +62,23 @@ function readPart(part: string, lang: string): HeadLine | null {
   const [first] = writtenDays(name, lang);
   const before = first ? name.slice(0, first.start).replace(/\s*[,;(–—-]\s*(?:\p{L}{3,12}\.?,?\s+)?$|\s+$/u, "") : name;
   if (first && !BESIDE_DAY.test(name.slice(first.end))) return null;
-  return isName(before)
-    ? { byline: before.replace(/[\s,;:]+$/u, ""), ...(first ? { published: first.edtf } : {}) }
-    : null;
+  if (!isName(before)) return null;
+  const [who, outlet] = withoutOutlet(before.replace(/[\s,;:]+$/u, ""));
+  return { byline: who, ...(outlet ? { outlet } : {}), ...(first ? { published: first.edtf } : {}) };
+}
+
+/** "Jane Roe, Example Times": the outlet behind the last comma is none of who wrote, where it is sure to be one. */
+function withoutOutlet(names: string): [who: string, outlet: string | undefined] {
+  const found = /^(.{3,60}?)(?:,\s*|\s+(?=(?:for|für|pour)\s+\p{Lu}))([^,]+)$/u.exec(names);
+  const outlet = found?.[2] && outletIn(found[2]);
+  return found?.[1] && outlet ? [found[1], outlet] : [names, undefined];
+}
+
+/** A source by its label is what the line says, where it reads as a name: no address, no sentence. */
+function sourceIn(name: string): HeadLine {
+  const isOne =
+    /^[\p{Lu}\p{Lo}]/u.test(name) && name.length <= 60 && wordCount(name) <= 6 && !/[.!?:;/@"“”\d]/u.test(name);
+  return isOne ? { outlet: name } : {};
 }
 
 /** A part that is a day with what belongs to it. The day of a change is none of publication. */
@@ -104,7 +122,7 @@ function isName(text: string): boolean {
   const scriptWithCase = /\p{Lu}|\p{Ll}/u.test(text);
   if (!scriptWithCase) return text.length <= 12;
   const small =
-    /^(?:and|und|et|y|e|en|og|och|i|in|at|for|of|de|da|do|dos|das|di|del|della|la|le|van|von|der|den|ter|ten|bin|al|el|the|with|staff|writer|reporter|correspondent|editor|political|business|science|chief|senior)$/u;
+    /^(?:and|und|et|y|e|en|og|och|i|in|at|for|of|de|du|des|da|do|dos|das|di|del|della|dal|la|le|les|van|von|der|den|ter|ten|bin|al|el|the|with|staff|writer|reporter|correspondent|editor|political|business|science|chief|senior)$/u;
   const words = text.split(/[\s,&/]+/u).filter((word) => word !== "");
   return words.every((word) => /^[\p{Lu}\p{N}@]/u.test(word) || small.test(word)) && /^[\p{Lu}@]/u.test(text);
 }

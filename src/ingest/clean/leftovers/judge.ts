@@ -18,6 +18,7 @@ const MARKS = [
     .split(" ")
     .map((word) => `word:${word}`),
 ];
+const OF_SITES = MARKS.filter((name) => name !== "a day" && name !== "a time of the clock");
 /** Above an article a headline or a summary looks like a link to another story: a line has to be more than that. */
 const SURE_ABOVE = new Set([...MARKS, "one word", "2 to 3 words", "in a run of short lines"]);
 /** Between two paragraphs stand the article's own headings. */
@@ -45,11 +46,20 @@ export function leftOver(features: readonly Features[], weights: Readonly<Record
   return features.map((holds) => {
     if (NEVER.some((name) => holds.includes(name))) return false;
     if (holds.includes("ends a sentence") && SENTENCES.some((name) => holds.includes(name))) return false;
+    // A short sentence at the beginning may be the lead.
+    if (holds.includes("before the first paragraph") && isPlainSentence(holds)) return false;
     if (holds.includes("before the first paragraph") && !holds.some((name) => SURE_ABOVE.has(name))) return false;
     const marked = holds.some((name) => SURE_BETWEEN.has(name));
     if (!marked && (holds.includes("short between paragraphs") || isCutOff(holds))) return false;
     return holds.reduce((sum, name) => sum + (weights[name] ?? 0), weights["always"] ?? 0) > ENOUGH;
   });
+}
+
+/** A sentence of more than a word that holds none of the words of sites. */
+function isPlainSentence(holds: Features): boolean {
+  return (
+    holds.includes("ends a sentence") && !holds.includes("one word") && !OF_SITES.some((name) => holds.includes(name))
+  );
 }
 
 /** A long line without an end may be a paragraph that was cut off, most of all the last. */

@@ -4,6 +4,7 @@ import { complete } from "./complete.ts";
 import { exclusions, type Exclusion } from "./exclude.ts";
 import { featuresOf, isProse, type Features } from "./features.ts";
 import type { PageView } from "./page-view.ts";
+import { sentencesOf } from "./short-article.ts";
 import { judge, type Judgement } from "./trees.ts";
 
 export interface Choice {
@@ -35,6 +36,7 @@ export function choose(view: PageView, judgement: Judgement): Choice {
   const chosen = scores.map(
     (score, i) => score > 0 && !excluded[i] && i !== view.headline && !isOfPicture(view.lines[i]!),
   );
+  if (!chosen.includes(true)) for (const i of sentencesOf(view, excluded)) chosen[i] = true;
   complete(view, chosen, excluded);
   return { chosen, excluded };
 }

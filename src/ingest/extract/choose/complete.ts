@@ -9,6 +9,10 @@ const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|stand-first|lead\w*|lede|intro\w*|summary|deck|dek|sub-?title|sub-?head(?:line|ing)?|chapo|chapeau|vorspann|sottotitolo|sommario|entradilla|sumario|bajada|ingress\w*|manchet\w*|anleser|abstract|excerpt)(?:$|[\s_-])/i;
 const NOTES =
   /(?:^|[\s_-])(?:foot-?notes?|end-?notes?|notes|fussnoten|fußnoten|anmerkungen|references|reflist)(?:$|[\s_-])/i;
+/** A sentence that announces a list, in which each item may be a link: four words and more. "Read more about it:" is none. */
+const INTRODUCES =
+  /^(?!\s*(?:read|see|more|related|also|lire|voir|mehr|lesen|weitere|siehe|leer|más|leggi)(?![\p{L}]))(?:\S+\s+){3,}\S+[:：]["”»’)]*$/iu;
+const LONGEST_NAME = 32;
 /** How many lines below the headline a lead may begin. */
 const NEAR = 14;
 
@@ -44,6 +48,7 @@ export function complete(
     if (free(i) && [...upwards(lines[i]!.block)].some(isFolded)) chosen[i] = true;
   }
   for (const i of wholesBetween(lines, chosen)) if (free(i)) chosen[i] = true;
+  for (const i of listsBetween(lines, chosen)) if (free(i)) chosen[i] = true;
   for (const i of introducedItems(lines, chosen)) if (free(i)) chosen[i] = true;
   for (const i of noteLines(lines, chosen)) if (!excluded[i] && i !== headline) chosen[i] = true;
 }
@@ -105,6 +110,29 @@ function wholesBetween(lines: readonly Line[], chosen: readonly boolean[]): numb
   return found;
 }
 
+/**
+ * The items of lists that stand between chosen lines, beside them, under no name that speaks against it, and are more than links;
+ * and those of a list of which the greater part is chosen.
+ */
+function listsBetween(lines: readonly Line[], chosen: readonly boolean[]): number[] {
+  const found: number[] = [];
+  for (const [list, items] of Map.groupBy(lines.keys(), (i) => listOf(lines[i]!) ?? termsOf(lines[i]!))) {
+    if (!list || namesOf(list).against > 0) continue;
+    const [from, to] = [besides(lines, items[0]!, -1), besides(lines, items.at(-1)!, 1)];
+    const [linked, all] = items.reduce(([l, a], i) => [l + lines[i]!.linked, a + lines[i]!.text.length], [0, 0]);
+    if (!chosen[from] || linked > all * 0.3) continue;
+    const some = items.filter((i) => chosen[i]).length;
+    const parent = parentOf(list);
+    const beside = [from, to].every((i) => chosen[i] && parentOf(lines[i]!.block ?? list) === parent);
+    if (beside || (some > 0 && some * 3 >= items.length)) found.push(...items);
+  }
+  return found;
+}
+
+function termsOf(line: Line): Element | null {
+  return [...upwards(line.block)].find(({ tagName }) => tagName === "dl") ?? null;
+}
+
 /** The next line in a direction that is no picture's. */
 function besides(lines: readonly Line[], from: number, step: 1 | -1): number {
   let i = from + step;
@@ -132,11 +160,14 @@ function introducedItems(lines: readonly Line[], chosen: readonly boolean[]): nu
     if (!before || !chosen[i - 1] || !/[:：]["”»’)]*$/u.test(before.text.text)) return;
     let end = i;
     let linked = 0;
+    let named = INTRODUCES.test(before.text.text);
     while (end < lines.length && listOf(lines[end]!) === list) {
       if (lines[end]!.linked > lines[end]!.text.length * 0.8) linked++;
+      // A name is short; the headline of another story is not.
+      if (lines[end]!.text.length > LONGEST_NAME) named = false;
       end++;
     }
-    if (linked > (end - i) / 2) return;
+    if (linked > (end - i) / 2 && !named) return;
     for (let j = i; j < end; j++) found.push(j);
   });
   return found;

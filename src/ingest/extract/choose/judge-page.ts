@@ -31,6 +31,7 @@ export function viewOf(
     kept,
     headline,
     headlineKey: fold(shown[0] ?? ""),
+    isArticle: own !== undefined || (head.meta.get("og:type") ?? []).some((type) => /^article$/i.test(type.trim())),
     descriptions: new Set(descriptions.flatMap((list) => (list ?? []).map(fold))),
     mainArticle: mainArticleOf(lines, kept, headline),
     bodyShingles: shinglesOf(textIn(own?.["articleBody"]) ?? ""),

@@ -9,6 +9,8 @@ export interface PageView {
   /** Index of the headline's line; -1 where the page has none. */
   headline: number;
   headlineKey: string;
+  /** Whether the page says of itself that it is an article. */
+  isArticle: boolean;
   /** What the page's head gives as its description, folded. */
   descriptions: ReadonlySet<string>;
   /** The article element of the headline, or of most of the kept prose. */

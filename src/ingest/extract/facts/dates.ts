@@ -48,6 +48,15 @@ const BARE = ["date", "dc.date", "dcterms.date", "article.date", "article_date_o
 const CHANGED =
   /updat|modif|chang|aktualisi|geändert|mis à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|zaktualiz|обновлен|更新/i;
 
+const LABELS =
+  "first published|originally published|published|posted|veröffentlicht|erschienen|publié|mis en ligne|publicado|pubblicato|gepubliceerd";
+const PUBLISHED_LABEL = new RegExp(`^(?:${LABELS})(?![\\p{L}])`, "iu");
+/** Where a part of a line begins that says what its day is of. */
+const LABEL_OF_DAY = new RegExp(
+  `(?<![\\p{L}])(?=(?:${LABELS}|(?:last )?updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)(?![\\p{L}]))`,
+  "iu",
+);
+
 /** Days on which the page says that its article was published, the most explicit first. */
 export function publishedCandidates(
   page: Parent,
@@ -85,7 +94,12 @@ export function publishedCandidates(
     for (const value of head.meta.get(name) ?? []) if (!changes.has(writtenDay(value))) add(value, name);
   for (const line of near) {
     const { text } = line.text;
-    if (text.length <= 160 && !CHANGED.test(text)) add(text, "written beside the headline");
+    if (text.length > 160) continue;
+    const said = text.split(LABEL_OF_DAY).filter((part) => part !== "");
+    // "Updated 5 March; published 4 March": each day with the word that it stands behind.
+    const published = said.filter((part) => PUBLISHED_LABEL.test(part));
+    if (published.length === 1) add(published[0], "written beside the headline");
+    else if (!CHANGED.test(text)) add(text, "written beside the headline");
   }
   return found;
 }

@@ -64,9 +64,10 @@ export function isArticle(thing: Thing): boolean {
   return typesOf(thing).some((type) => ARTICLE.test(type));
 }
 
-/** JSON as pages write it: inside a comment, with line breaks in strings. */
+/** JSON as pages write it: inside a comment, with line breaks in strings, with a comma behind the last value. */
 function parsed(text: string): unknown {
-  for (const attempt of [text, text.replace(/[\u0000-\u001f]+/g, " ")]) {
+  const oneLine = text.replace(/[\u0000-\u001f]+/g, " ");
+  for (const attempt of [text, oneLine, withoutLastCommas(oneLine)]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -76,8 +77,13 @@ function parsed(text: string): unknown {
   return undefined;
 }
 
+/** Commas before a closing bracket, strings left as they are. */
+function withoutLastCommas(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"|,(?=\s{0,99}[\]}])/g, (found) => (found === "," ? "" : found));
+}
+
 function withoutComment(text: string): string {
   return text
-    .replace(/^\s*(?:<!--|\/\*?<!\[CDATA\[\*?\/?|<!\[CDATA\[)?/, "")
-    .replace(/(?:-->|\/?\*?\]\]>\*?\/?)?[\s;]*$/, "");
+    .replace(/^\s*(?:\/\/\s{0,9})?(?:<!--|\/\*\s{0,9}<!\[CDATA\[\s{0,9}\*\/|<!\[CDATA\[)?/, "")
+    .replace(/(?:\/\/\s{0,9})?(?:-->|\/\*\s{0,9}\]\]>\s{0,9}\*\/|\]\]>)?[\s;]*$/, "");
 }

@@ -7,7 +7,16 @@ import type { PageLines } from "./line.ts";
 import { roleOf } from "./roles.ts";
 import { cellsOf, isDataRow } from "./tables.ts";
 import { BLOCKS, HEADINGS, INLINE, TYPED } from "./names.ts";
-import { isDrawnFormula, isHidden, isBackLink, isHoverCard, isSpoken, isUnseen, shadowOf } from "./visible.ts";
+import {
+  isDrawnFormula,
+  isHidden,
+  isBackLink,
+  isHoverCard,
+  isPermalink,
+  isSpoken,
+  isUnseen,
+  shadowOf,
+} from "./visible.ts";
 import {
   attr,
   childrenOf,
@@ -109,7 +118,7 @@ export class Visitor {
       this.builder.part();
       return;
     }
-    if (isBackLink(node)) return this.leaveOut(node, "not-shown");
+    if (isBackLink(node) || isPermalink(node)) return this.leaveOut(node, "not-shown");
     addInline(this, node, content, inner);
   }
 

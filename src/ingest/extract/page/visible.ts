@@ -104,6 +104,16 @@ export function isBackLink(element: Element): boolean {
   return /^\s*(?:[↩↑⤴⏎^▲][\ufe0e\ufe0f]?)+\s*$/u.test(textOf(element)) || attr(element, "role") === "doc-backlink";
 }
 
+/** A link beside a heading that is there to be copied: a sign, and nothing that is read. */
+export function isPermalink(element: Element): boolean {
+  return (
+    element.tagName === "a" &&
+    (attr(element, "href") ?? "").includes("#") &&
+    /^\s*(?:[#¶§🔗∞⚓]\ufe0f?)\s*$/u.test(textOf(element)) &&
+    [...upwards(element)].some(({ tagName }) => HEADINGS.has(tagName))
+  );
+}
+
 /** The second rendering of a formula, for the eye, beside the one that says what it means. */
 export function isDrawnFormula(element: Element): boolean {
   return attr(element, "aria-hidden") === "true" && /\bkatex-html\b|\bMathJax\b|\bmjx-/i.test(nameOf(element));

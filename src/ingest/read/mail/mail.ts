@@ -29,7 +29,9 @@ async function openMessage(bytes: Uint8Array, prefix: string, depth: number): Pr
   const leftovers = leftoversOf(others.map(({ part }) => [typeOf(part), part.content?.byteLength ?? 0]));
   if (chosen) {
     const item = `part ${prefix}${chosen.number}`;
-    opened.items.push({ ...textOf(chosen.part, item), key: keyOf(root, prefix), facts: factsOf(root), leftovers });
+    const text = textOf(chosen.part, item);
+    const as = text.as === "html" && !FRAME.test(text.text) ? "fragment" : text.as;
+    opened.items.push({ ...text, as, key: keyOf(root, prefix), facts: factsOf(root), leftovers });
   } else opened.leftovers.push(...leftovers);
   for (const { part, number } of messages) {
     if (depth >= LIMITS.mailMessages) {
@@ -44,6 +46,9 @@ async function openMessage(bytes: Uint8Array, prefix: string, depth: number): Pr
   if (depth === 0 && opened.items.length === 0) throw new Quarantine("raw-no-article", "the message has no text");
   return opened;
 }
+
+/** What a newsletter has around its article, and a letter has not. */
+const FRAME = /<(?:table|nav|header|footer|article|main|form)[\s>]/i;
 
 /** The message that a file is has the file's id; one that it carries along is named by its own. */
 function keyOf(message: MimePart, prefix: string): string | null {

@@ -24,7 +24,7 @@ const TEXT = [
   "content",
 ];
 const SUMMARY = ["description_text", "summary", "description", "abstract", "excerpt", "lead"];
-const TITLE = ["headline", "title", "name"];
+const TITLE = ["headline", "title", "name", "webTitle"];
 const BYLINE = ["byline", "author", "authors", "creator", "by"];
 const PUBLISHED = [
   "datePublished",
@@ -33,6 +33,7 @@ const PUBLISHED = [
   "firstpublished",
   "firstcreated",
   "published_at",
+  "webPublicationDate",
   "publishedAt",
   "published",
   "pubDate",
@@ -49,6 +50,7 @@ const LANG = ["inLanguage", "language", "lang"];
 const IDS = ["id", "@id", "guid", "uuid", "_id", "uri", ...URLS];
 /** Keys under which an export keeps its list of records. */
 const LISTS = [
+  "response",
   "items",
   "articles",
   "records",
@@ -120,9 +122,29 @@ function recordsIn(value: unknown, depth: number): { list: Json[]; around: Json 
   return { list: recordsIn(value[name], depth + 1).list, around: value };
 }
 
-const hasText = (value: Json): boolean => [...HTML, ...TEXT].some((key) => typeof value[key] === "string");
+const hasText = (value: Json): boolean => {
+  const said = unfolded(value);
+  return [...HTML, ...TEXT].some((key) => typeof said[key] === "string");
+};
 
-function recordOf(said: Json, around: Json): FoundRecord {
+/** Keys under which content systems keep a record's fields once more. */
+const FIELDS = ["fields", "attributes"];
+
+/** A record with its fields' own values: systems wrap a text as {rendered}, and fields in an object of their own. */
+function unfolded(record: Json): Json {
+  const inner = FIELDS.map((key) => record[key]).find(isObject) ?? {};
+  return Object.fromEntries(
+    Object.entries({ ...record, ...inner })
+      .slice(0, MOST_VALUES)
+      .map(([key, value]) => [
+        key,
+        isObject(value) && typeof value["rendered"] === "string" ? value["rendered"] : value,
+      ]),
+  );
+}
+
+function recordOf(record: Json, around: Json): FoundRecord {
+  const said = unfolded(record);
   const html = first(said, HTML) ?? bodies(said["bodies"], /html/);
   const text = first(said, TEXT) ?? bodies(said["bodies"], /text/);
   return {

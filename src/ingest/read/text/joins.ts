@@ -21,12 +21,39 @@ const REST = /^\s*(\p{Ll}[\p{L}\p{M}'’]*)/u;
 /** First parts that keep their hyphen: words that compounds begin with, in English and French. */
 const COMPOUNDING = new Set(
   (
-    "well self non ex half long short high low all anti pro semi multi co cross part full ill vice so mid post pre " +
-    "old new one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety " +
-    "north south east west year month week day hour state world cease by de peut celui celle ceux c’est c'est est dit " +
-    "vis au là demi mi sous outre"
+    "well self half long short high low full ill old new two three four five six seven eight nine twenty thirty " +
+    "forty fifty sixty seventy eighty ninety north south east west year month week day hour state world cease " +
+    "peut celui celle ceux c’est c'est vis demi"
   ).split(" "),
 );
+/** Second parts that no compound has: endings of words, which such a first part may well be broken before. */
+const ENDING =
+  /^(?:e?r|e?rs|est|ly|e?d|e?n|ens?|ened|ening|ing|ings|ish|i?ness|ment|ments|age|ages|ern|erns?|erner|ward|wards|wide|light|time|times|hood|ship|ful|fully|land|ling|lings|man|men|house|y|ies|ity|al|ally|able|ion|ions|ive|ant|ance|ure|e)$/u;
+/** Beginnings of words that are as often a syllable: what they keep their hyphen before. */
+const PREFIXED: Readonly<Record<string, RegExp>> = {
+  non: /^(?:profit|stop|fiction|government|violent|smoker|member)/u,
+  ex: /^(?:wife|husband|president|minister|soldier|partner|convict|chief)/u,
+  all: /^(?:time|night|out|star|party|round|clear|day|male|female)/u,
+  anti: /^(?:war|government|terror|corruption|doping|tank|trust|drug)/u,
+  pro: /^(?:war|life|choice|government|democracy|independence|business)/u,
+  semi: /^(?:final|official|automatic|detached)/u,
+  multi: /^(?:million|year|party|storey|purpose)/u,
+  co: /^(?:found|own|author|operat|ordinat|worker|pilot|chair|host)/u,
+  cross: /^(?:border|party|country|section|examin)/u,
+  part: /^(?:time|owner)/u,
+  so: /^called/u,
+  mid: /^(?:day|week|term|air|century|sized?|summer|winter)/u,
+  post: /^(?:war|mortem|election|industrial|colonial)/u,
+  pre: /^(?:war|election|trial|tax|school|industrial)/u,
+  vice: /^(?:president|chair|chancellor|admiral|versa)/u,
+  one: /^(?:time|third|way|day|year|off|sided)/u,
+  ten: /^(?:year|day|minute|fold)/u,
+  by: /^(?:election|law|product|pass)/u,
+  au: /^(?:delà|dessus|dessous|devant)$/u,
+  par: /^(?:delà|dessus|dessous|ci)$/u,
+  sous: /^(?:préfet|marin|sol|titre|développ)/u,
+  mi: /^(?:temps|chemin|journée|parcours)/u,
+};
 /** Second parts that keep it: pronouns behind a French verb, words that stand apart. */
 const APART = new Set("il elle ils elles on je tu nous vous ce ci là même mêmes être t old à".split(" "));
 /** Behind a hyphen that stands for a missing word: "pre- and post-war". */
@@ -63,8 +90,12 @@ export function joinsOf(lines: readonly Line[], raw: string, words: Vocabulary):
 function keepsHyphen(first: string, second: string, words: Vocabulary): boolean {
   if (words.has(`${first}${second}`)) return false;
   if (words.has(`${first}-${second}`)) return true;
+  const [begin, rest] = [first.toLowerCase(), second.toLowerCase()];
+  if (PREFIXED[begin]?.test(rest)) return true;
   return (
-    COMPOUNDING.has(first.toLowerCase()) || APART.has(second.toLowerCase()) || (words.has(first) && words.has(second))
+    (COMPOUNDING.has(begin) && !ENDING.test(rest)) ||
+    APART.has(second.toLowerCase()) ||
+    (words.has(first) && words.has(second))
   );
 }
 

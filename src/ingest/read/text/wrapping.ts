@@ -4,6 +4,8 @@ import type { Line } from "./lines.ts";
 const LONGEST = 110;
 /** So many broken lines show the width that a file was wrapped at. */
 const ENOUGH = 3;
+/** The same of Chinese, Japanese and Korean, whose lines are of one width. */
+const ENOUGH_WIDE = 2;
 /** Nothing is wrapped at fewer columns; a letter of Chinese, Japanese or Korean takes two. */
 const NARROWEST = 45;
 const NARROWEST_WIDE = 15;
@@ -20,18 +22,20 @@ const LONG = 0.7;
 export function wrapWidth(groups: readonly Line[][]): number | null {
   if (groups.some((group) => group.some(({ text }) => text.length > LONGEST && /\s/.test(text.trim())))) return null;
   const inner = groups.flatMap((group) => group.slice(0, -1));
-  if (inner.length < ENOUGH) return null;
+  if (inner.length < ENOUGH_WIDE) return null;
   const lengths = inner.map(({ text }) => text.trimEnd().length).sort((a, b) => b - a);
   const width = lengths[Math.floor(lengths.length / 10)]!;
   const wide =
     inner.filter(({ text }) => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(text)).length > inner.length / 2;
+  const enough = wide ? ENOUGH_WIDE : ENOUGH;
+  if (inner.length < enough) return null;
   if (width < (wide ? NARROWEST_WIDE : NARROWEST)) return null;
   // Lists, verse and addresses stand in wrapped files as well: their short lines say nothing.
   const long = inner.map(({ text }) => text.trimEnd().length >= width * LONG);
   const full = groups.flatMap((group) => breaksOf(group, width)).filter((isFull, i) => isFull && long[i]).length;
   const open = inner.filter(({ text }, i) => long[i] && !/[.!?。！？:：]["”’»)\]]*\s*$/u.test(text)).length;
   const count = long.filter(Boolean).length;
-  return full >= Math.max(ENOUGH, count * MOST_FULL) && open >= count * 0.4 ? width : null;
+  return full >= Math.max(enough, count * MOST_FULL) && open >= count * 0.4 ? width : null;
 }
 
 /** Whether the lines of a group are one paragraph that was wrapped at a width. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { datelineLength } from "../../../../src/ingest/clean/head/dateline.ts";
+import { datelineOf } from "../../../../src/ingest/clean/head/dateline.ts";
 import { writtenDays } from "../../../../src/ingest/clean/head/days.ts";
 import { readHeadLine } from "../../../../src/ingest/clean/head/line.ts";
 import { stampedDay } from "../../../../src/ingest/clean/head/stamp.ts";
@@ -78,7 +78,7 @@ describe("lines above a text", () => {
     for (const [line, meant] of [
       ["16 July 2010", { published: "2010-07-16" }],
       ["Friday, 16 July 2010, 10:30 GMT", { published: "2010-07-16" }],
-      ["By Ada Brandt, Larn Observer", { byline: "Ada Brandt, Larn Observer" }],
+      ["By Ada Brandt, Larn Observer", { byline: "Ada Brandt", outlet: "Larn Observer" }],
       [
         "By Ada Brandt and Jon Skog | 16 July 2010 | 4 min read",
         { byline: "Ada Brandt and Jon Skog", published: "2010-07-16" },
@@ -109,7 +109,7 @@ describe("lines above a text", () => {
         title: "Ferry late again",
         published: "2010-07-16",
         publishedBasis: "text",
-        byline: "Ada Brandt, Larn Observer",
+        byline: "Ada Brandt",
         first: LEAD,
       },
     );
@@ -151,7 +151,7 @@ describe("place and agency before the first sentence", () => {
       "LARN, July 3, Reuters - ",
       "(AP)",
     ])
-      assert.equal(datelineLength(`${text}Engineers mended the ferry.`), text.length, text);
+      assert.equal(datelineOf(`${text}Engineers mended the ferry.`, "en")?.length, text.length, text);
   });
   test("should not be seen without an agency, nor within a sentence", () => {
     for (const text of [
@@ -161,7 +161,7 @@ describe("place and agency before the first sentence", () => {
       "Larn (pop. 900) - Engineers",
       "(Ada) Engineers",
     ])
-      assert.equal(datelineLength(text.startsWith("The") ? `and ${text}` : text), 0, text);
+      assert.equal(datelineOf(text.startsWith("The") ? `and ${text}` : text, "en"), null, text);
   });
   test("should leave the lead in the text, glued to it or not", async () => {
     assert.equal((await read("Ferry late again", `(AP)${LEAD}`)).first, LEAD);
