@@ -82,6 +82,19 @@ export function ideographicDates({ dates }: Language, names: CalendarNames): Dat
       read: (g, { published }) => inferred(published && writeDate(published.year + years[g["r"]!]!, number(g["m"]!))),
     },
     {
+      name: "days-of-month",
+      source: `${month()}(?<d>${DAY})\\s?[日号號]?${until}(?:${month("2")})?${day("2")}`,
+      read: (g, { published }) => {
+        const [first, last] = [number(g["m"]!), number(g["m2"] ?? g["m"]!)];
+        return inferred(
+          stretch(
+            dayOfYear(published, first, number(g["d"]!), "unknown"),
+            dayOfYear(published, last, number(g["d2"]!), "unknown"),
+          ),
+        );
+      },
+    },
+    {
       name: "day-month",
       source: `${month()}${day()}`,
       read: (g, { published }) => inferred(dayOfYear(published, number(g["m"]!), number(g["d"]!), "unknown")),

@@ -79,7 +79,7 @@ function compile(language: Language): FigurePatterns {
     points: sticky(`(?:-|\\s{0,2})(?<points>${oneOf(numbers.points)})${END}`),
     measure: sticky(`${of}(?:-|\\s{0,2})(?<measure>${measures || NEVER})${END}`),
     noun: language.unspaced
-      ? sticky(`\\s?(?<first>${anyOf(numbers.people)})`)
+      ? sticky(`\\s?[多余餘]?(?<first>${anyOf([...numbers.people, ...(numbers.counters ?? [])])})`)
       : sticky(
           `${toNoun}(?<first>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?:\\s{1,2}(?<second>[\\p{L}][\\p{L}'’-]*)(?:\\s{1,2}(?<third>[\\p{L}][\\p{L}'’-]*))?)?`,
         ),

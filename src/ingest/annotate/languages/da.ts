@@ -1,5 +1,5 @@
 import { counts, list, table, type Language } from "./language.ts";
-import { dateWords, folded, numberWords } from "./words.ts";
+import { dateWords, folded, numberWords, withEndings } from "./words.ts";
 
 export const da = (): Language => ({
   code: "da",
@@ -23,8 +23,8 @@ export const da = (): Language => ({
       "i|siden|indtil|fra|til|år|året|i år|starten af|slutningen af|midten af|foråret|sommeren|efteråret|vinteren|efter|før|omkring|inden",
     weakYearLeads: "og|det|den|af|for",
     monthLeads: "i|siden|til|fra|midten af|slutningen af|starten af|måned|efter|før|omkring|inden",
-    last: "(?:sidste|forrige) (?:{w}|{m})|i (?:mandags|tirsdags|onsdags|torsdags|fredags|lørdags|søndags)(?<=i {w})",
-    next: "(?:næste|kommende|førstkommende) (?:{w}|{m})|på (?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?<=på {w})",
+    last: "(?:sidste|forrige) (?:{w}|{m})|i {w}(?<=s)",
+    next: "(?:næste|kommende|førstkommende) (?:{w}|{m})|på {w}(?<!s)",
     same: "",
     habit: "hver|hver anden|en|om|alle",
     days: counts("i aftes = -1, i aften = 0, i nat = 0, i morges = 0, i formiddag = 0, i eftermiddag = 0"),
@@ -46,7 +46,7 @@ export const da = (): Language => ({
     about: "omkring|cirka|ca\\.",
     past: `
       var|blev|havde|sagde|kom|gik|gav|fik|så|tog|stod|faldt|steg|fandt|begyndte|døde|skrev|vandt|tabte|holdt|lød|kunne|ville|skulle|
-      (?:er|har|havde|blev) \\p{L}{2,}(?:et|t)|\\p{L}{3,}(?:ede|kte|pte|ste|rde|lte|ndte|mte)(?<!første|sidste|største|mindste|bedste|fleste|nærmeste|meste|siste|fjerde|allerede|glæde|bilde|hærde)
+      (?:er|har|havde|blev) \\p{L}{2,}(?:et|t)|\\p{L}{3,}(?:ede|kte|pte|ste|rde|lte|ndte|mte)(?<!(?<!\\p{L})(?:første|sidste|største|mindste|bedste|fleste|nærmeste|meste|siste|fjerde|allerede|glæde|bilde|hærde))
     `,
     future: "vil|skal|ventes|forventes|planlægger|planlagt",
     open: "hvis|kan|måske",
@@ -134,12 +134,15 @@ export const da = (): Language => ({
   },
   names: {
     titles: list("Hr., Fru, Frk., Dr., Prof., Kong, Dronning, Prins, Prinsesse, Kronprins, Pave, Biskop, General"),
-    roles: list(`
+    roles: withEndings(
+      list(`
       statsminister, minister, udenrigsminister, finansminister, justitsminister, sundhedsminister, borgmester, talsmand, talskvinde, talsperson, direktør, formand, forkvinde, næstformand, sekretær, rådmand, dommer, advokat, læge, professor,
       lektor, lærer, forsker, journalist, forfatter, skuespiller, sanger, sangerinde, instruktør, general, oberst, kaptajn, kommandør, konge, dronning, prins, prinsesse, pave, kardinal, biskop, præst, landmand, fisker, møller, mølleren, bager, bageren,
       nabo, naboen, beboer, leder, kandidat, kansler, ambassadør, analytiker, økonom, cheføkonom, historiker, sociolog, ingeniør, arkitekt, iværksætter, stifter, træner, spiller, aktivist, chef, bror, søster, far, mor, søn, datter, mand, kone, enke, ven,
       veninde, kollega, sygeplejerske, politiker, gruppeformand, ordfører, politidirektør, præsident, fyrpasser, fyrpasseren, formanden, borgmesteren, lægen, læreren, præsten
     `),
+      ["n", "en"],
+    ),
     roleEndings: list(
       "minister, ministeren, direktør, direktøren, formand, formanden, chef, chefen, ordfører, ordføreren, leder, lederen, mester, mesteren, forsker, forskeren",
     ),

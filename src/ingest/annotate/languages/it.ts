@@ -45,7 +45,7 @@ export const it = (): Language => ({
     past: `
       era|erano|fu|furono|disse|aveva|avevano|venne|vennero|
       (?:ha|hanno|è|sono|era|erano|aveva|avevano) (?:\\p{L}+ ){0,2}?\\p{L}{2,}(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|sto|sta|sti|tto|tta|tti|tte|so|sa|si|rto|rta|rti|lto|nto|nta)|
-      \\p{L}{2,}(?:arono|irono|erono|ava|avano|evano|ivano)|\\p{L}{3,}ò(?<!può|però|ciò|perciò)
+      \\p{L}{2,}(?:arono|irono|erono|ava|avano|evano|ivano)|\\p{L}{3,}ò(?<!(?<!\\p{L})(?:può|però|ciò|perciò))
     `,
     future: `
       \\p{L}{2,}(?:rà|ranno|remo)|previst[oaie]|(?:dovrebbe|dovrebbero) \\p{L}+|sta per|stanno per|si prevede

@@ -118,6 +118,8 @@ export interface NumberWords {
   timeUnits: readonly string[];
   /** Nouns that are counted even in small numbers. */
   people: readonly string[];
+  /** Words that are counted from ten on: of a language whose plural does not show. */
+  counters?: readonly string[];
   /** The form of a plural, over a word in lower case; absent where a plural does not show in a word's form. */
   plural?: RegExp;
   /** Words that end like a plural and are none. */

@@ -50,7 +50,7 @@ export const nl = (): Language => ({
       past: `
         was|waren|werd|werden|had|hadden|zei|zeiden|kwam|kwamen|ging|gingen|gaf|gaven|deed|deden|nam|namen|stond|stonden|liep|liepen|viel|vielen|kreeg|kregen|bleef|bleven|begon|begonnen|
         vond|vonden|schreef|schreven|sprak|spraken|hield|hielden|zat|zaten|won|wonnen|overleed|overleden|bleek|bleken|stierf|trok|trad|sloot|besloot|verloor|
-        (?:is|zijn|heeft|hebben|wordt|worden) |ge\\p{L}{2,}(?:d|t|en)|\\p{L}{3,}(?:kte|kten|pte|pten|ste|sten|rde|rden|lde|lden|gde|gden|nde|nden|mde|mden|tte|tten|dde|dden)(?<!eerste|laatste|meeste|beste|derde|vierde|einde|duizend|aarde|waarde|tijdens)
+        (?:is|zijn|wordt|worden) |heeft|hebben|ge\\p{L}{2,}(?:d|t|en)|\\p{L}{3,}(?:kte|kten|pte|pten|ste|sten|rde|rden|lde|lden|gde|gden|nde|nden|mde|mden|tte|tten|dde|dden)(?<!(?<!\\p{L})(?:eerste|laatste|meeste|beste|derde|vierde|einde|duizend|aarde|waarde|tijdens))
       `,
       future: "zal|zullen|gaat|gaan|moet|moeten|wil|willen|verwacht|gepland|plant|plannen|zou|zouden",
       open: "als|indien|kan|kunnen|kon|mogelijk|of",

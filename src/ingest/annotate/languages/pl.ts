@@ -53,7 +53,7 @@ export const pl = (): Language => ({
     about: "około|ok\\.",
     past: `
       był|była|było|byli|były|miał|miała|mieli|miało|powiedział|powiedziała|poszedł|poszła|mógł|mogła|zaczął|zaczęła|zaczęło|został|została|zostały|zostali|zostało|odbył|odbyła|odbyło|odbyły|
-      \\p{L}{2,}(?:ał|ał się|iał|iła|iło|ili|iły|ił|ała|ało|ali|ały|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli|ęły|ano|ono|wano|szedł|szła|szli)(?<!skał[ay]?|cał[ay]|mał[ay]|biał[ay]|był|sił[ay]|dział|materiał|zespoł|pan|rano|czyli|jeśli|poniżyli)
+      \\p{L}{2,}(?:ał|ał się|iał|iła|iło|ili|iły|ił|ała|ało|ali|ały|ył|yła|yło|yli|yły|ął|ęła|ęło|ęli|ęły|ano|ono|wano|szedł|szła|szli)(?<!(?<!\\p{L})(?:skał[ay]?|cał[ay]|mał[ay]|biał[ay]|był|sił[ay]|dział|materiał|zespoł|pan|rano|czyli|jeśli|poniżyli))
     `,
     future: `
       (?:będzie|będą|ma|mają) (?:\\p{L}+ )?\\p{L}+|odbędzie|odbędą|rozpocznie|rozpoczną|zostanie|zostaną|przyjedzie|wystąpi|spotka|spotkają|ogłosi|podpisze|planuje|planują|planowan[aey]

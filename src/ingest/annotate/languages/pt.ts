@@ -5,7 +5,7 @@ export const pt = (): Language => ({
   code: "pt",
   dates: dateWords("pt", {
     otherMonths: counts("fev = 2, abr = 4, set = 9, out = 10, dez = 12"),
-    otherWeekdays: counts("segunda = 0, terça = 1, quarta = 2, quinta = 3, sexta = 4, terca-feira = 1, sabado = 5"),
+    otherWeekdays: counts("terca-feira = 1, sabado = 5"),
     doubtfulMonths: list("março, maio, abril"),
     dayMark: "(?:º|°|\\.º|ª)?",
     of: "de|do|deste|do ano de",
@@ -23,7 +23,6 @@ export const pt = (): Language => ({
     last: "(?:última|último|passada|passado) {w}|{w} passad[ao]|{m} passado|{m} último|último mês de {m}",
     next: "próxim[ao] {w}|{w} que vem|{w} próxim[ao]|próximo {m}|{m} próximo|próximo mês de {m}",
     same: "(?:esta|este|nesta|neste|desta|deste) {w}",
-    // "Quarta" is also the fourth, "segunda" the second: they need more than themselves.
     habit: "às|aos|cada|toda|todas as|todo|uma|um|a|à|da|pela|sua|em|de|na mesma|mesma",
     days: counts(
       "ontem à noite = -1, esta noite = 0, hoje à noite = 0, nesta manhã = 0, esta manhã = 0, esta tarde = 0, amanhã de manhã = 1",

@@ -1,5 +1,5 @@
 import { counts, list, table, type Language } from "./language.ts";
-import { dateWords, folded, numberWords } from "./words.ts";
+import { dateWords, folded, numberWords, withEndings } from "./words.ts";
 
 export const sv = (): Language => ({
   code: "sv",
@@ -23,9 +23,9 @@ export const sv = (): Language => ({
     weakYearLeads: "och|det|den|av|för",
     monthLeads: "i|sedan|till|från|mitten av|slutet av|början av|efter|före|omkring|innan|under",
     last: "(?:förra|i) {w}(?<=s|förra {w})|förra {m}",
-    next: "nästa {w}|på {w}|nästa {m}",
+    next: "nästa {w}|på {w}(?<!en)|nästa {m}",
     same: "",
-    habit: "varje|varannan|en|om|alla|på",
+    habit: "varje|varannan|en|om|alla",
     days: counts(
       "i går kväll = -1, igår = -1, i kväll = 0, ikväll = 0, i natt = 0, i morse = 0, i eftermiddag = 0, imorgon = 1, i morgon bitti = 1",
     ),
@@ -49,7 +49,7 @@ export const sv = (): Language => ({
     about: "omkring|cirka|ca|runt",
     past: `
       var|blev|hade|sade|sa|kom|gick|gav|fick|såg|tog|stod|föll|steg|fann|började|dog|skrev|vann|höll|löd|kunde|ville|skulle|sköt|
-      (?:är|har|hade|blev) \\p{L}{2,}(?:at|t|it|ad)|\\p{L}{3,}(?:ade|kte|pte|ste|nde|lde)(?<!första|måste|nästan|både|ände|stånde|ende|ande)
+      (?:är|har|hade|blev) \\p{L}{2,}(?:at|t|it|ad)|\\p{L}{3,}(?:ade|kte|pte|ste|nde|lde)(?<!ande|ende|(?<!\\p{L})(?:måste|både))
     `,
     future: "ska|skall|kommer att|väntas|planerar|planeras|planerad",
     open: "om|kan|kanske",
@@ -137,12 +137,15 @@ export const sv = (): Language => ({
     titles: list(
       "Herr, Fru, Dr., Prof., Kung, Drottning, Prins, Prinsessan, Prinsessa, Kronprins, Kronprinsessan, Påve, Biskop, General",
     ),
-    roles: list(`
-      statsminister, statsministern, minister, ministern, utrikesminister, finansminister, justitieminister, kommunalråd, borgmästare, talesperson, talesman, taleskvinna, presstalesperson, direktör, vd, ordförande, ordföranden, sekreterare, domare, advokat, åklagare,
+    roles: withEndings(
+      list(`
+      statsminister, statsministern, minister, ministern, utrikesminister, finansminister, justitieminister, kommunalråd, borgmästare, talesperson, talesman, talesmann, taleskvinna, presstalesperson, direktör, vd, ordförande, ordföranden, sekreterare, domare, advokat, åklagare,
       läkare, läkaren, professor, lektor, lärare, läraren, forskare, forskaren, journalist, författare, skådespelare, sångare, sångerska, regissör, general, överste, kapten, kung, kungen, drottning, drottningen, prins, prinsessa, påve, kardinal, biskop, präst,
       prästen, bonde, bonden, lantbrukare, fiskare, mjölnare, mjölnaren, bagare, bagaren, granne, grannen, boende, ledare, kandidat, kansler, ambassadör, analytiker, ekonom, chefsekonom, historiker, sociolog, ingenjör, arkitekt, entreprenör, företagare, grundare,
       tränare, förbundskapten, spelare, aktivist, chef, bror, syster, far, mor, pappa, mamma, son, dotter, man, fru, änka, vän, kollega, sjuksköterska, politiker, partiledare, president, presidenten, fyrvaktare, fyrvaktaren
     `),
+      ["n", "en"],
+    ),
     roleEndings: list(
       "minister, ministern, direktör, direktören, ordförande, ordföranden, chef, chefen, ledare, ledaren, mästare, mästaren, forskare, forskaren",
     ),

@@ -116,6 +116,11 @@ export function numberWords(code: string, own: Partial<NumberWords>): NumberWord
   };
 }
 
+/** Words, and the same with each of some endings. */
+export function withEndings(words: readonly string[], endings: readonly string[]): readonly string[] {
+  return [...new Set(words.flatMap((word) => [word, ...endings.map((ending) => word + ending)]))];
+}
+
 /** A list of words as they are looked up: accents folded, in lower case. */
 export function folded(words: string): readonly string[] {
   return list(words).map(fold);

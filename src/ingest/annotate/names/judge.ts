@@ -118,6 +118,7 @@ function trimmed(all: readonly Word[], text: string, around: Around, rules: Name
     const isCommonStart = leads && /\p{Ll}/u.test(word) && around.evidence.lower.has(fold(word));
     // "American Airlines", "Meanwhile Obama": a people is part of an organisation's name, a leading word of none.
     const isPeople = rules.isNoName(word) && !(to - from > 1 && rules.organisations.has(all[to - 1]!.text));
+    if (rules.isShortMonth(word) && to - from > 1) break;
     if (!(isPeople || rules.isWeak(word) || isCommonStart)) break;
     from++;
   }
@@ -164,7 +165,7 @@ function isPersonal(parts: readonly string[], rules: NameRules): boolean {
     (part, i) =>
       (/\p{Ll}/u.test(part) || /^(?:\p{Lu}\.[ \u00a0]?)+$/u.test(part)) &&
       !/\d/.test(part) &&
-      !rules.isNoName(part) &&
+      (!rules.isNoName(part) || (i === 0 && parts.length > 1 && rules.isShortMonth(part))) &&
       (i > 0 || !rules.isWeak(part)) &&
       (parts.length === 1 || knownType(part, rules.language) !== "organisation"),
   );
