@@ -77,7 +77,8 @@ export function datesIn(
       if (!meaning || wordCount(match[0]) > MOST_WORDS) continue;
       dates.push({
         ...view.span(start, end),
-        sentence: view.span(sentence.start, sentence.end),
+        // A full stop inside a date, of another language's ordinals, ends no sentence.
+        sentence: view.span(sentence.start, Math.max(sentence.end, end)),
         rule: name,
         ...meaning,
       });

@@ -27,9 +27,12 @@ export interface Around {
 /** Letters of the longest abbreviation that is taken for a name by its capitals. */
 const LONGEST_ACRONYM = 6;
 const MOST_PERSON_WORDS = 4;
+/** So many capitalised words in a row are a headline, a list or noise; each would be held against all behind it. */
+const MOST_WORDS = 16;
 
 /** The name that a piece is, as far as its capitals, its own words and those around it say; undefined where none of them does. */
 export function judge({ words: all, titled, office }: Piece, around: Around, rules: NameRules): Judged | undefined {
+  if (all.length > MOST_WORDS) return undefined;
   const { text } = around;
   const words = trimmed(all, text, around, rules);
   if (words.length === 0) return undefined;
