@@ -37,19 +37,29 @@ function articleLines(article: ReadArticle): string[] {
     ),
     ...section(
       "Dates",
-      article.dates.map(({ edtf, basis, words }) => `${edtf ?? "?"} (${basis}): ${cut(words)}`),
+      article.dates.map(
+        ({ edtf, basis, words, at, rule }) => `${edtf ?? "?"} (${basis}) ${believed(at, rule)}: ${cut(words)}`,
+      ),
     ),
     ...section(
       "Figures",
-      article.figures.map(({ value, unit, words }) => `${value} ${unit}: ${cut(words)}`),
+      article.figures.map(({ value, unit, subject, words, at, rule }) =>
+        [
+          `${value} ${unit}`,
+          subject === null ? "" : ` (${cut(subject)})`,
+          ` ${believed(at, rule)}: ${cut(words)}`,
+        ].join(""),
+      ),
     ),
     ...section(
       "Quotations",
-      article.quotes.map(({ text, speaker }) => `${speaker ?? "nobody named"}: ${cut(text)}`),
+      article.quotes.map(
+        ({ text, speaker, at, rule }) => `${speaker ?? "nobody named"} ${believed(at, rule)}: ${cut(text)}`,
+      ),
     ),
     ...section(
       "Names",
-      article.names.map(({ text, type }) => `${text} (${type})`),
+      article.names.map(({ text, type, at, rule }) => `${text} (${type}) ${believed(at[0] ?? "", rule)}`),
     ),
     ...section(
       "Cleaning",
@@ -64,6 +74,9 @@ function articleLines(article: ReadArticle): string[] {
     ...section("Doubted", doubts),
   ];
 }
+
+/** Where a finding stands, and the rule by which it was believed. */
+const believed = (at: string, rule: string): string => `[${at}, ${rule}]`;
 
 function facts(article: ReadArticle): string[] {
   const { title, titleBasis, published, publishedBasis, candidates } = article;

@@ -4,14 +4,16 @@ import type { Candidate, Draft, Mark } from "./draft.ts";
 
 /**
  * How an article is read, for those who want to look at it: what is shown, what was found in it, what cleaning did. `at` is
- * `start-end` in code points of the item's decoded text, `words` the raw text that stands there.
+ * `start-end` in code points of the item's decoded text, `words` the raw text that stands there, `rule` the name of the rule by which
+ * a finding was believed.
  */
 export interface Reading {
   blocks: { kind: ReadingKind; text: string; at: string }[];
-  figures: { value: string; unit: string; words: string; at: string }[];
-  quotes: { text: string; speaker: string | null; at: string }[];
-  dates: { edtf: string | null; basis: string; words: string; at: string }[];
-  names: { text: string; type: ArticleFrontMatter["names"][number]["type"] }[];
+  figures: { value: string; unit: string; subject: string | null; words: string; at: string; rule: string }[];
+  quotes: { text: string; speaker: string | null; at: string; rule: string }[];
+  dates: { edtf: string | null; basis: string; words: string; at: string; rule: string }[];
+  /** `at`: every place where the name stands whole; the rule is that of the first. */
+  names: { text: string; type: ArticleFrontMatter["names"][number]["type"]; at: string[]; rule: string }[];
   media: { caption: string | null; credit: string | null }[];
   cleaning: { op: LedgerEntry["op"]; reason: string; words: string; at: string; now?: string }[];
   /** What else was in the running for a fact. */
@@ -44,25 +46,33 @@ export function readingOf(draft: Draft): Reading {
       .map((mark) => {
         const { text } = draft.blocks[mark.block]!;
         const span = text.span(mark.start, mark.end);
-        return { text: text.text.slice(mark.start, mark.end), span, attributes: mark.attributes };
+        return {
+          text: text.text.slice(mark.start, mark.end),
+          span,
+          attributes: mark.attributes,
+          rule: mark.rule ?? "",
+        };
       });
   return {
     blocks: draft.blocks.flatMap(({ kind, text }) =>
       kind === "title" ? [] : [{ kind: KINDS[kind], text: text.text, at: at(text.span()) }],
     ),
-    figures: marks("Figure").map(({ span, attributes }) => ({
+    figures: marks("Figure").map(({ span, attributes, rule }) => ({
       value: attributes["value"] ?? "",
       unit: attributes["unit"] ?? "",
+      subject: attributes["subject"] ?? null,
       words: words(span),
       at: at(span),
+      rule,
     })),
-    quotes: marks("Quote").map(({ text, span, attributes }) => ({
+    quotes: marks("Quote").map(({ text, span, attributes, rule }) => ({
       text,
       speaker: attributes["speaker"] ?? null,
       at: at(span),
+      rule,
     })),
-    dates: draft.dates.map(({ edtf, basis, span }) => ({ edtf, basis, words: words(span), at: at(span) })),
-    names: draft.names.map(({ text, type }) => ({ text, type })),
+    dates: draft.dates.map(({ edtf, basis, span, rule }) => ({ edtf, basis, words: words(span), at: at(span), rule })),
+    names: draft.names.map(({ text, type, spans, rule }) => ({ text, type, at: spans.map(at), rule })),
     media: draft.media.map(({ caption, credit }) => ({ caption: caption ?? null, credit: credit ?? null })),
     cleaning: draft.ledger
       .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)

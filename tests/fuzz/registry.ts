@@ -18,6 +18,11 @@ export const TARGETS: Readonly<Record<string, Load>> = {
   tokens: () => import("./targets/tokens.ts"),
   "file-names": () => import("./targets/file-names.ts"),
   folders: () => import("./targets/folders.ts"),
+  dates: () => import("./targets/dates.ts"),
+  figures: () => import("./targets/figures.ts"),
+  quotations: () => import("./targets/quotations.ts"),
+  names: () => import("./targets/names.ts"),
+  sentences: () => import("./targets/sentences.ts"),
   preview: () => import("./targets/preview.ts"),
 };
 

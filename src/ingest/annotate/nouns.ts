@@ -22,6 +22,7 @@ export function isMeasured(word: string, numbers: Language["numbers"]): boolean 
 }
 
 /** Whether a word has the form of a plural, and is no other word that ends alike. */
-export function isPlural(word: string, { plural, notNouns }: Language["numbers"]): boolean {
+export function isPlural(word: string, { plural, counters, notNouns }: Language["numbers"]): boolean {
+  if (counters?.includes(word)) return true;
   return plural !== undefined && plural.test(word) && !notNouns.includes(word);
 }

@@ -46,6 +46,27 @@ describe("reading files to look at them", () => {
     assert.deepEqual([article.item, article.reader, article.parts], [null, null, []]);
   });
 
+  test("should say of every finding where it stands and by which rule it was believed", async () => {
+    const [read] = await readFiles(["a.txt"], folder({ "a.txt": TEXT }));
+    const [article] = read!.articles;
+    const at = (span: string) => TEXT.slice(...(span.split("-").map(Number) as [number, number]));
+    const { dates, figures, quotes, names } = article!;
+    assert.deepEqual(
+      [dates, figures, quotes].map(([first]) => [at(first!.at), first!.rule]),
+      [
+        ["March 2019", "month-year"],
+        ["4,200 people", "count"],
+        ["“We need a new shaft,”", "quotation-verb-subject"],
+      ],
+    );
+    assert.deepEqual(
+      names.filter(({ text }) => text === "Irma Sund").map((name) => [name.at.map(at), name.rule]),
+      [[["Irma Sund"], "first-name"]],
+    );
+    const shown = formatReading(read!);
+    for (const { rule } of [...dates, ...figures, ...quotes, ...names]) assert.ok(shown.includes(`, ${rule}]`), rule);
+  });
+
   test("should count a sidecar in, and pass over the sidecar itself", async () => {
     const dir = folder({ "a.txt": TEXT, "a.txt.yaml": 'published: "2019-04-02"\n' });
     const [text, sidecar] = await readFiles(["a.txt", "a.txt.yaml"], dir);

@@ -2,7 +2,8 @@ import type { Span } from "../../../lib/span.ts";
 import { wordCount } from "../../../lib/text.ts";
 import type { Draft } from "../../draft.ts";
 import { LIMITS } from "../../limits.ts";
-import { languageOf, type Language } from "../languages/index.ts";
+import type { BlockLanguages } from "../block-language.ts";
+import type { Language } from "../languages/index.ts";
 import { matchingText } from "../matching-text.ts";
 import { sentenceAt, sentences } from "../sentences.ts";
 import { readDate, type CalendarDate } from "./calendar.ts";
@@ -17,18 +18,17 @@ const MOST_WORDS = 10;
 export type DatePlaces = Map<number, Span[]>;
 
 /**
- * Finds dated passages. Relative ones are resolved where the article's own date is known, and left open elsewhere. `published`
+ * Finds dated passages, each by the rules of its block's language. Relative ones are resolved where the article's own date is known, and left open elsewhere. `published`
  * is that date as EDTF.
  */
-export function findDates(draft: Draft, published: string | null): DatePlaces {
-  const language = languageOf(draft.lang);
+export function findDates(draft: Draft, languages: BlockLanguages, published: string | null): DatePlaces {
   const own = published ? readDate(published.slice(0, 10)) : null;
   const places: DatePlaces = new Map();
   const found: (FoundDate & { block: number })[] = [];
   draft.blocks.forEach((block, index) => {
     if (block.kind === "title" || block.kind === "pre") return;
     const text = block.text.text;
-    for (const date of datesIn(text, language, own, LIMITS.findings - found.length))
+    for (const date of datesIn(text, languages[index], own, LIMITS.findings - found.length))
       found.push({ ...date, block: index });
   });
   const doubted = doubt(found, own);
@@ -77,7 +77,8 @@ export function datesIn(
       if (!meaning || wordCount(match[0]) > MOST_WORDS) continue;
       dates.push({
         ...view.span(start, end),
-        sentence: view.span(sentence.start, sentence.end),
+        // A full stop inside a date, of another language's ordinals, ends no sentence.
+        sentence: view.span(sentence.start, Math.max(sentence.end, end)),
         rule: name,
         ...meaning,
       });

@@ -16,7 +16,10 @@ export interface CalendarNames {
 }
 
 export function calendarNames({ code, dates }: Language): CalendarNames {
-  const full = new Map(monthNames(code).flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)));
+  const full = new Map([
+    ...monthNames(code).flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)),
+    ...Object.entries(dates.inflectedMonths ?? {}),
+  ]);
   const short = [
     ...shortMonthNames(code).map((form, i) => [form, i + 1] as const),
     ...Object.entries(dates.otherMonths),

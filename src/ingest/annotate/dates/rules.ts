@@ -1,4 +1,5 @@
 import type { Language } from "../languages/index.ts";
+import { ideographicBegins, ideographicDates } from "./ideographic.ts";
 import { calendarNames } from "./names.ts";
 import { relativeDates } from "./relative.ts";
 import type { DateRule } from "./rule.ts";
@@ -27,15 +28,17 @@ export function dateRules(language: Language | undefined): CompiledRules {
 }
 
 function compile(language: Language | undefined): CompiledRules {
-  const names = language && calendarNames(language);
-  const rules =
-    language && names
-      ? [isoDate, ...writtenDates(language, names), ...relativeDates(language, names), ...yearDates(language, names)]
-      : [isoDate];
-  const end = "(?![\\p{L}\\p{N}_])";
+  const end = language?.unspaced ? "(?!\\d)" : "(?![\\p{L}\\p{N}_])";
   return {
-    rules: rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?:${rule.source})${end}`, "uy") })),
+    rules: rulesOf(language).map((rule) => ({ ...rule, pattern: new RegExp(`(?:${rule.source})${end}`, "uy") })),
     tense: language ? tensePattern(language.dates) : /(?!)/gu,
-    begins: /(?<![\p{L}\p{N}_@#])[\p{L}\p{N}]/gu,
+    begins: language?.unspaced ? ideographicBegins(language) : /(?<![\p{L}\p{N}_@#])[\p{L}\p{N}]/gu,
   };
+}
+
+function rulesOf(language: Language | undefined): DateRule[] {
+  if (!language) return [isoDate];
+  const names = calendarNames(language);
+  if (language.unspaced) return [isoDate, ...ideographicDates(language, names)];
+  return [isoDate, ...writtenDates(language, names), ...relativeDates(language, names), ...yearDates(language, names)];
 }

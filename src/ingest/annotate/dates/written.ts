@@ -168,7 +168,7 @@ function days(place: Place, month: number, first: number, last: number): string 
 function numeric(marks: readonly string[]): DateRule[] {
   return marks.map((mark) => ({
     name: "numeric-date",
-    source: `(?<d>3[01]|[12]\\d|0?[1-9])\\${mark}\\s?(?<m>1[0-2]|0?[1-9])\\${mark}\\s?(?<y>${YEAR})`,
+    source: `(?<d>3[01]|[12]\\d|0?[1-9])[\\${mark}]\\s?(?<m>1[0-2]|0?[1-9])[\\${mark}]\\s?(?<y>${YEAR})`,
     read: ({ y, m, d }) => explicit(writeDate(Number(y), Number(m), Number(d))),
   }));
 }

@@ -30,7 +30,9 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
   const clock = new RegExp(`^\\s{0,2}(?:${oneOf(dates.clock)})(?![\\p{L}\\p{N}])`, "u");
   const measured = (tail: string) =>
     clock.test(tail) || isMeasured(/^[\s-]{1,2}(\p{L}[\p{L}/]*)/u.exec(tail)?.[1] ?? "", language.numbers);
-  const noCount = (place: Place) => !measured(behind(place)) && !counts(behind(place), language);
+  const yearMark = new RegExp(`^\\s{0,2}(?:${oneOf(dates.yearMark ?? "")})(?![\\p{L}\\p{N}])`, "u");
+  const isMarked = (place: Place) => yearMark.test(behind(place));
+  const noCount = (place: Place) => isMarked(place) || (!measured(behind(place)) && !counts(behind(place), language));
   const isMonth = (word: string, place: Place) => {
     if (dates.capitals) return hasCapital(word, place) && !(dates.doubtfulMonths.includes(word) && followsName(place));
     const opens = place.start - place.sentence.start < 3;
@@ -142,6 +144,7 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
         if (/[$€£¥#.:/+_]\s?$|\d[,.]?\s?$|-$/u.test(lead) && !leads.test(lead)) return null;
         if (/^\s?[%€$£°]|^[.,:]\d|^-\p{L}|^[/_]/u.test(tail)) return null;
         const value = Number(g["y"]);
+        if (isMarked(place)) return explicit(g["y"]!);
         // "(2009)", "1979: a tanker collided".
         if ((lead.endsWith("(") && /^[),]/u.test(tail)) || /^:\s/u.test(tail))
           return plausible(value, place) ? explicit(g["y"]!) : null;

@@ -4,8 +4,10 @@ import type { Language } from "../languages/index.ts";
 import type { MatchingText } from "../matching-text.ts";
 import { isPlural } from "../nouns.ts";
 import { oneOf } from "../phrases.ts";
+import { Taken } from "../taken.ts";
 import { bareDollar, wordCurrency, type CurrencyCues } from "./currency.ts";
 import { decimal } from "./decimal.ts";
+import { myriadsIn } from "./myriads.ts";
 import { numerals, readNumeral, type Marks, type Numeral } from "./numerals.ts";
 import { symbolCurrency, type FigurePatterns } from "./unit.ts";
 
@@ -69,7 +71,12 @@ function numbersOf({ text, lower }: MatchingText, { words, language }: FigurePat
     const plain = String(values[word!]! + (unit === undefined ? 0 : values[unit]!));
     return [{ start, end, printed: found[0], plain }];
   });
-  return [...numerals(text), ...spelled].sort((a, b) => a.start - b.start);
+  if (!language.numbers.myriads) return [...numerals(text), ...spelled].sort((a, b) => a.start - b.start);
+  const large = myriadsIn(text, language.numbers.myriads);
+  const inLarge = new Taken(text.length);
+  for (const { start, end } of large) inLarge.take(start, end);
+  const plain = numerals(text).filter(({ start, end }) => inLarge.take(start, end));
+  return [...plain, ...large].sort((a, b) => a.start - b.start);
 }
 
 class Finder {
@@ -185,7 +192,7 @@ class Finder {
     const { text } = this.#view;
     const before = text.slice(Math.max(0, start - 2), start);
     const after = text.slice(end, end + 2);
-    if (/[\p{L}\p{N}_#@/:.,+=]$/u.test(before) || (!joined && /\S[-–—]$|[\p{L}\p{N}]-$/u.test(before))) return false;
+    if (this.#patterns.stuck.test(before) || (!joined && /\S[-–—]$|[\p{L}\p{N}]-$/u.test(before))) return false;
     return !/^[:/.,]\d|^[_@=]/u.test(after) && this.#try(this.#patterns.clock, end) === null;
   }
 
@@ -209,9 +216,14 @@ class Finder {
     joined: boolean,
   ): Reading | null {
     const start = number.start - (sign?.[0].length ?? 0);
-    if (sign ? /[\p{L}\p{N}]$/u.test(this.#view.text.slice(0, start).slice(-1)) : !this.#isFree(number, joined))
-      return null;
-    const unit = sign === null ? currency! : sign[1] === "$" ? bareDollar(this.#habits.cues) : symbolCurrency(sign[1]!);
+    const before = this.#view.text.slice(Math.max(0, start - 2), start);
+    if (sign ? this.#patterns.runsIn.test(before) : !this.#isFree(number, joined)) return null;
+    const unit =
+      sign === null
+        ? currency!
+        : sign[1] === "$"
+          ? bareDollar(this.#habits.cues)
+          : symbolCurrency(sign[1]!, this.#language);
     if (unit === null) return null;
     const long = this.#try(this.#patterns.long, number.end);
     const short = long ? null : this.#try(this.#patterns.short, number.end, this.#view.text);
@@ -222,7 +234,7 @@ class Finder {
         ? shortMagnitudes[short.groups!["short"]!]
         : undefined;
     const end = number.end + (long ?? short ?? [""])[0].length;
-    if (/^[\p{L}\p{N}]|^[.,:/]\d/u.test(this.#view.text.slice(end, end + 2))) return null;
+    if (this.#patterns.runsOn.test(this.#view.text.slice(end, end + 2))) return null;
     return { start, end, rule: "money", number, power, unit, signed: true };
   }
 

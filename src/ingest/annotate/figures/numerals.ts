@@ -15,10 +15,7 @@ const RUN = new RegExp(`\\d+(?:(?:[.,٫٬${APOSTROPHES}]|[${SPACES}](?=\\d{3}(?!
 export function numerals(text: string): Numeral[] {
   return [...text.matchAll(RUN)].flatMap((found) => {
     const start = found.index;
-    const printed = found[0]
-      .replace(new RegExp(`[${SPACES}]`, "gu"), " ")
-      .replace(/٫/gu, ",")
-      .replace(/٬/gu, ".");
+    const printed = found[0].replace(new RegExp(`[${SPACES}]`, "gu"), " ");
     return apart(printed, start);
   });
 }
@@ -34,7 +31,7 @@ function apart(printed: string, start: number): Numeral[] {
     pieces.length <= 4 &&
     /^[1-9]\d{0,2}$/u.test(pieces[0]!) &&
     pieces.slice(1, -1).every((piece) => /^\d{3}$/u.test(piece)) &&
-    /^\d{3}(?:[.,]\d+)?$/u.test(pieces.at(-1)!);
+    /^\d{3}(?:[.,٫]\d+)?$/u.test(pieces.at(-1)!);
   if (grouped || pieces.length === 1) return [{ start, end: start + printed.length, printed }];
   let at = start;
   return pieces.map((piece) => {
@@ -78,6 +75,7 @@ function evidence(printed: string, behind: string): "." | "," | null {
  */
 export function readNumeral(printed: string, marks: Marks, exact: boolean): string | null {
   if (/^\d+$/u.test(printed)) return printed.length > 1 && printed.startsWith("0") ? null : printed;
+  if (/[٫٬]/u.test(printed)) return arabic(printed);
   const plain = printed.replace(/[’]/gu, "'");
   const kinds = new Set(plain.replace(/\d/gu, ""));
   const last = plain.replace(/.*[^\d]/u, "");
@@ -90,6 +88,13 @@ export function readNumeral(printed: string, marks: Marks, exact: boolean): stri
   const isFraction =
     kinds.size === 2 && (point === "." || point === ",") && !plain.slice(0, -1 - last.length).includes(point);
   return isFraction && whole !== null && !plain.slice(0, -1 - last.length).match(/^\d+$/u) ? `${whole}.${last}` : null;
+}
+
+/** The Arabic marks say which of them they are. */
+function arabic(printed: string): string | null {
+  return /^\d{1,3}(?:٬\d{3})+(?:٫\d+)?$|^\d+٫\d+$/u.test(printed)
+    ? printed.replaceAll("٬", "").replace("٫", ".")
+    : null;
 }
 
 /** One point or comma: a fraction, or a thousand. */

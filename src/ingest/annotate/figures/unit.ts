@@ -4,8 +4,9 @@ import { anyOf, NEVER, oneOf } from "../phrases.ts";
 import symbols from "../data/symbols.json" with { type: "json" };
 
 const SYMBOLS: Readonly<Record<string, string>> = symbols;
-const END = "(?![\\p{L}\\p{N}])";
-const GAP = "\\s{1,2}";
+const SPACED = { end: "(?![\\p{L}\\p{N}])", gap: "\\s{1,2}", beside: "\\p{L}" };
+/** Where no space parts the words, only Latin letters stick to a number. */
+const UNSPACED = { end: "", gap: "\\s{0,2}", beside: "A-Za-z" };
 
 /** The patterns of a language's figures; sticky ones are tried at the end of a number, over text in lower case. */
 export interface FigurePatterns {
@@ -31,6 +32,11 @@ export interface FigurePatterns {
   between: RegExp;
   /** Words behind a number that make it a time of day. */
   clock: RegExp;
+  /** What may not stand right before a number. */
+  stuck: RegExp;
+  /** What makes a sum with its sign part of a word: right before it, and right behind it. */
+  runsIn: RegExp;
+  runsOn: RegExp;
 }
 
 const compiled = new Map<string, FigurePatterns>();
@@ -45,6 +51,7 @@ export function figurePatterns(language: Language): FigurePatterns {
 
 function compile(language: Language): FigurePatterns {
   const { numbers, dates } = language;
+  const { end: END, gap: GAP, beside } = language.unspaced ? UNSPACED : SPACED;
   const sticky = (source: string) => new RegExp(source, "uy");
   const units = anyOf(numbers.timeUnits);
   const measures = anyOf(numbers.measures.map((unit) => unit.toLowerCase()));
@@ -55,7 +62,10 @@ function compile(language: Language): FigurePatterns {
   return {
     language,
     mark: decimalMark(language.code),
-    symbol: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(Object.keys(SYMBOLS))})\\s?$`, "u"),
+    symbol: new RegExp(
+      `(?<![${beside}\\p{N}])(${anyOf([...Object.keys(SYMBOLS), ...Object.keys(numbers.ownSigns ?? {})])})\\s?$`,
+      "u",
+    ),
     words:
       words.length === 0
         ? /(?!)/gu
@@ -65,23 +75,28 @@ function compile(language: Language): FigurePatterns {
     ),
     short: sticky(`\\s?(?<short>${anyOf(Object.keys(numbers.shortMagnitudes)) || NEVER})${END}`),
     currency: sticky(`${of}(?:-|\\s{0,2})(?<currency>${anyOf(currencies.map((word) => word.toLowerCase()))})${END}`),
-    percent: sticky(`(?:-|\\s{0,2})${oneOf(numbers.percent)}(?!\\p{L})`),
+    percent: sticky(`(?:-|\\s{0,2})${oneOf(numbers.percent)}${language.unspaced ? "" : "(?!\\p{L})"}`),
     points: sticky(`(?:-|\\s{0,2})(?<points>${oneOf(numbers.points)})${END}`),
     measure: sticky(`${of}(?:-|\\s{0,2})(?<measure>${measures || NEVER})${END}`),
-    noun: sticky(
-      `${toNoun}(?<first>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?:\\s{1,2}(?<second>[\\p{L}][\\p{L}'’-]*)(?:\\s{1,2}(?<third>[\\p{L}][\\p{L}'’-]*))?)?`,
-    ),
+    noun: language.unspaced
+      ? sticky(`\\s?[多余餘]?(?<first>${anyOf([...numbers.people, ...(numbers.counters ?? [])])})`)
+      : sticky(
+          `${toNoun}(?<first>(?:\\p{L}\\.){2,}|\\p{L}[\\p{L}'’-]*)(?:\\s{1,2}(?<second>[\\p{L}][\\p{L}'’-]*)(?:\\s{1,2}(?<third>[\\p{L}][\\p{L}'’-]*))?)?`,
+        ),
     rate: sticky(`(?:${GAP}${oneOf(numbers.rate)}\\s{0,2}|/)(?<per>${units}|${measures || NEVER})${END}`),
     per: sticky(`${GAP}(?<per>${oneOf(numbers.per)}${GAP})`),
     perBefore: new RegExp(`(?:^|[^\\p{L}])${oneOf(numbers.per)}\\s{1,2}$`, "u"),
     rangeTo: sticky(`(?:\\s?[–—-]\\s?|${GAP}${oneOf(numbers.rangeTo)}${GAP})`),
     clock: sticky(`\\s{0,2}${oneOf(dates.clock)}(?![\\p{L}\\p{N}])`),
+    stuck: new RegExp(`[${beside}\\p{N}_#@/:.,+=]$|第$`, "u"),
+    runsIn: new RegExp(`[${beside}\\p{N}]$`, "u"),
+    runsOn: new RegExp(`^[${beside}\\p{N}]|^[.,:/]\\d`, "u"),
     rangeAnd: sticky(`${GAP}${oneOf(numbers.rangeAnd)}${GAP}`),
     between: new RegExp(`(?:^|[^\\p{L}])${oneOf(dates.between)}\\s{1,2}(?:[^\\s\\d]{0,4}\\s?)?$`, "u"),
   };
 }
 
-/** The currency of a sign or code, by its ISO 4217 code. */
-export function symbolCurrency(symbol: string): string {
-  return SYMBOLS[symbol]!;
+/** The currency of a sign or code in a language, by its ISO 4217 code. */
+export function symbolCurrency(symbol: string, { numbers }: Language): string {
+  return numbers.ownSigns?.[symbol] ?? SYMBOLS[symbol]!;
 }

@@ -151,6 +151,7 @@ export const de: Language = {
     `),
     phrases: list("laut, nach angaben von, nach den worten von, so"),
     pronouns: list("er, sie, es, ich, wir, man, ihr"),
+    and: list("und"),
     between: list("hat, haben, auch, dazu, dann, weiter, noch, später, am, gestern, heute"),
   },
   names: {

@@ -194,6 +194,7 @@ export const en: Language = {
   `),
     phrases: list("according to, in the words of, as told by"),
     pronouns: list("he, she, they, it, i, we, who"),
+    and: list("and"),
     between: list(`
     has, have, had, also, then, later, again, once, recently, repeatedly, famously, simply, only, just, now, still, even, already,
     on Monday, on Tuesday, on Wednesday, on Thursday, on Friday, on Saturday, on Sunday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday,

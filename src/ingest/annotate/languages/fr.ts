@@ -152,6 +152,7 @@ export const fr: Language = {
   `),
     phrases: list("selon, d'après les mots de, d'après, pour reprendre les mots de"),
     pronouns: list("il, elle, ils, elles, on, je, nous, -t-il, -t-elle, -il, -elle, qui, celui-ci, celle-ci"),
+    and: list("et"),
     between: list(`
     a, ont, avait, avaient, aurait, est, aussi, également, encore, ensuite, ainsi, déjà, notamment, toutefois, récemment, l', lui, hier, lundi, mardi, mercredi,
     jeudi, vendredi, samedi, dimanche, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, s'est, se, ne, n', y, en, nous, m'

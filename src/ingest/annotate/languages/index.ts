@@ -1,16 +1,37 @@
+import { ar } from "./ar.ts";
+import { da } from "./da.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
 import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { ja } from "./ja.ts";
 import type { Language } from "./language.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { ru } from "./ru.ts";
+import { sv } from "./sv.ts";
+import { zh } from "./zh.ts";
 
 export type { DateWords, Language, NameWords, NumberWords, SpeechWords } from "./language.ts";
 
-const LANGUAGES = new Map<string, Language>([de, en, fr].map((language) => [language.code, language]));
+/** What asks the CLDR is made when the first text in its language is read. */
+const MAKERS = new Map<string, () => Language>(
+  Object.entries({ ar, da, de: () => de, en: () => en, es, fr: () => fr, it, ja, nl, pl, pt, ru, sv, zh }),
+);
+const MADE = new Map<string, Language>();
+
+/** Codes of the languages that a file describes, in their order. */
+export const languageCodes: readonly string[] = [...MAKERS.keys()];
 
 /** The rules for a text by its BCP 47 tag; undefined where no file describes its language. */
 export function languageOf(tag: string): Language | undefined {
-  return LANGUAGES.get(tag.split("-", 1)[0]!.toLowerCase());
+  const code = tag.split("-", 1)[0]!.toLowerCase();
+  let language = MADE.get(code);
+  if (!language) {
+    language = MAKERS.get(code)?.();
+    if (language) MADE.set(code, language);
+  }
+  return language;
 }
-
-/** All languages that a file describes, in the order of their codes. */
-export const languages: readonly Language[] = [...LANGUAGES.values()];

@@ -11,6 +11,8 @@ export interface DateWords {
   monthFirst?: boolean;
   /** Forms of months that the CLDR lacks, to the month's number. */
   otherMonths: Readonly<Record<string, number>>;
+  /** Full names of months in cases that the CLDR lacks, to the month's number. */
+  inflectedMonths?: Readonly<Record<string, number>>;
   /** Forms of days of the week that the CLDR lacks; 0 is Monday. */
   otherWeekdays: Readonly<Record<string, number>>;
   /** Months whose names are words or people's names as well: believed only beside a day, a year or a lead word. */
@@ -35,6 +37,8 @@ export interface DateWords {
   parts: string;
   /** Pattern of the words that only time follows, and after which a number of four digits is a year. */
   yearLeads: string;
+  /** Pattern of words behind a number of four digits that make it a year: "roku". */
+  yearMark?: string;
   /** Pattern of words after which a year is believed where it is near the article's other years: the, its, by, of. */
   weakYearLeads: string;
   /** Pattern of the words after which a month by itself is one. */
@@ -78,6 +82,12 @@ export interface DateWords {
   clock: string;
   /** Verbs of things that happen on a day: near them "today" is a date. */
   events: readonly string[];
+  /** Words before a day of the week that say which week's it is, in weeks from the article's own: 上 is -1. */
+  weeks?: Readonly<Record<string, number>>;
+  /** Names of eras to the year before their first. */
+  eras?: Readonly<Record<string, number>>;
+  /** Words that name a year by the article's own, to their distance: 去年 is -1. */
+  years?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -89,10 +99,14 @@ export interface NumberWords {
   words: Readonly<Record<string, number>>;
   /** Word behind a number to the power of ten it stands for. */
   magnitudes: Readonly<Record<string, number>>;
+  /** Characters that stand for powers of ten inside a number: 3万5000. */
+  myriads?: Readonly<Record<string, number>>;
   /** Letters that do so beside a currency alone; their case counts. */
   shortMagnitudes: Readonly<Record<string, number>>;
   /** Words and signs of currencies behind a number, to their ISO 4217 code. */
   currencies: Readonly<Record<string, string>>;
+  /** Signs of currencies that mean another one than elsewhere: ¥ in Chinese. */
+  ownSigns?: Readonly<Record<string, string>>;
   /** Words that name several currencies, or a currency and a measure: each code with the pattern that the article must hold. */
   placeCurrencies: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Patterns of "percent" and "percentage points". */
@@ -104,6 +118,8 @@ export interface NumberWords {
   timeUnits: readonly string[];
   /** Nouns that are counted even in small numbers. */
   people: readonly string[];
+  /** Words that are counted from ten on: of a language whose plural does not show. */
+  counters?: readonly string[];
   /** The form of a plural, over a word in lower case; absent where a plural does not show in a word's form. */
   plural?: RegExp;
   /** Words that end like a plural and are none. */
@@ -140,6 +156,8 @@ export interface SpeechWords {
   /** Phrases that a speaker follows, as "according to". */
   phrases: readonly string[];
   pronouns: readonly string[];
+  /** Words between two subjects of one verb: "and". */
+  and: readonly string[];
   /** Words that may stand between a speaker and the verb: "has", "also". */
   between?: readonly string[];
 }
@@ -177,6 +195,8 @@ export interface NameWords {
 export interface Language {
   /** ISO 639-1. */
   code: string;
+  /** No space parts the words: where one ends nobody can say without a dictionary. */
+  unspaced?: boolean;
   dates: DateWords;
   numbers: NumberWords;
   /** Pairs of marks around quotations, the usual ones first. */

@@ -2,7 +2,7 @@ import type { FoundName } from "../../../schemas/article.ts";
 import type { Span } from "../../../lib/span.ts";
 import type { Block, Draft } from "../../draft.ts";
 import { LIMITS } from "../../limits.ts";
-import { blockLanguages } from "../block-language.ts";
+import type { BlockLanguages } from "../block-language.ts";
 import { isFirstName } from "../known-names.ts";
 import { sentences } from "../sentences.ts";
 import { Taken } from "../taken.ts";
@@ -36,8 +36,7 @@ const HEADLINE_SHARE = 0.7;
  * a list, a title, a first name, the words of the name itself, or a capital where a capital proves something. A type is given only
  * where one of these says so. Returns the places for the steps that look for speakers and subjects.
  */
-export function findNames(draft: Draft): NamePlace[] {
-  const languages = blockLanguages(draft);
+export function findNames(draft: Draft, languages: BlockLanguages): NamePlace[] {
   const running = draft.blocks.filter(isRunning).map((block) => block.text.text);
   const evidence = evidenceOf(running);
   const nouns = commonNouns(

@@ -27,9 +27,12 @@ export interface Around {
 /** Letters of the longest abbreviation that is taken for a name by its capitals. */
 const LONGEST_ACRONYM = 6;
 const MOST_PERSON_WORDS = 4;
+/** So many capitalised words in a row are a headline, a list or noise; each would be held against all behind it. */
+const MOST_WORDS = 16;
 
 /** The name that a piece is, as far as its capitals, its own words and those around it say; undefined where none of them does. */
 export function judge({ words: all, titled, office }: Piece, around: Around, rules: NameRules): Judged | undefined {
+  if (all.length > MOST_WORDS) return undefined;
   const { text } = around;
   const words = trimmed(all, text, around, rules);
   if (words.length === 0) return undefined;
@@ -118,6 +121,7 @@ function trimmed(all: readonly Word[], text: string, around: Around, rules: Name
     const isCommonStart = leads && /\p{Ll}/u.test(word) && around.evidence.lower.has(fold(word));
     // "American Airlines", "Meanwhile Obama": a people is part of an organisation's name, a leading word of none.
     const isPeople = rules.isNoName(word) && !(to - from > 1 && rules.organisations.has(all[to - 1]!.text));
+    if (rules.isShortMonth(word) && to - from > 1) break;
     if (!(isPeople || rules.isWeak(word) || isCommonStart)) break;
     from++;
   }
@@ -164,7 +168,7 @@ function isPersonal(parts: readonly string[], rules: NameRules): boolean {
     (part, i) =>
       (/\p{Ll}/u.test(part) || /^(?:\p{Lu}\.[ \u00a0]?)+$/u.test(part)) &&
       !/\d/.test(part) &&
-      !rules.isNoName(part) &&
+      (!rules.isNoName(part) || (i === 0 && parts.length > 1 && rules.isShortMonth(part))) &&
       (i > 0 || !rules.isWeak(part)) &&
       (parts.length === 1 || knownType(part, rules.language) !== "organisation"),
   );

@@ -2,7 +2,7 @@ import { fold } from "../../../lib/text.ts";
 import { calendarNames } from "../dates/names.ts";
 import type { Language, NameWords } from "../languages/index.ts";
 import { anyOf } from "../phrases.ts";
-import { placesOf } from "../known-names.ts";
+import { isFirstName, placesOf } from "../known-names.ts";
 
 /** A people's name is its country's with a few letters changed at the end: "Haitian", "Iraqi", "Japanese". */
 const PEOPLE_ENDING = /(?:ians?|eans?|ans?|ns?|ese|ish|is?|iens?|iennes?|aise?s?|oise?s?|ains?|aines?)$/u;
@@ -32,6 +32,8 @@ export interface NameRules {
   isNoName(word: string): boolean;
   /** Whether a word is a day's or a month's. */
   isDate(word: string): boolean;
+  /** Whether a first name is short for a month as well: "Jan". */
+  isShortMonth(word: string): boolean;
   /** Whether a word leads a sentence or leans on the next one. */
   isWeak(word: string): boolean;
 }
@@ -79,6 +81,7 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
       "u",
     ),
     isDate: (word) => dates.has(fold(word)),
+    isShortMonth: (word) => word.length <= 3 && isFirstName(word) && calendar.months.has(word.toLowerCase()),
     isWeak: (word) => weak.has(fold(word)),
     isNoName(word) {
       const bare = word.replace(/['’]s?$/u, "");

@@ -64,7 +64,7 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
   if (!words.every((word) => rules.links.has(word))) return false;
   if (words[0] === "&") return true;
   const isHead = rules.organisations.has(last) || rules.places.has(last) || rules.events.has(last);
-  const isPair = ["and", "et", "und", "y", "e", "i", "en"].includes(words[0]!);
+  const isPair = rules.language.speech.and.includes(words[0]!);
   const isWeak = rules.isNoName(first) || rules.isWeak(first) || isFirstName(first) || rules.titles.has(first);
   if (isPair) {
     const isNamed = /(?<!\p{L})the[ \u00a0]$/u.test(text.slice(Math.max(0, left[0]!.start - 5), left[0]!.start));

@@ -1,7 +1,7 @@
 import { wordCount } from "../../../lib/text.ts";
 import type { Block, Draft } from "../../draft.ts";
 import { LIMITS } from "../../limits.ts";
-import { blockLanguages } from "../block-language.ts";
+import type { BlockLanguages } from "../block-language.ts";
 import type { Language } from "../languages/index.ts";
 import type { NamePlace } from "../names/index.ts";
 import { attribute, type Said } from "./attribute.ts";
@@ -25,9 +25,8 @@ const PLAIN_PAIRS: readonly Pair[] = [
 ];
 
 /** Finds what the text gives as somebody's own words, by the marks of each block's language, and who said them where the text tells. */
-export function findQuotations(draft: Draft, names: readonly NamePlace[]): void {
+export function findQuotations(draft: Draft, languages: BlockLanguages, names: readonly NamePlace[]): void {
   const byBlock = Map.groupBy(names, (place) => place.block);
-  const languages = blockLanguages(draft);
   let total = 0;
   let earlier: Said | undefined;
   let since: NamePlace[] = [];
@@ -85,8 +84,7 @@ function marked(draft: Draft, index: number, language: Language | undefined): (Q
 }
 
 function isSpeech({ inner, attribution }: Said, language: Language | undefined): boolean {
-  const spaced = !language || !["zh", "ja"].includes(language.code);
-  const words = spaced ? wordCount(inner) : inner.length / 2;
+  const words = language?.unspaced ? inner.length / 2 : wordCount(inner);
   if (words <= LONGEST_TERM) return false;
   if (isTitleOfWork(inner)) return false;
   return attribution !== undefined || !language || words > LONGEST_PHRASE || /[.!?…。！？]$/u.test(inner.trim());

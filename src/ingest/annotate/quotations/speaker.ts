@@ -12,7 +12,6 @@ export interface Attribution {
   pronoun?: boolean;
 }
 
-const AND = /(?<!\p{L})(?:and|et|und|y|e|i|en|og|och|a|és)(?!\p{L})/iu;
 /** The words between a quotation and its verb are its subject only where they are so few. */
 const LONGEST_SUBJECT = 14;
 /** So far from a quotation its attribution may stand, in characters. */
@@ -140,7 +139,7 @@ export class SpeakerFinder {
     const commas = lead.match(/,/gu)?.length ?? 0;
     // "said the miller, Tobias Quill" names him; "said the miller, who had met Tobias Quill" does not.
     if (commas > 0 && !/,\s*$/u.test(lead)) return bare(rule, start);
-    if (/(?<!\p{L})(?:and|et|und|y|e|i|en|og|och)\s*$/u.test(lead)) return bare(rule, start);
+    if (this.#rules.andLast.test(lead)) return bare(rule, start);
     if (!mayQuote(name)) return bare(rule, start);
     const next = this.#within(name.end, limit)[0];
     // "said BP spokesman Tobias Quill": the words between are his calling.
@@ -208,7 +207,7 @@ export class SpeakerFinder {
   #isOneOfSeveral(place: NamePlace, here: readonly NamePlace[]): boolean {
     const before = here[here.indexOf(place) - 1];
     const gap = before && this.#masked.slice(before.end, place.start);
-    return gap !== undefined && gap.length < 80 && !/[,;:]/u.test(gap) && AND.test(gap);
+    return gap !== undefined && gap.length < 80 && !/[,;:]/u.test(gap) && this.#rules.and.test(gap);
   }
 
   #named(place: NamePlace): Attribution {

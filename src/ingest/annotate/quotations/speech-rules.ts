@@ -9,6 +9,10 @@ export interface SpeechRules {
   pronoun: RegExp;
   /** Words that may stand between a subject and its verb. */
   between: RegExp;
+  /** A word between two subjects: "and". */
+  and: RegExp;
+  /** The same at the end of a text. */
+  andLast: RegExp;
   /** A preposition that makes the name behind it somebody else than the subject: "a spokesman for". */
   belongs: RegExp;
 }
@@ -23,9 +27,9 @@ export function speechRulesOf(language: Language): SpeechRules {
   return rules;
 }
 
-function rulesFrom({ speech, names, code }: Language): SpeechRules {
+function rulesFrom({ speech, names, unspaced }: Language): SpeechRules {
   // Scripts that do not part words have no edges to look for.
-  const [before, behind] = ["zh", "ja"].includes(code) ? ["", ""] : ["(?<![\\p{L}\\p{M}])", "(?![\\p{L}\\p{M}])"];
+  const [before, behind] = unspaced ? ["", ""] : ["(?<![\\p{L}\\p{M}])", "(?![\\p{L}\\p{M}])"];
   const words = (list: readonly string[]) =>
     list.length === 0 ? NEVER : new RegExp(`${before}(?:${anyOf(list)})${behind}`, "giu");
   const links = (names?.links ?? []).filter((word) => /^\p{L}/u.test(word));
@@ -35,6 +39,8 @@ function rulesFrom({ speech, names, code }: Language): SpeechRules {
     from: words(speech.phrases),
     pronoun: words(speech.pronouns),
     between: new RegExp(`^(?:[\\s,]*(?:${anyOf([...(speech.between ?? []), "\u0000"])}))*[\\s,]*$`, "iu"),
+    and: new RegExp(`${before}(?:${anyOf(speech.and)})${behind}`, "iu"),
+    andLast: new RegExp(`${before}(?:${anyOf(speech.and)})\\s*$`, "iu"),
     belongs: new RegExp(`${before}(?:${anyOf([...links, ...cues, "\u0000"])})\\s*$`, "iu"),
   };
 }

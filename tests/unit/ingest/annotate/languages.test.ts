@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { languageOf, languages } from "../../../../src/ingest/annotate/languages/index.ts";
+import { languageCodes, languageOf } from "../../../../src/ingest/annotate/languages/index.ts";
 import { dateRules } from "../../../../src/ingest/annotate/dates/rules.ts";
 import { calendarNames } from "../../../../src/ingest/annotate/dates/names.ts";
 import { fold } from "../../../../src/lib/text.ts";
@@ -20,8 +20,9 @@ describe("languages of articles", () => {
     assert.equal(dateRules(languageOf("tlh")).rules.length, 1);
     assert.ok(dateRules(languageOf("en")).rules.length > 1);
   });
-  for (const language of languages) {
-    test(`${language.code} should have twelve months, seven weekdays and folded word lists`, () => {
+  for (const code of languageCodes) {
+    const language = languageOf(code)!;
+    test(`${code} should have twelve months, seven weekdays and folded word lists`, () => {
       const names = calendarNames(language);
       assert.equal(new Set(names.months.values()).size, 12);
       assert.equal(new Set(names.weekdays.values()).size, 7);
