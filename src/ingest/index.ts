@@ -7,9 +7,9 @@ import { itemId } from "./article-id.ts";
 import { readCached, writeCached, type Kept } from "./cache.ts";
 import { engineVersion } from "./engine-version.ts";
 import { sharedIsolation, type FileReading, type Isolation } from "./isolate.ts";
-import { decodeText, mostRawBytes } from "./open.ts";
+import { decodeText, heldAs, mostRawBytes } from "./open.ts";
 import { Quarantine, quarantineOf, quarantineProblem, type QuarantineCode } from "./quarantine.ts";
-import type { RefusedItem } from "./read/format.ts";
+import type { Item, RefusedItem } from "./read/format.ts";
 import { formatOf } from "./read/registry.ts";
 import type { Reading } from "./reading.ts";
 import { parseSidecar, readSidecar, UnreadableSidecar, unreadableProblem } from "./sidecar.ts";
@@ -65,7 +65,7 @@ export interface IngestOptions {
  * @param within Real path of the folder in which the file must lie. Default: the one that it is named in.
  * @param encoding What the article says that it was decoded with (`raw.encoding`).
  */
-export async function readRawText(path: string, raw: RawItem = {}, within?: string): Promise<string | null> {
+export async function readRawText(path: string, raw: RawItem = {}, within?: string): Promise<RawText | null> {
   try {
     return await decodeRaw(path, readInside(within ?? realPath(dirname(path)), path, mostRawBytes(path)), raw);
   } catch {
@@ -76,16 +76,22 @@ export async function readRawText(path: string, raw: RawItem = {}, within?: stri
 /** Which text of a raw file spans count in, as an article's `raw` says. */
 export type RawItem = Pick<NonNullable<ArticleFrontMatter["raw"]>, "item" | "encoding">;
 
+/** The decoded text of a raw file's item, and what the text is. */
+export type RawText = Pick<Item, "text" | "as">;
+
 /** The same of bytes that were read already. A file that something has to open is opened in the worker. */
 export async function decodeRaw(
   path: string,
   bytes: Uint8Array,
   { item, encoding }: RawItem = {},
-): Promise<string | null> {
+): Promise<RawText | null> {
   try {
     const format = formatOf(path);
     if (!format) return null;
-    if (format.kind === "text") return item === undefined ? decodeText(format, bytes, encoding).text : null;
+    if (format.kind === "text") {
+      if (item !== undefined) return null;
+      return { text: decodeText(format, bytes, encoding).text, as: heldAs(format, bytes).as };
+    }
     const source = { file: basename(path), bytes: new Uint8Array(bytes), sidecar: { encoding } };
     return await sharedIsolation().text(source, item ?? null);
   } catch {

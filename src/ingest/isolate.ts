@@ -70,11 +70,11 @@ export class Isolation {
   }
 
   /**
-   * The decoded text of one item of a file; null where the file has no such item.
+   * The decoded text of one item of a file, and what it is; null where the file has no such item.
    *
    * @throws Quarantine where the file cannot be opened.
    */
-  text(source: Source, item: string | null): Promise<string | null> {
+  text(source: Source, item: string | null): Promise<ItemText | null> {
     return this.#inTurn(async () => {
       const { items } = await this.#twice({ open: source }, source);
       const index = items.findIndex((each) => each.item === item);
@@ -168,6 +168,8 @@ export function sharedIsolation(): Isolation {
 /** The worker itself is gone, or has to go. */
 class Stopped extends Quarantine {}
 
+type ItemText = Pick<Item, "text" | "as">;
+
 /** What the worker is asked: to open a file, to read one of its items, for the text of one. */
 export type Request = { open: Source } | { read: number } | { text: number };
 
@@ -176,7 +178,7 @@ export interface Answer {
   ready?: true;
   opened?: { items: Pick<Item, "item" | "key">[]; refused: RefusedItem[] };
   ingested?: Ingested[];
-  text?: string | null;
+  text?: ItemText | null;
   code?: QuarantineCode;
   detail?: string;
 }
@@ -185,7 +187,7 @@ type Answered<R extends Request> = R extends { open: Source }
   ? NonNullable<Answer["opened"]>
   : R extends { read: number }
     ? Ingested[]
-    : string | null;
+    : ItemText | null;
 
 /** What the worker says to what it is asked next. */
 function answerOf(worker: Worker, over: AbortSignal): Promise<Answered<Request>> {

@@ -45,7 +45,7 @@ const PAGE =
   /^(?:\xef\xbb\xbf)?\s*(?:(?:<!--[^]{0,500}?-->|<\?xml[^>]{0,200}>)\s*){0,9}<(?:!doctype\s+html|html)[\s>]/i;
 
 /** The format of a text by its content: a web page under the ending of a plain text is one. */
-function heldAs(format: TextFormat, bytes: Uint8Array): TextFormat {
+export function heldAs(format: TextFormat, bytes: Uint8Array): TextFormat {
   if (format.as !== "text" || !PAGE.test(Buffer.from(bytes.subarray(0, 2000)).toString("latin1"))) return format;
   return FORMATS.find((each): each is TextFormat => each.kind === "text" && each.as === "html") ?? format;
 }

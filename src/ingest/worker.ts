@@ -14,7 +14,10 @@ async function answer(request: Request): Promise<Answer> {
     return { opened: { items: items.map(({ item, key }) => ({ item, key })), refused } };
   }
   if (!open) throw new Error("no file is open");
-  if ("text" in request) return { text: open.opened.items[request.text]?.text ?? null };
+  if ("text" in request) {
+    const item = open.opened.items[request.text];
+    return { text: item ? { text: item.text, as: item.as } : null };
+  }
   return { ingested: await readItem(open, request.read) };
 }
 

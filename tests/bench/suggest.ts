@@ -87,7 +87,7 @@ async function measure({ name, rawDir, glossary, marked }: Story): Promise<void>
     cpSync(rawDir, path.join(contentDir, "raw"), { recursive: true });
     const { articles } = await readFolderArticles({ contentDir, workDir: path.join(root, "work") });
     const raws = new Map<string, string>();
-    for (const { id, file } of articles) raws.set(id, (await readRawText(path.join(contentDir, file))) ?? "");
+    for (const { id, file } of articles) raws.set(id, (await readRawText(path.join(contentDir, file)))?.text ?? "");
     const units = sentencesOf(articles, ({ id }) => raws.get(id), glossary);
     const fileOf = new Map(articles.map(({ id, file }) => [id, path.basename(file)]));
     report(name, units, marked, fileOf);

@@ -59,7 +59,7 @@ export async function suggest(workspace: Workspace, onProgress?: (text: string) 
     const byHand = own.get(sha256(bytes));
     const subject = byHand ? withoutMarked(article, byHand) : article;
     sources.set(subject.id, await mdxOf(workspace, within, article, byHand));
-    texts.set(subject.id, (await decodeRaw(article.file, bytes, article.raw)) ?? "");
+    texts.set(subject.id, (await decodeRaw(article.file, bytes, article.raw))?.text ?? "");
     read.push(subject);
   }
   onProgress?.("Comparing sentences");

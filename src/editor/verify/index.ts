@@ -2,11 +2,11 @@ import { readRawText } from "../../ingest/index.ts";
 import { realPath } from "../../lib/folder-files.ts";
 import type { Workspace } from "../../lib/workspace.ts";
 import type { Article } from "../../articles/index.ts";
+import { promisesOf, type PlacedEvent } from "../../proof/index.ts";
 import { readEvents } from "../read-events.ts";
 import { readFolderArticles } from "../read-articles.ts";
 import { readRawStore, type RawStore } from "../raw-store.ts";
 import { checkArticle } from "./check-article.ts";
-import { promisesOf, type PlacedEvent } from "./promises.ts";
 import type { ArticleReport, VerifyReport } from "./types.ts";
 
 export { formatReport, isSound } from "./report.ts";
@@ -52,7 +52,7 @@ async function verifyArticle(
   }
   const exact = store.withSum(article.raw.sha256);
   const file = exact ?? store.named(article.raw.file)[0];
-  const text = file ? await readRawText(file.path, article.raw, within) : null;
-  if (!file || text === null) return { ...blank, raw: article.raw.file, state: "missing" };
-  return checkArticle(article, promises, { name: file.name, text, changed: exact === undefined });
+  const raw = file ? await readRawText(file.path, article.raw, within) : null;
+  if (!file || raw === null) return { ...blank, raw: article.raw.file, state: "missing" };
+  return checkArticle(article, promises, { ...raw, name: file.name, changed: exact === undefined });
 }

@@ -1,36 +1,32 @@
 import { coverage } from "../../ingest/coverage.ts";
 import { pageTexts } from "../../ingest/extract/page/texts.ts";
+import type { RawText } from "../../ingest/index.ts";
 import { CodePoints, formatAt, type Span } from "../../lib/span.ts";
 import type { ArticleFrontMatter } from "../../schemas/article.ts";
 
 const MARKDOWN = /[#>*_~`|+=:[\]()!\\-]|^\d+[.)]|https?:\/\/\S+|<[^<>\n]*>/gm;
 
 /**
- * Checks that kept, moved and removed parts are the whole raw file, without overlap. Between them only white space may
- * stand, and in a file with markup the markup itself. Offsets are code points, as `start-end`.
+ * Checks that kept, moved and removed parts are the whole raw text, without overlap. Between them only white space may
+ * stand, and in a text with markup the markup itself. Offsets are code points, as `start-end`.
  */
 export function wholeFile(
-  raw: string,
-  file: string,
+  { text, as }: RawText,
   frontMatter: Pick<ArticleFrontMatter, "blocks" | "cleaning">,
 ): { missing: string[]; twice: string[] } {
-  const { missing, twice } = coverage(raw, frontMatter);
-  const markup = markupOf(raw, file);
-  const points = new CodePoints(raw);
-  const seen = missing.filter((span) => visible(raw, points, span, markup));
+  const { missing, twice } = coverage(text, frontMatter);
+  const markup = missing.length === 0 ? null : markupOf(text, as);
+  const points = new CodePoints(text);
+  const seen = missing.filter((span) => visible(text, points, span, markup));
   return { missing: seen.map(formatAt), twice: twice.map(formatAt) };
 }
 
 /** One byte a UTF-16 unit: 1 where it is markup. Null for plain text. */
-function markupOf(raw: string, file: string): Uint8Array | null {
-  // A page under the ending of a text is read as a page.
-  const isPage =
-    /\.x?html?$/i.test(file) || (/\.te?xt$/i.test(file) && /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(raw));
-  if (isPage) return besidesTexts(raw);
-  const pattern = /\.(?:md|markdown)$/i.test(file) ? MARKDOWN : null;
-  if (!pattern) return null;
+function markupOf(raw: string, as: RawText["as"]): Uint8Array | null {
+  if (as === "html" || as === "fragment") return besidesTexts(raw);
+  if (as !== "markdown") return null;
   const mask = new Uint8Array(raw.length);
-  for (const match of raw.matchAll(pattern)) mask.fill(1, match.index, match.index + match[0].length);
+  for (const match of raw.matchAll(MARKDOWN)) mask.fill(1, match.index, match.index + match[0].length);
   return mask;
 }
 

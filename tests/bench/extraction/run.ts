@@ -27,7 +27,7 @@ export async function extraction(): Promise<void> {
     try {
       const { frontMatter } = await ingestSource({ file: `raw/${id}.html`, bytes, sidecar: {} });
       twice += coverage(raw, frontMatter).twice.length;
-      missing += wholeFile(raw, `${id}.html`, frontMatter).missing.length > 0 ? 1 : 0;
+      missing += wholeFile({ text: raw, as: "html" }, frontMatter).missing.length > 0 ? 1 : 0;
     } catch (error) {
       refused += 1;
       console.log(`${id}: ${error instanceof Error ? error.message : String(error)}`);

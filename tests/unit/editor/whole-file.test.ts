@@ -9,25 +9,25 @@ const whole = {
 };
 
 test("kept and removed parts with white space between are the whole file", () => {
-  assert.deepEqual(wholeFile(RAW, "a.txt", whole), { missing: [], twice: [] });
+  assert.deepEqual(wholeFile({ text: RAW, as: "text" }, whole), { missing: [], twice: [] });
 });
 
 test("should name what nothing accounts for", () => {
-  assert.deepEqual(wholeFile(RAW, "a.txt", { ...whole, cleaning: [] }), { missing: ["13-22"], twice: [] });
+  assert.deepEqual(wholeFile({ text: RAW, as: "text" }, { ...whole, cleaning: [] }), { missing: ["13-22"], twice: [] });
 });
 
 test("should name what is accounted for twice", () => {
   const blocks = [...whole.blocks, { kind: "p" as const, at: "4-13" }];
-  assert.deepEqual(wholeFile(RAW, "a.txt", { ...whole, blocks }), { missing: [], twice: ["4-13"] });
+  assert.deepEqual(wholeFile({ text: RAW, as: "text" }, { ...whole, blocks }), { missing: [], twice: ["4-13"] });
 });
 
 test("markup between the parts of a page counts for nothing, visible words do", () => {
   const html = "<head><title>T</title></head><p>kept</p><script>var a = 1</script><p>lost</p>";
   const at = (words: string) => `${html.indexOf(words)}-${html.indexOf(words) + words.length}`;
   const blocks = [{ kind: "p" as const, at: at("kept") }];
-  assert.equal(wholeFile(html, "a.html", { blocks, cleaning: [] }).missing.length, 1);
+  assert.equal(wholeFile({ text: html, as: "html" }, { blocks, cleaning: [] }).missing.length, 1);
   assert.deepEqual(
-    wholeFile(html, "a.html", { blocks: [...blocks, { kind: "p", at: at("lost") }], cleaning: [] }).missing,
+    wholeFile({ text: html, as: "html" }, { blocks: [...blocks, { kind: "p", at: at("lost") }], cleaning: [] }).missing,
     [],
   );
 });

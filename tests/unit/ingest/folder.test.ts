@@ -231,7 +231,7 @@ test("should make an id of a file's name", () => {
 
 test("should give the text that spans count in", async () => {
   const { dir } = content({ "a.txt": new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0x62]) });
-  assert.equal(await readRawText(join(dir, "raw/a.txt")), "ab");
+  assert.deepEqual(await readRawText(join(dir, "raw/a.txt")), { text: "ab", as: "text" });
   assert.equal(await readRawText(join(dir, "raw/none.txt")), null);
 });
 
