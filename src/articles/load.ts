@@ -34,8 +34,9 @@ export interface LoadedArticles {
  * HTML stays in one buffer outside the articles.
  *
  * @param cacheDir Folder of the cache; nothing is kept where absent.
+ * @param findings false: the marks that the machine set are left out.
  */
-export function loadArticles(sources: readonly ArticleSource[], cacheDir?: string): LoadedArticles {
+export function loadArticles(sources: readonly ArticleSource[], cacheDir?: string, findings = true): LoadedArticles {
   const cache = readCache(cacheDir);
   const kept = new Map<string, CachedArticle>();
   const chunks: Buffer[] = [];
@@ -52,7 +53,7 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
     return placed;
   };
   for (const { id, file, mdx, ingested, frontMatter } of sources) {
-    const digest = articleDigest(mdx);
+    const digest = articleDigest(mdx, findings);
     let entry = kept.get(digest);
     if (!entry) {
       const known = cache.entries.get(digest);
@@ -60,7 +61,10 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
       if (known && body) entry = keep(digest, known, body);
       else {
         rendered += 1;
-        const read = ingested ? readIngested(mdx, file, frontMatter) : readArticle(mdx, file);
+        const without = findings ? undefined : id;
+        const read = ingested
+          ? readIngested(mdx, file, frontMatter, without)
+          : readArticle(mdx, file, undefined, without);
         if (!read.ok) {
           problems.push(...read.problems);
           continue;
@@ -90,10 +94,10 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
  * Reads an article that a raw file made of itself. Whatever is wrong with it, the raw file is left out and the rest is built: its
  * owner has written none of what the problems would name.
  */
-function readIngested(mdx: string, file: string, frontMatter: ArticleFrontMatter | undefined): ReadArticle {
+function readIngested(mdx: string, file: string, frontMatter?: ArticleFrontMatter, without?: string): ReadArticle {
   let detail: string;
   try {
-    const read = readArticle(mdx, file, frontMatter);
+    const read = readArticle(mdx, file, frontMatter, without);
     if (read.ok) return read;
     detail = read.problems[0]?.what ?? "";
   } catch (error) {
@@ -102,9 +106,9 @@ function readIngested(mdx: string, file: string, frontMatter: ArticleFrontMatter
   return { ok: false, problems: [quarantineProblem("raw-unsafe", file, { detail: detail.slice(0, 200) })] };
 }
 
-/** Digest of everything an article's page depends on in the article itself: its text, and the engine that renders it. */
-export function articleDigest(mdx: string): string {
-  return hash("sha256", `${articleEngineVersion()}\0${mdx}`, "hex").slice(0, 32);
+/** Digest of everything an article's page depends on in the article itself: its text, the engine that renders it, and which marks are. */
+export function articleDigest(mdx: string, findings: boolean): string {
+  return hash("sha256", `${articleEngineVersion()}\0${findings ? "all" : "own"}\0${mdx}`, "hex").slice(0, 32);
 }
 
 /**

@@ -40,6 +40,8 @@ export interface LoadOptions {
   site?: string;
   /** Replaces the base of digest.yaml. */
   base?: string;
+  /** true: what a machine found is shown, whatever digest.yaml says. For somebody who is at work on the folder. */
+  findings?: boolean;
   onProgress?: (done: number, total: number, file: string) => void;
 }
 
@@ -75,8 +77,9 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const theme = await readTheme(folder);
   const redirects = readRedirects(folder);
   noteAssets(folder);
+  const findings = options.findings === true || draft || config.findings === "all";
   const before = folder.problems.length;
-  const { articles, bodies, texts } = await readArticles(folder, workDir, options.onProgress);
+  const { articles, bodies, texts } = await readArticles(folder, workDir, findings, options.onProgress);
   const articlesComplete = folder.problems.slice(before).every((problem) => problem.level !== "error");
   if (articles.length === 0 && articlesComplete) folder.problems.push(contentProblem("content-empty", { file: "" }));
   const reading: Reading = {
@@ -100,6 +103,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     input: {
       config,
       draft,
+      findings,
       articles,
       ...listsOf((kind) => reading[kind]),
       editions: editions.map(({ value }) => value),
@@ -151,6 +155,7 @@ export function emptyContent(contentDir: string): ContentResult {
     input: {
       config: digestConfigSchema.parse({ title: "Digest" }),
       draft: true,
+      findings: true,
       articles: [],
       ...listsOf(() => []),
       editions: [],

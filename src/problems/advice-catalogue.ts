@@ -18,6 +18,11 @@ export const ADVICE = {
     why: "It stands last in every list, and relative dates in it cannot be resolved.",
     fix: "Write published and publishedBasis into {where}, if you know.",
   },
+  "old-word": {
+    what: "{old} is an old word; it still works",
+    why: "An article is read when its editor has gone through it: only then does it say something by not saying it.",
+    fix: "Write {now} instead.",
+  },
   "figures-conflict": {
     what: 'the figures on "{subject}" differ: {detail}',
     why: "Readers see them side by side and wonder.",

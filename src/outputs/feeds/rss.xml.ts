@@ -68,7 +68,7 @@ function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): 
       abstract,
       ...(abstract === "" ? claims : []),
       published,
-      article.reviewed ? "" : t("site.notReviewed"),
+      article.read ? "" : t("site.notRead"),
     ]),
     categories: [
       t("feed.articles"),
