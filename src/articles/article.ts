@@ -5,6 +5,7 @@ import { mdxProblem } from "../problems/article-catalogue.ts";
 import { schemaIssues } from "../problems/schema-issues.ts";
 import { readPlainFrontMatter } from "./plain-front-matter.ts";
 import { renderBody, type RenderedBody } from "./render.ts";
+import type { LeftOut } from "./transforms/leave-found.ts";
 import type { Article, Passage } from "./types.ts";
 import { readYaml } from "../lib/yaml.ts";
 
@@ -18,18 +19,13 @@ export type ReadArticle = { ok: true; content: ArticleContent; html: string } | 
  * both parts are returned.
  *
  * @param known The front matter, where the ingestion has it already validated.
- * @param withoutFoundOf Id of the article, where the marks that the machine set in it are left out.
+ * @param leftOut Marks that the machine set and that are left out.
  */
-export function readArticle(
-  mdx: string,
-  file: string,
-  known?: ArticleFrontMatter,
-  withoutFoundOf?: string,
-): ReadArticle {
+export function readArticle(mdx: string, file: string, known?: ArticleFrontMatter, leftOut?: LeftOut): ReadArticle {
   const split = splitFrontMatter(mdx);
   const front = known ? { ok: true as const, value: known } : readFrontMatter(split.yaml, split.yamlLine, file);
   const lang = front.ok ? front.value.lang : "en";
-  const rendered = renderBody(split.body, file, split.bodyLine, lang, withoutFoundOf);
+  const rendered = renderBody(split.body, file, split.bodyLine, lang, leftOut);
   if (!front.ok || !rendered.ok) {
     return { ok: false, problems: [...(front.ok ? [] : front.problems), ...(rendered.ok ? [] : rendered.problems)] };
   }

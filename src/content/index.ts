@@ -25,6 +25,7 @@ import { overrideConfig, readConfig } from "./read/config.ts";
 import { digestOfContent, noteAssets } from "./read/content-digest.ts";
 import { readDefaultAreas } from "./read/default-areas.ts";
 import { readEditions, readRedirects } from "./read/editions.ts";
+import { readRejections, rejectedPlaces } from "./read/rejections.ts";
 import { readLists, type Located } from "./read/entries.ts";
 import { listFiles, openFolder } from "./read/folder.ts";
 import { readTheme } from "./read/theme.ts";
@@ -78,8 +79,10 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const redirects = readRedirects(folder);
   noteAssets(folder);
   const findings = options.findings === true || draft || config.findings === "all";
+  const rejected = readRejections(folder);
+  const leave = findings ? rejectedPlaces(rejected) : () => "all" as const;
   const before = folder.problems.length;
-  const { articles, bodies, texts } = await readArticles(folder, workDir, findings, options.onProgress);
+  const { articles, bodies, texts } = await readArticles(folder, workDir, leave, options.onProgress);
   const articlesComplete = folder.problems.slice(before).every((problem) => problem.level !== "error");
   if (articles.length === 0 && articlesComplete) folder.problems.push(contentProblem("content-empty", { file: "" }));
   const reading: Reading = {
@@ -104,6 +107,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
       config,
       draft,
       findings,
+      rejected,
       articles,
       ...listsOf((kind) => reading[kind]),
       editions: editions.map(({ value }) => value),

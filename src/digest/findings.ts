@@ -1,5 +1,6 @@
 import { isFoundId } from "../schemas/marks.ts";
 import type { Article } from "../articles/types.ts";
+import type { Rejections } from "./rejections.ts";
 
 /** A figure or a quotation, wherever it is held. */
 type Mark = { id: string };
@@ -21,5 +22,18 @@ export function withoutFindings(article: Article): Article {
     figures: article.figures.filter(own),
     dates: [],
     names: [],
+  };
+}
+
+/** An article without what an editor rejected of what the machine found in it. */
+export function withoutRejected(article: Article, rejections: Rejections): Article {
+  const { id } = article;
+  const kept = (mark: Mark & { at: string }) => !isFoundMark(article, mark) || !rejections.place(id, mark.at);
+  return {
+    ...article,
+    quotes: article.quotes.filter(kept),
+    figures: article.figures.filter(kept),
+    dates: article.dates.filter(({ at }) => !rejections.place(id, at)),
+    names: article.names.filter(({ text }) => !rejections.name(text)),
   };
 }

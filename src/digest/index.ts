@@ -6,7 +6,7 @@ import { corroborate } from "./corroboration.ts";
 import { joinAreas, joinClaims } from "./cross-references.ts";
 import { weighDays } from "./days.ts";
 import { collectFigures } from "./figures.ts";
-import { withoutFindings } from "./findings.ts";
+import { withoutFindings, withoutRejected } from "./findings.ts";
 import { mergeNames } from "./found-names.ts";
 import { buildMatrix } from "./matrix.ts";
 import { NameIndex } from "./name-index.ts";
@@ -16,6 +16,7 @@ import { traceOrigins } from "./origins.ts";
 import { OwnNames } from "./own-names.ts";
 import { FoldedPassages } from "./passages.ts";
 import { collectQuotes } from "./quotes.ts";
+import { Rejections } from "./rejections.ts";
 import { applyRights, citable, rightsOf } from "./rights.ts";
 import { describeSources } from "./sources.ts";
 import { buildTimeline } from "./timeline.ts";
@@ -37,10 +38,12 @@ export { compareStances, strongest } from "./stances.ts";
  * here is their order. Assumes input whose references and ids were checked; what dangles is passed over, never a crash.
  */
 export function buildDigest(input: DigestInput): Digest {
-  const { config, draft, findings, articles: given, editions, redirects, ...ordered } = orderInput(input);
+  const { config, draft, findings, rejected, articles: given, editions, redirects, ...ordered } = orderInput(input);
 
   // What the machine found goes before anything else is computed from it, unless it is to be shown.
-  const written = findings ? given : given.map(withoutFindings);
+  const rejections = new Rejections(rejected ?? []);
+  const accepted = (article: Article) => (findings ? withoutRejected(article, rejections) : withoutFindings(article));
+  const written = findings && rejections.isEmpty ? given : given.map(accepted);
 
   // Rights first: every later step that copies words copies them from `shown`.
   const rights = written.map((article) => applyRights(article, rightsOf(article, config, draft)));
@@ -51,7 +54,9 @@ export function buildDigest(input: DigestInput): Digest {
   const tracer = traceOrigins(articles, ordered.sources);
   const corroborated = corroborate(ordered.claims, articles, tracer);
 
-  const found = findings ? findAreaPassages(ordered.areas, pairs, folded) : new Map<string, FoundPassage[]>();
+  const found = findings
+    ? findAreaPassages(ordered.areas, pairs, folded, rejections)
+    : new Map<string, FoundPassage[]>();
   const passageAreas = areasByPassage(ordered.areas, found);
   const areaIds = ordered.areas.map(({ id }) => id);
 

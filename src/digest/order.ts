@@ -73,6 +73,7 @@ export function orderInput(input: DigestInput): DigestInput {
     config: input.config,
     draft: input.draft,
     findings: input.findings,
+    rejected: input.rejected,
     articles: orderArticles(input.articles),
     areas,
     claims: orderClaims(input.claims, areas),

@@ -8,6 +8,7 @@ import type { Event } from "../schemas/event.ts";
 import type { FoundDate } from "../schemas/article.ts";
 import type { Lists } from "../schemas/kinds.ts";
 import type { Name } from "../schemas/name.ts";
+import type { Rejection } from "../schemas/rejection.ts";
 import type { Source } from "../schemas/source.ts";
 
 /** Everything the editor and the ingestion supply, validated: articles, and the entries of every list. The input of buildDigest(). */
@@ -17,6 +18,8 @@ export interface DigestInput extends Lists {
   draft: boolean;
   /** Whether what a machine found and nobody took over is shown, labelled. */
   findings: boolean;
+  /** What an editor rejected of it. */
+  rejected?: readonly Rejection[];
   articles: Article[];
   /** What the published editions held. */
   editions?: Edition[];

@@ -65,12 +65,13 @@ const PROBES: Record<string, RegExp> = {
   "a date": /1963-03-17|1957-10-09|1949-06-04/,
   "an event": /auto-(?:read|adopted|taken)/,
   "a name's address": /(?:zebulon-quarkmire|mirabel-throckwhistle|horatio-snapwell|fnordcorp)(?:\/|")/,
-  "a passage of an area": /stance-found/,
+  "a passage of an area": /class="stance stance-found"[^>]* href/,
   "its label": /class="unreviewed"/,
 };
 
+/** Pagefind writes the number of a text without its commas into its index of words; what it shows stands in fragments. */
 const holding = (texts: [string, string][], probe: RegExp): string[] =>
-  texts.filter(([, text]) => probe.test(text)).map(([file]) => file);
+  texts.filter(([file, text]) => !file.startsWith("pagefind/index") && probe.test(text)).map(([file]) => file);
 
 describe("promise 11: nothing that a machine found is in a published digest", () => {
   let none: [string, string][];

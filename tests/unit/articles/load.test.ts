@@ -183,7 +183,7 @@ describe("loading articles", () => {
     const mdx =
       '---\ntitle: "T"\ntitleBasis: text\nlang: en\n---\n\nIt cost <Figure id="t-f-1" value="12" unit="euros" at="0-2" sum="0123456789ab">12 euros</Figure>, “<Quote id="t-q-1" at="3-9" sum="0123456789ab">a lot of <Figure id="f-own" value="1" unit="lot" at="3-9" sum="0123456789ab">money</Figure></Quote>”.\n';
     const load = (findings: boolean) =>
-      loadArticles([{ id: "t", file: "t.mdx", mdx, ingested: false }], undefined, findings);
+      loadArticles([{ id: "t", file: "t.mdx", mdx, ingested: false }], undefined, () => (findings ? null : "all"));
     assert.deepEqual([load(true).articles[0]?.figures.length, load(true).articles[0]?.quotes.length], [2, 1]);
     const { articles, bodies } = load(false);
     assert.deepEqual([articles[0]?.figures.map(({ id, n }) => [id, n]), articles[0]?.quotes], [[["f-own", 1]], []]);

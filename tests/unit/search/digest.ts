@@ -15,7 +15,13 @@ const SUM = "0123456789ab";
 export function article(id: string, paragraphs: readonly string[], more: Record<string, unknown> = {}): Article {
   const { evidence = [], ...front } = more;
   return {
-    ...articleFrontMatterSchema.parse({ title: `Title of ${id}`, titleBasis: "text", lang: "en", read: true, ...front }),
+    ...articleFrontMatterSchema.parse({
+      title: `Title of ${id}`,
+      titleBasis: "text",
+      lang: "en",
+      read: true,
+      ...front,
+    }),
     id,
     file: `articles/${id}.mdx`,
     ingested: false,
