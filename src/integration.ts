@@ -55,7 +55,7 @@ export function accord(given: AccordOptions = {}): AstroIntegration {
           addPages(path.join(run.home, "pages"));
           updateConfig({ ...placesIn(run), integrations: [publisher(run, !task)] });
         } else if (command !== "preview") {
-          reading = task?.dev?.reading ?? (await readFolder(options, createProgress()));
+          reading = task?.dev?.reading ?? (await readFolder({ ...options, findings: true }, createProgress()));
           storeContent(isFit(reading) ? reading : emptyContent(options.contentDir));
           const { site, base } = reading.input.config;
           updateConfig({ site, base });

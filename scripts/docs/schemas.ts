@@ -3,6 +3,7 @@ import { areaSchema } from "../../src/schemas/area.ts";
 import { articleFrontMatterSchema } from "../../src/schemas/article.ts";
 import { digestConfigSchema } from "../../src/schemas/digest.ts";
 import { redirectsSchema } from "../../src/schemas/edition.ts";
+import { rejectionSchema } from "../../src/schemas/rejection.ts";
 import { KINDS, YAML_KINDS, type YamlKind } from "../../src/schemas/kinds.ts";
 import { MARK_SCHEMAS } from "../../src/schemas/marks.ts";
 import { sidecarSchema } from "../../src/schemas/sidecar.ts";
@@ -59,6 +60,12 @@ export const FILES: readonly Documented[] = [
     schema: described(KINDS[kind].schema, constantOf(kind)),
     list: true,
   })),
+  {
+    name: "rejected",
+    where: "rejected.yaml: a list of them",
+    schema: described(rejectionSchema, "rejectionSchema"),
+    list: true,
+  },
   { name: "redirects", where: "redirects.yaml", schema: described(redirectsSchema, "redirectsSchema"), list: false },
 ];
 

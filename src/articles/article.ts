@@ -5,6 +5,7 @@ import { mdxProblem } from "../problems/article-catalogue.ts";
 import { schemaIssues } from "../problems/schema-issues.ts";
 import { readPlainFrontMatter } from "./plain-front-matter.ts";
 import { renderBody, type RenderedBody } from "./render.ts";
+import type { LeftOut } from "./transforms/leave-found.ts";
 import type { Article, Passage } from "./types.ts";
 import { readYaml } from "../lib/yaml.ts";
 
@@ -18,17 +19,19 @@ export type ReadArticle = { ok: true; content: ArticleContent; html: string } | 
  * both parts are returned.
  *
  * @param known The front matter, where the ingestion has it already validated.
+ * @param leftOut Marks that the machine set and that are left out.
  */
-export function readArticle(mdx: string, file: string, known?: ArticleFrontMatter): ReadArticle {
+export function readArticle(mdx: string, file: string, known?: ArticleFrontMatter, leftOut?: LeftOut): ReadArticle {
   const split = splitFrontMatter(mdx);
   const front = known ? { ok: true as const, value: known } : readFrontMatter(split.yaml, split.yamlLine, file);
   const lang = front.ok ? front.value.lang : "en";
-  const rendered = renderBody(split.body, file, split.bodyLine, lang);
+  const rendered = renderBody(split.body, file, split.bodyLine, lang, leftOut);
   if (!front.ok || !rendered.ok) {
     return { ok: false, problems: [...(front.ok ? [] : front.problems), ...(rendered.ok ? [] : rendered.problems)] };
   }
   const { html, ...body } = rendered.body;
-  return { ok: true, html, content: { ...front.value, ...withSpans(body, front.value) } };
+  const read = front.value.read || front.value.reviewed === true;
+  return { ok: true, html, content: { ...front.value, read, ...withSpans(body, front.value) } };
 }
 
 type FrontMatter = { ok: true; value: ArticleFrontMatter } | { ok: false; problems: Problem[] };

@@ -7,6 +7,7 @@ import { readArticle, type ReadArticle } from "./article.ts";
 import { sealOf } from "../lib/sealed.ts";
 import { bodyOf, readCache, writeCache, type CachedArticle } from "./cache.ts";
 import { articleEngineVersion } from "./engine-version.ts";
+import type { LeftOut } from "./transforms/leave-found.ts";
 import type { Article, RenderedBodies } from "./types.ts";
 
 /** An article's MDX text and where it came from. */
@@ -34,8 +35,13 @@ export interface LoadedArticles {
  * HTML stays in one buffer outside the articles.
  *
  * @param cacheDir Folder of the cache; nothing is kept where absent.
+ * @param leave Which marks of the machine's an article shows no longer.
  */
-export function loadArticles(sources: readonly ArticleSource[], cacheDir?: string): LoadedArticles {
+export function loadArticles(
+  sources: readonly ArticleSource[],
+  cacheDir?: string,
+  leave: (articleId: string) => LeftOut["at"] | null = () => null,
+): LoadedArticles {
   const cache = readCache(cacheDir);
   const kept = new Map<string, CachedArticle>();
   const chunks: Buffer[] = [];
@@ -52,7 +58,8 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
     return placed;
   };
   for (const { id, file, mdx, ingested, frontMatter } of sources) {
-    const digest = articleDigest(mdx);
+    const at = leave(id);
+    const digest = articleDigest(mdx, at);
     let entry = kept.get(digest);
     if (!entry) {
       const known = cache.entries.get(digest);
@@ -60,7 +67,10 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
       if (known && body) entry = keep(digest, known, body);
       else {
         rendered += 1;
-        const read = ingested ? readIngested(mdx, file, frontMatter) : readArticle(mdx, file);
+        const without = at === null ? undefined : { articleId: id, at };
+        const read = ingested
+          ? readIngested(mdx, file, frontMatter, without)
+          : readArticle(mdx, file, undefined, without);
         if (!read.ok) {
           problems.push(...read.problems);
           continue;
@@ -90,10 +100,10 @@ export function loadArticles(sources: readonly ArticleSource[], cacheDir?: strin
  * Reads an article that a raw file made of itself. Whatever is wrong with it, the raw file is left out and the rest is built: its
  * owner has written none of what the problems would name.
  */
-function readIngested(mdx: string, file: string, frontMatter: ArticleFrontMatter | undefined): ReadArticle {
+function readIngested(mdx: string, file: string, frontMatter?: ArticleFrontMatter, without?: LeftOut): ReadArticle {
   let detail: string;
   try {
-    const read = readArticle(mdx, file, frontMatter);
+    const read = readArticle(mdx, file, frontMatter, without);
     if (read.ok) return read;
     detail = read.problems[0]?.what ?? "";
   } catch (error) {
@@ -102,9 +112,10 @@ function readIngested(mdx: string, file: string, frontMatter: ArticleFrontMatter
   return { ok: false, problems: [quarantineProblem("raw-unsafe", file, { detail: detail.slice(0, 200) })] };
 }
 
-/** Digest of everything an article's page depends on in the article itself: its text, and the engine that renders it. */
-export function articleDigest(mdx: string): string {
-  return hash("sha256", `${articleEngineVersion()}\0${mdx}`, "hex").slice(0, 32);
+/** Digest of everything an article's page depends on in the article itself: its text, the engine that renders it, and which marks are. */
+function articleDigest(mdx: string, leftOut: LeftOut["at"] | null): string {
+  const without = leftOut === null || leftOut === "all" ? (leftOut ?? "") : [...leftOut].sort().join(" ");
+  return hash("sha256", `${articleEngineVersion()}\0${without}\0${mdx}`, "hex").slice(0, 32);
 }
 
 /**

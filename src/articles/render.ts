@@ -4,6 +4,7 @@ import { VFile } from "vfile";
 import type { Problem } from "../problems/problem.ts";
 import { parseBody } from "./parse.ts";
 import { countWords } from "./text.ts";
+import { leaveFound, type LeftOut } from "./transforms/leave-found.ts";
 import { rehypeAnchors } from "./transforms/rehype-anchors.ts";
 import { rehypeCollect } from "./transforms/rehype-collect.ts";
 import { rehypeFrenchSpaces } from "./transforms/rehype-french-spaces.ts";
@@ -43,12 +44,14 @@ const processor = rehype()
  *
  * @param line 1-based line of the file on which the body begins.
  * @param lang Language of the article.
+ * @param leftOut Marks that the machine set and that are left out.
  */
-export function renderBody(body: string, file: string, line: number, lang: string): RenderResult {
+export function renderBody(body: string, file: string, line: number, lang: string, leftOut?: LeftOut): RenderResult {
   const parsed = parseBody(body, file, line);
   if (!parsed.ok) return parsed;
   const { problems, marks } = verifyInert(parsed.tree, file, line);
   if (problems.length > 0) return { ok: false, problems };
+  if (leftOut) leaveFound(parsed.tree, marks, leftOut);
   const data: BodyData = {
     source: body,
     file,

@@ -26,6 +26,9 @@ export interface Passage {
   text: string;
   /** Span in the raw file where the article keeps its blocks' spans. */
   at?: string;
+  /** 1-based line and column in the MDX file, for errors. */
+  line?: number;
+  column?: number;
 }
 
 /**

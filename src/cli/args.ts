@@ -19,6 +19,8 @@ export interface Options extends BuildOptions {
   json: boolean;
   /** adopt: what changed upstream has been seen. */
   accept: boolean;
+  /** adopt: write what the machine found as well. */
+  findings: boolean;
 }
 
 /**
@@ -53,6 +55,7 @@ export function readOptions(argv: string[], takesNames = false): Options {
     keep: (parsed.keep ?? []).map(innerPath),
     setAside: parsed["set-aside"] ?? false,
     accept: parsed.accept ?? false,
+    findings: parsed.findings ?? false,
     json: parsed.json ?? false,
   };
 }
@@ -87,6 +90,7 @@ function parse(argv: string[], allowPositionals: boolean) {
         "set-aside": { type: "boolean" },
         partial: { type: "boolean" },
         accept: { type: "boolean" },
+        findings: { type: "boolean" },
         json: { type: "boolean" },
         debug: { type: "boolean" },
         help: { type: "boolean", short: "h" },

@@ -116,6 +116,8 @@ file changes, or a new release reads it otherwise, "npm run adopt -- ID" and
 "npm run check" show the three-way difference: as adopted, yours, as read.
 Your file is never written again.
 ${CONTENT}
+  --findings      also write the figures, quotations, dates and names that were
+                  found; a mark counts only once you give it an id of your own
   --accept        the difference has been seen and dealt with: compare with the
                   present reading from now on
 

@@ -35,7 +35,13 @@ type Linked<T, Refers> = T extends readonly (infer Item)[]
     : T;
 
 /** What an editor states of an article. What a machine noted of its file for the engine's own steps is left out. */
-const statedSchema = articleFrontMatterSchema.omit({ cleaning: true, blocks: true, dates: true, names: true });
+const statedSchema = articleFrontMatterSchema.omit({
+  cleaning: true,
+  blocks: true,
+  dates: true,
+  names: true,
+  reviewed: true,
+});
 
 /** The schemas of the collections. */
 const SCHEMAS = { ...KINDS, articles: { ...KINDS.articles, schema: statedSchema } } as const;

@@ -25,6 +25,7 @@ import { overrideConfig, readConfig } from "./read/config.ts";
 import { digestOfContent, noteAssets } from "./read/content-digest.ts";
 import { readDefaultAreas } from "./read/default-areas.ts";
 import { readEditions, readRedirects } from "./read/editions.ts";
+import { readRejections, rejectedPlaces } from "./read/rejections.ts";
 import { readLists, type Located } from "./read/entries.ts";
 import { listFiles, openFolder } from "./read/folder.ts";
 import { readTheme } from "./read/theme.ts";
@@ -40,6 +41,8 @@ export interface LoadOptions {
   site?: string;
   /** Replaces the base of digest.yaml. */
   base?: string;
+  /** true: what a machine found is shown, whatever digest.yaml says. For somebody who is at work on the folder. */
+  findings?: boolean;
   onProgress?: (done: number, total: number, file: string) => void;
 }
 
@@ -75,8 +78,11 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const theme = await readTheme(folder);
   const redirects = readRedirects(folder);
   noteAssets(folder);
+  const findings = options.findings === true || draft || config.findings === "all";
+  const rejected = readRejections(folder);
+  const leave = findings ? rejectedPlaces(rejected) : () => "all" as const;
   const before = folder.problems.length;
-  const { articles, bodies, texts } = await readArticles(folder, workDir, options.onProgress);
+  const { articles, bodies, texts } = await readArticles(folder, workDir, leave, options.onProgress);
   const articlesComplete = folder.problems.slice(before).every((problem) => problem.level !== "error");
   if (articles.length === 0 && articlesComplete) folder.problems.push(contentProblem("content-empty", { file: "" }));
   const reading: Reading = {
@@ -100,6 +106,8 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     input: {
       config,
       draft,
+      findings,
+      rejected,
       articles,
       ...listsOf((kind) => reading[kind]),
       editions: editions.map(({ value }) => value),
@@ -151,6 +159,7 @@ export function emptyContent(contentDir: string): ContentResult {
     input: {
       config: digestConfigSchema.parse({ title: "Digest" }),
       draft: true,
+      findings: true,
       articles: [],
       ...listsOf(() => []),
       editions: [],

@@ -3,6 +3,7 @@ import { foldText, TermMatcher } from "../lib/term-matcher.ts";
 import type { Area } from "../schemas/area.ts";
 import { isProposed } from "./passages.ts";
 import type { ArticlePair, FoldedPassages } from "./passages.ts";
+import type { Rejections } from "./rejections.ts";
 
 /** An unreviewed passage that an area's word list found. */
 export interface FoundPassage {
@@ -24,6 +25,7 @@ export function findAreaPassages(
   areas: readonly Area[],
   articles: readonly ArticlePair[],
   folded: FoldedPassages,
+  rejections: Rejections,
 ): Map<string, FoundPassage[]> {
   const result = new Map<string, FoundPassage[]>();
   const matchers = new Map<string, TermMatcher<AreaTerm>>();
@@ -36,12 +38,18 @@ export function findAreaPassages(
     const visible = new Map(shown.passages.map((passage) => [passage.anchor, passage.text]));
     for (const passage of whole.passages) {
       const terms = new Set<AreaTerm>();
-      matcher.forEach(folded.get(passage), (term) => terms.add(term));
+      matcher.forEach(folded.get(passage), (term) => {
+        if (!rejections.passage(term.areaId, whole.id, passage.at)) terms.add(term);
+      });
       if (terms.size === 0) continue;
       const text = visible.get(passage.anchor);
       const open = text === passage.text ? terms : new Set<AreaTerm>();
       // Of a passage that is cut, only what stands before the cut may be told.
-      if (text !== undefined && text !== passage.text) matcher.forEach(foldText(text), (term) => open.add(term));
+      if (text !== undefined && text !== passage.text) {
+        matcher.forEach(foldText(text), (term) => {
+          if (terms.has(term)) open.add(term);
+        });
+      }
       const byArea = new Map<string, string[]>();
       for (const { areaId, term } of open) append(byArea, areaId, term);
       const at = { articleId: whole.id, anchor: passage.anchor };

@@ -13,7 +13,8 @@ export type Corroborated = Omit<ClaimView, "eventIds" | "disagreementIds">;
  *
  * reportedBy  any stance but disputes. hedgedBy: of these, the ones whose firmest stance is to hedge.
  * disputedBy  at least one disputing passage; an article may be in both lists, when it reports what it then disputes.
- * silent      neither.
+ * silent      neither, and somebody has read it.
+ * unread      neither, and nobody has read it yet: it may say anything.
  */
 export function corroborate(
   claims: readonly Claim[],
@@ -40,7 +41,8 @@ export function corroborate(
       reportedBy,
       disputedBy,
       hedgedBy: reports.filter(({ stance }) => stance === "hedges").map(({ articleId }) => articleId),
-      silent: articles.filter(({ id }) => !spoken.has(id)).map(({ id }) => id),
+      silent: articles.filter(({ id, read }) => read && !spoken.has(id)).map(({ id }) => id),
+      unread: articles.filter(({ id, read }) => !read && !spoken.has(id)).map(({ id }) => id),
       origins,
     };
   });

@@ -1,6 +1,7 @@
 import { fold } from "../lib/text.ts";
 import type { FigureMark } from "../articles/types.ts";
 import type { Claim } from "../schemas/claim.ts";
+import { isFoundMark } from "./findings.ts";
 import { PassageFinder, placeOf } from "./passages.ts";
 import type { ArticlePair } from "./passages.ts";
 import type { FigureView } from "./types.ts";
@@ -15,7 +16,7 @@ interface Context {
 /**
  * The figures of all articles, those with one subject and one unit side by side, in the order in which they first occur.
  * A figure without a subject stands by itself, under its own words.
- * An unreviewed figure whose words rights withhold is left out: its subject, too, is taken from the article's words.
+ * A figure that the machine found and whose words rights withhold is left out: its subject, too, is taken from the article's words.
  */
 export function collectFigures(articles: readonly ArticlePair[], context: Context): FigureView[] {
   const areasOfClaim = new Map(context.claims.map((claim) => [claim.id, claim.areas]));
@@ -29,7 +30,8 @@ export function collectFigures(articles: readonly ArticlePair[], context: Contex
     const finder = new PassageFinder(whole);
     const origin = new Map(whole.figures.map((mark) => [mark.anchor, mark]));
     for (const mark of shown.figures) {
-      if (mark.text === "" && !whole.reviewed) continue;
+      const isFound = isFoundMark(whole, mark);
+      if (mark.text === "" && isFound) continue;
       const key = mark.subject === undefined ? mark : `${fold(mark.subject)}\n${fold(mark.unit)}`;
       let group = groups.get(key);
       if (!group) {
@@ -45,7 +47,7 @@ export function collectFigures(articles: readonly ArticlePair[], context: Contex
         groups.set(key, (group = { view, areas: new Set() }));
       }
       group.view.entries.push({ articleId: shown.id, mark });
-      group.view.reviewed &&= whole.reviewed;
+      group.view.reviewed &&= !isFound;
       for (const area of areasOfFigure(mark, whole, areasOfClaim)) group.areas.add(area);
       const passage = finder.of(origin.get(mark.anchor) ?? mark);
       for (const area of (passage && context.passageAreas.get(`${whole.id} ${passage.anchor}`)) ?? [])

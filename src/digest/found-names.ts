@@ -5,6 +5,7 @@ import type { Article } from "../articles/types.ts";
 import type { FoundName } from "../schemas/article.ts";
 import type { Name } from "../schemas/name.ts";
 import { NameIndex } from "./name-index.ts";
+import { OwnNames } from "./own-names.ts";
 import type { NameView } from "./types.ts";
 
 /** A name before its mentions are known. */
@@ -14,10 +15,11 @@ export type NameEntry = Omit<NameView, "mentions" | "quoteIds" | "claimIds">;
  * The editor's names, and those the machine found, merged where the whole spelling is the same, case and accents folded.
  * Parts of names never merge over articles: Wang Xiang and Xiang Ligang are two people. What stands for one name within an
  * article, and is nobody's name elsewhere, leads to it. What the editor calls a description, or what
- * belongs to a name of the editor's already, is not proposed.
+ * belongs to a name of the editor's already, is not proposed; nor is a longer guess around a name of the editor's.
  */
 export function mergeNames(names: readonly Name[], articles: readonly Article[]): NameEntry[] {
   const index = new NameIndex(names);
+  const own = new OwnNames(names);
   const descriptions = new Set(
     names.flatMap(({ aliases }) => aliases.filter(({ kind }) => kind === "description").map(({ text }) => fold(text))),
   );
@@ -29,7 +31,8 @@ export function mergeNames(names: readonly Name[], articles: readonly Article[])
     let key = keys.get(text);
     if (key === undefined) {
       const folded = fold(text);
-      key = folded === "" || index.knows(text) || descriptions.has(folded) ? null : folded;
+      const isKnown = index.knows(text) || descriptions.has(folded) || own.inside(text).length > 0;
+      key = folded === "" || isKnown ? null : folded;
       keys.set(text, key);
     }
     return key;

@@ -1,19 +1,22 @@
 import { compareText } from "../lib/compare.ts";
 import type { Article } from "../articles/types.ts";
-import { areasByPassage, findAreaPassages } from "./area-passages.ts";
+import { areasByPassage, findAreaPassages, type FoundPassage } from "./area-passages.ts";
 import { changesOf } from "./changes.ts";
 import { corroborate } from "./corroboration.ts";
 import { joinAreas, joinClaims } from "./cross-references.ts";
 import { weighDays } from "./days.ts";
 import { collectFigures } from "./figures.ts";
+import { withoutFindings, withoutRejected } from "./findings.ts";
 import { mergeNames } from "./found-names.ts";
 import { buildMatrix } from "./matrix.ts";
 import { NameIndex } from "./name-index.ts";
 import { describeNames } from "./names.ts";
 import { orderInput } from "./order.ts";
 import { traceOrigins } from "./origins.ts";
+import { OwnNames } from "./own-names.ts";
 import { FoldedPassages } from "./passages.ts";
 import { collectQuotes } from "./quotes.ts";
+import { Rejections } from "./rejections.ts";
 import { applyRights, citable, rightsOf } from "./rights.ts";
 import { describeSources } from "./sources.ts";
 import { buildTimeline } from "./timeline.ts";
@@ -23,6 +26,7 @@ export type * from "./types.ts";
 export { changesOf, finalTarget } from "./changes.ts";
 export type { ChangedEntry, EditionChanges, StatusChange } from "./changes.ts";
 export { dayOfEvent, mainEvents } from "./days.ts";
+export { isFoundMark, withoutFindings } from "./findings.ts";
 export { lineageTree } from "./lineage.ts";
 export type { LineageTree } from "./lineage.ts";
 export { textOf, visibleText } from "./passages.ts";
@@ -34,7 +38,12 @@ export { compareStances, strongest } from "./stances.ts";
  * here is their order. Assumes input whose references and ids were checked; what dangles is passed over, never a crash.
  */
 export function buildDigest(input: DigestInput): Digest {
-  const { config, draft, articles: written, editions, redirects, ...ordered } = orderInput(input);
+  const { config, draft, findings, rejected, articles: given, editions, redirects, ...ordered } = orderInput(input);
+
+  // What the machine found goes before anything else is computed from it, unless it is to be shown.
+  const rejections = new Rejections(rejected ?? []);
+  const accepted = (article: Article) => (findings ? withoutRejected(article, rejections) : withoutFindings(article));
+  const written = findings && rejections.isEmpty ? given : given.map(accepted);
 
   // Rights first: every later step that copies words copies them from `shown`.
   const rights = written.map((article) => applyRights(article, rightsOf(article, config, draft)));
@@ -45,7 +54,9 @@ export function buildDigest(input: DigestInput): Digest {
   const tracer = traceOrigins(articles, ordered.sources);
   const corroborated = corroborate(ordered.claims, articles, tracer);
 
-  const found = findAreaPassages(ordered.areas, pairs, folded);
+  const found = findings
+    ? findAreaPassages(ordered.areas, pairs, folded, rejections)
+    : new Map<string, FoundPassage[]>();
   const passageAreas = areasByPassage(ordered.areas, found);
   const areaIds = ordered.areas.map(({ id }) => id);
 
@@ -57,7 +68,7 @@ export function buildDigest(input: DigestInput): Digest {
   });
   const figures = collectFigures(pairs, { claims: ordered.claims, areaIds, passageAreas });
   const entries = mergeNames(ordered.names, articles);
-  const quotes = collectQuotes(pairs, new NameIndex(entries));
+  const quotes = collectQuotes(pairs, new NameIndex(entries), new OwnNames(ordered.names));
   const names = describeNames(entries, { articles: pairs, folded, claims: ordered.claims, quotes });
   const claims = joinClaims(corroborated, events, ordered.disagreements);
 
@@ -65,6 +76,7 @@ export function buildDigest(input: DigestInput): Digest {
     ...ordered,
     config,
     draft,
+    findings,
     articles,
     claims,
     areas: joinAreas(ordered.areas, { claims, events, figures }, found),

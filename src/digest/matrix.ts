@@ -5,18 +5,22 @@ import type { Corroborated } from "./corroboration.ts";
 import { strongest } from "./stances.ts";
 import type { Matrix, MatrixCell } from "./types.ts";
 
-/** Areas x articles, both in their order: what each article reports of each area. A cell with only disputes is not silent. */
+/**
+ * Areas x articles, both in their order: what each article reports of each area. A cell with only disputes is not silent;
+ * nor is one of an article that nobody has read.
+ */
 export function buildMatrix(
   areas: readonly Area[],
   articles: readonly Article[],
   claims: readonly Corroborated[],
   found: ReadonlyMap<string, readonly FoundPassage[]>,
 ): Matrix {
+  const isRead = new Set(articles.filter(({ read }) => read).map(({ id }) => id));
   const rows = areas.map((area) => {
     const spoken = new Map<string, MatrixCell>();
     const cellOf = (articleId: string): MatrixCell => {
       let cell = spoken.get(articleId);
-      if (!cell) spoken.set(articleId, (cell = silentCell(articleId)));
+      if (!cell) spoken.set(articleId, (cell = emptyCell(articleId, isRead.has(articleId))));
       return cell;
     };
     for (const claim of claims) {
@@ -33,15 +37,16 @@ export function buildMatrix(
     }
     return {
       areaId: area.id,
-      cells: articles.map(({ id }) => spoken.get(id) ?? silentCell(id)),
+      cells: articles.map(({ id, read }) => spoken.get(id) ?? emptyCell(id, read)),
       articles: spoken.size,
     };
   });
   return { rows };
 }
 
-const silentCell = (articleId: string): MatrixCell => ({
+const emptyCell = (articleId: string, read: boolean): MatrixCell => ({
   articleId,
+  read,
   claims: [],
   disputed: [],
   stance: null,

@@ -6,6 +6,7 @@ import { without } from "../lib/without.ts";
 import type { Claim } from "../schemas/claim.ts";
 import type { NameEntry } from "./found-names.ts";
 import { NameIndex, spellings } from "./name-index.ts";
+import { isWritten, type Spelling } from "./own-names.ts";
 import { PassageFinder } from "./passages.ts";
 import type { ArticlePair, FoldedPassages } from "./passages.ts";
 import type { NameView, QuoteView } from "./types.ts";
@@ -16,13 +17,6 @@ interface Context {
   /** In their order. */
   claims: readonly Claim[];
   quotes: readonly QuoteView[];
-}
-
-/** A spelling to look for. */
-interface Spelling {
-  id: string;
-  /** As the record writes it, accents off. */
-  written: string;
 }
 
 /**
@@ -64,15 +58,6 @@ export function describeNames(entries: readonly NameEntry[], context: Context): 
     }))
     .sort((a, b) => compareText(a.key, b.key) || compareText(a.id, b.id))
     .map((view) => without(view, "key"));
-}
-
-/**
- * Names are told from words by their capitals: "US" is no "us", "Edge" no "edge". A spelling that is all capitals must be
- * written so; one that begins with a capital must begin with one.
- */
-function isWritten({ written }: Spelling, found: string): boolean {
-  if (/\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written)) return found === written;
-  return !/^\p{Lu}/u.test(written) || /^\p{Lu}/u.test(found);
 }
 
 function mentionsIn(

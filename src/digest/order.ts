@@ -72,6 +72,8 @@ export function orderInput(input: DigestInput): DigestInput {
     ...inOrderOfIds(input),
     config: input.config,
     draft: input.draft,
+    findings: input.findings,
+    rejected: input.rejected,
     articles: orderArticles(input.articles),
     areas,
     claims: orderClaims(input.claims, areas),

@@ -25,10 +25,10 @@ export interface ArticlePair {
 }
 
 /**
- * Whether a machine looks for areas and dates in an article: nobody has reviewed it, or nobody has marked anything in it.
+ * Whether a machine looks for areas and dates in an article: nobody has read it, or nobody has marked anything in it.
  */
 export function isProposed(article: Article): boolean {
-  return !article.reviewed || article.evidence.length === 0;
+  return !article.read || article.evidence.length === 0;
 }
 
 /** Finds passages of one article by place and by words. */

@@ -5,6 +5,7 @@ import type { Article, Passage } from "../articles/types.ts";
 import type { Rights } from "../schemas/article.ts";
 import type { DigestConfig } from "../schemas/digest.ts";
 import type { Edition } from "../schemas/edition.ts";
+import { isFoundMark } from "./findings.ts";
 import { PassageFinder } from "./passages.ts";
 import type { Allowance } from "./types.ts";
 
@@ -52,7 +53,8 @@ export function applyRights(article: Article, rights: Rights): Shown {
   // Marks first: what an editor picked out says more than the next sentence of the lead.
   const limit = abstract ? budget : Math.floor(budget / 2);
   // A machine's account of a mark is told with it, so it counts with it.
-  const account = (words: string | undefined): number => (article.reviewed ? 0 : budgetWords(words ?? ""));
+  const account = (mark: { id: string }, words: string | undefined): number =>
+    isFoundMark(article, mark) ? budgetWords(words ?? "") : 0;
   let over = 0;
   const quotes = new Set<string>();
   for (const quote of article.quotes) {
@@ -62,13 +64,13 @@ export function applyRights(article: Article, rights: Rights): Shown {
       over = Math.max(over, purse.used + words - budget);
       purse.spend(words);
       quotes.add(quote.anchor);
-    } else if (words > 0 && purse.take(words + account(quote.speaker), limit)) quotes.add(quote.anchor);
+    } else if (words > 0 && purse.take(words + account(quote, quote.speaker), limit)) quotes.add(quote.anchor);
   }
   const figures = new Set(
     article.figures
-      .filter(({ text, subject }) => {
-        const words = budgetWords(text);
-        return abstract || (words > 0 && purse.take(words + account(subject), limit));
+      .filter((figure) => {
+        const words = budgetWords(figure.text);
+        return abstract || (words > 0 && purse.take(words + account(figure, figure.subject), limit));
       })
       .map((figure) => figure.anchor),
   );
@@ -103,15 +105,15 @@ export function applyRights(article: Article, rights: Rights): Shown {
     }),
     quotes: article.quotes.flatMap((mark) => {
       if (quotes.has(mark.anchor) || inWhole(mark)) return mark;
-      if (article.reviewed) return open(mark.text) ? mark : { ...mark, text: "" };
+      if (!isFoundMark(article, mark)) return open(mark.text) ? mark : { ...mark, text: "" };
       return mark.text !== "" && open(mark.text) && open(mark.speaker) ? mark : [];
     }),
     figures: article.figures.flatMap((mark) => {
       if (figures.has(mark.anchor) || inWhole(mark)) return mark;
-      if (article.reviewed) return open(mark.text) ? mark : { ...mark, text: "" };
+      if (!isFoundMark(article, mark)) return open(mark.text) ? mark : { ...mark, text: "" };
       return mark.text !== "" && open(mark.text) && open(mark.subject) ? mark : [];
     }),
-    media: article.reviewed ? article.media.map((each) => without(each, "caption")) : [],
+    media: article.read ? article.media.map((each) => without(each, "caption")) : [],
     cleaning: article.cleaning.map((entry) =>
       entry.now === undefined || isMarksAlone(entry.now) || open(entry.now) ? entry : without(entry, "now"),
     ),

@@ -8,6 +8,7 @@ import type { Event } from "../schemas/event.ts";
 import type { FoundDate } from "../schemas/article.ts";
 import type { Lists } from "../schemas/kinds.ts";
 import type { Name } from "../schemas/name.ts";
+import type { Rejection } from "../schemas/rejection.ts";
 import type { Source } from "../schemas/source.ts";
 
 /** Everything the editor and the ingestion supply, validated: articles, and the entries of every list. The input of buildDigest(). */
@@ -15,6 +16,10 @@ export interface DigestInput extends Lists {
   config: DigestConfig;
   /** true where the folder has no digest.yaml: a draft for the editor's own eyes. */
   draft: boolean;
+  /** Whether what a machine found and nobody took over is shown, labelled. */
+  findings: boolean;
+  /** What an editor rejected of it. */
+  rejected?: readonly Rejection[];
   articles: Article[];
   /** What the published editions held. */
   editions?: Edition[];
@@ -41,8 +46,10 @@ export interface ClaimView extends Claim {
   reportedBy: string[];
   disputedBy: string[];
   hedgedBy: string[];
-  /** Ids of articles that neither report nor dispute it. */
+  /** Ids of articles that somebody has read and that neither report nor dispute it. */
   silent: string[];
+  /** Ids of articles that nobody has read yet, and of which nothing is marked that bears on it. */
+  unread: string[];
   /** Number of independent origins among `reportedBy`, at least. */
   origins: number;
   eventIds: string[];
@@ -55,8 +62,10 @@ export interface MatrixCell {
   claims: string[];
   /** Claims of the area the article only disputes. */
   disputed: string[];
-  /** Strongest stance in the cell; null = silence. */
+  /** Strongest stance in the cell; null = silence, or of an article that nobody has read yet, nothing known. */
   stance: Stance | null;
+  /** Whether somebody has read the article: only then is an empty cell silence. */
+  read: boolean;
   /** Unreviewed passages assigned by the area's terms: anchors in the article. */
   passages: string[];
   /** Number of further such passages that rights keep from being shown. The article is not silent all the same. */
@@ -214,6 +223,8 @@ interface Described {
 export interface Digest extends Omit<Lists, keyof Described>, Described {
   config: DigestConfig;
   draft: boolean;
+  /** Whether it holds what a machine found and nobody took over. */
+  findings: boolean;
   /** In order of publication, undated ones last, and without any words that rights withhold: what is here may be shown. */
   articles: Article[];
   unresolved: UnresolvedDate[];

@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { openFolder, readText } from "../content/read/folder.ts";
 import { articleId, ingestFile } from "../ingest/index.ts";
+import { withoutFindings } from "../ingest/emit/without-findings.ts";
 import { rawFiles } from "../ingest/folder.ts";
 import type { Workspace } from "../lib/workspace.ts";
-import { adoptedIds, adoptedText, readRecord, recordFile, writeRecord } from "./adopted-record.ts";
+import { adoptedIds, adoptedText, readRecord, recordFile, writeRecord, type AdoptedRecord } from "./adopted-record.ts";
 import { threeWay, type Region } from "./three-way.ts";
 import { FileExists, writeNew } from "./write-new.ts";
 
@@ -37,9 +38,15 @@ export type Adopted =
  * article second: stopped in between, calling it again completes the adoption. The editor's file is never written again.
  *
  * @param accept The difference has been dealt with: the present reading is what later ones are compared with.
+ * @param findings Write what the machine found as well. It stays a finding until an editor gives it an id of its own.
  * @throws RecordDamaged
  */
-export async function adopt({ contentDir, workDir }: Workspace, id: string, accept = false): Promise<Adopted> {
+export async function adopt(
+  { contentDir, workDir }: Workspace,
+  id: string,
+  accept = false,
+  findings = false,
+): Promise<Adopted> {
   const file = `articles/${id}.mdx`;
   const own = path.join(contentDir, file);
   const record = await readRecord(contentDir, id);
@@ -52,7 +59,7 @@ export async function adopt({ contentDir, workDir }: Workspace, id: string, acce
     };
   }
   if (exists && !accept) return { status: "compared", drift: await compareOne({ contentDir, workDir }, id) };
-  const reading = await read({ contentDir, workDir }, id);
+  const reading = await read({ contentDir, workDir }, id, record ? holdsFindings(record) : findings);
   if ("what" in reading) return { status: "refused", ...reading };
   await writeRecord(contentDir, { article: id, ...reading });
   if (exists) return { status: "accepted", file };
@@ -82,15 +89,15 @@ async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
   const record = await readRecord(workspace.contentDir, id);
   const file = `articles/${id}.mdx`;
   const blank: Drift = { id, file, raw: record?.raw ?? "", status: "same", rawChanged: false, regions: [] };
-  const reading = await read(workspace, id);
+  const reading = await read(workspace, id, record !== null && holdsFindings(record));
   if ("what" in reading) return { ...blank, status: reading.gone ? "gone" : "unread", detail: reading.what };
-  if (!record || reading.mdx === adoptedText(record)) return blank;
+  // What was adopted before articles said whether somebody has read them said it in another word.
+  const adopted = record ? adoptedText(record).replace(/^reviewed: false$/m, "read: false") : "";
+  if (!record || reading.mdx === adopted) return blank;
   const folder = openFolder(workspace.contentDir);
   const yours = readText(folder, file);
   if (yours === null) return { ...blank, status: "own-unread", detail: folder.problems[0]?.what ?? "" };
-  const regions = threeWay(adoptedText(record), yours, reading.mdx).filter(
-    ({ kind }) => kind === "theirs" || kind === "both",
-  );
+  const regions = threeWay(adopted, yours, reading.mdx).filter(({ kind }) => kind === "theirs" || kind === "both");
   return {
     ...blank,
     status: regions.length > 0 ? "changed" : "same",
@@ -102,8 +109,13 @@ async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
 type Reading = { raw: string; rawSha256: string; mdx: string };
 type NoReading = { what: string; fix: string; gone: boolean };
 
-/** What the raw file of an id yields. */
-async function read({ contentDir, workDir }: Workspace, id: string): Promise<Reading | NoReading> {
+/** Whether an article was adopted with what the machine had found in it. */
+function holdsFindings(record: AdoptedRecord): boolean {
+  return /^(?:dates|names):$|<(?:Figure|Quote) id="/m.test(adoptedText(record));
+}
+
+/** What the raw file of an id yields, with what the machine found in it or without. */
+async function read({ contentDir, workDir }: Workspace, id: string, findings: boolean): Promise<Reading | NoReading> {
   const { files, within } = rawFiles(contentDir);
   const cacheDir = path.join(workDir, "ingest", "cache");
   const made: string[] = [];
@@ -113,7 +125,12 @@ async function read({ contentDir, workDir }: Workspace, id: string): Promise<Rea
       if (result.id !== id) made.push(result.id);
       else if (result.status === "quarantined")
         return { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
-      else return { raw: file, rawSha256: result.frontMatter.raw?.sha256 ?? "", mdx: ownIds(result.mdx, id) };
+      else
+        return {
+          raw: file,
+          rawSha256: result.frontMatter.raw?.sha256 ?? "",
+          mdx: findings ? ownIds(result.mdx, id) : withoutFindings(result.mdx),
+        };
     }
   }
   const ids = [...made, ...files.map(articleId)].slice(0, 20).join(", ");

@@ -14,6 +14,7 @@ export function adviseOn(input: DigestInput, digest: Digest): Problem[] {
     ...unusedParagraphs(input),
     ...thinClaims(digest),
     ...undated(input),
+    ...oldWords(input),
     ...conflictingFigures(digest),
     ...unusedIds(input, digest),
   ];
@@ -81,6 +82,13 @@ function undated({ articles }: DigestInput): Problem[] {
     .map(({ file, ingested }) =>
       adviceProblem("article-undated", { file }, { where: ingested ? `${file}.yaml` : "its front matter" }),
     );
+}
+
+/** Articles that still say in the old word whether somebody has read them. */
+function oldWords({ articles }: DigestInput): Problem[] {
+  return articles
+    .filter(({ reviewed }) => reviewed !== undefined)
+    .map(({ file, reviewed }) => adviceProblem("old-word", { file }, { old: "reviewed", now: `read: ${reviewed}` }));
 }
 
 function conflictingFigures({ figures }: Digest): Problem[] {

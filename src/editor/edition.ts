@@ -1,4 +1,5 @@
 import type { Article } from "../articles/index.ts";
+import { isFoundMark, withoutFindings } from "../digest/index.ts";
 import type { Digest, DigestInput } from "../digest/types.ts";
 import type { Edition, EditionEntry } from "../schemas/edition.ts";
 import { isListKind, KIND_NAMES, kindOf, type KindName, type ListKind } from "../schemas/kinds.ts";
@@ -65,6 +66,7 @@ function entry(content: object, label: Localised, lang?: string): EditionEntry {
 
 /** What a reader sees of an article; how its file is laid out, and what a machine noted beside it, is left out. */
 function articleContent(article: Article): object {
+  const own = withoutFindings(article);
   const {
     title,
     lang,
@@ -97,7 +99,7 @@ function articleContent(article: Article): object {
       note,
     },
     passages: article.passages.map(({ text }) => text),
-    marks: [...article.evidence, ...article.quotes, ...article.figures].map(withoutPlace),
+    marks: [...article.evidence, ...own.quotes, ...own.figures].map(withoutPlace),
   };
 }
 
@@ -105,11 +107,11 @@ function marksOf<Kind extends "quotes" | "figures">(
   input: DigestInput,
   kind: Kind,
 ): (Article[Kind][number] & { lang: string })[] {
-  return input.articles
-    .filter(({ reviewed }) => reviewed)
-    .flatMap((article) =>
-      article[kind].map((mark) => ({ ...(withoutPlace(mark) as Article[Kind][number]), lang: article.lang })),
-    );
+  return input.articles.flatMap((article) =>
+    (article[kind] as Article[Kind][number][])
+      .filter((mark) => !isFoundMark(article, mark))
+      .map((mark) => ({ ...(withoutPlace(mark) as Article[Kind][number]), lang: article.lang })),
+  );
 }
 
 function withoutPlace(mark: object): object {

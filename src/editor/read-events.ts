@@ -3,7 +3,7 @@ import { listFiles, openFolder, readText } from "../content/read/folder.ts";
 import { eventSchema } from "../schemas/event.ts";
 import { contentProblem } from "../problems/content-catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { PlacedEvent } from "./verify/promises.ts";
+import type { PlacedEvent } from "../proof/index.ts";
 
 /**
  * The events of a content folder with the line of each. Parsed independently of the reading for a build, so that the two check

@@ -176,7 +176,7 @@ function frontMatterOf(draft: Draft, places: Places, { item, origin }: From): Ar
         ? { short: short.map((part) => ({ text: part.text, at: part.spans.map((span) => places.at(span)) })) }
         : {}),
     })),
-    reviewed: false,
+    read: false,
   };
   const checked = articleFrontMatterSchema.safeParse(meant);
   if (!checked.success) {

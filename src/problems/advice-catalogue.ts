@@ -28,6 +28,11 @@ export const ADVICE = {
     why: "Of two articles on one page the one under the page's title is read.",
     fix: "Save the other one's own page if the digest needs it.",
   },
+  "old-word": {
+    what: "{old} is an old word; it still works",
+    why: "An article is read when its editor has gone through it: only then does it say something by not saying it.",
+    fix: "Write {now} instead.",
+  },
   "figures-conflict": {
     what: 'the figures on "{subject}" differ: {detail}',
     why: "Readers see them side by side and wonder.",

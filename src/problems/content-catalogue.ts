@@ -97,9 +97,9 @@ export const CONTENT_PROBLEMS = {
     fix: "Correct at: start-end in code points of the raw file, end not included.",
   },
   "span-sum": {
-    what: "{name}: the text at {at} has the sum {found}, not {sum}",
+    what: "{name}: at {at} there stands “{found}”, which is not the text of the sum {sum}",
     why: EXACT,
-    fix: "Correct at or sum. Where the span is right, the sum is {found}.",
+    fix: "{remedy}",
   },
   "span-utf16": {
     what: "{name}: {at} counts UTF-16 units; a span counts characters (code points)",
@@ -107,19 +107,29 @@ export const CONTENT_PROBLEMS = {
     fix: "Write at: {found}. Characters outside the basic plane, such as emoji, count once and are never split.",
   },
   "span-within": {
-    what: "the quotation {id} at {at} does not lie within {detail}",
-    why: "within is the whole quotation of which the words shown are a part.",
+    what: "{name} at {at} does not lie within {detail}",
+    why: "It is a part of what stands there.",
     fix: "Give within as the span of the whole quotation, inside the raw file ({length} characters).",
   },
   "span-words": {
     what: "{name}: the words “{words}” do not begin and end the passage at {at}",
     why: "They open the original at the passage; other words would open it elsewhere.",
-    fix: "Give the passage's first and last words exactly, parted by an ellipsis (…).",
+    fix: "Give the first and last words of “{found}”, parted by an ellipsis (…).",
   },
-  "quote-differs": {
-    what: "the quotation {id} shows other words than stand at {at}",
-    why: "A quotation is somebody's exact words.",
-    fix: "Quote the words as they stand in the raw file, or give the span of the words that are shown.",
+  "words-differ": {
+    what: "{name} shows “{shown}”, and at {at} of the raw file there stands “{found}”",
+    why: "What is shown as an article's words, or as somebody's, is what stands in the raw file at that place.",
+    fix: "{remedy}",
+  },
+  "words-absent": {
+    what: "{name}: “{shown}” does not stand in the raw file at {at}",
+    why: "What is shown as an article's words is what stands in its raw file.",
+    fix: "Write it as it stands there, or make the article an abstract (form: abstract), which is in your own words.",
+  },
+  "blocks-differ": {
+    what: "the front matter lists {length} blocks, and the body has {detail}",
+    why: "Each paragraph of an article in its own words is held against its span; which one has which is unknown here.",
+    fix: "Give each paragraph, heading and item of the body its line in blocks, in order. A part of the file that you leave out is a removal in cleaning.",
   },
   "excerpt-exceeded": {
     what: "the quotations of this article come to {detail} words; its rights allow {length}",

@@ -134,8 +134,10 @@ export const articleFrontMatterSchema = z.strictObject({
   blocks: z.array(keptBlockSchema).default([]),
   dates: z.array(foundDateSchema).default([]),
   names: z.array(foundNameSchema).default([]),
-  /** False for everything a machine proposed and nobody has looked at. */
-  reviewed: z.boolean().default(true),
+  /** true: an editor has gone through it. Only then does it say something by not saying it: the others are "not yet read". */
+  read: z.boolean().default(false),
+  /** The old word for `read`. */
+  reviewed: z.boolean().optional(),
   /** Which upstream text, machine translation… : what a reader should know about it. */
   note: localisedSchema.optional(),
 });

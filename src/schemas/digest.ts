@@ -48,6 +48,11 @@ export const digestConfigSchema = z.strictObject({
    * article of a larger one too, which takes some 25 ms an article at the first build; none. A draft has none.
    */
   cards: z.enum(["auto", "all", "none"]).optional(),
+  /**
+   * What a machine found and no editor took over: figures, quotations, dated passages, names, passages by the words of areas.
+   * none: on no page, in no index, feed or file. all: shown, labelled everywhere. A draft and `npm run dev` always show it.
+   */
+  findings: z.enum(["none", "all"]).default("none"),
   /** Groups of words that mean the same, across languages: [[AI, IA, A.I.]]. They widen the search. */
   glossary: z.array(z.array(z.string().min(1)).min(2)).default([]),
 });

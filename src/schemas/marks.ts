@@ -60,6 +60,15 @@ export const figureMarkSchema = z.strictObject({
   sum: sumSchema,
 });
 
+/**
+ * Whether a mark's id is one that the ingestion gives: q-1, f-1, with the article's id before it where the article was adopted.
+ * Such a mark is a finding of the machine until an editor gives it an id of its own.
+ */
+export function isFoundId(id: string, articleId: string): boolean {
+  const own = id.startsWith(`${articleId}-`) ? id.slice(articleId.length + 1) : id;
+  return /^[fq]-\d+$/.test(own);
+}
+
 /** A word kept as printed, with what was meant. */
 export const sicMarkSchema = z.strictObject({ means: z.string().min(1) });
 

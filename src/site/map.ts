@@ -140,7 +140,7 @@ export function listedPages(pages: readonly SitePage[]): { path: string; languag
  */
 export function takenNames(config: DigestConfig): Set<string> {
   const lists = Object.fromEntries(LIST_KINDS.map((kind) => [kind, []])) as unknown as Lists;
-  const pages = sitePages(buildDigest({ config, draft: false, articles: [], ...lists }), []);
+  const pages = sitePages(buildDigest({ config, draft: false, findings: false, articles: [], ...lists }), []);
   return new Set([
     // A folder's own page is a file of this name.
     "index",

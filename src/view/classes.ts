@@ -13,3 +13,6 @@ export const statusClass = (status: ShownStatus): string => `status status-${sta
 
 /** The class of the label of what nobody has checked. */
 export const UNREVIEWED_CLASS = "unreviewed";
+
+/** The class of the label of an article that nobody has read. */
+export const UNREAD_CLASS = "unread";

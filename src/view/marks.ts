@@ -2,7 +2,7 @@ import { html } from "../lib/html.ts";
 import type { Html, HtmlValue } from "../lib/html.ts";
 import type { Translate } from "../i18n/index.ts";
 import { shownStatus, STANCES } from "../schemas/claim.ts";
-import { stanceClass, statusClass, UNREVIEWED_CLASS, type StanceKind } from "./classes.ts";
+import { stanceClass, statusClass, UNREAD_CLASS, UNREVIEWED_CLASS, type StanceKind } from "./classes.ts";
 
 /** What the articles may do, in the order in which it is explained. */
 export const STANCE_KINDS = [...STANCES, "silent"] as const;
@@ -51,6 +51,11 @@ export function statusHtml(claim: Standing, t: Translate, { help = false } = {})
 /** The label of what a program found and nobody has checked. */
 export function unreviewedHtml(t: Translate): Html {
   return html`<span class="${UNREVIEWED_CLASS}" title="${t("site.notReviewedHelp")}">${t("site.notReviewed")}</span>`;
+}
+
+/** The label of an article that no editor has gone through. */
+export function unreadHtml(t: Translate): Html {
+  return html`<span class="${UNREAD_CLASS}" title="${t("site.notReadHelp")}">${t("site.notRead")}</span>`;
 }
 
 /** How a text depends on another, in words: "credits", "matches". */

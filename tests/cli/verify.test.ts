@@ -38,7 +38,7 @@ describe("npm run verify", () => {
       "a quotation in other words",
       ">It turns like a door<",
       ">It swings like a door<",
-      /Quote q-door.*the words shown are not the words of the span/,
+      /Quote q-door.*the words shown are “It swings like a door”, and there stands “It turns like a door”/,
     ],
     ["a quotation outside its whole", /within="\d+-/, 'within="150-', /Quote q-door.*does not lie within/],
     [

@@ -38,6 +38,7 @@ const PATTERNS: Record<string, string> = {
   source: "sources/*.yaml",
   name: "names/*.yaml",
   correction: "corrections/*.yaml",
+  rejected: "rejected.yaml",
   redirects: "redirects.yaml",
 };
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { before, describe, test } from "node:test";
-import { gunzipSync } from "node:zlib";
 import { accord, temporaryFolder } from "../support/site.ts";
+import { textsOf } from "../support/texts.ts";
 
 /*
  * Promise 6, with raw files that nobody has worked on: all that a machine finds in them is made of their words. Each word that
@@ -79,26 +79,14 @@ function build(rights: [link: string, excerpt: string], config = ""): { dir: str
   const facts = 'url: https://paper.example/a\npublished: "2019-05-05"\n';
   writeFileSync(path.join(dir, "raw/first.txt.yaml"), facts + rights[0]);
   writeFileSync(path.join(dir, "raw/second.html.yaml"), facts + rights[1]);
-  writeFileSync(path.join(dir, "digest.yaml"), `title: A test\nsite: https://test.example\nlanguages: [en]\n${config}`);
+  writeFileSync(
+    path.join(dir, "digest.yaml"),
+    `title: A test\nsite: https://test.example\nlanguages: [en]\nfindings: all\n${config}`,
+  );
   const out = path.join(dir, "../site");
   const { status, stderr } = accord(["build", "--content", dir, "--out", out]);
   assert.equal(status, 0, stderr);
   return { dir, out };
-}
-
-/** Each file's path and text in lower case, unpacked, for what stands in it. */
-function textsOf(out: string): [file: string, text: string][] {
-  return readdirSync(out, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      const bytes = readFileSync(file);
-      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      // The manifest's digests hold every short number somewhere.
-      const text = (packed ? gunzipSync(bytes) : bytes).toString("utf8").replace(/"[0-9a-f]{64}"/g, '""');
-      const name = path.relative(out, file);
-      return [name, `${name}\n${text}`.toLowerCase()];
-    });
 }
 
 const holding = (texts: [string, string][], words: readonly string[]): string[] =>

@@ -9,11 +9,13 @@ const CONTAINERS = new Set(["blockquote", "ul", "ol", "li"]);
 /** Gives every block of text an id, p1, p2… in the order of the text, and records its words as a passage. */
 export function rehypeAnchors() {
   return (tree: Root, file: VFile): void => {
-    const { passages } = bodyData(file);
+    const { passages, line: first } = bodyData(file);
+    const place = ({ position }: Element) =>
+      position ? { line: position.start.line + first - 1, column: position.start.column } : {};
     const name = (element: Element) => {
       const anchor = `p${passages.length + 1}`;
       element.properties.id = anchor;
-      passages.push({ anchor, text: even(rawText(element)) });
+      passages.push({ anchor, text: even(rawText(element)), ...place(element) });
     };
     const walk = (parent: Root | Element, isNamed = false): void => {
       for (const child of parent.children) {
@@ -32,7 +34,7 @@ export function rehypeAnchors() {
       const anchor = `p${passages.length + 1}`;
       item.properties.id = anchor;
       const own = item.children.filter((child) => child.type !== "element" || !CONTAINERS.has(child.tagName));
-      passages.push({ anchor, text: even(own.map((child) => rawText(child)).join("")) });
+      passages.push({ anchor, text: even(own.map((child) => rawText(child)).join("")), ...place(item) });
     };
     walk(tree);
   };

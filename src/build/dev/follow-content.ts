@@ -37,7 +37,7 @@ export function followContent(
     const mine = ++turn;
     await wait(SETTLE);
     if (mine !== turn) return;
-    last = await readFolder(options, createProgress());
+    last = await readFolder({ ...options, findings: true }, createProgress());
     if (!isFit(last)) {
       const message = problemsInWords(last);
       if (shown) client.hot.send({ type: "error", err: { message, stack: "" } });

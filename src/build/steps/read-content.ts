@@ -9,7 +9,10 @@ import type { Progress } from "../progress.ts";
 import { cacheFailureIsTold } from "./usable-cache.ts";
 
 /** What of a build's options says how content is read. */
-export type ReadOptions = Pick<BuildOptions, "contentDir" | "strict" | "site" | "base">;
+export type ReadOptions = Pick<BuildOptions, "contentDir" | "strict" | "site" | "base"> & {
+  /** Show what a machine found, whatever digest.yaml says. */
+  findings?: boolean;
+};
 
 /**
  * Reads the content folder, reports every problem at once on standard error, and keeps the reading for Astro.
@@ -28,7 +31,8 @@ export async function readFolder(options: ReadOptions, progress: Progress): Prom
   progress.step("Reading the content folder");
   const workspace = getWorkspace(options.contentDir);
   process.env.ACCORD_CONTENT = workspace.contentDir;
-  const result = await loadContent(workspace, { strict: options.strict, site: options.site, base: options.base });
+  const { strict, site, base, findings } = options;
+  const result = await loadContent(workspace, { strict, site, base, findings });
   progress.done();
   if (result.problems.length > 0) {
     const color = Boolean(process.stderr.isTTY) && !process.env.NO_COLOR;

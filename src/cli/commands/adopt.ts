@@ -8,7 +8,7 @@ import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
 
 /** `npm run adopt`: takes over an article to edit by hand; later it tells what has changed under it. */
-export async function run({ names, contentDir, accept }: Options): Promise<void> {
+export async function run({ names, contentDir, accept, findings }: Options): Promise<void> {
   const id = names[0];
   if (names.length !== 1 || id === undefined) {
     throw new UsageError(
@@ -27,7 +27,7 @@ export async function run({ names, contentDir, accept }: Options): Promise<void>
   }
   const progress = createProgress();
   progress.step(`Reading ${id}`);
-  const result = await adopt(getWorkspace(contentDir), id, accept).catch((error: unknown) => {
+  const result = await adopt(getWorkspace(contentDir), id, accept, findings).catch((error: unknown) => {
     if (!(error instanceof RecordDamaged)) throw error;
     throw new UsageError(
       error.message,

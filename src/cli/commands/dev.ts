@@ -11,7 +11,7 @@ import { addressOf, findPort, takenNote } from "../serve/listen.ts";
 
 /** `npm run dev`: serves the digest from memory, follows every change of the content folder and shows what is wrong in it. */
 export async function run(options: Options): Promise<void> {
-  const reading = await readFolder(options, createProgress());
+  const reading = await readFolder({ ...options, findings: true }, createProgress());
   const home = path.join(getWorkspace(options.contentDir).workDir, "dev");
   await mkdir(home, { recursive: true });
   // Found before, and taken strictly: a bundler that looks for another port says nothing of it.

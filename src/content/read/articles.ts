@@ -18,10 +18,12 @@ export interface ReadArticles extends LoadedArticles {
  * its front matter names.
  *
  * @param workDir Folder for caches and the ingested MDX.
+ * @param leave Which marks of the machine's an article does not show.
  */
 export async function readArticles(
   folder: Folder,
   workDir: string,
+  leave: Parameters<typeof loadArticles>[2],
   onProgress?: (done: number, total: number, file: string) => void,
 ): Promise<ReadArticles> {
   const sources: ArticleSource[] = [];
@@ -53,7 +55,7 @@ export async function readArticles(
     sources.push({ id, file, mdx, ingested: true, frontMatter });
   }
   sources.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const loaded = loadArticles(sources, path.join(workDir, "articles"));
+  const loaded = loadArticles(sources, path.join(workDir, "articles"), leave);
   folder.problems.push(...loaded.problems.filter(({ code }) => !(unkept && code === CACHE_UNUSED)));
   const read = new Set(loaded.articles.map(({ id }) => id));
   for (const { id, ingested: fromRaw } of sources) if (fromRaw && !read.has(id)) noteBroken(folder, "articles", id);

@@ -3,11 +3,11 @@ import { formatOf } from "../../ingest/read/registry.ts";
 import { readInside, realPath, Refusal } from "../../lib/folder-files.ts";
 import type { Workspace } from "../../lib/workspace.ts";
 import type { Article } from "../../articles/index.ts";
+import { promisesOf, type PlacedEvent } from "../../proof/index.ts";
 import { readEvents } from "../read-events.ts";
 import { readFolderArticles } from "../read-articles.ts";
 import { readRawStore, type RawStore } from "../raw-store.ts";
 import { checkArticle } from "./check-article.ts";
-import { promisesOf, type PlacedEvent } from "./promises.ts";
 import type { ArticleReport, VerifyReport } from "./types.ts";
 
 export { formatReport, isSound } from "./report.ts";

@@ -1,22 +1,4 @@
-/** One thing an article promises about a place in its raw file. */
-export interface SpanPromise {
-  /** What the span is for, for example `Evidence c-azure` or `cleaning: remove`. */
-  what: string;
-  at: string;
-  /** Absent where the article records no sum for the place. */
-  sum?: string;
-  /** File that makes the promise, relative to the content folder, and the line where one is known. */
-  file: string;
-  line?: number;
-  /** The passage's first and last words, as written beside the span. */
-  words?: string;
-  /** Text the article shows as the span's own words. */
-  shown?: string;
-  /** Text that stands somewhere in the span. */
-  holds?: string;
-  /** A span this one has to lie in. */
-  within?: string;
-}
+import type { Nearest, SpanPromise } from "../../proof/index.ts";
 
 /** A promise that does not hold. */
 export interface Broken {
@@ -25,14 +7,6 @@ export interface Broken {
   why: string;
   /** Places in a changed file that may be meant, best first. Never taken over by a machine. */
   nearest: Nearest[];
-}
-
-/** A place that resembles the one a span was made for. */
-export interface Nearest {
-  at: string;
-  /** same: the very text stands there; words: only its first and last words do. */
-  how: "same" | "words";
-  sum: string;
 }
 
 /**

@@ -1,23 +1,23 @@
 import { coverage } from "../../ingest/coverage.ts";
-import type { RawText } from "../../ingest/index.ts";
 import { pageTexts } from "../../ingest/extract/page/texts.ts";
+import type { RawText } from "../../ingest/index.ts";
 import { CodePoints, formatAt, type Span } from "../../lib/span.ts";
 import type { ArticleFrontMatter } from "../../schemas/article.ts";
 
 const MARKDOWN = /[#>*_~`|+=:[\]()!\\-]|^\d+[.)]|https?:\/\/\S+|<[^<>\n]*>/gm;
 
 /**
- * Checks that kept, moved and removed parts are the whole text of a raw file's item, without overlap. Between them only white
- * space may stand, and in a text with markup the markup itself. Offsets are code points, as `start-end`.
+ * Checks that kept, moved and removed parts are the whole raw text, without overlap. Between them only white space may
+ * stand, and in a text with markup the markup itself. Offsets are code points, as `start-end`.
  */
 export function wholeFile(
-  { text: raw, as }: Pick<RawText, "text" | "as">,
+  { text, as }: Pick<RawText, "text" | "as">,
   frontMatter: Pick<ArticleFrontMatter, "blocks" | "cleaning">,
 ): { missing: string[]; twice: string[] } {
-  const { missing, twice } = coverage(raw, frontMatter);
-  const markup = markupOf(raw, as);
-  const points = new CodePoints(raw);
-  const seen = missing.filter((span) => visible(raw, points, span, markup));
+  const { missing, twice } = coverage(text, frontMatter);
+  const markup = missing.length === 0 ? null : markupOf(text, as);
+  const points = new CodePoints(text);
+  const seen = missing.filter((span) => visible(text, points, span, markup));
   return { missing: seen.map(formatAt), twice: twice.map(formatAt) };
 }
 

@@ -64,12 +64,7 @@ function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): 
     title: source === undefined || article.title === null ? title : `${title} (${source})`,
     link: urls.absolute(urls.page(`articles/${article.id}`, lang)),
     date: rssDate(article.published),
-    html: paragraphs([
-      abstract,
-      ...(abstract === "" ? claims : []),
-      published,
-      article.reviewed ? "" : t("site.notReviewed"),
-    ]),
+    html: paragraphs([abstract, ...(abstract === "" ? claims : []), published, article.read ? "" : t("site.notRead")]),
     categories: [
       t("feed.articles"),
       ...areasOf(digest, article.id).map((area) => localise(area.label, lang, main).text),

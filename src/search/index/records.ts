@@ -96,7 +96,7 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
         reportedIn: [article.id],
         years: article.published === null ? [] : yearsOf(article.published),
         stances: [...(this.#stancesOf.get(article.id) ?? [])],
-        reviewed: article.reviewed,
+        reviewed: article.read,
       });
     });
 

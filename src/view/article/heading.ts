@@ -1,7 +1,7 @@
 import { html } from "../../lib/html.ts";
 import type { SlotContext } from "./context.ts";
 import { titleText } from "./text.ts";
-import { unreviewedHtml } from "../marks.ts";
+import { unreadHtml } from "../marks.ts";
 import { langHtml } from "../text.ts";
 
 /** A headline beyond this many characters is set smaller. */
@@ -9,7 +9,7 @@ const LONG_TITLE = 60;
 
 /** Kind of article, title with its basis where it is not the article's own. */
 export function heading(context: SlotContext): string {
-  const { article, lang, t } = context;
+  const { article, digest, lang, t } = context;
   const title = titleText(context);
   return String(
     html`<p class="label">${t(`articleKind.${article.kind}`)}</p>
@@ -19,9 +19,9 @@ export function heading(context: SlotContext): string {
       html`
 <p class="meta">${t(`article.title.${article.titleBasis}`)}</p>`
     }${
-      !article.reviewed &&
+      !article.read &&
       html`
-<p class="meta">${unreviewedHtml(t)} ${t("article.automatic")}</p>`
+<p class="meta">${unreadHtml(t)} ${t(digest.findings ? "article.automatic" : "site.notReadHelp")}</p>`
     }`,
   );
 }

@@ -1,4 +1,5 @@
 import type { EvidenceMark, FigureMark, QuoteMark } from "../../articles/types.ts";
+import { isFoundMark } from "../../digest/index.ts";
 import type { Allowance } from "../../digest/types.ts";
 import { html } from "../../lib/html.ts";
 import type { Html, HtmlValue } from "../../lib/html.ts";
@@ -22,7 +23,7 @@ export function margin(context: SlotContext): string {
   const { article, digest, t } = context;
   const allowance = allowanceOf(digest, article.id);
   // What a machine says about words that may not be shown is made of those words.
-  const isTold = ({ text }: QuoteMark | FigureMark): boolean => article.reviewed || text !== "";
+  const isTold = (mark: QuoteMark | FigureMark): boolean => !isFoundMark(article, mark) || mark.text !== "";
   const notes = [
     ...article.evidence.map((mark) => ({
       n: mark.n,
@@ -35,8 +36,10 @@ export function margin(context: SlotContext): string {
       .filter(isTold)
       .map((mark) => ({ n: mark.n, make: () => item(context, allowance, mark, figure(context, mark)) })),
   ].sort((a, b) => a.n - b.n);
+  const set = [...article.quotes, ...article.figures];
+  const allFound = set.length > 0 && set.every((mark) => isFoundMark(article, mark));
   const more = notes.length - MAX_NOTES;
-  return String(html`<h2 id="notes">${t("article.notes")}${!article.reviewed && html` ${unreviewedHtml(t)}`}</h2>
+  return String(html`<h2 id="notes">${t("article.notes")}${allFound && html` ${unreviewedHtml(t)}`}</h2>
 ${
   notes.length === 0
     ? html`<p class="meta">${t("article.noNotes")}</p>`
@@ -81,7 +84,8 @@ function evidence({ article, digest, lang, t }: SlotContext, mark: EvidenceMark)
   ];
 }
 
-function quote({ article, digest, lang, t }: SlotContext, allowance: Allowance, mark: QuoteMark): HtmlValue {
+function quote(context: SlotContext, allowance: Allowance, mark: QuoteMark): HtmlValue {
+  const { article, digest, lang, t } = context;
   const apart = mark.text !== "" && markTarget(article, allowance, mark) === "";
   const person = mark.speaker === undefined ? undefined : lookups(digest).name.get(mark.speaker);
   const known = person && { name: person.name, href: to(pathOf(digest, "names", person.id)) };
@@ -90,17 +94,25 @@ function quote({ article, digest, lang, t }: SlotContext, allowance: Allowance, 
     return t.has(key) && !(flag === "unattributed" && mark.speaker === undefined) ? [t(key)] : [];
   });
   return [
-    html`<p><span class="label">${t("article.quotation")}</span> ${speakerHtml(known, mark.speaker, t)}${flags.length > 0 && ` (${flags.join(", ")})`}</p>`,
+    html`<p><span class="label">${t("article.quotation")}</span>${foundLabel(context, mark)} ${speakerHtml(known, mark.speaker, t)}${flags.length > 0 && ` (${flags.join(", ")})`}</p>`,
     apart && html`<p lang="${article.lang}">${quotationHtml(mark.text, undefined, lang)}</p>`,
     mark.about !== undefined && html`<p class="meta"${langHtml(article.lang, lang)}>${mark.about}</p>`,
   ];
 }
 
-function figure({ article, digest, lang, t }: SlotContext, mark: FigureMark): HtmlValue {
+/** Marks a note on what the machine found, where others on the page are an editor's. */
+function foundLabel({ article, t }: SlotContext, mark: QuoteMark | FigureMark): HtmlValue {
+  const mixed = [...article.quotes, ...article.figures].some((each) => !isFoundMark(article, each));
+  return mixed && isFoundMark(article, mark) && html` ${unreviewedHtml(t)}`;
+}
+
+function figure(context: SlotContext, mark: FigureMark): HtmlValue {
+  const { article, digest, lang, t } = context;
+  const subjectIn = { lang: article.lang, reviewed: !isFoundMark(article, mark) };
   return [
-    html`<p><span class="label">${t("article.figure")}</span> <b class="num">${figureHtml(mark, article.lang, lang, t)}</b>${
+    html`<p><span class="label">${t("article.figure")}</span>${foundLabel(context, mark)} <b class="num">${figureHtml(mark, article.lang, lang, t)}</b>${
       mark.subject !== undefined &&
-      html` · ${inLang(subjectWords(mark.subject, digest), subjectLang(mark.subject, article, digest), lang)}`
+      html` · ${inLang(subjectWords(mark.subject, digest), subjectLang(mark.subject, subjectIn, digest), lang)}`
     }${
       mark.asOf !== undefined && html` <span class="meta">${t("article.asOf")} ${dateHtml(mark.asOf, lang, t)}</span>`
     }</p>`,

@@ -37,6 +37,7 @@ export function accord(search: boolean): Generator {
         languages: ["en"],
         edition: { date: "2019-01-01", number: 1 },
         cards: "none",
+        findings: "all",
       };
       await writeFile(path.join(dir, "content/digest.yaml"), stringify(config));
       await writeFile(

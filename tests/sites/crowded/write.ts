@@ -43,7 +43,7 @@ export function writeCrowded(dir: string): string {
   const article = (id: string, title: string, body: string): void =>
     write(
       `articles/${id}.mdx`,
-      frontMatter({ title, titleBasis: "text", lang: "en", published: "2019-05-05", publishedBasis: "text" }, body),
+      frontMatter({ title, read: true, titleBasis: "text", lang: "en", published: "2019-05-05", publishedBasis: "text" }, body),
     );
   const sentences = Array.from({ length: MARKS }, (_, i) => `Before the winter ${mark(i, stances[i % 5] ?? "asserts")}.`);
   const paragraphs = Array.from({ length: MARKS / 5 }, (_, i) => sentences.slice(i * 5, i * 5 + 5).join(" "));

@@ -179,6 +179,32 @@ describe("loading articles", () => {
     assert.equal(loadArticles([{ ...body, ingested: true }]).articles[0]?.quotes[0]?.id, "x-q-1");
   });
 
+  test("should leave the marks of the machine out where findings are not shown, and number what is left without a gap", () => {
+    const mdx =
+      '---\ntitle: "T"\ntitleBasis: text\nlang: en\n---\n\nIt cost <Figure id="t-f-1" value="12" unit="euros" at="0-2" sum="0123456789ab">12 euros</Figure>, “<Quote id="t-q-1" at="3-9" sum="0123456789ab">a lot of <Figure id="f-own" value="1" unit="lot" at="3-9" sum="0123456789ab">money</Figure></Quote>”.\n';
+    const load = (findings: boolean) =>
+      loadArticles([{ id: "t", file: "t.mdx", mdx, ingested: false }], undefined, () => (findings ? null : "all"));
+    assert.deepEqual([load(true).articles[0]?.figures.length, load(true).articles[0]?.quotes.length], [2, 1]);
+    const { articles, bodies } = load(false);
+    assert.deepEqual([articles[0]?.figures.map(({ id, n }) => [id, n]), articles[0]?.quotes], [[["f-own", 1]], []]);
+    const html = bodies.get("t");
+    assert.match(html, /It cost 12 euros, “a lot of <data/);
+    assert.equal(html.match(/<data|<q/g)?.length, 1);
+    assert.equal(articles[0]?.passages[0]?.text, "It cost 12 euros, “a lot of money”.");
+  });
+
+  test("should take the old word for read", () => {
+    const front = (line: string) => `---\ntitle: "T"\ntitleBasis: text\nlang: en\n${line}---\n\nText.\n`;
+    const read = (line: string) =>
+      loadArticles([{ id: "t", file: "t.mdx", mdx: front(line), ingested: false }]).articles[0]?.read;
+    assert.deepEqual(["", "read: true\n", "reviewed: true\n", "reviewed: false\n"].map(read), [
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test("should keep no HTML in the articles", () => {
     const { articles } = loadArticles(SOURCES);
     assert.doesNotMatch(JSON.stringify(articles), /<p|<span/);

@@ -64,7 +64,7 @@ const CASES: Record<string, string[]> = {
   "span-outside": ["articles/one.mdx:11:230 error span-outside"],
   "span-sum": ["articles/one.mdx:11:230 error span-sum"],
   "span-words": ["articles/one.mdx:11:6 error span-words"],
-  "quote-differs": ["articles/one.mdx:11:144 error quote-differs"],
+  "words-differ": ["articles/one.mdx:11:144 error words-differ"],
   "raw-changed": ["articles/one.mdx:8:11 error raw-changed"],
   "impossible-date": ["events/e.yaml:2:7 error date-impossible", "events/e.yaml:3:8 error reason-missing"],
   "editor-date-without-reason": ["events/e.yaml:3:8 error reason-missing"],

@@ -31,9 +31,9 @@ describe("areas and matrix", () => {
     );
     const [row, second] = digest.matrix.rows;
     assert.deepEqual(row?.cells, [
-      { articleId: "x", claims: ["c", "d"], disputed: [], stance: "attributes", passages: [], withheld: 0 },
-      { articleId: "y", claims: [], disputed: ["c"], stance: "disputes", passages: [], withheld: 0 },
-      { articleId: "z", claims: [], disputed: [], stance: null, passages: [], withheld: 0 },
+      { articleId: "x", read: true, claims: ["c", "d"], disputed: [], stance: "attributes", passages: [], withheld: 0 },
+      { articleId: "y", read: true, claims: [], disputed: ["c"], stance: "disputes", passages: [], withheld: 0 },
+      { articleId: "z", read: true, claims: [], disputed: [], stance: null, passages: [], withheld: 0 },
     ]);
     assert.equal(row?.articles, 2);
     assert.deepEqual(
@@ -53,10 +53,11 @@ describe("areas and matrix", () => {
     ];
     const articles = [
       article("x", {
-        reviewed: false,
+        ingested: true,
+        read: false,
         passages: passages("A LICENSING deal.", "Sublicensed goods.", "Téléphonie.", "Cloud  computing"),
       }),
-      article("y", { reviewed: false, lang: "fr-CA", passages: passages("La TELEPHONIE.", "licensing") }),
+      article("y", { ingested: true, read: false, lang: "fr-CA", passages: passages("La TELEPHONIE.", "licensing") }),
       article("z", { evidence: [evidence("c")], passages: passages("licensing") }),
     ];
     const digest = buildDigest(input({ articles, areas }));
@@ -83,7 +84,8 @@ describe("areas and matrix", () => {
   test("should know of a withheld passage without showing it", () => {
     const articles = [
       article("x", {
-        reviewed: false,
+        ingested: true,
+        read: false,
         passages: passages("A word.", "The licensing."),
         rights: { mode: "excerpt", words: 2 },
       }),

@@ -25,6 +25,20 @@ describe("corroboration", () => {
     assert.equal(view.origins, 1);
   });
 
+  test("should call silent only what somebody has read, and tell the others apart", () => {
+    const unread = { read: false };
+    const view = only([says("x", {}), { ...says("w", {}), ...unread }, article("y"), article("z", unread)]);
+    assert.deepEqual([view.reportedBy, view.silent, view.unread], [["w", "x"], ["y"], ["z"]]);
+    const { matrix } = buildDigest(input({ articles: [article("y"), article("z", unread)], areas: [area("a")] }));
+    assert.deepEqual(
+      matrix.rows[0]?.cells.map(({ stance, read }) => [stance, read]),
+      [
+        [null, true],
+        [null, false],
+      ],
+    );
+  });
+
   test("should call two articles without a shared upstream corroboration", () => {
     const view = only([says("x", {}), says("y", {})]);
     assert.equal(view.status, "corroborated");

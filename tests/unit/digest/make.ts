@@ -75,7 +75,7 @@ export const article = (id: string, over: Partial<Article> = {}): Article => ({
   blocks: [],
   dates: [],
   names: [],
-  reviewed: true,
+  read: true,
   evidence: [],
   quotes: [],
   figures: [],
@@ -149,6 +149,7 @@ export const name = (id: string, over: Partial<Name> = {}): Name => ({
 
 export const input = (over: Partial<Omit<DigestInput, "config">> & { config?: object } = {}): DigestInput => ({
   draft: false,
+  findings: true,
   articles: [],
   areas: [],
   claims: [],

@@ -94,7 +94,8 @@ describe("order", () => {
       fc.record({
         id,
         published: fc.constantFrom(null, "2018", "2018-02", "2018-02~", "[2018-01..2018-03]"),
-        reviewed: fc.boolean(),
+        ingested: fc.boolean(),
+        read: fc.boolean(),
         derivedFrom: fc.uniqueArray(fc.constantFrom("s0", "s1", "s2"), { maxLength: 2 }).map((ids) => derived(...ids)),
         marks: fc.array(
           fc.record({ claim: fc.constantFrom("c0", "c1", "c2"), stance, via: fc.constantFrom(undefined, "s0", "s2") }),

@@ -42,7 +42,9 @@ describe("figures", () => {
   });
 
   test("should keep the ids of two articles' proposed figures apart", () => {
-    const articles = ["x", "y"].map((id) => article(id, { reviewed: false, figures: [figure("f1", { subject: id })] }));
+    const articles = ["x", "y"].map((id) =>
+      article(id, { ingested: true, read: false, figures: [figure("f1", { subject: id })] }),
+    );
     assert.deepEqual(
       buildDigest(input({ articles })).figures.map(({ id, reviewed }) => [id, reviewed]),
       [
@@ -82,7 +84,12 @@ describe("quotations", () => {
   test("should leave out a proposed quotation whose words are withheld, and keep an editor's without them", () => {
     const rights = { mode: "link", words: 0 } as const;
     const articles = [true, false].map((reviewed) =>
-      article(reviewed ? "x" : "y", { reviewed, rights, quotes: [quote(reviewed ? "q1" : "q2")] }),
+      article(reviewed ? "x" : "y", {
+        ingested: !reviewed,
+        read: reviewed,
+        rights,
+        quotes: [quote(reviewed ? "q1" : "q2")],
+      }),
     );
     const { quotes } = buildDigest(input({ articles }));
     assert.deepEqual(
@@ -165,6 +172,34 @@ describe("names", () => {
       digest.names.find(({ id }) => id === "xiaomi")?.mentions.map(({ articleId }) => articleId),
       ["y"],
     );
+  });
+
+  test("should have a name or alias of the editor's win over a longer guess around it", () => {
+    const names = [
+      name("thad-allen", { name: "Thad Allen", aliases: [{ text: "Admiral Allen", kind: "translation" }] }),
+      name("wang", { name: "Wang Xiang", aliases: [{ text: "Wang", kind: "short" }] }),
+    ];
+    const text = "Retired Coast Guard Admiral Thad Allen came; Fleet Admiral Allen spoke; Wang Li did not.";
+    const x = article("x", {
+      ingested: true,
+      passages: passages(text),
+      names: [
+        found("Retired Coast Guard Admiral Thad Allen", "person", "0-38"),
+        found("Fleet Admiral Allen"),
+        found("Wang Li"),
+      ],
+      quotes: [quote("x-q-1", { speaker: "Fleet Admiral Allen" })],
+    });
+    const digest = buildDigest(input({ articles: [x], names }));
+    assert.deepEqual(
+      digest.names.map(({ id, mentions }) => [id, mentions.length]),
+      [
+        ["thad-allen", 1],
+        ["wang-li", 1],
+        ["wang", 0],
+      ],
+    );
+    assert.equal(digest.quotes[0]?.speakerId, "thad-allen");
   });
 
   test("should give every proposed name an id of its own, in any script", () => {

@@ -148,7 +148,8 @@ describe("rights", () => {
 
   test("should tell nothing that a machine made of withheld words, and keep what an editor states", () => {
     const machine = article("x", {
-      reviewed: false,
+      ingested: true,
+      read: false,
       passages: passages("one two three four", "Zorblatt paid 40 kroner in 1873 to Quill"),
       names: [
         { text: "Zorblatt", type: "person", at: ["19-27"] },
@@ -173,7 +174,7 @@ describe("rights", () => {
     );
     assert.equal(digest.articles[0]?.cleaning[1]?.now, "«\u00a0");
     // Half of two words does not hold the figure's two.
-    const editors = { ...machine, reviewed: true, rights: excerpt(2) };
+    const editors = { ...machine, ingested: false, read: true, rights: excerpt(2) };
     const shown = buildDigest(input({ articles: [editors] })).articles[0]!;
     assert.deepEqual(shown.media, [{ credit: "Lensman" }]);
     assert.deepEqual([shown.figures[0]?.subject, shown.figures[0]?.text], ["Zorblatt", ""]);
@@ -181,7 +182,8 @@ describe("rights", () => {
 
   test("should count what a machine says about a mark with the mark", () => {
     const marked = article("x", {
-      reviewed: false,
+      ingested: true,
+      read: false,
       passages: text,
       figures: [figure("f", { text: "3%", subject: "alpha beta gamma" })],
     });
@@ -190,7 +192,7 @@ describe("rights", () => {
   });
 
   test("should tell of a passage that is cut only what stands before the cut", () => {
-    const cut = article("x", { reviewed: false, passages: passages("Acme met Zorblatt in licensing") });
+    const cut = article("x", { ingested: true, read: false, passages: passages("Acme met Zorblatt in licensing") });
     const digest = buildDigest(
       input({
         articles: [{ ...cut, rights: excerpt(2) }],
@@ -213,7 +215,8 @@ describe("rights", () => {
 
   test("should not take a part of another word for a word that is shown", () => {
     const x = article("x", {
-      reviewed: false,
+      ingested: true,
+      read: false,
       passages: passages("Annual talks", "Ann left"),
       names: [{ text: "Ann", type: "person", at: ["13-16"] }],
     });

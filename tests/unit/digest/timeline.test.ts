@@ -17,7 +17,7 @@ const found = (over: Partial<FoundDate> = {}): FoundDate => ({
   ...over,
 });
 const raw = (id: string, over: Parameters<typeof article>[1] = {}) =>
-  article(id, { reviewed: false, passages: passages(TEXT), dates: [found()], ...over });
+  article(id, { ingested: true, read: false, passages: passages(TEXT), dates: [found()], ...over });
 
 describe("timeline", () => {
   test("should order by first day, then by last day, with an open start first", () => {
@@ -67,7 +67,7 @@ describe("timeline", () => {
 
   test("should propose nothing from an article that was reviewed and marked", () => {
     assert.deepEqual(
-      buildDigest(input({ articles: [raw("x", { reviewed: true, evidence: [evidence("c")] })] })).events,
+      buildDigest(input({ articles: [raw("x", { read: true, evidence: [evidence("c")] })] })).events,
       [],
     );
   });

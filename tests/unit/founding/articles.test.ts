@@ -144,7 +144,7 @@ describe("the founding articles", () => {
     test(`${slug}: should be an abstract whose outside facts say so`, () => {
       assert.equal(matter.form, "abstract");
       assert.equal(matter.source, slug);
-      assert.equal(matter.reviewed, true);
+      assert.equal(matter.read, true);
       assert.equal(matter.lang, slug === "le-blog-domotique" ? "fr" : "en");
       assert.deepEqual([matter.rights?.mode, matter.rights?.words], ["excerpt", 60]);
       assert.equal(matter.publishedBasis, matter.published === null ? "unknown" : "url");

@@ -27,6 +27,7 @@ const edition = (number: number, claims: object) =>
 const digest = buildDigest({
   config: digestConfigSchema.parse({ title: "A <digest>", languages: ["en", "fr"], base: "/sub/" }),
   draft: false,
+  findings: false,
   articles: [],
   areas: [areaSchema.parse({ id: "a-one", label: "One" })],
   claims: [

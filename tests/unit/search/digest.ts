@@ -15,7 +15,13 @@ const SUM = "0123456789ab";
 export function article(id: string, paragraphs: readonly string[], more: Record<string, unknown> = {}): Article {
   const { evidence = [], ...front } = more;
   return {
-    ...articleFrontMatterSchema.parse({ title: `Title of ${id}`, titleBasis: "text", lang: "en", ...front }),
+    ...articleFrontMatterSchema.parse({
+      title: `Title of ${id}`,
+      titleBasis: "text",
+      lang: "en",
+      read: true,
+      ...front,
+    }),
     id,
     file: `articles/${id}.mdx`,
     ingested: false,
@@ -49,6 +55,7 @@ export function smallDigest(
   const { config = {}, ...input } = more;
   return buildDigest({
     draft: false,
+    findings: true,
     articles: [],
     areas: [areaSchema.parse({ id: "cloud", label: { en: "Cloud", fr: "Nuage" } })],
     claims: [

@@ -22,6 +22,7 @@ const digest = buildDigest({
   ...(Object.fromEntries(LIST_KINDS.map((kind) => [kind, []])) as unknown as Lists),
   config,
   draft: false,
+  findings: true,
   articles: [make.article("one", { title: "One" })],
   areas: [make.area("a")],
   claims: [make.claim("c")],

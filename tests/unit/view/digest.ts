@@ -32,6 +32,7 @@ export function slotContext(written: Written[], overrides: Partial<DigestInput> 
   const input: DigestInput = {
     config: digestConfigSchema.parse({ title: "Test", languages: ["en", "fr"] }),
     draft: false,
+    findings: true,
     articles,
     areas: [areaSchema.parse({ id: "a-one", label: { en: "One", fr: "Un" } })],
     claims: [claimSchema.parse({ id: "c-one", statement: { en: "One is one.", fr: "Un est un." }, areas: ["a-one"] })],

@@ -70,11 +70,11 @@ describe("the article page's slots", () => {
     assert.match(HTML_SLOTS.heading(untitled), /<h1>Untitled<\/h1>/);
     assert.equal(TEXT_SLOTS.title(untitled), "Untitled article one");
     const fromLead = slotContext([
-      { id: "one", front: { titleBasis: "lead", lang: "fr", reviewed: false }, body: "Text." },
+      { id: "one", front: { titleBasis: "lead", lang: "fr", read: false }, body: "Text." },
     ]);
     assert.match(HTML_SLOTS.heading(fromLead), /<h1 lang="fr">A title<\/h1>/);
     assert.match(HTML_SLOTS.heading(fromLead), /shortened from the first paragraph/);
-    assert.match(HTML_SLOTS.heading(fromLead), /Not reviewed/);
+    assert.match(HTML_SLOTS.heading(fromLead), /Not yet read/);
   });
 
   test("summarise the ledger and list it by operation and reason", () => {

@@ -14,6 +14,7 @@ const claim = (id: string, reported: number, rest: Partial<ClaimView> = {}): Cla
   disputedBy: [],
   hedgedBy: [],
   silent: [],
+  unread: [],
   origins: 1,
   eventIds: [],
   disagreementIds: [],

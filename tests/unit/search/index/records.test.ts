@@ -126,7 +126,7 @@ describe("buildSearchRecords", () => {
   });
 
   test("an article nobody reviewed, or without a title, says so", () => {
-    const raw = article("raw", ["Body."], { rights: open, reviewed: false, title: null, titleBasis: "lead" });
+    const raw = article("raw", ["Body."], { rights: open, read: false, title: null, titleBasis: "lead" });
     const record = find(buildSearchRecords(smallDigest({ articles: [raw] })), "articles/raw");
     assert.deepEqual(record.filters.reviewed, ["no"]);
     assert.equal(record.meta["title"], undefined);

@@ -1,8 +1,16 @@
-import { CodePoints, codePointLength, formatAt, parseAt, textDigest } from "../../lib/span.ts";
-import type { Nearest, SpanPromise } from "./types.ts";
-import { splitWords } from "./same-words.ts";
+import { CodePoints, codePointLength, formatAt, parseAt, textDigest } from "../lib/span.ts";
+import type { SpanPromise } from "./types.ts";
+import { splitWords } from "./words-fit.ts";
 
-/** Windows that may be hashed for one file. A million take about two seconds. */
+/** A place that resembles the one a span was made for. */
+export interface Nearest {
+  at: string;
+  /** same: the very text stands there; words: only its first and last words do. */
+  how: "same" | "words";
+  sum: string;
+}
+
+/** Windows that may be hashed for one file. */
 const HASHES = 1_500_000;
 /** Places named for one span. */
 const NAMED = 3;
@@ -14,13 +22,14 @@ const NAMED = 3;
  */
 export class NearestFinder {
   readonly #points: CodePoints;
-  #left = HASHES;
+  #left: number;
 
-  constructor(text: string) {
-    this.#points = new CodePoints(text);
+  constructor(points: CodePoints, hashes = HASHES) {
+    this.#points = points;
+    this.#left = hashes;
   }
 
-  find(promise: SpanPromise): Nearest[] {
+  find(promise: Pick<SpanPromise, "at" | "sum" | "words" | "shown">): Nearest[] {
     const span = parseAt(promise.at);
     if (!span) return [];
     const length = span.end - span.start;

@@ -1,26 +1,20 @@
 import type { Nodes } from "hast";
-import type { RawText } from "../../ingest/index.ts";
 import { rehype } from "rehype";
+import type { RawText } from "../ingest/index.ts";
 
-/** Takes the markup off a part of a raw file and leaves the words. */
+/** Takes the markup off a part of a raw text and leaves the words. */
 export type PlainText = (raw: string) => string;
 
 const fragment = rehype().data("settings", { fragment: true }).freeze();
-const UNSEEN = new Set(["script", "style", "noscript", "template", "iframe", "object", "svg", "math"]);
+/** Text in here is shown by no reader. A formula's is: its ledger says in which words. */
+const UNSEEN = new Set(["script", "style", "noscript", "template", "iframe", "object"]);
 const DEEPEST = 600;
 
-/** How to take the markup off parts of a text, by what its reader says that it is; null where it is plain text. */
+/** How to take the markup off parts of a raw text; null where it has none. */
 export function plainTextOf(as: RawText["as"]): PlainText | null {
-  switch (as) {
-    case "html":
-    case "fragment":
-      return (raw) => textOf(fragment.parse(raw), 0);
-    case "markdown":
-      return withoutMarkdown;
-    case "text":
-    case "blocks":
-      return null;
-  }
+  if (as === "html" || as === "fragment") return (raw) => (/[<&]/.test(raw) ? textOf(fragment.parse(raw), 0) : raw);
+  if (as === "markdown") return withoutMarkdown;
+  return null;
 }
 
 function textOf(node: Nodes, depth: number): string {
@@ -33,7 +27,8 @@ function textOf(node: Nodes, depth: number): string {
 function withoutMarkdown(raw: string): string {
   return raw
     .replace(/\]\([^()\n]{0,2000}\)/g, "]")
+    .replace(/^ {0,3}\[\^([^\]\n]{1,200})\]:/gm, "$1")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/^ {0,3}(?:#{1,6}|>|[-*+]|\d{1,9}[.)])\s+/gm, "")
-    .replace(/[*_~`|[\]#]/g, "");
+    .replace(/[*_~`|[\]#^]/g, "");
 }
