@@ -7,6 +7,7 @@ import { assemble } from "./assemble.ts";
 import { AFTER_TITLE, BEFORE_TITLE, clean } from "./clean/index.ts";
 import { countDraft, countRecords } from "./counts/draft.ts";
 import { emptyDraft, type Draft } from "./draft.ts";
+import { dayInAddress } from "./extract/facts/dates.ts";
 import type { Ingested } from "./pipeline.ts";
 import { Quarantine } from "./quarantine.ts";
 import { READERS } from "./read/registry.ts";
@@ -56,6 +57,8 @@ function finish(draft: Draft, item: Item, origin: Origin): Pick<Ingested, "mdx" 
   draft.facts = { ...draft.facts, ...item.facts };
   if (item.facts.candidates || draft.facts.candidates)
     draft.facts.candidates = [...(item.facts.candidates ?? []), ...(draft.facts.candidates ?? [])];
+  const inAddress = dayInAddress(draft.facts.url);
+  if (inAddress) draft.facts.published ??= { edtf: inAddress, basis: "url" };
   countDraft(draft);
   const shown = draft.blocks.map((block) => block.text.text).join("\n");
   if (item.guessed !== undefined && !isOfSomeLanguage(shown))

@@ -38,17 +38,25 @@ export function readHeadLine(text: string, lang: string): HeadLine | null {
   if (title) return text.length > title[0].length ? { title: { start: title[0].length } } : null;
   const line: HeadLine = {};
   for (const part of text.split(/\s+[|•·–—]\s+|\s*[|•]\s*/u)) {
-    const read = readPart(part.trim(), lang);
+    const read = readPart(part.trim(), lang) ?? outletPart(part);
     if (!read) return null;
     line.published ??= read.published;
     line.byline ??= read.byline;
     line.outlet ??= read.outlet;
   }
-  return line.published !== undefined || line.byline !== undefined || isBare(text) ? line : null;
+  // An outlet's name by itself may be a headline.
+  if (line.byline === undefined && line.published === undefined) return isBare(text) ? line : null;
+  return line;
 }
 
 /** An agency's or a source's name by itself is no part of the text. */
 const isBare = (text: string): boolean => AGENCY.test(text.trim()) || SOURCE_LABEL.test(text.trim());
+
+/** An outlet between the parts of a line, where it is sure to be one. */
+function outletPart(part: string): HeadLine | null {
+  const outlet = outletIn(part);
+  return outlet === undefined ? null : { outlet };
+}
 
 function readPart(part: string, lang: string): HeadLine | null {
   if (part === "" || READING_TIME.test(part)) return {};

@@ -6,11 +6,14 @@ const BY =
   /^(?:(?:written|reported|story|text|words)\s+by|by|von|par|por|di|da|de|door|av|af|przez|text|texte|texto|testo|tekst|foto und text|autor(?:in)?|auteur|autore|author|автор|текст|文|作者|記者|撰文)(?=[\s:：])\s*[:：]?\s*/iu;
 const NOBODY =
   /^(?:admin(?:istrator)?|webmaster|editor|root|staff|author|user|unknown|anonymous|redaktion|rédaction|redacción|redazione|redactie|newsroom|online|n\/a|null|undefined|none)$/i;
+const DAY_BEHIND = /(?:\s*,|\s+(?:on|am|le|el|il|den|op))\s+(?:\p{L}{3,13}\.?,?\s+){0,2}\d{1,4}[^|•·;]{0,40}$/u;
 const LONGEST = 120;
 
 /** The names of who wrote, without "By", dates, addresses and the outlet. Undefined where nothing of a name is left. */
 export function cleanByline(text: string, outlets: readonly string[]): string | undefined {
   let rest = collapse(text).replace(BY, "");
+  // "By Jane Roe on May 8, 2021": a day behind a name, with the word that leads to it.
+  if (writtenDay(rest) !== undefined) rest = rest.replace(DAY_BEHIND, "");
   // What parts a name from a date, an outlet or a section in the same line.
   const parts = rest.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s*;\s*/u).filter((part) => part !== "");
   rest = (parts.find((part) => isNames(part, outlets)) ?? "").replace(BY, "");

@@ -22,6 +22,7 @@ import {
 /** Hands an element inside a line to the builder, with what it means: raised, withdrawn, quoted, a formula, a reading. */
 export function addInline(visitor: Visitor, element: Element, content: readonly Node[], context: Context): void {
   const { builder } = visitor;
+  if (STRUCK.test(attr(element, "style") ?? "")) return withdraw(visitor, element, context, "withdrawn");
   switch (element.tagName) {
     case "sup":
     case "sub": {
@@ -81,6 +82,9 @@ export function addInline(visitor: Visitor, element: Element, content: readonly 
   }
   visitor.children(content, context);
 }
+
+/** A line through the text, drawn by a style. */
+const STRUCK = /text-decoration(?:-line)?\s*:[^;]{0,40}\bline-through\b/i;
 
 /** Takes text that the page gives up, or a second rendering of it, out of its line. */
 function withdraw(visitor: Visitor, element: Element, context: Context, reason: string): void {

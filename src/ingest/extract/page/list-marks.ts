@@ -1,4 +1,4 @@
-import { attr, isElement, nameOf, parentOf, upwards, type Element } from "./tree.ts";
+import { attr, isElement, nameOf, parentOf, textOf, upwards, type Element } from "./tree.ts";
 
 const known = new WeakMap<Element, ReadonlyMap<Element, string>>();
 
@@ -30,6 +30,7 @@ function marksOf(list: Element): Map<Element, string> {
 function isTold(list: Element): boolean {
   return (
     isOfNotes(list) ||
+    isReferredTo(list) ||
     ["start", "reversed", "type"].some((name) => attr(list, name) !== undefined) ||
     list.childNodes.some((child) => isElement(child) && attr(child, "value") !== undefined)
   );
@@ -79,6 +80,18 @@ function roman(number: number): string {
   }
   return text;
 }
+
+/** A paragraph beside the list speaks of its items by number. */
+function isReferredTo(list: Element): boolean {
+  const siblings = (parentOf(list)?.childNodes ?? []).filter((each) => isElement(each));
+  const at = siblings.indexOf(list);
+  return [siblings[at - 1], siblings[at + 1]].some(
+    (each) => each?.tagName === "p" && REFERENCE.test(textOf(each).slice(0, 2000)),
+  );
+}
+
+const REFERENCE =
+  /(?<![\p{L}])(?:numbers?|no\.|points?|rules?|items?|steps?|questions?|nr\.|nummer|punkte?|regel|frage|numéros?|n°|règle|question|número|punto|regla)\s(?:\d{1,2}|one|two|three|four|five)(?![\p{L}\d])/iu;
 
 /** A list of notes: the text refers to its items by their numbers. */
 function isOfNotes(list: Element): boolean {

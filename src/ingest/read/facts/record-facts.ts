@@ -61,4 +61,5 @@ function webAddress(value: unknown): string | undefined {
   return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
-const dayOf = (stamp: unknown): string | undefined => (typeof stamp === "string" ? writtenDay(stamp) : undefined);
+const dayOf = (stamp: unknown): string | undefined =>
+  typeof stamp === "string" || (typeof stamp === "number" && stamp > 1e8) ? writtenDay(String(stamp)) : undefined;

@@ -18,6 +18,7 @@ const TEXT = [
   "content_text",
   "maintext",
   "article_body",
+  "paragraphs",
   "full_text",
   "text",
   "body",
@@ -127,6 +128,18 @@ const hasText = (value: Json): boolean => {
   return [...HTML, ...TEXT].some((key) => typeof said[key] === "string");
 };
 
+/** Keys under which a wrapped text stands: WordPress says {rendered}, others {main} or {original}. */
+const WRAPPED = ["rendered", "main", "original"];
+/** UTF-16 units from which on a text of a list is a paragraph, and no name or keyword. */
+const PARAGRAPH = 80;
+
+/** A value as the text that it holds: wrapped, or paragraph by paragraph. */
+function plain(value: unknown): unknown {
+  if (isObject(value)) return WRAPPED.map((key) => value[key]).find((each) => typeof each === "string") ?? value;
+  const isText = Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string");
+  return isText && value.some((each) => each.length > PARAGRAPH) ? value.join("\n\n") : value;
+}
+
 /** Keys under which content systems keep a record's fields once more. */
 const FIELDS = ["fields", "attributes"];
 
@@ -136,10 +149,7 @@ function unfolded(record: Json): Json {
   return Object.fromEntries(
     Object.entries({ ...record, ...inner })
       .slice(0, MOST_VALUES)
-      .map(([key, value]) => [
-        key,
-        isObject(value) && typeof value["rendered"] === "string" ? value["rendered"] : value,
-      ]),
+      .map(([key, value]) => [key, plain(value)]),
   );
 }
 

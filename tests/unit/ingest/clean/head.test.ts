@@ -89,7 +89,7 @@ describe("lines above a text", () => {
       ["Published 16 July 2010, updated 18 July 2010", { published: "2010-07-16" }],
       ["Title: Ferry late", { title: { start: 7 } }],
       ["REUTERS", null],
-      ["Reuters", {}],
+      ["Reuters", { outlet: "Reuters" }],
       ["By the river nobody had seen it", null],
       ["By Friday, it was over.", null],
       ["16 July 2010 was a cold day", null],
