@@ -127,6 +127,9 @@ export const da = (): Language => ({
     `),
     phrases: list("ifølge, med ordene fra"),
     pronouns: list("han, hun, de, jeg, vi, man, der"),
+    persons: list("han, hun"),
+    relatives: list("der"),
+    addressing: [],
     and: list("og"),
     between: list(
       "har, havde, også, så, senere, i går, i dag, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, videre, derefter, desuden, blandt andet",

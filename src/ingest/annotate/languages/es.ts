@@ -158,6 +158,11 @@ export const es = (): Language => ({
     `),
     phrases: list("según, de acuerdo con, en palabras de, a juicio de"),
     pronouns: list("él, ella, ellos, ellas, yo, nosotros, nosotras, usted, quien, quienes"),
+    persons: list("él, ella"),
+    relatives: list("quien"),
+    addressing: list(
+      "advirtió, advierte, pidió, pide, preguntó, pregunta, respondió, responde, prometió, promete, exigió, exige",
+    ),
     and: list("y, e"),
     between: list(
       "ha, han, había, habían, también, después, luego, ayer, hoy, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, además, se, lo, les, le, que",

@@ -136,6 +136,9 @@ export const it = (): Language => ({
     `),
     phrases: list("secondo, a detta di, a giudizio di, secondo quanto riferito da, nelle parole di"),
     pronouns: list("lui, lei, egli, ella, loro, essi, io, noi, chi"),
+    persons: list("lui, egli"),
+    relatives: list("chi"),
+    addressing: [],
     and: list("e, ed"),
     between: list(
       "ha, hanno, aveva, avevano, anche, poi, ieri, oggi, si, lo, ci, ancora, inoltre, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, quindi, infine, così",

@@ -34,7 +34,7 @@ export const nl = (): Language => ({
       ),
       today: "vandaag",
       units: table(`
-        afgelopen week = week -1, (?:afgelopen|vorige) maand = month -1, afgelopen jaar = year -1, komende week = week 1, komende maand = month 1, komend jaar = year 1
+        afgelopen week = week -1, vorige maand = month -1, komende week = week 1, komende maand = month 1, komend jaar = year 1
       `),
       ago: ["{n} {u} geleden"],
       smallNumbers: counts(
@@ -140,6 +140,9 @@ export const nl = (): Language => ({
     `),
     phrases: list("volgens, aldus, in de woorden van"),
     pronouns: list("hij, zij, ze, ik, wij, we, u, die"),
+    persons: list("hij"),
+    relatives: list("die"),
+    addressing: list("vraagt, vroeg, waarschuwt, waarschuwde, belooft, beloofde"),
     and: list("en"),
     between: list(
       "heeft, hebben, had, ook, toen, later, gisteren, vandaag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, daar, daarop, nog, dan, eerder, dinsdagavond, tegen",

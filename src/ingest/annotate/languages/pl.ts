@@ -147,6 +147,9 @@ export const pl = (): Language => ({
     // The name behind such a phrase stands in another case.
     phrases: [],
     pronouns: list("on, ona, oni, one, ja, my, który, która"),
+    persons: list("on, ona"),
+    relatives: list("który, która"),
+    addressing: [],
     and: list("i, oraz, a"),
     between: list(
       "też, także, również, potem, wczoraj, dziś, dzisiaj, w poniedziałek, we wtorek, w środę, w czwartek, w piątek, w sobotę, w niedzielę, się, jeszcze, natomiast, później",

@@ -138,6 +138,9 @@ export const pt = (): Language => ({
     `),
     phrases: list("segundo, de acordo com, conforme, nas palavras de, para"),
     pronouns: list("ele, ela, eles, elas, eu, nós, você, quem"),
+    persons: list("ele, ela"),
+    relatives: list("quem"),
+    addressing: [],
     and: list("e"),
     between: list(
       "tem, têm, tinha, havia, também, depois, ontem, hoje, nesta segunda-feira, nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira, neste sábado, neste domingo, ainda, logo, lhe, se, que, já",

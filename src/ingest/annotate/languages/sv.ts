@@ -128,6 +128,9 @@ export const sv = (): Language => ({
     `),
     phrases: list("enligt"),
     pronouns: list("han, hon, hen, de, jag, vi, man, som"),
+    persons: list("han, hon"),
+    relatives: list("som"),
+    addressing: [],
     and: list("och"),
     between: list(
       "har, hade, också, sedan, senare, i går, i dag, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, på måndagen, på tisdagen, på onsdagen, på torsdagen, på fredagen, vidare, därefter, dessutom, bland annat",

@@ -64,7 +64,9 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const maker = words.length > 1 ? knownType(parts[0]!, rules.language) : undefined;
   if (maker === "organisation" && knownType(parts.at(-1)!, rules.language) === "product")
     return found("product", "maker");
-  const own = ownWords(parts, rules);
+  const own = words.some((word, i) => i > 0 && rules.isWeak(word.text) && !rules.organisations.has(word.text))
+    ? undefined
+    : ownWords(parts, rules);
   if (own && !(opens && !around.evidence.inside.has(parts[0]!) && !isFirstName(parts[0]!) && parts.length < 3))
     return found(own, "own-words");
   if (
@@ -83,7 +85,14 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   if (plain && rules.roleBefore.test(before) && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) {
     if (words.length > 1) return found("person", "role");
   }
+  // "Focus Carlos Barria": a person's name begins inside the run.
+  const given = words.findIndex((word, i) => i > 0 && isFirstName(word.text) && !rules.isNoName(word.text));
+  if (given > 0 && given < words.length - 1 && plain && !isFirstName(parts[0]!) && !isLinked(words, text)) {
+    const rest = judge({ words: words.slice(given), titled: false, office }, { ...around, opens: false }, rules);
+    if (rest?.type === "person") return rest;
+  }
   if (around.headline) return undefined;
+  if (words.some((word, i) => i > 0 && rules.isWeak(word.text) && /\p{Ll}/u.test(word.text))) return undefined;
   if (office && !isAcronym(parts)) return undefined;
   if (words.length > 2 && isFirstName(parts[0]!) && !around.evidence.inside.has(parts[0]!)) return undefined;
   if (words.length > 1 && words.every((word) => !/\p{Ll}/u.test(word.text))) return undefined;
@@ -107,7 +116,16 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     return found("place", "region-behind");
   if (isAcronym(parts) && new RegExp(`\\(\\s*$`, "u").test(before) && around.evidence.named)
     return found("organisation", "acronym");
-  return found("unknown", isAcronym(parts) ? "acronym" : "capital");
+  if (isAcronym(parts)) return found("unknown", "acronym");
+  return words.length > 1 || isSureAlone(parts[0]!, before, behind, around, rules)
+    ? found("unknown", "capital")
+    : undefined;
+}
+
+/** A single word's capital is believed where it returns, behind a word for "in", or where somebody speaks or owns. */
+function isSureAlone(word: string, before: string, behind: string, around: Around, rules: NameRules): boolean {
+  if (around.evidence.often.has(word) || /^['’]s?(?!\p{L})/u.test(behind)) return true;
+  return rules.cueBefore.test(before) || rules.speechBehind.test(behind) || rules.speechBefore.test(before);
 }
 
 /** Leaves out words at both ends that are no part of a name: those that lead a sentence, peoples, days, offices. */
@@ -191,6 +209,9 @@ function isCommon(name: string, around: Around, opens: boolean): boolean {
 function rejectsSingle(word: string, around: Around, rules: NameRules): boolean {
   const letters = word.replaceAll(".", "");
   if (letters.length < 2 || /^\d/.test(word)) return true;
+  // "GCSEs" are many; "H1N1" and "C130" are kinds.
+  if (/^\p{Lu}{2,}s$/u.test(letters) || /^\p{Lu}\d|\p{Lu}\d\p{Lu}|\d{2}$/u.test(letters)) return true;
+  if (word.includes("-") && word.split("-").every((part) => rules.isNoName(part))) return true;
   if (rules.titles.has(word) || rules.roles.has(word.toLowerCase())) return true;
   if (rules.organisations.has(word) || rules.places.has(word) || rules.events.has(word)) return true;
   if (!/\p{Ll}/u.test(letters) && letters.length > LONGEST_ACRONYM) return true;
