@@ -30,6 +30,7 @@ export const en: Language = {
     last: "(?:last|this past|the past) (?:{w}|{m})|{w} last",
     next: "(?:next|this coming|the coming) (?:{w}|{m})|{w} next",
     same: "(?:this|later this|earlier this) (?:{w}|{m})",
+    owners: "my|his|her|their|our|your|its|the",
     habit: "every|each|most|on alternate|any",
     days: counts(
       "the day before yesterday = -2, yesterday = -1, last night = -1, tomorrow = 1, the day after tomorrow = 2, tonight = 0, this morning = 0, this afternoon = 0, this evening = 0",
@@ -233,7 +234,7 @@ export const en: Language = {
     widow, uncle, aunt, cousin, nephew, friend, colleague, predecessor, successor
   `),
     organisations: list(`
-    Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, Plc, plc, Group, Holdings, Company, Co, Co., Technologies,
+    AG, SA, GmbH, NV, SE, SpA, Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, Plc, plc, Group, Holdings, Company, Co, Co., Technologies,
     Industries, Office, Bank, University, Institute, College, School, Academy, Ministry, Department, Agency, Administration, Authority,
     Bureau, Commission, Committee, Council, Court, Party, Union, Association, Foundation, Federation, Organisation,
     Organization, Programme, Program, Fund, Society, Board, Centre, Center, Centers, Centres, Church,
@@ -259,7 +260,7 @@ export const en: Language = {
     placeCues: list("in, near, at, from, outside, off, across, around, throughout, toward, towards, to, inside"),
     links: list("of, for, the, and, &"),
     notNames: list(`
-    I, MP, MPs, MEP, MEPs, GP, GPs, HQ, FM, OBE, MBE, CBE, PhD, MBA, CSI, WMD, IED, IEDs, PTSD, ICT, PFI, CO2, NGO, NGOs, VAT, HR, CV, GCSE, GCSEs, NOTE, VC, QC, SUVs, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,
+    I, TB, PS, RMB, Philippine, Coptic, Balkan, Nordic, Roman, Ottoman, Soviet, Nazi, Nazis, Marxist, Communist, Communists, Creole, MP, MPs, MEP, MEPs, GP, GPs, HQ, FM, OBE, MBE, CBE, PhD, MBA, CSI, WMD, IED, IEDs, PTSD, ICT, PFI, CO2, NGO, NGOs, VAT, HR, CV, GCSE, GCSEs, NOTE, VC, QC, SUVs, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,
     Web, GDP, IPO, R&D, VP, OK, AM, PM, GMT, EST, EDT, CST, CDT, MST, MDT, CEST, Top, PST, PDT, CET, BST, UTC, ET, US$, Q1, Q2, Q3, Q4, DNA, HIV, AIDS, SUV, ATM, PR, IT,
     ID, American, Americans, British, Britons, Chinese, French, German, Germans, Italian, Italians, Spanish, Russian, Russians,
     Japanese, Korean, Koreans, South Korean, Indian, Indians, European, Europeans, African, Africans, Asian, Asians, Western,

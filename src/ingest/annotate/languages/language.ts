@@ -49,6 +49,8 @@ export interface DateWords {
   last: string;
   next: string;
   same: string;
+  /** Pattern of words before "last year" that make it somebody's own: "my". */
+  owners?: string;
   /** Pattern of words before a day of the week that make it a habit: "every", "le". */
   habit: string;
   /** Pattern to the number of days from the article's own. */

@@ -110,13 +110,20 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     if (rules.roleBehind.test(behind) || /^,\s+\d{2},/u.test(behind)) return found("person", "role-behind");
   }
   if (noun) return found("product", "product-noun");
-  if (maker === "organisation") return found("product", "maker");
+  if (maker === "organisation") return found("unknown", "maker");
   const region = /^,\s+(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)/u.exec(behind)?.[1];
   if (region && rules.cueBefore.test(before) && knownType(region, rules.language) === "place")
     return found("place", "region-behind");
   if (isAcronym(parts) && new RegExp(`\\(\\s*$`, "u").test(before) && around.evidence.named)
     return found("organisation", "acronym");
-  if (isAcronym(parts)) return found("unknown", "acronym");
+  if (isAcronym(parts)) {
+    // Two letters are as often an abbreviation of words: they have to return.
+    return parts[0]!.replaceAll(".", "").length > 2 || around.evidence.often.has(parts[0]!)
+      ? found("unknown", "acronym")
+      : undefined;
+  }
+  // "Steve Gorman LOS": a word in capitals behind a name begins another line.
+  if (words.length > 2 && /^\p{Lu}{3,}$/u.test(parts.at(-1)!)) return undefined;
   return words.length > 1 || isSureAlone(parts[0]!, before, behind, around, rules)
     ? found("unknown", "capital")
     : undefined;
@@ -138,7 +145,7 @@ function trimmed(all: readonly Word[], text: string, around: Around, rules: Name
     const leads = from === 0 && around.opens && !around.evidence.inside.has(word);
     const isCommonStart = leads && /\p{Ll}/u.test(word) && around.evidence.lower.has(fold(word));
     // "American Airlines", "Meanwhile Obama": a people is part of an organisation's name, a leading word of none.
-    const isPeople = rules.isNoName(word) && !(to - from > 1 && rules.organisations.has(all[to - 1]!.text));
+    const isPeople = rules.isNoName(word) && !(to - from > 1 && isKind(all[to - 1]!.text, rules));
     if (rules.isShortMonth(word) && to - from > 1) break;
     if (!(isPeople || rules.isWeak(word) || isCommonStart)) break;
     from++;
@@ -151,6 +158,11 @@ function trimmed(all: readonly Word[], text: string, around: Around, rules: Name
     to--;
   }
   return all.slice(from, to);
+}
+
+/** "American Airlines", "American Music Awards": a people's name is part of it. */
+function isKind(word: string, rules: NameRules): boolean {
+  return rules.organisations.has(word) || rules.events.has(word);
 }
 
 /** The last word's end; a number behind it ("Windows 10", "the Mi 4") is part of a product's name. */

@@ -89,6 +89,8 @@ function isSpeech({ inner, attribution }: Said, language: Language | undefined):
   const words = language?.unspaced ? inner.length / 2 : wordCount(inner);
   if (words <= LONGEST_TERM) return false;
   if (isTitleOfWork(inner)) return false;
+  // "Is called “feather duvet lung”": who is addressed and what is named look alike.
+  if (attribution?.rule.startsWith("addressing") && words <= LONGEST_PHRASE) return false;
   const isSaid =
     attribution !== undefined && (words > LONGEST_UNNAMED || !/^(?!dialogue).*-unnamed$/u.test(attribution.rule));
   return isSaid || !language || words > LONGEST_PHRASE || /[.!?…。！？]$/u.test(inner.trim());

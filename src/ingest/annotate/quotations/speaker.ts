@@ -73,7 +73,7 @@ export class SpeakerFinder {
         if (subject) return { ...subject, rule: `${subject.rule}-verb-quotation` };
         // "Gestern sagte Wilma Tann: …": a verb before its subject.
         // Not "told Reuters: …", where it is the hearer.
-        if (this.#rules.isAddressing(verb[0])) return bare("verb-quotation", from + verb.index);
+        if (this.#rules.isAddressing(verb[0])) return bare("addressing-quotation", from + verb.index);
         const object = this.#objectAt(from + verb.index + verb[0].length, end, "verb-subject-quotation");
         return object?.speaker !== undefined &&
           /^\s*[^\s,]*\s*$/u.test(this.#masked.slice(from + verb.index + verb[0].length, object.at))
@@ -154,7 +154,8 @@ export class SpeakerFinder {
       next &&
       next.start - name.end < 40 &&
       name.type !== "person" &&
-      isPhrase(this.#masked.slice(name.end, next.start))
+      isPhrase(this.#masked.slice(name.end, next.start)) &&
+      !this.#rules.belongs.test(this.#masked.slice(name.end, next.start))
     ) {
       return mayQuote(next) ? { speaker: next.name, rule, at: next.start } : bare(rule, start);
     }
