@@ -160,7 +160,7 @@ export const da = (): Language => ({
     placeCues: list("i, på, fra, til, ved, nær"),
     links: list("af, for, og, de, von, &"),
     notNames: list(`
-      Gud, Jul, Påske, Pinse, Ramadan, Jorden, Månen, Solen, Bibelen, Koranen, Grundloven, Internettet, Nord, Syd, Øst, Vest, AI, TV, PC, BNP, DNA, HIV, GPS, USB, GMT, Foto, Video, Kilde, Læs, Kapitel, Artikel, Side, Dag, Fase, OK, EU, FN, USA
+      Gud, Jul, Påske, Pinse, Ramadan, Jorden, Månen, Solen, Bibelen, Koranen, Grundloven, Internettet, Nord, Syd, Øst, Vest, AI, TV, PC, BNP, DNA, HIV, GPS, DVD, CD, USB, GMT, Foto, Video, Kilde, Læs, Kapitel, Artikel, Side, Dag, Fase, OK, EU, FN, USA
     `),
   },
   startingWords: folded(`

@@ -178,7 +178,7 @@ export const it = (): Language => ({
     links: list("di, del, della, dei, delle, degli, dell', d', e, ed, per, la, il, lo, i, le, gli, &"),
     notNames: list(`
       Italiano, Italiana, Italiani, Americano, Europeo, Tedesco, Francese, Inglese, Britannico, Spagnolo, Russo, Cinese, Giapponese, Dio, Natale, Pasqua, Ramadan,
-      Stato, Governo, Terra, Luna, Sole, Bibbia, Costituzione, Internet, Web, Nord, Sud, Est, Ovest, IA, TV, PC, PIL, IVA, DNA, HIV, GPS, USB, GMT, Foto, Video,
+      Stato, Governo, Terra, Luna, Sole, Bibbia, Costituzione, Internet, Web, Nord, Sud, Est, Ovest, IA, TV, PC, PIL, IVA, DNA, HIV, GPS, DVD, CD, USB, GMT, Foto, Video,
       Fonte, Fonti, Immagine, Leggi, Condividi, Capitolo, Articolo, Pagina, Giorno, Fase, OK
     `),
   },

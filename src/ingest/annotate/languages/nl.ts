@@ -178,7 +178,7 @@ export const nl = (): Language => ({
     notNames: list(`
       Nederlander, Nederlanders, Nederlands, Nederlandse, Belg, Belgen, Belgisch, Belgische, Amerikaan, Amerikanen, Amerikaanse, Europees, Europese, Duits, Duitse, Duitser, Duitsers, Frans, Franse, Fransen,
       Brits, Britse, Britten, Engels, Engelse, Spaans, Spaanse, Italiaans, Italiaanse, Russisch, Russische, Russen, Chinees, Chinese, Chinezen, Japans, Japanse, Turks, Turkse, Vlaams, Vlaamse, Vlamingen, God, Kerst,
-      Kerstmis, Pasen, Pinksteren, Ramadan, Aarde, Maan, Zon, Bijbel, Koran, Grondwet, Internet, Web, Noord, Zuid, Oost, West, AI, TV, PC, BTW, DNA, HIV, GPS, USB, GMT, Foto, Video, Bron, Lees, Deel,
+      Kerstmis, Pasen, Pinksteren, Ramadan, Aarde, Maan, Zon, Bijbel, Koran, Grondwet, Internet, Web, Noord, Zuid, Oost, West, AI, TV, PC, BTW, DNA, HIV, GPS, DVD, CD, USB, GMT, Foto, Video, Bron, Lees, Deel,
       Hoofdstuk, Artikel, Pagina, Dag, Fase, OK, WK, EK
     `),
   },

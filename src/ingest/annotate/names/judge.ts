@@ -124,13 +124,11 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   }
   // "Steve Gorman LOS": a word in capitals behind a name begins another line.
   if (words.length > 2 && /^\p{Lu}{3,}$/u.test(parts.at(-1)!)) return undefined;
-  return words.length > 1 || isSureAlone(parts[0]!, before, behind, around, rules)
-    ? found("unknown", "capital")
-    : undefined;
+  return isSure(parts.at(-1)!, before, behind, around, rules) ? found("unknown", "capital") : undefined;
 }
 
-/** A single word's capital is believed where it returns, behind a word for "in", or where somebody speaks or owns. */
-function isSureAlone(word: string, before: string, behind: string, around: Around, rules: NameRules): boolean {
+/** A capital by itself is believed where its word returns, behind a word for "in", or where somebody speaks or owns. */
+function isSure(word: string, before: string, behind: string, around: Around, rules: NameRules): boolean {
   if (around.evidence.often.has(word) || /^['’]s?(?!\p{L})/u.test(behind)) return true;
   return rules.cueBefore.test(before) || rules.speechBehind.test(behind) || rules.speechBefore.test(before);
 }
