@@ -8,6 +8,7 @@ import { matchingText } from "../matching-text.ts";
 import { sentenceAt, sentences } from "../sentences.ts";
 import { readDate, type CalendarDate } from "./calendar.ts";
 import { doubt } from "./doubt.ts";
+import { withoutOtherYears } from "./other-year.ts";
 import type { FoundDate } from "./rule.ts";
 import { dateRules } from "./rules.ts";
 import { Tenses } from "./tense.ts";
@@ -28,8 +29,8 @@ export function findDates(draft: Draft, languages: BlockLanguages, published: st
   draft.blocks.forEach((block, index) => {
     if (block.kind === "title" || block.kind === "pre") return;
     const text = block.text.text;
-    for (const date of datesIn(text, languages[index], own, LIMITS.findings - found.length))
-      found.push({ ...date, block: index });
+    const here = datesIn(text, languages[index], own, LIMITS.findings - found.length);
+    for (const date of withoutOtherYears(here, own)) found.push({ ...date, block: index });
   });
   const doubted = doubt(found, own);
   for (const date of found) {

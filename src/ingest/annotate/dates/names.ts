@@ -13,6 +13,8 @@ export interface CalendarNames {
   /** Full names alone. */
   fullMonth: string;
   weekday: string;
+  /** The same with short forms. */
+  anyWeekday: string;
 }
 
 export function calendarNames({ code, dates }: Language): CalendarNames {
@@ -31,9 +33,10 @@ export function calendarNames({ code, dates }: Language): CalendarNames {
   const shortSource = short.length === 0 ? "" : `|(?:${anyOf(short.map(([form]) => form))})\\.?`;
   return {
     months: new Map([...short, ...full]),
-    weekdays,
+    weekdays: new Map([...weekdays, ...Object.entries(dates.shortWeekdays ?? {})]),
     month: `(?:${anyOf([...full.keys()])})${shortSource}`,
     fullMonth: anyOf([...full.keys(), ...Object.keys(dates.otherMonths).filter((form) => form.length > 4)]),
     weekday: anyOf([...weekdays.keys()]),
+    anyWeekday: anyOf([...weekdays.keys(), ...Object.keys(dates.shortWeekdays ?? {})]),
   };
 }

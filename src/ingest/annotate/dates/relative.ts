@@ -38,6 +38,8 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
           },
         ];
 
+  // "In my last year in high school" counts from no article.
+  const owned = new RegExp(`(?:^|[^\\p{L}])(?:${oneOf(dates.owners ?? "")})\\s{1,3}$`, "u");
   const years = Object.fromEntries(Object.entries(dates.units).filter(([, unit]) => unit.startsWith("year ")));
 
   return [
@@ -62,7 +64,10 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
       return {
         name: "relative-unit",
         source: `(?:${pattern(source)})`,
-        read: (_, place) => (isCapitalised(place) ? null : inferred(unitFrom(place.published, Number(step), unit!))),
+        read: (_, place) =>
+          isCapitalised(place) || owned.test(before(place))
+            ? null
+            : inferred(unitFrom(place.published, Number(step), unit!)),
       };
     }),
     ...byLength(dates.days).map(([source, days]): DateRule => ({
@@ -73,7 +78,8 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
     ...dates.ago.map((source): DateRule => ({
       name: "time-ago",
       source: fill(source, {
-        n: `(?<n>\\d{1,3}|${anyOf(Object.keys(dates.smallNumbers))})`,
+        // "1.5 years ago" is no five years.
+        n: `(?<n>(?<!\\d[.,])\\d{1,3}(?![.,]\\d)|${anyOf(Object.keys(dates.smallNumbers))})`,
         u: `(?<u>${anyOf(Object.keys(dates.unitWords))})`,
       }),
       read: (g, { published }) =>

@@ -53,6 +53,8 @@ export function weekdayBy(published: CalendarDate | null, wanted: number, tense:
 
 /** Days between which a day without a year lies too far from the article's date to say which year is meant. */
 const [NEAR, FAR] = [120, 245];
+/** The same where no verb says whether the day has come: a list of days may lie on either side. */
+const NEAR_UNTOLD = 75;
 
 /**
  * The day of a month in the year that is meant: where a day of the week stands beside it, the one in which they agree; else
@@ -78,7 +80,8 @@ export function dayOfYear(
   if (dayName !== undefined) return writeDate(nearest.year, month, day);
   // What has happened cannot lie ahead; whether the verb or the distance misleads, nobody can say.
   if (tense === "past" && nearest.days > 0) return nearest.days > NEAR ? lastYear(choices, month, day) : null;
-  if (Math.abs(nearest.days) <= NEAR || tense === "past") return writeDate(nearest.year, month, day);
+  if (Math.abs(nearest.days) <= (tense === "unknown" ? NEAR_UNTOLD : NEAR) || tense === "past")
+    return writeDate(nearest.year, month, day);
   const ahead = choices.find(({ days }) => days >= 0 && days <= FAR);
   return tense === "future" && ahead ? writeDate(ahead.year, month, day) : null;
 }

@@ -28,8 +28,8 @@ export function writtenDates(language: Language, names: CalendarNames): DateRule
   const joins = dates.of === "" ? GAP : `${GAP}(?:${oneOf(dates.of)}${GAP})?`;
   const toYear = `(?:,?${joins}|,)`;
   const link = dates.weekdayLink === "" ? "" : `(?:${oneOf(dates.weekdayLink)}${GAP})?`;
-  const weekday = `(?:(?<w>${names.weekday})\\.?,?\\s{0,3}\\(?${link})?`;
-  const behindDay = `(?:,?\\s\\(?(?<w2>${names.weekday})\\)?)?`;
+  const weekday = `(?:(?<w>${names.anyWeekday})\\.?,?\\s{0,3}\\(?${link})?`;
+  const behindDay = `(?:,?\\s\\(?(?<w2>${names.anyWeekday})\\)?)?`;
   const until = `(?:${DASH}|${GAP}${oneOf(dates.to)}${GAP}(?:${oneOf(dates.weekdayLink)}${GAP})?)`;
   const from = `(?:${oneOf(dates.from)}\\s{0,3})?`;
   const number = (name: string | undefined) => names.months.get((name ?? "").replace(/\.$/u, "")) ?? 0;

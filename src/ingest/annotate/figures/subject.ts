@@ -124,6 +124,8 @@ function phrase(
   while (words.length < MOST_WORDS) {
     const found = /^(\p{L}[\p{L}\p{N}'’-]*)(\s{1,2}|)/u.exec(rest);
     if (!found) break;
+    // "The total U.S. population": an abbreviation is cut at its stop.
+    if (/^\p{Lu}$/u.test(found[1]!) && rest[1] === ".") return undefined;
     const word = found[1]!.toLowerCase();
     const leans = leaningWords.includes(fold(word)) || startingWords.includes(fold(word)) || rate.test(word);
     const isNoun = numbers.people.includes(word) || (isPlural(word, numbers) && !/['’]s$/u.test(word));

@@ -108,6 +108,9 @@ export const ar = (): Language => ({
     `),
     phrases: list("بحسب, وفقا ل, وفق"),
     pronouns: list("هو, هي, هم, أنا, نحن"),
+    persons: list("هو, هي"),
+    relatives: [],
+    addressing: [],
     and: list("و"),
   },
   startingWords: folded(

@@ -127,6 +127,9 @@ export const da = (): Language => ({
     `),
     phrases: list("ifølge, med ordene fra"),
     pronouns: list("han, hun, de, jeg, vi, man, der"),
+    persons: list("han, hun"),
+    relatives: list("der"),
+    addressing: [],
     and: list("og"),
     between: list(
       "har, havde, også, så, senere, i går, i dag, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, videre, derefter, desuden, blandt andet",
@@ -157,7 +160,7 @@ export const da = (): Language => ({
     placeCues: list("i, på, fra, til, ved, nær"),
     links: list("af, for, og, de, von, &"),
     notNames: list(`
-      Gud, Jul, Påske, Pinse, Ramadan, Jorden, Månen, Solen, Bibelen, Koranen, Grundloven, Internettet, Nord, Syd, Øst, Vest, AI, TV, PC, BNP, DNA, HIV, GPS, USB, GMT, Foto, Video, Kilde, Læs, Kapitel, Artikel, Side, Dag, Fase, OK, EU, FN, USA
+      Gud, Jul, Påske, Pinse, Ramadan, Jorden, Månen, Solen, Bibelen, Koranen, Grundloven, Internettet, Nord, Syd, Øst, Vest, AI, TV, PC, BNP, DNA, HIV, GPS, DVD, CD, USB, GMT, Foto, Video, Kilde, Læs, Kapitel, Artikel, Side, Dag, Fase, OK, EU, FN, USA
     `),
   },
   startingWords: folded(`

@@ -6,7 +6,8 @@ export const en: Language = {
     capitals: true,
     monthFirst: true,
     otherMonths: counts("sept = 9, sep = 9, febr = 2"),
-    otherWeekdays: counts(
+    otherWeekdays: {},
+    shortWeekdays: counts(
       "mon = 0, tues = 1, tue = 1, wed = 2, weds = 2, thurs = 3, thur = 3, thu = 3, fri = 4, sat = 5, sun = 6",
     ),
     doubtfulMonths: list("may, march, april, june, august"),
@@ -29,13 +30,14 @@ export const en: Language = {
     last: "(?:last|this past|the past) (?:{w}|{m})|{w} last",
     next: "(?:next|this coming|the coming) (?:{w}|{m})|{w} next",
     same: "(?:this|later this|earlier this) (?:{w}|{m})",
+    owners: "my|his|her|their|our|your|its|the",
     habit: "every|each|most|on alternate|any",
     days: counts(
       "the day before yesterday = -2, yesterday = -1, last night = -1, tomorrow = 1, the day after tomorrow = 2, tonight = 0, this morning = 0, this afternoon = 0, this evening = 0",
     ),
     today: "(?:earlier |later )?today",
     units: table(`
-      (?:last|past) week = week -1, (?:last|past) month = month -1, (?:last|past) year = year -1,
+      last week = week -1, last month = month -1, last year = year -1,
       (?:next|the coming) week = week 1, (?:next|the coming) month = month 1, (?:next|the coming) year = year 1,
       (?:earlier |later )?this week = week 0, (?:earlier |later )?this month = month 0,
       (?:earlier |later )?this year = year 0
@@ -53,7 +55,7 @@ export const en: Language = {
     ),
     quarter: "quarter",
     half: "half",
-    decades: ["(?:the )?{y}(?:'?s|-s)"],
+    decades: ["(?:the )?{y}(?<!(?:1[5-9])00)(?:'?s|-s)"],
     about: "around|about|circa|c\\.",
     past: `
       said|was|were|had|did|told|came|went|began|took|made|gave|found|held|met|saw|left|led|got|won|lost|sent|spoke|broke|
@@ -72,7 +74,7 @@ export const en: Language = {
       (?:agreed|decided|voted|promised|vowed|pledged|ordered|asked|urged|called|refused|invited|told|offered|wanted|arranged) (?:\\p{L}+ ){0,2}?to(?: be)? (?!(?:the|a|an|his|her|its|their) )\\p{L}+|
       if|unless
     `,
-    pending: "by|until|till|for|before|ahead of|through",
+    pending: "by|until|till|for|before|ahead of|through|(?:on|by) the|that|the (?:same|following|previous|next)",
     clock:
       "gmt|bst|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|jst|hrs|hours|local time|a\\.?m\\b|p\\.?m\\b|o'clock|zulu",
     events: list(`
@@ -194,6 +196,11 @@ export const en: Language = {
   `),
     phrases: list("according to, in the words of, as told by"),
     pronouns: list("he, she, they, it, i, we, who"),
+    persons: list("he, she"),
+    relatives: list("who"),
+    addressing: list(
+      "told, tells, telling, asked, asks, asking, urged, urges, urging, warned, warns, warning, assured, advised, promised, promises, accused, reminded, called, calls, calling, described, describes, describing, criticised, criticized, condemned, dismissed, hailed, denounced",
+    ),
     and: list("and"),
     between: list(`
     has, have, had, also, then, later, again, once, recently, repeatedly, famously, simply, only, just, now, still, even, already,
@@ -209,7 +216,7 @@ export const en: Language = {
     Lieutenant, Captain, Corporal, Sergeant, Private, Commander, Commodore, Brigadier, Commissioner, Superintendent,
     Inspector, Detective, Constable, Father, Sister, Brother, Bishop, Archbishop, Cardinal, Pope, Rabbi, Imam, Ayatollah, Sheikh,
     Sheik, Prince, Princess, King, Queen, Duke, Duchess, Baroness, Baron, Count, Judge, Justice, President, Vice, Chancellor, Premier,
-    Prime, Minister, Senator, Representative, Congressman, Congresswoman, Governor, Mayor, Ambassador, Secretary, Deputy,
+    Prime, Minister, Specialist, Guardsman, Fusilier, Trooper, Bombardier, Lance, Monsignor, Lt-Gen, Lt-Col, Lieutenant-Colonel, Rifleman, Sapper, Gunner, Airman, Seaman, Ensign, Marshal, Senator, Representative, Congressman, Congresswoman, Governor, Mayor, Ambassador, Secretary, Deputy,
     Undersecretary, Councillor, Chairman, Chairwoman, Chief, CEO, Saint, Emperor, Sultan, Emir, Mullah, Lieutenant-General,
     Major-General, Vice-President, Attorney, Coach, Rear, Staff, Petty, Warrant, Retired, Acting, Former, Ex-President, Senators, Representatives, Presidents, Ministers, Congressmen, Governors, Generals, Judges, Princes, Secretaries, Chancellors, Officers, Officer, Executive
   `),
@@ -227,7 +234,7 @@ export const en: Language = {
     widow, uncle, aunt, cousin, nephew, friend, colleague, predecessor, successor
   `),
     organisations: list(`
-    Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, Plc, plc, Group, Holdings, Company, Co, Co., Technologies,
+    AG, SA, GmbH, NV, SE, SpA, Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, Plc, plc, Group, Holdings, Company, Co, Co., Technologies,
     Industries, Office, Bank, University, Institute, College, School, Academy, Ministry, Department, Agency, Administration, Authority,
     Bureau, Commission, Committee, Council, Court, Party, Union, Association, Foundation, Federation, Organisation,
     Organization, Programme, Program, Fund, Society, Board, Centre, Center, Centers, Centres, Church,
@@ -240,7 +247,7 @@ export const en: Language = {
     places: list(`
     River, Lake, Sea, Ocean, Gulf, Bay, Island, Islands, Mount, Mountain, Mountains, Valley, County, City, Town, Street, Road,
     Avenue, Square, Park, Bridge, Airport, Port, Beach, Coast, Peninsula, Desert, Canal, Strait, Straits, Cape, Canyon, Republic,
-    Kingdom, Province, District, State, States, Zone, Parish, Sound, Point, Pass, Isle, Isles, Heights, Hills, Palace, Tower,
+    Kingdom, Province, District, State, States, Zone, Parish, Isle, Isles, Heights, Hills, Palace, Tower,
     Station, Stadium, Cathedral, Harbor, Harbour, Forest, Boulevard, Village, Territory, Basin, Delta
   `),
     events: list(
@@ -253,7 +260,7 @@ export const en: Language = {
     placeCues: list("in, near, at, from, outside, off, across, around, throughout, toward, towards, to, inside"),
     links: list("of, for, the, and, &"),
     notNames: list(`
-    I, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,
+    I, EV, EVs, TB, PS, RMB, Philippine, Coptic, Balkan, Nordic, Roman, Ottoman, Soviet, Nazi, Nazis, Marxist, Communist, Communists, Creole, MP, MPs, MEP, MEPs, GP, GPs, HQ, FM, OBE, MBE, CBE, PhD, MBA, CSI, WMD, IED, IEDs, PTSD, ICT, PFI, CO2, NGO, NGOs, VAT, HR, CV, GCSE, GCSEs, NOTE, VC, QC, SUVs, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,
     Web, GDP, IPO, R&D, VP, OK, AM, PM, GMT, EST, EDT, CST, CDT, MST, MDT, CEST, Top, PST, PDT, CET, BST, UTC, ET, US$, Q1, Q2, Q3, Q4, DNA, HIV, AIDS, SUV, ATM, PR, IT,
     ID, American, Americans, British, Britons, Chinese, French, German, Germans, Italian, Italians, Spanish, Russian, Russians,
     Japanese, Korean, Koreans, South Korean, Indian, Indians, European, Europeans, African, Africans, Asian, Asians, Western,

@@ -158,6 +158,11 @@ export const es = (): Language => ({
     `),
     phrases: list("según, de acuerdo con, en palabras de, a juicio de"),
     pronouns: list("él, ella, ellos, ellas, yo, nosotros, nosotras, usted, quien, quienes"),
+    persons: list("él, ella"),
+    relatives: list("quien"),
+    addressing: list(
+      "advirtió, advierte, pidió, pide, preguntó, pregunta, respondió, responde, prometió, promete, exigió, exige",
+    ),
     and: list("y, e"),
     between: list(
       "ha, han, había, habían, también, después, luego, ayer, hoy, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, además, se, lo, les, le, que",
@@ -199,7 +204,7 @@ export const es = (): Language => ({
     links: list("de, del, de la, de las, de los, y, e, la, el, las, los, para, &"),
     notNames: list(`
       Español, Española, Españoles, Americano, Europeo, Alemán, Francés, Inglés, Británico, Italiano, Ruso, Chino, Japonés, Dios, Navidad, Pascua, Ramadán,
-      Estado, Gobierno, Tierra, Luna, Sol, Biblia, Constitución, Internet, Web, Norte, Sur, Este, Oeste, IA, TV, PC, PIB, IVA, ADN, VIH, GPS, USB, GMT,
+      Estado, Gobierno, Tierra, Luna, Sol, Biblia, Constitución, Internet, Web, Norte, Sur, Este, Oeste, IA, TV, PC, PIB, IVA, ADN, VIH, GPS, DVD, CD, USB, GMT,
       Foto, Fotos, Vídeo, Video, Fuente, Fuentes, Imagen, Leer, Compartir, Capítulo, Artículo, Página, Día, Fase, OK, EE
     `),
   },

@@ -152,6 +152,9 @@ export const fr: Language = {
   `),
     phrases: list("selon, d'après les mots de, d'après, pour reprendre les mots de"),
     pronouns: list("il, elle, ils, elles, on, je, nous, -t-il, -t-elle, -il, -elle, qui, celui-ci, celle-ci"),
+    persons: list("il, elle"),
+    relatives: list("qui"),
+    addressing: list("informe, informé, avertit, averti, prévient, prévenu, rassure, rassuré"),
     and: list("et"),
     between: list(`
     a, ont, avait, avaient, aurait, est, aussi, également, encore, ensuite, ainsi, déjà, notamment, toutefois, récemment, l', lui, hier, lundi, mardi, mercredi,

@@ -136,6 +136,9 @@ export const it = (): Language => ({
     `),
     phrases: list("secondo, a detta di, a giudizio di, secondo quanto riferito da, nelle parole di"),
     pronouns: list("lui, lei, egli, ella, loro, essi, io, noi, chi"),
+    persons: list("lui, egli"),
+    relatives: list("chi"),
+    addressing: [],
     and: list("e, ed"),
     between: list(
       "ha, hanno, aveva, avevano, anche, poi, ieri, oggi, si, lo, ci, ancora, inoltre, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, quindi, infine, così",
@@ -175,7 +178,7 @@ export const it = (): Language => ({
     links: list("di, del, della, dei, delle, degli, dell', d', e, ed, per, la, il, lo, i, le, gli, &"),
     notNames: list(`
       Italiano, Italiana, Italiani, Americano, Europeo, Tedesco, Francese, Inglese, Britannico, Spagnolo, Russo, Cinese, Giapponese, Dio, Natale, Pasqua, Ramadan,
-      Stato, Governo, Terra, Luna, Sole, Bibbia, Costituzione, Internet, Web, Nord, Sud, Est, Ovest, IA, TV, PC, PIL, IVA, DNA, HIV, GPS, USB, GMT, Foto, Video,
+      Stato, Governo, Terra, Luna, Sole, Bibbia, Costituzione, Internet, Web, Nord, Sud, Est, Ovest, IA, TV, PC, PIL, IVA, DNA, HIV, GPS, DVD, CD, USB, GMT, Foto, Video,
       Fonte, Fonti, Immagine, Leggi, Condividi, Capitolo, Articolo, Pagina, Giorno, Fase, OK
     `),
   },

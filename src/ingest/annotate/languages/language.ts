@@ -15,6 +15,8 @@ export interface DateWords {
   inflectedMonths?: Readonly<Record<string, number>>;
   /** Forms of days of the week that the CLDR lacks; 0 is Monday. */
   otherWeekdays: Readonly<Record<string, number>>;
+  /** Short forms of days of the week, believed only beside the day of a month: "Sun" is a star and a newspaper too. */
+  shortWeekdays?: Readonly<Record<string, number>>;
   /** Months whose names are words or people's names as well: believed only beside a day, a year or a lead word. */
   doubtfulMonths: readonly string[];
   /** Pattern of what may stand right behind the number of a day. */
@@ -47,6 +49,8 @@ export interface DateWords {
   last: string;
   next: string;
   same: string;
+  /** Pattern of words before "last year" that make it somebody's own: "my". */
+  owners?: string;
   /** Pattern of words before a day of the week that make it a habit: "every", "le". */
   habit: string;
   /** Pattern to the number of days from the article's own. */
@@ -156,6 +160,12 @@ export interface SpeechWords {
   /** Phrases that a speaker follows, as "according to". */
   phrases: readonly string[];
   pronouns: readonly string[];
+  /** Those of them that stand for one person named before: "she". */
+  persons: readonly string[];
+  /** Those that go with the name right before them: "who". */
+  relatives: readonly string[];
+  /** Verbs whose object is the one who is spoken to: "told". */
+  addressing: readonly string[];
   /** Words between two subjects of one verb: "and". */
   and: readonly string[];
   /** Words that may stand between a speaker and the verb: "has", "also". */

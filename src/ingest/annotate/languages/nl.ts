@@ -34,7 +34,7 @@ export const nl = (): Language => ({
       ),
       today: "vandaag",
       units: table(`
-        afgelopen week = week -1, (?:afgelopen|vorige) maand = month -1, afgelopen jaar = year -1, komende week = week 1, komende maand = month 1, komend jaar = year 1
+        afgelopen week = week -1, vorige maand = month -1, komende week = week 1, komende maand = month 1, komend jaar = year 1
       `),
       ago: ["{n} {u} geleden"],
       smallNumbers: counts(
@@ -140,6 +140,9 @@ export const nl = (): Language => ({
     `),
     phrases: list("volgens, aldus, in de woorden van"),
     pronouns: list("hij, zij, ze, ik, wij, we, u, die"),
+    persons: list("hij"),
+    relatives: list("die"),
+    addressing: list("vraagt, vroeg, waarschuwt, waarschuwde, belooft, beloofde"),
     and: list("en"),
     between: list(
       "heeft, hebben, had, ook, toen, later, gisteren, vandaag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, daar, daarop, nog, dan, eerder, dinsdagavond, tegen",
@@ -175,7 +178,7 @@ export const nl = (): Language => ({
     notNames: list(`
       Nederlander, Nederlanders, Nederlands, Nederlandse, Belg, Belgen, Belgisch, Belgische, Amerikaan, Amerikanen, Amerikaanse, Europees, Europese, Duits, Duitse, Duitser, Duitsers, Frans, Franse, Fransen,
       Brits, Britse, Britten, Engels, Engelse, Spaans, Spaanse, Italiaans, Italiaanse, Russisch, Russische, Russen, Chinees, Chinese, Chinezen, Japans, Japanse, Turks, Turkse, Vlaams, Vlaamse, Vlamingen, God, Kerst,
-      Kerstmis, Pasen, Pinksteren, Ramadan, Aarde, Maan, Zon, Bijbel, Koran, Grondwet, Internet, Web, Noord, Zuid, Oost, West, AI, TV, PC, BTW, DNA, HIV, GPS, USB, GMT, Foto, Video, Bron, Lees, Deel,
+      Kerstmis, Pasen, Pinksteren, Ramadan, Aarde, Maan, Zon, Bijbel, Koran, Grondwet, Internet, Web, Noord, Zuid, Oost, West, AI, TV, PC, BTW, DNA, HIV, GPS, DVD, CD, USB, GMT, Foto, Video, Bron, Lees, Deel,
       Hoofdstuk, Artikel, Pagina, Dag, Fase, OK, WK, EK
     `),
   },

@@ -147,6 +147,9 @@ export const pl = (): Language => ({
     // The name behind such a phrase stands in another case.
     phrases: [],
     pronouns: list("on, ona, oni, one, ja, my, który, która"),
+    persons: list("on, ona"),
+    relatives: list("który, która"),
+    addressing: [],
     and: list("i, oraz, a"),
     between: list(
       "też, także, również, potem, wczoraj, dziś, dzisiaj, w poniedziałek, we wtorek, w środę, w czwartek, w piątek, w sobotę, w niedzielę, się, jeszcze, natomiast, później",
@@ -180,7 +183,7 @@ export const pl = (): Language => ({
     links: list("i, w, we, do, na, z, &"),
     notNames: list(`
       Polak, Polacy, Polaków, Polka, Amerykanie, Amerykanin, Europejczycy, Niemiec, Niemcy, Francuz, Francuzi, Brytyjczyk, Brytyjczycy, Anglik, Anglicy, Rosjanin, Rosjanie, Ukrainiec, Ukraińcy, Chińczycy, Japończycy, Włosi, Hiszpanie,
-      Bóg, Boże, Wielkanoc, Ramadan, Ziemia, Księżyc, Słońce, Biblia, Konstytucja, Internet, AI, TV, PC, PKB, VAT, DNA, HIV, GPS, USB, GMT, Zdjęcie, Foto, Wideo, Źródło, Czytaj, Rozdział, Artykuł, Strona, Dzień, Faza, OK, RP, PRL, UE, USA
+      Bóg, Boże, Wielkanoc, Ramadan, Ziemia, Księżyc, Słońce, Biblia, Konstytucja, Internet, AI, TV, PC, PKB, VAT, DNA, HIV, GPS, DVD, CD, USB, GMT, Zdjęcie, Foto, Wideo, Źródło, Czytaj, Rozdział, Artykuł, Strona, Dzień, Faza, OK, RP, PRL, UE, USA
     `),
   },
   startingWords: folded(`

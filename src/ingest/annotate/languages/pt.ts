@@ -138,6 +138,9 @@ export const pt = (): Language => ({
     `),
     phrases: list("segundo, de acordo com, conforme, nas palavras de, para"),
     pronouns: list("ele, ela, eles, elas, eu, nós, você, quem"),
+    persons: list("ele, ela"),
+    relatives: list("quem"),
+    addressing: [],
     and: list("e"),
     between: list(
       "tem, têm, tinha, havia, também, depois, ontem, hoje, nesta segunda-feira, nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira, neste sábado, neste domingo, ainda, logo, lhe, se, que, já",
@@ -177,7 +180,7 @@ export const pt = (): Language => ({
     links: list("de, do, da, dos, das, e, a, o, para, &"),
     notNames: list(`
       Português, Portuguesa, Brasileiro, Brasileira, Americano, Europeu, Alemão, Francês, Inglês, Britânico, Espanhol, Italiano, Russo, Chinês, Japonês, Deus, Natal,
-      Páscoa, Ramadão, Ramadã, Estado, Governo, Terra, Lua, Sol, Bíblia, Constituição, Internet, Web, Norte, Sul, Leste, Oeste, IA, TV, PC, PIB, IVA, DNA, ADN, HIV, VIH, GPS, USB, GMT,
+      Páscoa, Ramadão, Ramadã, Estado, Governo, Terra, Lua, Sol, Bíblia, Constituição, Internet, Web, Norte, Sul, Leste, Oeste, IA, TV, PC, PIB, IVA, DNA, ADN, HIV, VIH, GPS, DVD, CD, USB, GMT,
       Foto, Vídeo, Fonte, Fontes, Imagem, Leia, Partilhar, Compartilhar, Capítulo, Artigo, Página, Dia, Fase, OK
     `),
   },

@@ -128,6 +128,9 @@ export const sv = (): Language => ({
     `),
     phrases: list("enligt"),
     pronouns: list("han, hon, hen, de, jag, vi, man, som"),
+    persons: list("han, hon"),
+    relatives: list("som"),
+    addressing: [],
     and: list("och"),
     between: list(
       "har, hade, också, sedan, senare, i går, i dag, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, på måndagen, på tisdagen, på onsdagen, på torsdagen, på fredagen, vidare, därefter, dessutom, bland annat",
@@ -160,7 +163,7 @@ export const sv = (): Language => ({
     placeCues: list("i, på, från, till, vid, nära"),
     links: list("av, för, och, de, von, af, &"),
     notNames: list(`
-      Gud, Jul, Påsk, Pingst, Ramadan, Jorden, Månen, Solen, Bibeln, Koranen, Grundlagen, Internet, Nord, Syd, Öst, Väst, AI, TV, PC, BNP, DNA, HIV, GPS, USB, GMT, Foto, Video, Källa, Läs, Kapitel, Artikel, Sida, Dag, Fas, OK, EU, FN, USA, TT
+      Gud, Jul, Påsk, Pingst, Ramadan, Jorden, Månen, Solen, Bibeln, Koranen, Grundlagen, Internet, Nord, Syd, Öst, Väst, AI, TV, PC, BNP, DNA, HIV, GPS, DVD, CD, USB, GMT, Foto, Video, Källa, Läs, Kapitel, Artikel, Sida, Dag, Fas, OK, EU, FN, USA, TT
     `),
   },
   startingWords: folded(`

@@ -4,6 +4,8 @@ import { fold } from "../../../lib/text.ts";
 export interface Evidence {
   /** Capitalised words that stand behind a lower-case word somewhere. */
   inside: ReadonlySet<string>;
+  /** Those that do so more than once. */
+  often: ReadonlySet<string>;
   /** Words that stand in lower case somewhere; folded. */
   lower: ReadonlySet<string>;
   /** An organisation is written out right before a bracket somewhere. */
@@ -17,11 +19,12 @@ const INSIDE = /(?:(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*,?|\p{N},?|[\p{L}\p{
 export function evidenceOf(texts: readonly string[]): Evidence {
   const lower = new Set<string>();
   const inside = new Set<string>();
+  const often = new Set<string>();
   for (const text of texts) {
     for (const { index, 0: word } of text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}]*/gu)) {
-      if (INSIDE.test(text.slice(Math.max(0, index - 24), index))) inside.add(word);
+      if (INSIDE.test(text.slice(Math.max(0, index - 24), index))) (inside.has(word) ? often : inside).add(word);
     }
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu)) lower.add(fold(word));
   }
-  return { inside, lower, named: texts.some((text) => /\p{L} \(\p{Lu}{2,}\)/u.test(text)) };
+  return { inside, often, lower, named: texts.some((text) => /\p{L} \(\p{Lu}{2,}\)/u.test(text)) };
 }

@@ -64,7 +64,9 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const maker = words.length > 1 ? knownType(parts[0]!, rules.language) : undefined;
   if (maker === "organisation" && knownType(parts.at(-1)!, rules.language) === "product")
     return found("product", "maker");
-  const own = ownWords(parts, rules);
+  const own = words.some((word, i) => i > 0 && rules.isWeak(word.text) && !rules.organisations.has(word.text))
+    ? undefined
+    : ownWords(parts, rules);
   if (own && !(opens && !around.evidence.inside.has(parts[0]!) && !isFirstName(parts[0]!) && parts.length < 3))
     return found(own, "own-words");
   if (
@@ -83,7 +85,14 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   if (plain && rules.roleBefore.test(before) && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) {
     if (words.length > 1) return found("person", "role");
   }
+  // "Focus Carlos Barria": a person's name begins inside the run.
+  const given = words.findIndex((word, i) => i > 0 && isFirstName(word.text) && !rules.isNoName(word.text));
+  if (given > 0 && given < words.length - 1 && plain && !isFirstName(parts[0]!) && !isLinked(words, text)) {
+    const rest = judge({ words: words.slice(given), titled: false, office }, { ...around, opens: false }, rules);
+    if (rest?.type === "person") return rest;
+  }
   if (around.headline) return undefined;
+  if (words.some((word, i) => i > 0 && rules.isWeak(word.text) && /\p{Ll}/u.test(word.text))) return undefined;
   if (office && !isAcronym(parts)) return undefined;
   if (words.length > 2 && isFirstName(parts[0]!) && !around.evidence.inside.has(parts[0]!)) return undefined;
   if (words.length > 1 && words.every((word) => !/\p{Ll}/u.test(word.text))) return undefined;
@@ -101,13 +110,27 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     if (rules.roleBehind.test(behind) || /^,\s+\d{2},/u.test(behind)) return found("person", "role-behind");
   }
   if (noun) return found("product", "product-noun");
-  if (maker === "organisation") return found("product", "maker");
+  if (maker === "organisation") return found("unknown", "maker");
   const region = /^,\s+(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)/u.exec(behind)?.[1];
   if (region && rules.cueBefore.test(before) && knownType(region, rules.language) === "place")
     return found("place", "region-behind");
   if (isAcronym(parts) && new RegExp(`\\(\\s*$`, "u").test(before) && around.evidence.named)
     return found("organisation", "acronym");
-  return found("unknown", isAcronym(parts) ? "acronym" : "capital");
+  if (isAcronym(parts)) {
+    // Two letters are as often an abbreviation of words: they have to return.
+    return parts[0]!.replaceAll(".", "").length > 2 || around.evidence.often.has(parts[0]!)
+      ? found("unknown", "acronym")
+      : undefined;
+  }
+  // "Steve Gorman LOS": a word in capitals behind a name begins another line.
+  if (words.length > 2 && /^\p{Lu}{3,}$/u.test(parts.at(-1)!)) return undefined;
+  return isSure(parts.at(-1)!, before, behind, around, rules) ? found("unknown", "capital") : undefined;
+}
+
+/** A capital by itself is believed where its word returns, behind a word for "in", or where somebody speaks or owns. */
+function isSure(word: string, before: string, behind: string, around: Around, rules: NameRules): boolean {
+  if (around.evidence.often.has(word) || /^['’]s?(?!\p{L})/u.test(behind)) return true;
+  return rules.cueBefore.test(before) || rules.speechBehind.test(behind) || rules.speechBefore.test(before);
 }
 
 /** Leaves out words at both ends that are no part of a name: those that lead a sentence, peoples, days, offices. */
@@ -120,7 +143,7 @@ function trimmed(all: readonly Word[], text: string, around: Around, rules: Name
     const leads = from === 0 && around.opens && !around.evidence.inside.has(word);
     const isCommonStart = leads && /\p{Ll}/u.test(word) && around.evidence.lower.has(fold(word));
     // "American Airlines", "Meanwhile Obama": a people is part of an organisation's name, a leading word of none.
-    const isPeople = rules.isNoName(word) && !(to - from > 1 && rules.organisations.has(all[to - 1]!.text));
+    const isPeople = rules.isNoName(word) && !(to - from > 1 && isKind(all[to - 1]!.text, rules));
     if (rules.isShortMonth(word) && to - from > 1) break;
     if (!(isPeople || rules.isWeak(word) || isCommonStart)) break;
     from++;
@@ -133,6 +156,11 @@ function trimmed(all: readonly Word[], text: string, around: Around, rules: Name
     to--;
   }
   return all.slice(from, to);
+}
+
+/** "American Airlines", "American Music Awards": a people's name is part of it. */
+function isKind(word: string, rules: NameRules): boolean {
+  return rules.organisations.has(word) || rules.events.has(word);
 }
 
 /** The last word's end; a number behind it ("Windows 10", "the Mi 4") is part of a product's name. */
@@ -191,6 +219,9 @@ function isCommon(name: string, around: Around, opens: boolean): boolean {
 function rejectsSingle(word: string, around: Around, rules: NameRules): boolean {
   const letters = word.replaceAll(".", "");
   if (letters.length < 2 || /^\d/.test(word)) return true;
+  // "GCSEs" are many; "H1N1" and "C130" are kinds.
+  if (/^\p{Lu}{2,}s$/u.test(letters) || /^\p{Lu}\d|\p{Lu}\d\p{Lu}|\d{2}$/u.test(letters)) return true;
+  if (word.includes("-") && word.split("-").every((part) => rules.isNoName(part))) return true;
   if (rules.titles.has(word) || rules.roles.has(word.toLowerCase())) return true;
   if (rules.organisations.has(word) || rules.places.has(word) || rules.events.has(word)) return true;
   if (!/\p{Ll}/u.test(letters) && letters.length > LONGEST_ACRONYM) return true;

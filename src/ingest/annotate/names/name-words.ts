@@ -5,7 +5,7 @@ import { anyOf } from "../phrases.ts";
 import { isFirstName, placesOf } from "../known-names.ts";
 
 /** A people's name is its country's with a few letters changed at the end: "Haitian", "Iraqi", "Japanese". */
-const PEOPLE_ENDING = /(?:ians?|eans?|ans?|ns?|ese|ish|is?|iens?|iennes?|aise?s?|oise?s?|ains?|aines?)$/u;
+const PEOPLE_ENDING = /^(?:ians?|eans?|ans?|ns?|ese|ish|is?|iens?|iennes?|aise?s?|oise?s?|ains?|aines?)$/u;
 const SHORTEST_STEM = 4;
 
 /** What a language's file says of names, made ready for looking up. */
@@ -86,8 +86,13 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
     isNoName(word) {
       const bare = word.replace(/['’]s?$/u, "");
       if (none.has(bare) || none.has(bare.replace(/s$/u, "")) || dates.has(fold(bare))) return true;
-      const stem = fold(bare).replace(PEOPLE_ENDING, "");
-      return stem.length >= SHORTEST_STEM && stem !== fold(bare) && stems.has(stem);
+      const plain = fold(bare);
+      return [1, 2, 3, 4, 5, 6].some(
+        (cut) =>
+          plain.length - cut >= SHORTEST_STEM &&
+          PEOPLE_ENDING.test(plain.slice(-cut)) &&
+          stems.has(plain.slice(0, -cut)),
+      );
     },
   };
 }

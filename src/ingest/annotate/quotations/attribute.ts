@@ -59,7 +59,12 @@ export function attribute(
       found = earlier.attribution && { ...earlier.attribution, rule: "continued", at: -1 };
     }
     if (!found && isAlone(masked, part, quote)) found = beforeThis(sentence, quote);
-    if (found?.pronoun) found = resolved(found, last, outside, earlierNames);
+    if (found?.pronoun) {
+      const lead = outside.some((name) => name.start >= before && name.end <= quote.start && name.type === "person");
+      // "Why Ida Marsh “went escapes me,” he said": whoever is named before the marks is spoken of.
+      const isOpen = found.open === true || (lead && found.at >= quote.end);
+      found = isOpen ? { rule: found.rule, at: found.at } : resolved(found, last, outside, earlierNames);
+    }
     if (found?.speaker) last = { speaker: found.speaker, at: Math.max(found.at, quote.end) };
     result.push(said(quote, found));
   });

@@ -11,6 +11,8 @@ import { quotationsIn, type Pair, type Quoted } from "./marks.ts";
 
 /** So many words at most between marks are a term or scare quotes, not speech. */
 const LONGEST_TERM = 2;
+/** The same where somebody says them who is neither named nor meant by a pronoun: "simply saying “as you were”". */
+const LONGEST_UNNAMED = 3;
 /** So many words that nobody is said to have said may be a title or a term still. */
 const LONGEST_PHRASE = 5;
 /** So many names behind a speaker's words are kept in mind; among more nobody knows whom a pronoun means. */
@@ -87,7 +89,11 @@ function isSpeech({ inner, attribution }: Said, language: Language | undefined):
   const words = language?.unspaced ? inner.length / 2 : wordCount(inner);
   if (words <= LONGEST_TERM) return false;
   if (isTitleOfWork(inner)) return false;
-  return attribution !== undefined || !language || words > LONGEST_PHRASE || /[.!?…。！？]$/u.test(inner.trim());
+  // "Is called “feather duvet lung”": who is addressed and what is named look alike.
+  if (attribution?.rule.startsWith("addressing") && words <= LONGEST_PHRASE) return false;
+  const isSaid =
+    attribution !== undefined && (words > LONGEST_UNNAMED || !/^(?!dialogue).*-unnamed$/u.test(attribution.rule));
+  return isSaid || !language || words > LONGEST_PHRASE || /[.!?…。！？]$/u.test(inner.trim());
 }
 
 /** Works, events and terms are put in marks as well; nearly every word of theirs has a capital. */

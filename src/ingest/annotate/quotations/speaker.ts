@@ -10,6 +10,8 @@ export interface Attribution {
   /** Where the name or pronoun stands in the text, in UTF-16. */
   at: number;
   pronoun?: boolean;
+  /** Such a pronoun stands for no one person: "it", "we". */
+  open?: boolean;
 }
 
 /** The words between a quotation and its verb are its subject only where they are so few. */
@@ -70,6 +72,8 @@ export class SpeakerFinder {
         const subject = this.#subject(from, from + verb.index);
         if (subject) return { ...subject, rule: `${subject.rule}-verb-quotation` };
         // "Gestern sagte Wilma Tann: …": a verb before its subject.
+        // Not "told Reuters: …", where it is the hearer.
+        if (this.#rules.isAddressing(verb[0])) return bare("addressing-quotation", from + verb.index);
         const object = this.#objectAt(from + verb.index + verb[0].length, end, "verb-subject-quotation");
         return object?.speaker !== undefined &&
           /^\s*[^\s,]*\s*$/u.test(this.#masked.slice(from + verb.index + verb[0].length, object.at))
@@ -130,7 +134,7 @@ export class SpeakerFinder {
     const limit = start + stop;
     const pronoun = /^\s*(\p{L}+)/u.exec(clause);
     if (pronoun && matches(this.#rules.pronoun, pronoun[1]!, 0)[0]?.[0] === pronoun[1]) {
-      return { rule, at: start, pronoun: true };
+      return this.#pronoun(rule, start, pronoun[1]!);
     }
     const name = this.#within(start, limit)[0];
     if (!name) return undefined;
@@ -141,13 +145,17 @@ export class SpeakerFinder {
     if (commas > 0 && !/,\s*$/u.test(lead)) return bare(rule, start);
     if (this.#rules.andLast.test(lead)) return bare(rule, start);
     if (!mayQuote(name)) return bare(rule, start);
+    // "said a Sudan analyst, Tobias Quill": the place tells which analyst.
+    if (name.type === "place" && /^(?:['’]s)?\s\p{Ll}/u.test(this.#masked.slice(name.end, name.end + 4)))
+      return bare(rule, start);
     const next = this.#within(name.end, limit)[0];
     // "said BP spokesman Tobias Quill": the words between are his calling.
     if (
       next &&
       next.start - name.end < 40 &&
       name.type !== "person" &&
-      isPhrase(this.#masked.slice(name.end, next.start))
+      isPhrase(this.#masked.slice(name.end, next.start)) &&
+      !this.#rules.belongs.test(this.#masked.slice(name.end, next.start))
     ) {
       return mayQuote(next) ? { speaker: next.name, rule, at: next.start } : bare(rule, start);
     }
@@ -166,8 +174,10 @@ export class SpeakerFinder {
         const at = start + words.index + pronoun.index;
         // "Tobias Quill, who said": the pronoun is the name before it.
         const named = this.#within(start, at).at(-1);
-        if (named && /^,?\s*$/u.test(this.#masked.slice(named.end, at)) && mayQuote(named)) return this.#named(named);
-        return { rule: "pronoun", at, pronoun: true };
+        const relative = this.#rules.isRelative(pronoun[0]);
+        if (relative && named && /^,?\s*$/u.test(this.#masked.slice(named.end, at)) && mayQuote(named))
+          return this.#named(named);
+        return this.#pronoun("pronoun", at, pronoun[0]);
       }
     }
     const here = this.#within(start, verb);
@@ -208,6 +218,10 @@ export class SpeakerFinder {
     const before = here[here.indexOf(place) - 1];
     const gap = before && this.#masked.slice(before.end, place.start);
     return gap !== undefined && gap.length < 80 && !/[,;:]/u.test(gap) && this.#rules.and.test(gap);
+  }
+
+  #pronoun(rule: string, at: number, word: string): Attribution {
+    return { rule, at, pronoun: true, ...(this.#rules.isPerson(word) ? {} : { open: true }) };
   }
 
   #named(place: NamePlace): Attribution {

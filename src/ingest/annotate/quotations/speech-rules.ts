@@ -7,6 +7,10 @@ export interface SpeechRules {
   /** A phrase that a speaker follows: "according to". */
   from: RegExp;
   pronoun: RegExp;
+  /** Whole words: a pronoun that stands for one person named before, one that goes with the name before it, a verb of address. */
+  isPerson(word: string): boolean;
+  isRelative(word: string): boolean;
+  isAddressing(verb: string): boolean;
   /** Words that may stand between a subject and its verb. */
   between: RegExp;
   /** A word between two subjects: "and". */
@@ -38,6 +42,9 @@ function rulesFrom({ speech, names, unspaced }: Language): SpeechRules {
     verb: words(speech.verbs),
     from: words(speech.phrases),
     pronoun: words(speech.pronouns),
+    isPerson: (word) => speech.persons.includes(word.toLowerCase()),
+    isRelative: (word) => speech.relatives.includes(word.toLowerCase()),
+    isAddressing: (verb) => speech.addressing.includes(verb.toLowerCase()),
     between: new RegExp(`^(?:[\\s,]*(?:${anyOf([...(speech.between ?? []), "\u0000"])}))*[\\s,]*$`, "iu"),
     and: new RegExp(`${before}(?:${anyOf(speech.and)})${behind}`, "iu"),
     andLast: new RegExp(`${before}(?:${anyOf(speech.and)})\\s*$`, "iu"),

@@ -61,7 +61,6 @@ describe("a text in Italian", () => {
       "Lucia Robini",
       "Giacomo Ferri",
       "Anna Torri",
-      "Mayor",
       "Italia",
       "Università di Alcorra",
       "Messico",

@@ -63,7 +63,6 @@ describe("a text in Dutch", () => {
       "Lucie Robbers",
       "Jan Verbeek",
       "Anna Torenstra",
-      "Hoofdstraat",
       "Nederlandsche Bank",
       "Universiteit van Alkerdam",
       "Mexico",

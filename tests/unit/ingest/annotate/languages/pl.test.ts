@@ -63,7 +63,6 @@ describe("a text in Polish", () => {
       "Łucja Robak",
       "Jan Ferens",
       "Anna Torska",
-      "Głównej",
       "Uniwersytet Warszawski",
       "Piotr Sawicki",
     ]);

@@ -64,7 +64,6 @@ describe("a text in Portuguese", () => {
       "Lúcia Robles",
       "Jaime Ferreira",
       "Ana Torres",
-      "Mayor",
       "Banco de Portugal",
       "Universidade de Alcorra",
       "México",
