@@ -19,6 +19,24 @@ export interface Options extends BuildOptions {
   json: boolean;
   /** adopt: what changed upstream has been seen. */
   accept: boolean;
+  mark: MarkOptions;
+}
+
+/** mark: what the mark says and where it goes, as it was written. */
+export interface MarkOptions {
+  claim?: string | undefined;
+  stance?: string | undefined;
+  modality?: string | undefined;
+  speaker?: string | undefined;
+  via?: string | undefined;
+  note?: string | undefined;
+  /** Which of several places of the words. */
+  place?: string | undefined;
+  /** For an abstract: the raw file's words, or their span. */
+  raw?: string | undefined;
+  rawPlace?: string | undefined;
+  /** Print the mark instead of writing it. */
+  print: boolean;
 }
 
 /**
@@ -54,6 +72,18 @@ export function readOptions(argv: string[], takesNames = false): Options {
     setAside: parsed["set-aside"] ?? false,
     accept: parsed.accept ?? false,
     json: parsed.json ?? false,
+    mark: {
+      claim: parsed.claim,
+      stance: parsed.stance,
+      modality: parsed.modality,
+      speaker: parsed.speaker,
+      via: parsed.via,
+      note: parsed.note,
+      place: parsed.place,
+      raw: parsed.raw,
+      rawPlace: parsed["raw-place"],
+      print: parsed.print ?? false,
+    },
   };
 }
 
@@ -88,6 +118,16 @@ function parse(argv: string[], allowPositionals: boolean) {
         partial: { type: "boolean" },
         accept: { type: "boolean" },
         json: { type: "boolean" },
+        claim: { type: "string" },
+        stance: { type: "string" },
+        modality: { type: "string" },
+        speaker: { type: "string" },
+        via: { type: "string" },
+        note: { type: "string" },
+        place: { type: "string" },
+        raw: { type: "string" },
+        "raw-place": { type: "string" },
+        print: { type: "boolean" },
         debug: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

@@ -125,6 +125,35 @@ wrongly.
 Examples
   npm run adopt -- harbour-herald
   npm run adopt -- harbour-herald --accept`,
+  mark: `npm run mark -- ARTICLE "words of the passage" --claim ID
+                   --stance STANCE --modality MODALITY [options]
+
+Finds the words in the article and writes a mark around them, with its span,
+sum and words; nothing else of the file is touched. Accents, case, spaces,
+quotation marks and dashes do not matter; of a long passage its first and last
+words are enough, with … between. An article that is not adopted is adopted
+first. Without the raw file no mark can be set.
+
+Options
+  --content DIR   the content folder (default: content)
+  --claim ID      the claim, or several with spaces between
+  --stance        asserts, hedges, attributes, partial, goes-further, disputes
+  --modality      fact, plan, talks, possibility, prediction, opinion
+  --speaker WHO   id of the name, or the name, of whom the article makes say it
+  --via ID        the source on which this one passage rests
+  --note TEXT     what a reader should know about the passage
+  --place N       which place, where the words stand at several
+  --raw WORDS     for an abstract: the words of the raw file that prove it, or
+                  their span as start-end; --raw-place N chooses among several
+  --print         print the mark and write nothing
+
+Exit status: 0 marked, 1 not marked, 2 called wrongly.
+
+Examples
+  npm run mark -- coast-courier "put the cost at 18 million euros" \\
+    --claim c-cost --stance asserts --modality plan
+  npm run mark -- le-phare "the bridge is open" --raw "le pont est ouvert" \\
+    --claim c-open --stance asserts --modality fact`,
   suggest: `npm run suggest -- [options]
 
 Reads the raw files and proposes, ranked, what an editor could write: claims
@@ -196,6 +225,7 @@ searchable digest in which every line shows who reported it.
   npm run new          begin a content folder
   npm run add          copy raw articles into the content folder
   npm run adopt        take over an article to edit by hand
+  npm run mark         mark a passage as evidence for a claim
   npm run suggest      propose claims, dates, figures, quotations, names
   npm run verify       hold every span against the raw files
   npm run edition      record an edition

@@ -4,6 +4,7 @@ import { openFolder, readText } from "../content/read/folder.ts";
 import { articleId, ingestFile } from "../ingest/index.ts";
 import { rawFiles } from "../ingest/folder.ts";
 import type { Workspace } from "../lib/workspace.ts";
+import { nearest } from "../problems/nearest.ts";
 import { adoptedIds, adoptedText, readRecord, recordFile, writeRecord } from "./adopted-record.ts";
 import { threeWay, type Region } from "./three-way.ts";
 import { FileExists, writeNew } from "./write-new.ts";
@@ -52,7 +53,7 @@ export async function adopt({ contentDir, workDir }: Workspace, id: string, acce
     };
   }
   if (exists && !accept) return { status: "compared", drift: await compareOne({ contentDir, workDir }, id) };
-  const reading = await read({ contentDir, workDir }, id);
+  const reading = await readForAdoption({ contentDir, workDir }, id);
   if ("what" in reading) return { status: "refused", ...reading };
   await writeRecord(contentDir, { article: id, ...reading });
   if (exists) return { status: "accepted", file };
@@ -82,7 +83,7 @@ async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
   const record = await readRecord(workspace.contentDir, id);
   const file = `articles/${id}.mdx`;
   const blank: Drift = { id, file, raw: record?.raw ?? "", status: "same", rawChanged: false, regions: [] };
-  const reading = await read(workspace, id);
+  const reading = await readForAdoption(workspace, id);
   if ("what" in reading) return { ...blank, status: reading.gone ? "gone" : "unread", detail: reading.what };
   if (!record || reading.mdx === adoptedText(record)) return blank;
   const folder = openFolder(workspace.contentDir);
@@ -99,11 +100,12 @@ async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
   };
 }
 
-type Reading = { raw: string; rawSha256: string; mdx: string };
-type NoReading = { what: string; fix: string; gone: boolean };
+/** What an article that nobody has adopted would be. */
+export type Reading = { raw: string; rawSha256: string; mdx: string };
+export type NoReading = { what: string; fix: string; gone: boolean };
 
-/** What the raw file of an id yields. */
-async function read({ contentDir, workDir }: Workspace, id: string): Promise<Reading | NoReading> {
+/** What the raw file of an id yields, and adopting it would write. */
+export async function readForAdoption({ contentDir, workDir }: Workspace, id: string): Promise<Reading | NoReading> {
   const { files, within } = rawFiles(contentDir);
   const cacheDir = path.join(workDir, "ingest", "cache");
   const made: string[] = [];
@@ -120,8 +122,17 @@ async function read({ contentDir, workDir }: Workspace, id: string): Promise<Rea
   return {
     gone: true,
     what: `No file in raw/ becomes the article "${id}".`,
-    fix: ids === "" ? "Add the raw file first: npm run add -- FILE" : `The articles made from raw files are: ${ids}.`,
+    fix:
+      ids === ""
+        ? "Add the raw file first: npm run add -- FILE"
+        : `${meant(id, made, files)}The articles made from raw files are: ${ids}.`,
   };
+}
+
+function meant(id: string, made: readonly string[], files: readonly string[]): string {
+  const all = [...made, ...files.map(articleId)];
+  const near = all.find((each) => each.startsWith(`${id}-`)) ?? nearest(id, all);
+  return near === null ? "" : `Did you mean ${near}? `;
 }
 
 /**
