@@ -14,7 +14,7 @@ import { refused, type Marked, type MarkMeaning, type Passage, type Place, type 
 import { wordsOf } from "./words-attribute.ts";
 
 export type { Marked, MarkMeaning, Passage, Place } from "./types.ts";
-export type { RawFile } from "./raw-text.ts";
+export { readableText, type RawFile } from "./raw-text.ts";
 
 /** What is to be marked in which article. */
 export interface MarkRequest {
@@ -25,10 +25,10 @@ export interface MarkRequest {
   raw: RawFile | null;
   passage: Passage;
   /**
-   * Where the evidence stands in the raw file: words to be found there, or a span as `start-end`. Wanted for an abstract; an article
-   * in its own words has it by its words.
+   * Where the evidence stands in the raw file: words to be found there, offsets of its readable text, or a span as `start-end`.
+   * Wanted for an abstract; an article in its own words has it by its words.
    */
-  evidence?: { words: string; place?: number } | { at: string };
+  evidence?: Passage | { at: string };
   meaning: MarkMeaning;
 }
 

@@ -18,8 +18,12 @@ export interface ShownNode {
   end: number;
   /** Of a component, its name. */
   mark?: string;
+  /** Of what is a line of its own, how it is shown. */
+  line?: LineKind;
   children: ShownNode[];
 }
+
+export type LineKind = "p" | "h2" | "h3" | "blockquote" | "li" | "pre";
 
 /** What a body shows, with the place of every UTF-16 unit in the body's source. */
 export interface ShownText {
@@ -44,7 +48,7 @@ const HOLDERS = new Set(["root", "blockquote", "list", "listItem"]);
 export function readShownText(body: string): ShownText | null {
   const state: State = { body, text: "", from: [], to: [] };
   try {
-    const root = walk(processor.parse(body) as Nodes, state, false);
+    const root = walk(processor.parse(body) as Nodes, state, false, "p");
     return { text: state.text, from: Int32Array.from(state.from), to: Int32Array.from(state.to), root };
   } catch (error) {
     if (error instanceof Unplaced || (error as Error).name === "VFileMessage") return null;
@@ -61,7 +65,18 @@ interface State {
 
 class Unplaced extends Error {}
 
-function walk(node: Nodes, state: State, inLine: boolean): ShownNode {
+/** The lines of a body in their order, as the reader sees them. */
+export function linesOf({ root }: ShownText): { kind: LineKind; start: number; end: number }[] {
+  const lines: { kind: LineKind; start: number; end: number }[] = [];
+  const visit = (node: ShownNode): void => {
+    if (node.line) lines.push({ kind: node.line, start: node.start, end: node.end });
+    else for (const child of node.children) visit(child);
+  };
+  visit(root);
+  return lines;
+}
+
+function walk(node: Nodes, state: State, inLine: boolean, holder: LineKind): ShownNode {
   const from = node.position?.start.offset;
   const to = node.position?.end.offset;
   if (from === undefined || to === undefined) throw new Unplaced();
@@ -70,13 +85,21 @@ function walk(node: Nodes, state: State, inLine: boolean): ShownNode {
   if (isLine && state.text !== "") put(state, "\n", -1, -1);
   const shown: ShownNode = { kind: kindOf(node), from, to, start: state.text.length, end: 0, children: [] };
   if (isMark && node.name) shown.mark = node.name;
+  if (isLine) shown.line = lineKind(node, holder);
+  const inner = node.type === "blockquote" ? "blockquote" : node.type === "listItem" ? "li" : holder;
   if (node.type === "text") placeText(node.value, from, to, state);
   else if (node.type === "break") put(state, "\n", from, to);
   else if (node.type === "inlineCode" || node.type === "code")
     for (const char of node.value) put(state, char, from, to);
-  else if ("children" in node) shown.children = node.children.map((child) => walk(child, state, inLine || isLine));
+  else if ("children" in node)
+    shown.children = node.children.map((child) => walk(child, state, inLine || isLine, inner));
   shown.end = state.text.length;
   return shown;
+}
+
+function lineKind(node: Nodes, holder: LineKind): LineKind {
+  if (node.type === "heading") return node.depth > 2 ? "h3" : "h2";
+  return node.type === "code" ? "pre" : holder;
 }
 
 function kindOf(node: Nodes): ShownNode["kind"] {

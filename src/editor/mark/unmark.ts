@@ -75,13 +75,14 @@ function attributesOf(mark: EvidenceMark, part: string | undefined): EvidenceAtt
   return { claim: claims.join(" "), stance, modality, at, sum, ...present };
 }
 
-interface Tagged {
+/** A piece of a mark with its opening tag. */
+export interface Tagged {
   node: ShownNode;
   tag: { length: number; part: string | undefined };
 }
 
 /** The pieces of every numbered mark, as the articles' reading groups and numbers them. */
-function groupsOf(root: ShownNode, body: string): Tagged[][] {
+export function groupsOf(root: ShownNode, body: string): Tagged[][] {
   const groups = new Map<string, Tagged[]>();
   const visit = (node: ShownNode): void => {
     if (node.mark !== undefined && node.mark !== "Sic") {
