@@ -125,6 +125,21 @@ wrongly.
 Examples
   npm run adopt -- harbour-herald
   npm run adopt -- harbour-herald --accept`,
+  desk: `npm run desk -- [options]
+
+Opens the editor's page on this machine: the articles with what is marked in
+them, claims, events, areas, disagreements, outlets, what the machine proposes,
+and the settings. It writes the same files that one writes by hand, and nothing
+of it is in a built site. It answers to this machine's browser alone, under an
+address that is made anew at every start.
+
+Options
+  --content DIR   the content folder (default: content)
+  --port N        port to listen on (default 4322, or the next one that is free;
+                  0: any free one)
+
+Examples
+  npm run desk -- --content ../my-story`,
   mark: `npm run mark -- ARTICLE "words of the passage" --claim ID
                    --stance STANCE --modality MODALITY [options]
 
@@ -219,6 +234,7 @@ searchable digest in which every line shows who reported it.
   npm run build        build it into dist/
   npm run dev          serve it while you write
   npm run preview      serve what was built
+  npm run desk         read, mark and edit in the browser
   npm run check        list what is wrong with the content folder
 
   npm run read         say what is made of a file

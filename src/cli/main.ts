@@ -17,6 +17,7 @@ const COMMANDS: Record<string, () => Promise<{ run(options: Options): Promise<vo
   new: () => import("./commands/new.ts"),
   add: () => import("./commands/add.ts"),
   adopt: () => import("./commands/adopt.ts"),
+  desk: () => import("./commands/desk.ts"),
   mark: () => import("./commands/mark.ts"),
   suggest: () => import("./commands/suggest.ts"),
   verify: () => import("./commands/verify.ts"),
