@@ -48,9 +48,17 @@ function ended(text: string): string {
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
 }
 
-/** Fields as YAML, every line but the first behind so many spaces. */
+/** Fields as YAML, as people lay them out, every line but the first behind so many spaces. */
 function written(fields: Fields, indent: number): string {
-  const document = new Document(plain(fields), { version: "1.2", schema: "core", aliasDuplicateObjects: false });
+  return Object.entries(plain(fields))
+    .map(([name, value]) => writtenField(name, value))
+    .join("\n")
+    .replaceAll("\n", `\n${" ".repeat(indent)}`);
+}
+
+function writtenField(name: string, value: unknown): string {
+  const options = { version: "1.2", schema: "core", aliasDuplicateObjects: false } as const;
+  const document = new Document({ [name]: value }, options);
   visit(document, {
     Scalar(key, node) {
       if (key === "value" && typeof node.value === "string" && QUOTED.test(node.value)) node.type = "QUOTE_DOUBLE";
@@ -63,10 +71,11 @@ function written(fields: Fields, indent: number): string {
     },
   });
   return document
-    .toString(STYLE)
-    .trimEnd()
-    .replaceAll("\n", `\n${" ".repeat(indent)}`);
+    .toString({ ...STYLE, flowCollectionPadding: !Array.isArray(value) || value.some(isObject) })
+    .trimEnd();
 }
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 /** Without what is not said. */
 function plain(fields: Fields): Record<string, unknown> {

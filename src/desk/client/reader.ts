@@ -89,8 +89,7 @@ export class Reader {
     let list: HTMLElement | null = null;
     text.lines.forEach((line, i) => {
       for (const each of text.removed.filter(({ before }) => before === i)) paper.append(removedLine(each));
-      const name = line.kind === "li" || line.kind === "pre" ? line.kind : line.kind;
-      const made = el(name, { attributes: { "data-start": String(line.start) } }, ...segments(text, line));
+      const made = el(line.kind, { attributes: { "data-start": String(line.start) } }, ...segments(text, line));
       if (line.kind === "li") {
         if (!list) paper.append((list = el("ul")));
         list.append(made);
@@ -155,7 +154,7 @@ function segments(text: DeskText, { start, end }: { start: number; end: number }
   return sorted.slice(0, -1).map((from, i) => {
     const to = sorted[i + 1]!;
     const over = marks.filter(({ pieces }) => pieces.some((piece) => piece.start <= from && piece.end >= to));
-    const inner = over.at(-1);
+    const inner = over.findLast(({ name }) => name === "Evidence") ?? over.at(-1);
     if (!inner) return el("span", { text: text.text.slice(from, to) });
     const last = inner.pieces.at(-1)?.end === to;
     return el("span", {

@@ -22,6 +22,10 @@ export function localised(value: unknown): string {
   return map[interfaceLang()] ?? Object.values(map)[0] ?? "";
 }
 
+const EMPTY = new Set(
+  "will that this with have been from were their they which dans pour avec sont sera cette leur".split(" "),
+);
+
 /** An id from the first words of a text: lower-case letters, digits, hyphens. */
 export function idFrom(prefix: string, text: string, most = 4): string {
   const plain = text
@@ -30,6 +34,6 @@ export function idFrom(prefix: string, text: string, most = 4): string {
     .toLowerCase()
     .replace(/['’]/g, "");
   const all = plain.match(/[a-z0-9]+/g) ?? [];
-  const long = all.filter((word) => word.length > 3 || /\d/.test(word));
+  const long = all.filter((word) => (word.length > 3 && !EMPTY.has(word)) || /\d/.test(word));
   return prefix + (long.length > 0 ? long : all).slice(0, most).join("-").slice(0, 60);
 }

@@ -23,7 +23,7 @@ describe("setFields", () => {
   test("should change one field and leave every other byte", () => {
     assert.equal(
       setFields(LIST, [0], { areas: ["repair", "traffic"] }),
-      LIST.replace("areas: [repair]", "areas: [ repair, traffic ]"),
+      LIST.replace("areas: [repair]", "areas: [repair, traffic]"),
     );
   });
 
@@ -56,7 +56,7 @@ describe("setFields", () => {
 
 describe("appendEntry", () => {
   test("should add to the end of a list as it is indented", () => {
-    assert.equal(appendEntry("  - id: a\n", { id: "b", areas: ["x"] }), "  - id: a\n  - id: b\n    areas: [ x ]\n");
+    assert.equal(appendEntry("  - id: a\n", { id: "b", areas: ["x"] }), "  - id: a\n  - id: b\n    areas: [x]\n");
   });
 
   test("should begin a list, and refuse a file that holds one entry alone", () => {
