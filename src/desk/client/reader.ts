@@ -21,6 +21,7 @@ export class Reader {
   #chooser: WordChooser | null = null;
   #rawChooser: WordChooser | null = null;
   #shown = "";
+  #text: string | null = null;
 
   constructor(on: { choice: () => void; mark: (n: number) => void; start: () => void }) {
     this.#onChoice = on.choice;
@@ -35,13 +36,18 @@ export class Reader {
     const key = JSON.stringify([text, article, state?.articles.length, problemsOf(article ?? "").length]);
     if (key === this.#shown) return;
     this.#shown = key;
-    this.clear();
+    const same = text !== null && this.#text === text.text;
+    const { text: chosen, raw } = this.choice;
+    if (!same) this.clear();
+    this.#text = text?.text ?? null;
     fill(
       this.element,
       this.#picker(),
       article === null ? null : problemList(article),
       text ? this.#paper(text) : this.#empty(),
     );
+    if (same && chosen) this.#chooser?.restore(chosen);
+    if (same && raw) this.#rawChooser?.restore(raw);
   }
 
   clear(): void {

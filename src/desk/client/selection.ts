@@ -39,6 +39,19 @@ export class WordChooser {
     return this.#chosen;
   }
 
+  /** Chooses again what was chosen before the same text was drawn anew. */
+  restore({ start, end }: Chosen): void {
+    this.#anchor = Math.max(
+      0,
+      this.#words.findIndex((word) => word.end > start),
+    );
+    this.#head = Math.max(
+      this.#anchor,
+      this.#words.findLastIndex((word) => word.start < end),
+    );
+    this.#choose({ start, end });
+  }
+
   clear(): void {
     this.#chosen = null;
     CSS.highlights?.delete(this.#highlight);

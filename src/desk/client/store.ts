@@ -15,19 +15,34 @@ const tell = (): void => {
   for (const watcher of watchers) watcher();
 };
 
-let turn = 0;
-/** Reads the folder anew, and the article that is open. */
-export async function refresh(): Promise<void> {
-  const mine = ++turn;
+let running: Promise<void> | null = null;
+let again = false;
+
+/** Reads the folder anew, and the article that is open. Whoever asks while it is being read waits for what is read after. */
+export function refresh(): Promise<void> {
+  if (running) {
+    again = true;
+    return running;
+  }
+  running = (async () => {
+    do {
+      again = false;
+      await readOnce();
+    } while (again);
+  })().finally(() => (running = null));
+  return running;
+}
+
+async function readOnce(): Promise<void> {
+  const { article } = store;
   try {
-    const [state, text] = await Promise.all([getState(), store.article === null ? null : getText(store.article)]);
-    if (mine !== turn) return;
+    const [state, text] = await Promise.all([getState(), article === null ? null : getText(article)]);
     store.state = state;
-    store.text = text;
+    if (store.article === article) store.text = text;
     tell();
   } catch (error) {
     if (!(error instanceof NotDone)) throw error;
-    if (mine === turn) report(error.refusal);
+    report(error.refusal);
   }
 }
 

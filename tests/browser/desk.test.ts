@@ -1,0 +1,232 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { after, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { loadContent } from "../../src/content/index.ts";
+import { isSound, verify } from "../../src/editor/verify/index.ts";
+import { getWorkspace } from "../../src/lib/workspace.ts";
+import { launch } from "../support/browser.ts";
+import { deskReady, Hand, startDesk } from "../support/desk.ts";
+import { temporaryFolder } from "../support/site.ts";
+
+const GOLDEN = "tests/browser/golden/desk-walk.txt";
+const FIFTH = `Saint-Orven council asks for a bridge
+
+The causeway to Saint-Orven, cut by the storm on Tuesday night, should be replaced by a bridge, the island's council said on Friday.
+
+It would cost more than the 18 million euros that rebuilding is to cost, the council admits.
+`;
+
+/** A content folder of nothing but five raw files. */
+function fiveTexts(): string {
+  const content = path.join(temporaryFolder(), "content");
+  mkdirSync(content);
+  cpSync("tests/corpora/suggest/causeway/raw", path.join(content, "raw"), { recursive: true });
+  writeFileSync(path.join(content, "raw/council-letter.txt"), FIFTH);
+  return content;
+}
+
+let browser: Browser | undefined;
+const open: (() => void)[] = [];
+after(async () => {
+  for (const stop of open) stop();
+  await browser?.close();
+});
+
+async function atDesk(content: string, more: Record<string, unknown> = {}): Promise<Page> {
+  browser ??= await launch();
+  const desk = await startDesk(content);
+  open.push(desk.stop);
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en", ...more });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const wrong: string[] = [];
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) wrong.push(message.text());
+  });
+  open.push(() => assert.deepEqual(wrong, []));
+  await page.goto(desk.url);
+  await deskReady(page);
+  return page;
+}
+
+/** Every file that the desk wrote; of articles their marks alone, since the rest is the ingestion's. */
+function written(content: string): string {
+  const files = readdirSync(content, { recursive: true, encoding: "utf8" }).filter(
+    (name) => /\.(?:ya?ml|mdx)$/.test(name) && !name.startsWith("raw/"),
+  );
+  return files
+    .sort()
+    .map((name) => {
+      const text = readFileSync(path.join(content, name), "utf8");
+      if (!name.startsWith("articles/")) return `=== ${name}\n${text}`;
+      const marks = text.replace(/<\/?(?:Figure|Quote)\b[^>]*>/g, "").match(/<Evidence [^>]*>.*?<\/Evidence>/g);
+      return `=== ${name}, marks\n${(marks ?? []).join("\n")}\n`;
+    })
+    .join("\n");
+}
+
+describe("the desk", () => {
+  test("should lead from five raw files to a published digest", async () => {
+    const content = fiveTexts();
+    const page = await atDesk(content);
+    const hand = new Hand(page);
+    const most: number[] = [];
+    const settled = () => page.locator(".mark-panel").waitFor({ state: "hidden" });
+    const article = (title: string) =>
+      page
+        .locator("#article")
+        .selectOption({ label: title })
+        .then(() => page.locator(".paper .headline", { hasText: title.split(" · ")[0]! }).waitFor());
+    /** Marks what is chosen for a claim that there is, by keyboard alone. */
+    const mark = async (letters: string, stance: string, modality: string) => {
+      const before = hand.presses;
+      await hand.press("m", ...letters, "Enter", stance, modality, "Enter");
+      await settled();
+      most.push(hand.presses - before);
+    };
+    /** Marks what is chosen for a claim of the editor's, in the editor's words. */
+    const claim = async (statement: string, modality = "f") => {
+      const before = hand.presses;
+      await hand.press("m");
+      await hand.type(statement);
+      await hand.press("Enter", modality, "Enter");
+      await settled();
+      most.push(hand.presses - before);
+    };
+    const choose = async (words: string) => {
+      await hand.drag(words);
+      await page.locator(".paper").first().focus();
+    };
+
+    await hand.button("Areas");
+    await hand.button("New area");
+    await hand.type("The causeway");
+    await hand.press("Control+Enter");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await hand.button("Read and mark");
+
+    await article("Island cut off as storm tears gap in Saint-Orven causeway");
+    await choose("The only road … Tuesday night");
+    await claim("The storm cut the causeway to Saint-Orven.");
+    await choose("put the cost of rebuilding at 18 million euros");
+    await claim("Rebuilding will cost 18 million euros.", "p");
+    await choose("A ferry will run four times a day from Thursday");
+    await claim("A ferry runs four times a day.", "p");
+    await choose("An inspection in 2019 … by the tide");
+    await claim("An inspection had found the foundations undermined.");
+    await choose("She accuses the county … save money");
+    await claim("The county had put off repairs.", "o");
+
+    // The keyboard alone, sentence by sentence.
+    await article("Causeway collapse: what we know");
+    await page.locator(".paper").focus();
+    await hand.press("ArrowDown", "s");
+    await hand.press("ArrowRight", "s");
+    await mark("cut", "1", "f");
+    await choose("From tomorrow a boat … trips daily");
+    await mark("fer", "1", "p");
+    await choose("rejected claims that the road had been neglected");
+    await mark("rep", "6", "f");
+    await choose("Engineers … washing out its base");
+    await mark("ins", "3", "f");
+
+    await article("Saint-Orven : la digue-route emportée par la tempête");
+    await choose("La reconstruction coûterait 18 millions d’euros");
+    await mark("18", "2", "y");
+    await choose("le département a sans cesse … afin d’économiser");
+    await mark("rep", "3", "o");
+
+    // The mouse alone: claim, stance, modality, done.
+    await article("Chaussée détruite : les huîtres de Saint-Orven privées de route");
+    await hand.drag("estimés à 25 millions d’euros par le département");
+    const before = hand.presses;
+    await hand.click(page.getByRole("option", { name: /18 million/ }));
+    await hand.click(page.getByText("disputes", { exact: true }));
+    await hand.click(page.locator(".modality label", { hasText: "plan" }));
+    await hand.click(page.locator(".mark-panel").getByRole("button", { name: "Mark", exact: true }));
+    await settled();
+    most.push(hand.presses - before);
+
+    await article("Saint-Orven council asks for a bridge");
+    await choose("cut by the storm on Tuesday night");
+    await mark("cut", "1", "f");
+
+    // A mark that was meant otherwise, and a step too far.
+    await hand.click(page.getByRole("button", { name: "Change mark 1" }));
+    await hand.press("4", "Enter");
+    await settled();
+    await page.locator(".marks .stance.partial").waitFor();
+    await hand.button("Undo");
+    await page.locator(".marks .stance.asserts").waitFor();
+
+    await hand.button("Events");
+    await hand.button("New event");
+    await hand.type("A storm cuts the causeway");
+    await hand.click(page.getByLabel("Date", { exact: true }));
+    await hand.type("2022-12");
+    await hand.click(page.getByLabel("The storm cut the causeway to Saint-Orven."));
+    await hand.press("Control+Enter");
+    await page.locator("dialog .wrong:not(:empty), .list .statement").first().waitFor();
+    await hand.button("New event");
+    await hand.type("An inspection examines the foundations");
+    await hand.click(page.getByLabel("Date", { exact: true }));
+    await hand.type("2019");
+    await hand.click(page.getByLabel("An inspection had found the foundations undermined."));
+    await hand.press("Control+Enter");
+    await page.locator(".list > li").nth(1).waitFor();
+
+    await hand.button("Disagreements");
+    await hand.button("New disagreement");
+    await hand.type("What will rebuilding cost?");
+    await hand.click(page.getByLabel("Rebuilding will cost 18 million euros."));
+    const positions = page.locator(".position");
+    await hand.click(positions.nth(0).getByLabel("Island cut off as storm tears gap in Saint-Orven causeway"));
+    await hand.click(positions.nth(0).getByLabel("What they say, en"));
+    await hand.type("18 million euros, says the county engineer.");
+    await hand.click(positions.nth(1).getByLabel("Chaussée détruite : les huîtres de Saint-Orven privées de route"));
+    await hand.click(positions.nth(1).getByLabel("What they say, en"));
+    await hand.type("25 million euros, says the county.");
+    await hand.press("Control+Enter");
+    await page.locator(".list > li").first().waitFor();
+
+    await hand.button("Outlets");
+    await hand.button("New outlet");
+    await hand.type("Coast Courier");
+    await hand.press("Control+Enter");
+    await page.locator(".list > li").first().waitFor();
+    await hand.button("Texts");
+    await page
+      .getByLabel("Outlet, Island cut off as storm tears gap in Saint-Orven causeway")
+      .selectOption("coast-courier");
+    await page.locator(".notice, td select:has(option[value='coast-courier'][selected])").first().waitFor();
+
+    await hand.button("Settings");
+    await page.locator("dialog textarea").first().fill("");
+    await hand.type("The causeway of Saint-Orven");
+    await hand.click(page.getByLabel("Rebuilding will cost 18 million euros."));
+    await hand.click(page.getByLabel(/^Published/));
+    await hand.press("Control+Enter");
+    await page.locator(".bar .published").waitFor();
+    await page.locator(".bar .fine").waitFor();
+
+    const { problems, input } = await loadContent(getWorkspace(content));
+    assert.deepEqual(
+      problems.filter(({ level }) => level === "error"),
+      [],
+    );
+    assert.equal(input.draft || input.config.draft === true, false);
+    assert.deepEqual([input.claims.length, input.events.length, input.disagreements.length], [5, 2, 1]);
+    const report = await verify(getWorkspace(content), path.join(content, "raw"));
+    assert.ok(isSound(report), JSON.stringify(report.articles.flatMap(({ broken }) => broken)));
+    console.log(
+      `${hand.keys} keys, ${hand.clicks} clicks, ${hand.letters} letters of one's own; a mark took ${Math.min(...most)} to ${Math.max(...most)}`,
+    );
+    assert.ok(Math.max(...most) <= 8, `a mark took ${Math.max(...most)} keys or clicks`);
+    const made = written(content);
+    if (process.env.UPDATE_GOLDEN) writeFileSync(GOLDEN, made);
+    assert.equal(made, readFileSync(GOLDEN, "utf8"));
+  });
+});
