@@ -69,12 +69,17 @@ export class WordChooser {
       this.#offsetOf(range.endContainer, range.endOffset),
     ];
     if (a === null || b === null) return;
-    const words = this.#words.filter(({ start, end }) => end > a && start < b);
-    const [first, last] = [words[0], words.at(-1)];
-    if (!first || !last) return;
-    this.#anchor = this.#words.indexOf(first);
-    this.#head = this.#words.indexOf(last);
-    this.#choose(trimmed(this.#text, { start: first.start, end: last.end }));
+    const taken = wholeWords(this.#text, Math.min(a, b), Math.max(a, b));
+    if (!taken) return;
+    this.#anchor = Math.max(
+      0,
+      this.#words.findIndex(({ end }) => end > taken.start),
+    );
+    this.#head = Math.max(
+      this.#anchor,
+      this.#words.findLastIndex(({ start }) => start < taken.end),
+    );
+    this.#choose(taken);
     selection.removeAllRanges();
   }
 
@@ -181,9 +186,21 @@ export class WordChooser {
   }
 }
 
-/** Without the signs around words that a mark leaves out: a final full stop, commas, a bracket on one side. */
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/** A part of a text without spaces at its ends; a word that it cuts in two is taken whole. null where it holds none. */
+function wholeWords(text: string, from: number, to: number): Chosen | null {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  if (start === end) return null;
+  while (start > 0 && WORD.test(text[start]!) && WORD.test(text[start - 1]!)) start--;
+  while (end < text.length && WORD.test(text[end - 1]!) && WORD.test(text[end]!)) end++;
+  return { start, end };
+}
+
+/** Without a comma or a colon behind the last word, which a mark leaves out. */
 function trimmed(text: string, { start, end }: Chosen): Chosen {
-  const part = text.slice(start, end);
-  const tail = /[,;:]+$/.exec(part)?.[0].length ?? 0;
+  const tail = /[,;:]+$/.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start, end: end - tail };
 }
