@@ -29,8 +29,9 @@ const SETTLE = 120;
  * Opens the desk of a content folder. It answers to the browser of the person at this machine alone; see guard.ts.
  *
  * @param place Path under which the desk lives in a server that has other pages too: "/" where it has none.
+ * @param site Path of the site that the same server shows, where it shows one.
  */
-export function openDesk(workspace: Workspace, place = "/"): Desk {
+export function openDesk(workspace: Workspace, place = "/", site: string | null = null): Desk {
   const path = `${place}${randomBytes(18).toString("base64url")}/`;
   const actions = new Actions(workspace);
   const listeners = new Set<ServerResponse>();
@@ -53,7 +54,7 @@ export function openDesk(workspace: Workspace, place = "/"): Desk {
     if (name === "") return send(res, "text/html", deskPage(langOf(query, req)));
     if (name === "api/words") return json(res, 200, wordsOf(langOf(query, req)));
     if (name === "api/state") {
-      const { rawOf, ...state } = await readState(workspace, actions.undo);
+      const { rawOf, ...state } = await readState(workspace, actions.undo, site);
       void rawOf;
       for (const { file } of Object.values(state.lists).flat()) actions.saw(readOwn(workspace.contentDir, file));
       actions.saw(readOwn(workspace.contentDir, "digest.yaml"));

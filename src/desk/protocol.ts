@@ -43,6 +43,8 @@ export interface DeskState {
   problems: readonly Problem[];
   /** What can be taken back, the last first. */
   undo: string | null;
+  /** Path of the site that the same server shows; null where there is none. */
+  site: string | null;
   choices: {
     stances: readonly string[];
     modalities: readonly string[];

@@ -15,6 +15,7 @@ import type { DeskArticle, DeskEntry, DeskState } from "./protocol.ts";
 export async function readState(
   workspace: Workspace,
   undo: string | null,
+  site: string | null = null,
 ): Promise<DeskState & { rawOf: Map<string, string> }> {
   const { contentDir } = workspace;
   const { input, problems } = await loadContent(workspace);
@@ -34,6 +35,7 @@ export async function readState(
     marked,
     problems,
     undo,
+    site,
     choices: {
       stances: STANCES,
       modalities: MODALITIES,

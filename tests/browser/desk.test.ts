@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { loadContent } from "../../src/content/index.ts";
 import { isSound, verify } from "../../src/editor/verify/index.ts";
 import { getWorkspace } from "../../src/lib/workspace.ts";
+import { axeOn } from "../support/axe.ts";
 import { launch } from "../support/browser.ts";
 import { deskReady, Hand, startDesk } from "../support/desk.ts";
 import { temporaryFolder } from "../support/site.ts";
@@ -228,5 +229,90 @@ describe("the desk", () => {
     const made = written(content);
     if (process.env.UPDATE_GOLDEN) writeFileSync(GOLDEN, made);
     assert.equal(made, readFileSync(GOLDEN, "utf8"));
+  });
+
+  test("should break no rule of axe, in either language, light and dark, with every panel and form open", async () => {
+    const content = fiveTexts();
+    mkdirSync(path.join(content, "claims"));
+    writeFileSync(
+      path.join(content, "claims/claims.yaml"),
+      "- { id: c-cut, statement: { en: The causeway was cut. }, areas: [nowhere] }\n",
+    );
+    for (const [lang, colorScheme] of [
+      ["en", "light"],
+      ["fr", "dark"],
+    ] as const) {
+      const page = await atDesk(content, { bypassCSP: true, locale: lang, colorScheme });
+      const found: string[] = [];
+      const look = async (what: string) => found.push(...(await axeOn(page)).map((each) => `${lang} ${what} ${each}`));
+      assert.equal(await page.locator("html").getAttribute("lang"), lang);
+      await look("reading");
+      await page.locator(".paper").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("s");
+      await page.keyboard.press("m");
+      await look("finding a claim");
+      await page.keyboard.type("cut");
+      await page.keyboard.press("Enter");
+      await look("saying how");
+      await page.keyboard.press("Escape");
+      await page.locator(".all-problems summary").click();
+      await look("problems");
+      await page.locator(".all-problems summary").click();
+      const buttons = page.locator(".bar nav button");
+      for (let i = 1; i < (await buttons.count()); i++) {
+        await buttons.nth(i).click();
+        await page.locator("main .hint, main .section-head, dialog").first().waitFor();
+        if (i === 1) await page.locator(".cards .card").first().waitFor();
+        const name = (await buttons.nth(i).textContent()) ?? "";
+        await look(name);
+        const opener = page.locator("main .section-head button.main");
+        const isForm = (await page.locator("dialog").count()) > 0;
+        if (!isForm && i > 2 && (await opener.count()) > 0) {
+          await opener.click();
+          await look(`${name}, new`);
+        }
+        if (isForm || i > 2) await page.keyboard.press("Escape");
+      }
+      assert.deepEqual(found, []);
+      await page.context().close();
+    }
+  });
+
+  test("should show what the folder holds as text, never as HTML", async () => {
+    const content = path.join(temporaryFolder(), "content");
+    for (const sub of ["raw", "claims", "areas"]) mkdirSync(path.join(content, sub), { recursive: true });
+    const evil = `<img src=x onerror="document.title='PWNED'"><script>document.title='PWNED'</script>`;
+    writeFileSync(
+      path.join(content, "raw/evil.txt"),
+      `Evil ${evil}\n\nThe mayor said ${evil} on Monday, and nobody in the town knew what he had meant.\n`,
+    );
+    writeFileSync(path.join(content, "areas/a.mdx"), `---\nid: a\nlabel: ${JSON.stringify(evil)}\n---\n`);
+    writeFileSync(
+      path.join(content, "claims/c.yaml"),
+      `- { id: c-evil, statement: ${JSON.stringify(evil)}, areas: [a, ${JSON.stringify(evil)}] }\n`,
+    );
+    const page = await atDesk(content);
+    for (const name of ["Proposals", "Texts", "Areas", "Read and mark"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.waitForTimeout(300);
+      assert.equal(await page.locator("main img, main script, .bar img, main iframe").count(), 0);
+      assert.doesNotMatch(await page.title(), /PWNED/);
+    }
+    assert.match((await page.locator("body").textContent()) ?? "", /<img src=x onerror=/);
+  });
+
+  test("should show at once what somebody else writes, and what is wrong beside it", async () => {
+    const content = fiveTexts();
+    const page = await atDesk(content);
+    mkdirSync(path.join(content, "claims"));
+    writeFileSync(
+      path.join(content, "claims/claims.yaml"),
+      "- { id: c-cut, statement: { en: The causeway was cut. } }\n",
+    );
+    await page.locator(".claims .problems li", { hasText: "areas" }).waitFor();
+    await page.locator(".all-problems").waitFor();
+    writeFileSync(path.join(content, "claims/claims.yaml"), "");
+    await page.locator(".bar .fine").waitFor();
   });
 });

@@ -90,6 +90,9 @@ function draw(): void {
               ),
             ),
           ),
+      state.site === null
+        ? null
+        : el("a", { text: t("site"), attributes: { href: state.site, target: "accord-site" } }),
       state.undo === null
         ? null
         : button(t("undo"), () => void undo(), {

@@ -36,11 +36,9 @@ export function drawTexts(panel: HTMLElement, show: () => void): void {
           el(
             "tr",
             {},
-            ...["", "article", "outlet", "date", "basis", "language", "rights"].map((name) =>
-              el("th", {
-                text: name === "" ? "" : t(name),
-                attributes: { scope: "col", "aria-label": name === "" ? t("choose") : undefined },
-              }),
+            el("th", { attributes: { scope: "col" } }, el("span", { class: "unseen", text: t("choose") })),
+            ...["article", "outlet", "date", "basis", "language", "rights"].map((name) =>
+              el("th", { text: t(name), attributes: { scope: "col" } }),
             ),
           ),
         ),
