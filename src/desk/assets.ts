@@ -18,7 +18,7 @@ const FONTS: Readonly<Record<string, string>> = {
 export function assetOf(name: string): Asset | null {
   if (name === "desk.css")
     return { type: "text/css", body: read("src/styles/tokens.css") + read("src/desk/client/desk.css") };
-  if (name === "icon.svg") return { type: "image/svg+xml", body: read("public/favicon.svg") };
+  if (name === "icon.svg") return { type: "image/svg+xml", body: read("src/build/icons/favicon.svg") };
   const font = Object.hasOwn(FONTS, name) ? FONTS[name] : undefined;
   if (font !== undefined)
     return { type: "font/woff2", body: readFileSync(createRequire(import.meta.url).resolve(font)) };

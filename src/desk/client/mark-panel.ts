@@ -94,6 +94,7 @@ export class MarkPanel {
 
   #draw(): void {
     this.element.hidden = false;
+    this.element.parentElement?.scrollTo({ top: 0 });
     this.#search = null;
     fill(
       this.element,
