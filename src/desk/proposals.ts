@@ -17,9 +17,22 @@ const MOST = 60;
 /** What a machine found and nobody has judged yet, the best first. */
 export async function readProposals(workspace: Workspace): Promise<DeskProposal[]> {
   const rejected = rejectedKeys(workspace.contentDir);
-  const { claims, dates, names } = await suggest(workspace);
+  const { fitting, claims, dates, names } = await suggest(workspace);
+  const fitted = new Set(fitting.map(({ sentence }) => `${sentence.articleId} ${sentence.at}`));
+  const isFitted = ({ units }: ClaimProposal) => units.some(({ articleId, at }) => fitted.has(`${articleId} ${at}`));
   const all: DeskProposal[] = [
-    ...claims.slice(0, MOST).map(claimCard),
+    ...fitting.slice(0, MOST).map(({ claim, sentence: { articleId, text, at }, like }): DeskProposal => ({
+      kind: "fit",
+      key: `fit ${claim} ${articleId} ${at}`,
+      title: claim,
+      passages: [{ article: articleId, text, at }],
+      like: { article: like.articleId, text: like.text },
+      entry: { id: claim },
+    })),
+    ...claims
+      .filter((each) => !isFitted(each))
+      .slice(0, MOST)
+      .map(claimCard),
     ...dates.slice(0, MOST).map(({ edtf, basis, evidence }): DeskProposal => ({
       kind: "date",
       key: `date ${edtf}`,
@@ -79,7 +92,7 @@ function rejectedKeys(contentDir: string): Set<string> {
 
 /** Remembers that a proposal was turned down. @throws ChangedMeanwhile */
 export async function rejectProposal(contentDir: string, key: string): Promise<FileChange> {
-  if (!/^(?:claim|date|name) [^\p{Cc}]{1,2000}$/u.test(key)) throw new Refused(400, "This is no proposal.");
+  if (!/^(?:fit|claim|date|name) [^\p{Cc}]{1,2000}$/u.test(key)) throw new Refused(400, "This is no proposal.");
   const was = readOwn(contentDir, REJECTED);
   const text = was?.text ?? "# Proposals of the machine that the editor has turned down; they do not come again.\n";
   const made = appendEntry(text, { proposal: key });

@@ -94,10 +94,13 @@ export interface DeskText {
 
 /** A proposal on a card. */
 export interface DeskProposal {
-  kind: "claim" | "date" | "name";
+  /** fit: a passage that seems to bear on a claim which is written already. */
+  kind: "fit" | "claim" | "date" | "name";
   key: string;
   title: string;
   passages: readonly { article: string; text: string; at: string }[];
+  /** Of a passage that fits a claim: the marked one that it resembles. */
+  like?: { article: string; text: string };
   /** What accepting it would write, to be changed first. */
   entry: Readonly<Record<string, unknown>>;
 }

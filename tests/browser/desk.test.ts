@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { loadContent } from "../../src/content/index.ts";
 import { isSound, verify } from "../../src/editor/verify/index.ts";
 import { getWorkspace } from "../../src/lib/workspace.ts";
+import { deskStory } from "../../scripts/pictures/desk-story.ts";
 import { axeOn } from "../support/axe.ts";
 import { launch } from "../support/browser.ts";
 import { deskReady, Hand, startDesk } from "../support/desk.ts";
@@ -314,5 +315,40 @@ describe("the desk", () => {
     await page.locator(".all-problems").waitFor();
     writeFileSync(path.join(content, "claims/claims.yaml"), "");
     await page.locator(".bar .fine").waitFor();
+  });
+
+  test("should lead from a proposal to a mark by keyboard alone, and keep away what is rejected", async () => {
+    const content = path.join(temporaryFolder(), "content");
+    mkdirSync(content);
+    await deskStory(content);
+    const page = await atDesk(content);
+    await page.getByRole("button", { name: "Proposals", exact: true }).click();
+    const fit = page.locator(".card.fit").first();
+    await fit.waitFor();
+    const words = (await fit.locator("q").textContent()) ?? "";
+    const statement = (await fit.locator("h3").textContent()) ?? "";
+    await fit.focus();
+    await page.keyboard.press("a");
+    await page.locator(".mark-panel .claim-chosen", { hasText: statement }).waitFor();
+    assert.equal(await page.locator(".mark-panel .quoted").textContent(), words);
+    await page.keyboard.press("2");
+    await page.keyboard.press("Enter");
+    await page.locator(".marks q", { hasText: words }).waitFor();
+    const { input } = await loadContent(getWorkspace(content));
+    assert.equal(
+      input.articles.flatMap(({ evidence }) => evidence).filter(({ stance }) => stance === "hedges").length,
+      2,
+    );
+
+    await page.getByRole("button", { name: "Proposals", exact: true }).click();
+    await page.getByRole("button", { name: "Look again" }).click();
+    await page.locator(".card").first().waitFor();
+    assert.equal(await page.locator(".card q", { hasText: words }).count(), 0, "what is marked is not proposed again");
+    const name = page.locator(".card.name").first();
+    const title = (await name.locator("h3").textContent()) ?? "";
+    await name.focus();
+    await page.keyboard.press("r");
+    await page.locator(".card.name h3", { hasText: title }).waitFor({ state: "detached" });
+    assert.match(readFileSync(path.join(content, "rejected.yaml"), "utf8"), /proposal: name /);
   });
 });

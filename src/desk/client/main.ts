@@ -8,9 +8,9 @@ import { drawProposals } from "./proposals-panel.ts";
 import { Reader } from "./reader.ts";
 import { attempt } from "./report.ts";
 import { Side } from "./side.ts";
-import { onChange, openArticle, refresh, store } from "./store.ts";
+import { list, onChange, openArticle, refresh, store } from "./store.ts";
 import { drawTexts } from "./texts-panel.ts";
-import { t, useWords } from "./words.ts";
+import { localised, t, useWords } from "./words.ts";
 
 const PANELS = ["read", "proposals", "texts", "events", "disagreements", "areas", "sources", "names"] as const;
 type PanelName = (typeof PANELS)[number];
@@ -107,13 +107,18 @@ function draw(): void {
     reader.draw();
     side.draw();
   } else if (shown === "texts") drawTexts(other, () => show("read"));
-  else if (shown === "proposals") void drawProposals(other, openAt);
+  else if (shown === "proposals") void drawProposals(other, (...at) => void openAt(...at));
   else drawList(other, shown);
 }
 
-function openAt(article: string): void {
-  void openArticle(article);
+/** Opens an article with words of it chosen, as if somebody had just chosen them; for a claim where one is meant. */
+async function openAt(article: string, words: string, claim: string | null): Promise<void> {
   show("read");
+  await openArticle(article);
+  if (!reader.choose(words)) return;
+  const known = list("claims").find(({ value }) => value.id === claim);
+  if (known) panel.choose(known.value.id, localised(known.value["statement"]));
+  else panel.focus();
 }
 
 async function undo(): Promise<void> {

@@ -3,14 +3,17 @@ import { act, getProposals } from "./api.ts";
 import { announce, button, el, fill } from "./dom.ts";
 import { editEntry } from "./forms.ts";
 import { attempt } from "./report.ts";
-import { articleTitle } from "./store.ts";
-import { t } from "./words.ts";
+import { articleTitle, list } from "./store.ts";
+import { localised, t } from "./words.ts";
 
-const KINDS = { claim: "claims", date: "events", name: "names" } as const;
+const KINDS = { fit: "claims", claim: "claims", date: "events", name: "names" } as const;
+
+/** Opens an article with words chosen, for a claim where one is meant. */
+export type Show = (article: string, words: string, claim: string | null) => void;
 let cards: DeskProposal[] | null = null;
 
 /** What the machine found, as cards: "a" takes one over into its form, "r" turns it down for good, the arrows go on. */
-export async function drawProposals(panel: HTMLElement, show: (article: string, words: string) => void): Promise<void> {
+export async function drawProposals(panel: HTMLElement, show: Show): Promise<void> {
   if (cards === null) {
     fill(
       panel,
@@ -33,13 +36,18 @@ export async function drawProposals(panel: HTMLElement, show: (article: string, 
   );
 }
 
-async function lookAgain(panel: HTMLElement, show: (article: string, words: string) => void): Promise<void> {
+async function lookAgain(panel: HTMLElement, show: Show): Promise<void> {
   cards = null;
   await drawProposals(panel, show);
 }
 
-function drawCard(card: DeskProposal, show: (article: string, words: string) => void): HTMLElement {
-  const accept = (): void => editEntry(KINDS[card.kind], null, card.entry);
+function drawCard(card: DeskProposal, show: Show): HTMLElement {
+  const [first] = card.passages;
+  const claim = card.kind === "fit" ? card.title : null;
+  const accept = (): void => {
+    if (claim !== null && first) show(first.article, first.text, claim);
+    else editEntry(KINDS[card.kind], null, card.entry);
+  };
   const reject = async (): Promise<void> => {
     const next = made.nextElementSibling ?? made.previousElementSibling;
     if ((await attempt(() => act("reject", { key: card.key }))) === null) return;
@@ -67,7 +75,7 @@ function drawCard(card: DeskProposal, show: (article: string, words: string) => 
       },
     },
     el("p", { class: "label", text: t(`card-${card.kind}`) }),
-    card.kind === "claim" ? null : el("h3", { text: card.title }),
+    card.kind === "claim" ? null : el("h3", { text: claim === null ? card.title : claimText(claim) }),
     el(
       "ul",
       {},
@@ -77,7 +85,7 @@ function drawCard(card: DeskProposal, show: (article: string, words: string) => 
           {},
           at === "" ? text : el("q", { text }),
           " ",
-          button(articleTitle(article), () => show(article, text), { class: "quiet" }),
+          button(articleTitle(article), () => show(article, text, claim), { class: "quiet" }),
         ),
       ),
     ),
@@ -89,4 +97,9 @@ function drawCard(card: DeskProposal, show: (article: string, words: string) => 
     ),
   );
   return made;
+}
+
+function claimText(id: string): string {
+  const known = list("claims").find(({ value }) => value.id === id);
+  return known ? localised(known.value["statement"]) : id;
 }

@@ -55,6 +55,15 @@ export class Reader {
     this.#rawChooser?.clear();
   }
 
+  /** Chooses words of the open text, where they stand in it once; whether they do. */
+  choose(words: string): boolean {
+    const text = store.text?.text ?? "";
+    const start = text.indexOf(words);
+    if (start < 0 || text.indexOf(words, start + 1) >= 0) return false;
+    this.#chooser?.restore({ start, end: start + words.length });
+    return true;
+  }
+
   focus(): void {
     this.element.querySelector<HTMLElement>(".paper")?.focus();
   }
