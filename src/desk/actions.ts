@@ -1,9 +1,10 @@
 import { adopt } from "../editor/adopt.ts";
 import { RecordDamaged } from "../editor/adopted-record.ts";
 import { saveEntry, saveFacts, saveSettings, type FileChange, type FormKind, type Saved } from "../editor/entries.ts";
-import { markArticle, type MarkTarget } from "../editor/mark/mark-article.ts";
+import { adoptFirst, markArticle, type MarkTarget } from "../editor/mark/mark-article.ts";
 import { changeMark, removeMark, type Meaning } from "../editor/mark/unmark.ts";
 import { ChangedMeanwhile, readOwn, writeOwn, type OwnFile } from "../editor/own-file.ts";
+import { restoreRemoved } from "../editor/restore.ts";
 import { takeBack } from "../editor/take-back.ts";
 import { Refusal } from "../lib/folder-files.ts";
 import type { Workspace } from "../lib/workspace.ts";
@@ -127,6 +128,7 @@ const ACTIONS: Readonly<Record<string, (desk: Actions, body: Body) => Promise<Do
   mark: setMark,
   "change-mark": (desk, body) => rewriteMark(desk, body, false),
   "remove-mark": (desk, body) => rewriteMark(desk, body, true),
+  restore,
   adopt: adoptAll,
   entry: async (desk, body) => {
     const kind = oneOf(body, "kind", FORM_KINDS);
@@ -193,6 +195,24 @@ async function setMark(desk: Actions, body: Body): Promise<Done> {
 function adoption(desk: Actions, { id }: MarkTarget): FileChange[] {
   const after = readOwn(desk.workspace.contentDir, `.adopted/${id}.json`);
   return after ? [{ file: after.file, before: null, after }] : [];
+}
+
+/** Puts back what cleaning left out; an article that is not adopted yet is adopted for it. */
+async function restore(desk: Actions, body: Body): Promise<Done> {
+  const target = await desk.target(body);
+  if ("ok" in target) return target;
+  if (!target.raw) return no(422, { what: "The raw file is not there.", fix: "Put it into raw/." });
+  const result = restoreRemoved(target.mdx, target.file, target.raw, textOf(body, "at"));
+  if (result.status === "refused") return no(422, { what: result.what, fix: result.fix });
+  const was = target.own ?? (await adoptFirst(desk.workspace, target));
+  if ("status" in was) return no(422, { what: was.what, fix: was.fix });
+  const after = await writeOwn(desk.workspace.contentDir, target.file, was, result.mdx);
+  const adopted = target.own ? [] : adoption(desk, target);
+  return desk.did(
+    `${target.id} ${textOf(body, "at")}`,
+    [...adopted, { file: target.file, before: target.own, after }],
+    {},
+  );
 }
 
 async function rewriteMark(desk: Actions, body: Body, remove: boolean): Promise<Done> {

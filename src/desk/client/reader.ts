@@ -1,8 +1,10 @@
 import type { DeskMark, DeskText } from "../protocol.ts";
-import { el, fill } from "./dom.ts";
+import { act } from "./api.ts";
+import { button, el, fill } from "./dom.ts";
 import { problemsOf } from "./problems.ts";
 import { WordChooser, type Chosen } from "./selection.ts";
-import { articleTitle, openArticle, store } from "./store.ts";
+import { attempt } from "./report.ts";
+import { articleTitle, openArticle, refresh, store } from "./store.ts";
 import { t } from "./words.ts";
 
 /** What is chosen: in the article, and for an abstract in the raw file beside it. */
@@ -103,7 +105,7 @@ export class Reader {
     if (text.title) paper.append(el("p", { class: "headline", text: text.title }));
     let list: HTMLElement | null = null;
     text.lines.forEach((line, i) => {
-      for (const each of text.removed.filter(({ before }) => before === i)) paper.append(removedLine(each));
+      for (const each of text.removed.filter(({ before }) => before === i)) paper.append(removedLine(each, text));
       const made = el(line.kind, { attributes: { "data-start": String(line.start) } }, ...segments(text, line));
       if (line.kind === "li") {
         if (!list) paper.append((list = el("ul")));
@@ -114,7 +116,7 @@ export class Reader {
       }
     });
     for (const each of text.removed.filter(({ before }) => before >= text.lines.length))
-      paper.append(removedLine(each));
+      paper.append(removedLine(each, text));
     this.#chooser = new WordChooser(paper, text.text, "desk-choice", (chosen) => {
       this.choice.text = chosen;
       this.#onChoice();
@@ -182,12 +184,18 @@ function segments(text: DeskText, { start, end }: { start: number; end: number }
 
 const labelOf = ({ n, name }: DeskMark): string => (name === "Evidence" ? String(n) : "");
 
-function removedLine({ text, reason }: DeskText["removed"][number]): HTMLElement {
+function removedLine({ text, reason, at }: DeskText["removed"][number], { id, sha256 }: DeskText): HTMLElement {
+  const words = reason.replaceAll("-", " ");
+  const putBack = (): void => void attempt(() => act("restore", { article: id, sha256, at })).then(() => refresh());
   return el(
     "details",
     { class: "removed" },
-    el("summary", { text: t("removed", { reason: reason.replaceAll("-", " ") }) }),
+    el("summary", { text: t("removed", { reason: words }) }),
     el("p", { text }),
+    button(t("restore"), putBack, {
+      class: "quiet",
+      attributes: { "aria-label": t("restore-this", { reason: words }) },
+    }),
   );
 }
 

@@ -112,7 +112,8 @@ export async function markArticle(
   }
 }
 
-async function adoptFirst(workspace: Workspace, { id, file, mdx }: MarkTarget): Promise<OwnFile | Refused> {
+/** Adopts an article just as it was read. @throws ChangedMeanwhile, RecordDamaged */
+export async function adoptFirst(workspace: Workspace, { id, file, mdx }: MarkTarget): Promise<OwnFile | Refused> {
   const adopted = await adopt(workspace, id);
   if (adopted.status === "refused") return adopted;
   const own = readOwn(workspace.contentDir, file);

@@ -5,6 +5,7 @@ import { describe, test } from "node:test";
 import { Actions, type Done } from "../../../src/desk/actions.ts";
 import { readProposals } from "../../../src/desk/proposals.ts";
 import { readText } from "../../../src/desk/read-text.ts";
+import { isSound, verify } from "../../../src/editor/verify/index.ts";
 import { getWorkspace } from "../../../src/lib/workspace.ts";
 import { REPORT, spanOf } from "../../support/editor-folder.ts";
 import { temporaryFolder } from "../../support/site.ts";
@@ -175,6 +176,29 @@ describe("what the desk does", () => {
     done(await desk.run("facts", { article: "larn", fields: { published: "2019-05-06" } }));
     assert.match(read("articles/larn.mdx"), /^published: "2019-05-06"$/m);
     assert.equal(read("raw/larn.txt.yaml"), 'published: "2019-05-05"\npublishedBasis: editor\n');
+  });
+
+  test("should put back what cleaning left out, and take that back", async () => {
+    const { content, desk, write, workspace } = folder();
+    write(
+      "raw/ad.txt",
+      `${REPORT}\nRead more: The ten best bridges\n\nThe old ferry made its last crossing the evening before, painted in blue.\n`,
+    );
+    const text = async () => {
+      const result = await readText(workspace, "ad");
+      assert.ok("text" in result);
+      return result.text;
+    };
+    const [removed] = (await text()).removed;
+    assert.ok(removed, JSON.stringify(await text()));
+    done(await desk.run("restore", { article: "ad", sha256: null, at: removed.at }));
+    const after = await text();
+    assert.ok(after.text.includes(removed.text));
+    assert.deepEqual(after.removed.length, 0);
+    const report = await verify(workspace, path.join(content, "raw"));
+    assert.ok(isSound(report), JSON.stringify(report.articles));
+    done(await desk.run("undo", {}));
+    assert.equal(existsSync(path.join(content, "articles/ad.mdx")), false);
   });
 
   test("should adopt many at once", async () => {
