@@ -51,6 +51,7 @@ export interface DeskState {
     bases: readonly string[];
     kinds: readonly string[];
     rights: readonly string[];
+    derivations: readonly string[];
   };
 }
 

@@ -8,6 +8,7 @@ import { DISAGREEMENT_KINDS } from "../schemas/disagreement.ts";
 import { DATE_BASES } from "../schemas/event.ts";
 import { parse } from "yaml";
 import { readOwn } from "../editor/own-file.ts";
+import { DERIVATIONS } from "../schemas/source.ts";
 import { YAML_KINDS } from "../schemas/kinds.ts";
 import type { DeskArticle, DeskEntry, DeskState } from "./protocol.ts";
 
@@ -42,6 +43,7 @@ export async function readState(
       bases: DATE_BASES,
       kinds: DISAGREEMENT_KINDS,
       rights: ["full", "excerpt", "link"],
+      derivations: DERIVATIONS,
     },
     rawOf: new Map(input.articles.filter(({ ingested }) => ingested).map(({ id, file }) => [id, file])),
   };

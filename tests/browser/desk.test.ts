@@ -351,4 +351,75 @@ describe("the desk", () => {
     await page.locator(".card.name h3", { hasText: title }).waitFor({ state: "detached" });
     assert.match(readFileSync(path.join(content, "rejected.yaml"), "utf8"), /proposal: name /);
   });
+
+  test("should say in one table what is known of every article, and take many over at once", async () => {
+    const content = fiveTexts();
+    const text = readFileSync(path.join(content, "raw/coast-courier.txt"), "utf8").split("\n\n");
+    const body = text.slice(1).map((each) => `<p>${each}</p>`);
+    writeFileSync(
+      path.join(content, "raw/page.html"),
+      `<!doctype html><html lang="en"><head><title>${text[0]}</title><meta property="og:site_name" content="Coast Courier"></head><body><article><h1>Island cut off</h1>${body.join("\n")}</article></body></html>`,
+    );
+    const page = await atDesk(content);
+    await page.getByRole("button", { name: "Texts", exact: true }).click();
+    await page.getByRole("button", { name: /^Make it .Coast Courier/ }).click();
+    await page.locator("td select:has(option[value='coast-courier'][selected])").waitFor();
+    assert.match(
+      readFileSync(path.join(content, "sources/sources.yaml"), "utf8"),
+      /id: coast-courier\n {2}name: Coast Courier/,
+    );
+    assert.equal(readFileSync(path.join(content, "raw/page.html.yaml"), "utf8"), "source: coast-courier\n");
+
+    await page.getByRole("button", { name: "Upstream, Causeway collapse: what we know" }).click();
+    await page.getByLabel("Outlet", { exact: true }).selectOption("coast-courier");
+    await page.getByLabel("How", { exact: true }).selectOption("paraphrases");
+    await page.getByLabel("What shows it, en").fill("The same facts in the same order.");
+    await page.keyboard.press("Control+Enter");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    assert.equal(
+      readFileSync(path.join(content, "raw/island-monitor.txt.yaml"), "utf8"),
+      "derivedFrom:\n  - { source: coast-courier, how: paraphrases, evidence: { en: The same facts in the same order. } }\n",
+    );
+    for (const title of ["Causeway collapse: what we know", "Saint-Orven council asks for a bridge"])
+      await page.getByLabel(`Choose ${title}`).check();
+    await page.getByRole("button", { name: "Take the chosen ones over" }).click();
+    await page.locator("input[type=checkbox]:disabled").nth(1).waitFor();
+    assert.deepEqual(readdirSync(path.join(content, "articles")).sort(), ["council-letter.mdx", "island-monitor.mdx"]);
+    assert.match(readFileSync(path.join(content, "articles/island-monitor.mdx"), "utf8"), /how: paraphrases/);
+  });
+
+  test("should mark an abstract with the raw file's words beside it", async () => {
+    const content = path.join(temporaryFolder(), "content");
+    mkdirSync(content);
+    await deskStory(content);
+    const file = path.join(content, "articles/island-monitor.mdx");
+    const front = readFileSync(file, "utf8")
+      .split("\n---\n")[0]!
+      .replace(/^form: text$/m, "form: abstract");
+    writeFileSync(file, `${front}\n---\n\nThe paper says that power is back on the island.\n`);
+    const page = await atDesk(content);
+    await page.locator("#article").selectOption({ label: "Causeway collapse: what we know" });
+    await page.locator(".paper.raw").waitFor();
+    const hand = new Hand(page);
+    await hand.drag("power is back on the island");
+    await page.locator(".paper.raw").focus();
+    const lines = await page.locator(".paper.raw p").allTextContents();
+    for (let i = 0; i <= lines.findIndex((line) => line.startsWith("Electricity came back")); i++)
+      await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("s");
+    await page.locator(".raw-hint", { hasText: "Electricity came back by noon" }).waitFor();
+    await page.locator(".mark-panel input").first().fill("ferry");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.locator(".marks q", { hasText: "power is back" }).waitFor();
+    assert.match(
+      readFileSync(file, "utf8"),
+      /<Evidence claim="c-ferry" [^>]* words="Electricity came back by … in by helicopter\.">power is back on the island<\/Evidence>/,
+    );
+    const report = await verify(getWorkspace(content), path.join(content, "raw"));
+    assert.deepEqual(
+      report.articles.flatMap(({ broken }) => broken).filter(({ promise }) => promise.what.startsWith("Evidence")),
+      [],
+    );
+  });
 });

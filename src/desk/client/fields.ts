@@ -103,41 +103,66 @@ export function idsField({ value, label }: Made, things: readonly { id: string; 
 
 /** Positions of a disagreement: what some articles say, and what others say. */
 export function positionsField({ value, label }: Made): Field {
-  const rows: { articles: Field; text: Field }[] = [];
-  const holder = el("div", {});
   const articles = things("articles");
-  const add = (given: { articles?: unknown; text?: unknown }): void => {
-    const n = rows.length + 1;
-    const row = {
-      articles: idsField({ value: given.articles, label: t("articles") }, articles),
-      text: localisedField({ value: given.text, label: t("position-text") }),
-    };
-    rows.push(row);
-    holder.append(
-      el(
-        "fieldset",
-        { class: "position" },
-        el("legend", { text: `${label} ${n}` }),
-        row.articles.element,
-        row.text.element,
-      ),
-    );
+  return rowsField({ value, label }, { least: 2, more: t("more-positions") }, (given) => ({
+    articles: idsField({ value: given["articles"], label: t("articles") }, articles),
+    text: localisedField({ value: given["text"], label: t("position-text") }),
+  }));
+}
+
+/** The upstream texts that an article rests on: whose, how, and what shows it. */
+export function upstreamField({ value, label }: Made): Field {
+  const sources = [{ value: "", text: "—" }, ...things("sources").map(({ id, text }) => ({ value: id, text }))];
+  const hows = (store.state?.choices.derivations ?? []).map((how) => ({ value: how, text: t(`how-${how}`) }));
+  return rowsField({ value, label }, { least: 1, more: t("more-upstream") }, (given) => ({
+    source: choiceField({ value: given["source"], label: t("outlet") }, sources),
+    how: choiceField({ value: given["how"] ?? "credits", label: t("how") }, hows),
+    evidence: localisedField({ value: given["evidence"], label: t("field-evidence") }),
+    url: textField({ value: given["url"], label: t("field-url") }, { type: "url" }),
+  }));
+}
+
+/**
+ * A list of small maps. A row counts where it says something in a field that begins empty; a field of the entry that has no place in
+ * the form is kept.
+ */
+function rowsField(
+  { value, label }: Made,
+  { least, more }: { least: number; more: string },
+  make: (given: Record<string, unknown>) => Record<string, Field>,
+): Field {
+  const rows: { given: Record<string, unknown>; fields: Record<string, Field>; blank: string }[] = [];
+  const holder = el("div", {});
+  const read = (fields: Record<string, Field>): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.read()]));
+  const add = (given: Record<string, unknown>): void => {
+    const fields = make(given);
+    rows.push({ given, fields, blank: Object.keys(given).length === 0 ? JSON.stringify(read(fields)) : "" });
+    const inner = Object.values(fields).map(({ element }) => element);
+    holder.append(el("fieldset", { class: "position" }, el("legend", { text: `${label} ${rows.length}` }), ...inner));
   };
-  const given = Array.isArray(value) ? (value as { articles?: unknown; text?: unknown }[]) : [];
-  for (const each of given.length > 0 ? given : [{}, {}]) add(each);
-  const more = el("button", {
-    text: t("more-positions"),
+  const given = Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
+  for (const each of given) add(each);
+  while (rows.length < least) add({});
+  const button = el("button", {
+    text: more,
     class: "quiet",
     attributes: { type: "button" },
     on: { click: () => add({}) },
   });
   return {
-    element: el("div", { class: "positions" }, holder, more),
-    control: rows[0]!.articles.control,
+    element: el("div", { class: "positions" }, holder, button),
+    control: Object.values(rows[0]!.fields)[0]!.control,
     read: () => {
-      const all = rows.map((row) => ({ articles: row.articles.read(), text: row.text.read() }));
-      const said = all.filter((each) => each.articles !== null || each.text !== null);
-      return said.length === 0 ? null : said.map((each) => ({ articles: each.articles ?? [], text: each.text ?? {} }));
+      const said = rows
+        .map((row) => ({ ...row, said: read(row.fields) }))
+        .filter(
+          (row) => JSON.stringify(row.said) !== row.blank && Object.values(row.said).some((each) => each !== null),
+        );
+      if (said.length === 0) return null;
+      return said.map((row) =>
+        Object.fromEntries(Object.entries({ ...row.given, ...row.said }).filter(([, each]) => each !== null)),
+      );
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   positionsField,
   textField,
   things,
+  upstreamField,
   yesField,
   type Field,
 } from "./fields.ts";
@@ -171,6 +172,14 @@ export function editSettings(): void {
       fields: { ...changed, ...((draft ?? undefined) !== value["draft"] && { draft }) },
       sha256: sha256 ?? undefined,
     });
+  });
+}
+
+/** The upstream texts of an article, in its sidecar or its own file. */
+export function editUpstream(article: string, title: string, value: unknown): void {
+  const derivedFrom = upstreamField({ value, label: t("upstream") });
+  openForm(`${t("upstream")}: ${title}`, { derivedFrom }, async (said) => {
+    await act("facts", { article, fields: said });
   });
 }
 

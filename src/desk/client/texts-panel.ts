@@ -1,6 +1,7 @@
 import type { DeskArticle } from "../protocol.ts";
 import { act } from "./api.ts";
 import { button, el, fill } from "./dom.ts";
+import { editUpstream } from "./forms.ts";
 import { list, openArticle, refresh, store } from "./store.ts";
 import { problemList } from "./reader.ts";
 import { attempt } from "./report.ts";
@@ -37,7 +38,7 @@ export function drawTexts(panel: HTMLElement, show: () => void): void {
             "tr",
             {},
             el("th", { attributes: { scope: "col" } }, el("span", { class: "unseen", text: t("choose") })),
-            ...["article", "outlet", "date", "basis", "language", "rights"].map((name) =>
+            ...["article", "outlet", "date", "basis", "language", "rights", "upstream"].map((name) =>
               el("th", { text: t(name), attributes: { scope: "col" } }),
             ),
           ),
@@ -151,6 +152,18 @@ function row(article: DeskArticle, open: (id: string) => void): HTMLElement {
           ...(store.state?.choices.rights ?? []).map((each): [string, string] => [each, t(`rights-${each}`)]),
         ],
         (mode) => save({ rights: mode === "" ? null : { mode } }),
+      ),
+    ),
+    el(
+      "td",
+      {},
+      button(
+        article.derivedFrom.length === 0 ? t("add") : t("n-upstream", { n: article.derivedFrom.length }),
+        () => editUpstream(id, name, article.derivedFrom),
+        {
+          class: "quiet",
+          attributes: { "aria-label": `${t("upstream")}, ${name}`, "data-key": `upstream-${id}` },
+        },
       ),
     ),
   );
