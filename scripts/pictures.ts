@@ -9,6 +9,8 @@ import { buildSite } from "../src/build/build-site.ts";
 import { createProgress } from "../src/build/progress.ts";
 import { serve } from "../src/cli/serve.ts";
 import { launch } from "../tests/support/browser.ts";
+import { deskReady, Hand, startDesk } from "../tests/support/desk.ts";
+import { deskStory } from "./pictures/desk-story.ts";
 
 /*
  * Takes the pictures of README and docs from a fresh build of content/, into docs/pictures/: `npm run pictures`. Run it when
@@ -45,23 +47,56 @@ const PICTURES: Picture[] = [
   { name: "phone", at: "", size: PHONE },
 ];
 
+/** The editor's desk, with a story in the making. */
+const DESK_PICTURES: Picture[] = [
+  {
+    name: "desk",
+    at: "",
+    ready: async (page) => {
+      await deskReady(page);
+      await new Hand(page).drag("put the cost of rebuilding at 18 million euros");
+      await page.locator(".paper").focus();
+      await page.keyboard.press("m");
+      await page.keyboard.type("cost");
+      await page.evaluate(() => window.scrollTo({ top: 0 }));
+    },
+  },
+  {
+    name: "desk-proposals",
+    at: "",
+    dark: true,
+    ready: async (page) => {
+      await deskReady(page);
+      await page.getByRole("button", { name: "Proposals", exact: true }).click();
+      await page.locator(".card").first().waitFor();
+    },
+  },
+];
+
 const folder = mkdtempSync(path.join(os.tmpdir(), "accord-pictures-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const site = path.join(folder, "site");
 await buildSite(readOptions(["--out", site, "--base", "/"]), createProgress());
 const [browser, server] = await Promise.all([launch(), serve({ outDir: site, host: "127.0.0.1", port: 0 })]);
+const story = path.join(folder, "story");
+await deskStory(story);
+const desk = await startDesk(story);
 mkdirSync(OUT, { recursive: true });
 try {
-  for (const picture of PICTURES) {
-    const png = await take(picture);
-    await writeFile(path.join(OUT, `${picture.name}.png`), png);
-    console.log(`${picture.name}.png  ${Math.round(png.length / 1000)} kB`);
-  }
+  for (const picture of PICTURES) await keep(picture, server.address);
+  for (const picture of DESK_PICTURES) await keep(picture, desk.url);
 } finally {
+  desk.stop();
   await Promise.all([browser.close(), server.close()]);
 }
 
-async function take({ name, at, size = DESK, dark = false, ready }: Picture): Promise<Buffer> {
+async function keep(picture: Picture, address: string): Promise<void> {
+  const png = await take(picture, address);
+  await writeFile(path.join(OUT, `${picture.name}.png`), png);
+  console.log(`${picture.name}.png  ${Math.round(png.length / 1000)} kB`);
+}
+
+async function take({ name, at, size = DESK, dark = false, ready }: Picture, address: string): Promise<Buffer> {
   const context = await browser.newContext({
     viewport: size,
     colorScheme: dark ? "dark" : "light",
@@ -71,7 +106,7 @@ async function take({ name, at, size = DESK, dark = false, ready }: Picture): Pr
     isMobile: size === PHONE,
   });
   const page = await context.newPage();
-  await page.goto(new URL(at, server.address).href, { waitUntil: "networkidle" });
+  await page.goto(new URL(at, address).href, { waitUntil: address === desk.url ? "load" : "networkidle" });
   await page.evaluate(() => document.fonts.ready);
   await ready?.(page);
   const full = await page.screenshot({ animations: "disabled", caret: "hide" });

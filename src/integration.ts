@@ -8,6 +8,7 @@ import { ownTokens } from "./build/bundler/own-tokens.ts";
 import { stableScopes } from "./build/bundler/stable-scopes.ts";
 import { followContent } from "./build/dev/follow-content.ts";
 import { guardDevServer } from "./build/dev/guard-dev-server.ts";
+import { serveDesk } from "./build/dev/serve-desk.ts";
 import { reportFault } from "./build/faults/report.ts";
 import { handedOver } from "./build/hand-over.ts";
 import { iconRoutes } from "./build/icons/routes.ts";
@@ -65,6 +66,7 @@ export function accord(given: AccordOptions = {}): AstroIntegration {
         }
       },
       "astro:server:setup"({ server, refreshContent }) {
+        serveDesk(server, handedOver()?.dev?.desk);
         guardDevServer(server, handedOver()?.dev?.host ?? server.config.server.host);
         followContent(server, options, reading, reading.input.config.base, () =>
           refreshContent?.({ loaders: COLLECTION_NAMES.map(loaderName) }),

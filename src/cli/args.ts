@@ -21,6 +21,24 @@ export interface Options extends BuildOptions {
   accept: boolean;
   /** adopt: write what the machine found as well. */
   findings: boolean;
+  mark: MarkOptions;
+}
+
+/** mark: what the mark says and where it goes, as it was written. */
+export interface MarkOptions {
+  claim?: string | undefined;
+  stance?: string | undefined;
+  modality?: string | undefined;
+  speaker?: string | undefined;
+  via?: string | undefined;
+  note?: string | undefined;
+  /** Which of several places of the words. */
+  place?: string | undefined;
+  /** For an abstract: the raw file's words, or their span. */
+  raw?: string | undefined;
+  rawPlace?: string | undefined;
+  /** Print the mark instead of writing it. */
+  print: boolean;
 }
 
 /**
@@ -57,6 +75,18 @@ export function readOptions(argv: string[], takesNames = false): Options {
     accept: parsed.accept ?? false,
     findings: parsed.findings ?? false,
     json: parsed.json ?? false,
+    mark: {
+      claim: parsed.claim,
+      stance: parsed.stance,
+      modality: parsed.modality,
+      speaker: parsed.speaker,
+      via: parsed.via,
+      note: parsed.note,
+      place: parsed.place,
+      raw: parsed.raw,
+      rawPlace: parsed["raw-place"],
+      print: parsed.print ?? false,
+    },
   };
 }
 
@@ -92,6 +122,16 @@ function parse(argv: string[], allowPositionals: boolean) {
         accept: { type: "boolean" },
         findings: { type: "boolean" },
         json: { type: "boolean" },
+        claim: { type: "string" },
+        stance: { type: "string" },
+        modality: { type: "string" },
+        speaker: { type: "string" },
+        via: { type: "string" },
+        note: { type: "string" },
+        place: { type: "string" },
+        raw: { type: "string" },
+        "raw-place": { type: "string" },
+        print: { type: "boolean" },
         debug: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

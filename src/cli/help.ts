@@ -127,6 +127,50 @@ wrongly.
 Examples
   npm run adopt -- harbour-herald
   npm run adopt -- harbour-herald --accept`,
+  desk: `npm run desk -- [options]
+
+Opens the editor's page on this machine: the articles with what is marked in
+them, claims, events, areas, disagreements, outlets, what the machine proposes,
+and the settings. It writes the same files that one writes by hand, and nothing
+of it is in a built site. It answers to this machine's browser alone, under an
+address that is made anew at every start.
+
+Options
+  --content DIR   the content folder (default: content)
+  --port N        port to listen on (default 4322, or the next one that is free;
+                  0: any free one)
+
+Examples
+  npm run desk -- --content ../my-story`,
+  mark: `npm run mark -- ARTICLE "words of the passage" --claim ID
+                   --stance STANCE --modality MODALITY [options]
+
+Finds the words in the article and writes a mark around them, with its span,
+sum and words; nothing else of the file is touched. Accents, case, spaces,
+quotation marks and dashes do not matter; of a long passage its first and last
+words are enough, with … between. An article that is not adopted is adopted
+first. Without the raw file no mark can be set.
+
+Options
+  --content DIR   the content folder (default: content)
+  --claim ID      the claim, or several with spaces between
+  --stance        asserts, hedges, attributes, partial, goes-further, disputes
+  --modality      fact, plan, talks, possibility, prediction, opinion
+  --speaker WHO   id of the name, or the name, of whom the article makes say it
+  --via ID        the source on which this one passage rests
+  --note TEXT     what a reader should know about the passage
+  --place N       which place, where the words stand at several
+  --raw WORDS     for an abstract: the words of the raw file that prove it, or
+                  their span as start-end; --raw-place N chooses among several
+  --print         print the mark and write nothing
+
+Exit status: 0 marked, 1 not marked, 2 called wrongly.
+
+Examples
+  npm run mark -- coast-courier "put the cost at 18 million euros" \\
+    --claim c-cost --stance asserts --modality plan
+  npm run mark -- le-phare "the bridge is open" --raw "le pont est ouvert" \\
+    --claim c-open --stance asserts --modality fact`,
   suggest: `npm run suggest -- [options]
 
 Reads the raw files and proposes, ranked, what an editor could write: claims
@@ -192,12 +236,14 @@ searchable digest in which every line shows who reported it.
   npm run build        build it into dist/
   npm run dev          serve it while you write
   npm run preview      serve what was built
+  npm run desk         read, mark and edit in the browser
   npm run check        list what is wrong with the content folder
 
   npm run read         say what is made of a file
   npm run new          begin a content folder
   npm run add          copy raw articles into the content folder
   npm run adopt        take over an article to edit by hand
+  npm run mark         mark a passage as evidence for a claim
   npm run suggest      propose claims, dates, figures, quotations, names
   npm run verify       hold every span against the raw files
   npm run edition      record an edition

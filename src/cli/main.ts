@@ -17,6 +17,8 @@ const COMMANDS: Record<string, () => Promise<{ run(options: Options): Promise<vo
   new: () => import("./commands/new.ts"),
   add: () => import("./commands/add.ts"),
   adopt: () => import("./commands/adopt.ts"),
+  desk: () => import("./commands/desk.ts"),
+  mark: () => import("./commands/mark.ts"),
   suggest: () => import("./commands/suggest.ts"),
   verify: () => import("./commands/verify.ts"),
   edition: () => import("./commands/edition.ts"),
@@ -27,7 +29,7 @@ const COMMANDS: Record<string, () => Promise<{ run(options: Options): Promise<vo
 const RENAMED: Record<string, string> = { publish: "edition" };
 
 /** Commands that take files, a folder or an id beside their options. */
-const TAKES_NAMES = new Set(["read", "new", "add", "adopt", "verify", "diff"]);
+const TAKES_NAMES = new Set(["read", "new", "add", "adopt", "mark", "verify", "diff"]);
 
 // What V8 compiled is kept between runs: half of what loading the modules takes.
 enableCompileCache(path.join(PROJECT_ROOT, ".astro", "accord-compiled"));

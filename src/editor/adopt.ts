@@ -5,6 +5,7 @@ import { articleId, ingestFile } from "../ingest/index.ts";
 import { withoutFindings } from "../ingest/emit/without-findings.ts";
 import { rawFiles } from "../ingest/folder.ts";
 import type { Workspace } from "../lib/workspace.ts";
+import { nearest } from "../problems/nearest.ts";
 import { adoptedIds, adoptedText, readRecord, recordFile, writeRecord, type AdoptedRecord } from "./adopted-record.ts";
 import { threeWay, type Region } from "./three-way.ts";
 import { FileExists, writeNew } from "./write-new.ts";
@@ -59,7 +60,7 @@ export async function adopt(
     };
   }
   if (exists && !accept) return { status: "compared", drift: await compareOne({ contentDir, workDir }, id) };
-  const reading = await read({ contentDir, workDir }, id, record ? holdsFindings(record) : findings);
+  const reading = await readForAdoption({ contentDir, workDir }, id, record ? holdsFindings(record) : findings);
   if ("what" in reading) return { status: "refused", ...reading };
   await writeRecord(contentDir, { article: id, ...reading });
   if (exists) return { status: "accepted", file };
@@ -89,7 +90,7 @@ async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
   const record = await readRecord(workspace.contentDir, id);
   const file = `articles/${id}.mdx`;
   const blank: Drift = { id, file, raw: record?.raw ?? "", status: "same", rawChanged: false, regions: [] };
-  const reading = await read(workspace, id, record !== null && holdsFindings(record));
+  const reading = await readForAdoption(workspace, id, record !== null && holdsFindings(record));
   if ("what" in reading) return { ...blank, status: reading.gone ? "gone" : "unread", detail: reading.what };
   // What was adopted before articles said whether somebody has read them said it in another word.
   const adopted = record ? adoptedText(record).replace(/^reviewed: false$/m, "read: false") : "";
@@ -106,16 +107,21 @@ async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
   };
 }
 
-type Reading = { raw: string; rawSha256: string; mdx: string };
-type NoReading = { what: string; fix: string; gone: boolean };
+/** What an article that nobody has adopted would be. */
+export type Reading = { raw: string; rawSha256: string; mdx: string };
+export type NoReading = { what: string; fix: string; gone: boolean };
 
 /** Whether an article was adopted with what the machine had found in it. */
 function holdsFindings(record: AdoptedRecord): boolean {
   return /^(?:dates|names):$|<(?:Figure|Quote) id="/m.test(adoptedText(record));
 }
 
-/** What the raw file of an id yields, with what the machine found in it or without. */
-async function read({ contentDir, workDir }: Workspace, id: string, findings: boolean): Promise<Reading | NoReading> {
+/** What the raw file of an id yields, and adopting it would write: with what the machine found in it, or without. */
+export async function readForAdoption(
+  { contentDir, workDir }: Workspace,
+  id: string,
+  findings = false,
+): Promise<Reading | NoReading> {
   const { files, within } = rawFiles(contentDir);
   const cacheDir = path.join(workDir, "ingest", "cache");
   const made: string[] = [];
@@ -137,8 +143,17 @@ async function read({ contentDir, workDir }: Workspace, id: string, findings: bo
   return {
     gone: true,
     what: `No file in raw/ becomes the article "${id}".`,
-    fix: ids === "" ? "Add the raw file first: npm run add -- FILE" : `The articles made from raw files are: ${ids}.`,
+    fix:
+      ids === ""
+        ? "Add the raw file first: npm run add -- FILE"
+        : `${meant(id, made, files)}The articles made from raw files are: ${ids}.`,
   };
+}
+
+function meant(id: string, made: readonly string[], files: readonly string[]): string {
+  const all = [...made, ...files.map(articleId)];
+  const near = all.find((each) => each.startsWith(`${id}-`)) ?? nearest(id, all);
+  return near === null ? "" : `Did you mean ${near}? `;
 }
 
 /**

@@ -63,7 +63,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib",
   ].concat(["schemas"]),
   integration: ["build", "content", "lib"],
-  cli: ["build", "editor", "content", "get-digest", "problems", "lib", "schemas"],
+  desk: ["build", "editor", "content", "articles", "ingest", "problems", "lib", "schemas"],
+  cli: ["desk", "build", "editor", "content", "get-digest", "problems", "lib", "schemas"],
   "content.config": ["get-digest", "content", "lib", "schemas"],
 };
 

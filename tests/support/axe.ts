@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { BrowserContext } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { inTabs } from "./visitor.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -25,6 +25,19 @@ const COLOURS = {
 
 /** Whether what a finger hits stands apart from what is beside it. */
 const TARGETS = { runOnly: { type: "rule", values: ["target-size"] }, resultTypes: ["violations"] };
+
+/** What axe finds wrong with a page as it stands, one line each: rule and the first places. The context must bypass the CSP. */
+export async function axeOn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate((options: object) => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<Found> } };
+    return axe.run(options);
+  }, OPTIONS);
+  return violations.map(({ id, nodes }) => {
+    const places = nodes.slice(0, 3).map(({ target }) => String(target[0]));
+    return `${id}: ${places.join(", ")}`;
+  });
+}
 
 /**
  * What axe finds wrong with pages, one line each: path, rule and the first places. The context must bypass the CSP.

@@ -2,6 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { dev } from "astro";
 import { astroRoot } from "../../build/astro-root.ts";
+import { openDesk } from "../../desk/index.ts";
 import { handOver } from "../../build/hand-over.ts";
 import { createProgress } from "../../build/progress.ts";
 import { readFolder } from "../../build/steps/read-content.ts";
@@ -16,7 +17,8 @@ export async function run(options: Options): Promise<void> {
   await mkdir(home, { recursive: true });
   // Found before, and taken strictly: a bundler that looks for another port says nothing of it.
   const port = await findPort(options);
-  handOver({ dev: { options, reading, host: options.host } });
+  const desk = openDesk(getWorkspace(options.contentDir), "/__desk/", reading.input.config.base);
+  handOver({ dev: { options, reading, host: options.host, desk: desk.answer } });
   const server = await dev({
     ...astroRoot(home),
     vite: { server: { strictPort: true } },
@@ -27,5 +29,6 @@ export async function run(options: Options): Promise<void> {
   const note = takenNote(options, server.address.port);
   if (note) console.log(note);
   const address = addressOf(options.host, server.address.port, reading.input.config.base);
-  console.log(`The digest is at ${address}\nPress Ctrl-C to stop.`);
+  const deskAddress = addressOf(options.host, server.address.port, desk.path);
+  console.log(`The digest is at ${address}\nThe desk is at ${deskAddress}\nPress Ctrl-C to stop.`);
 }

@@ -11,6 +11,7 @@ import type { Workspace } from "../../lib/workspace.ts";
 import { ownIds } from "../adopt.ts";
 import { readFolderArticles } from "../read-articles.ts";
 import { sha256 } from "../raw-store.ts";
+import { fitSentences, type Fitting } from "./fitting.ts";
 import { fragmentOf } from "./fragment.ts";
 import { groupPairs, type Group } from "./groups.ts";
 import { rankPairs } from "./pairs.ts";
@@ -29,6 +30,8 @@ export interface ClaimProposal extends Group<Sentence> {
 }
 
 export interface Suggestions {
+  /** Sentences that seem to bear on claims which are written already. */
+  fitting: Fitting[];
   /** Articles that were read, by the id under which the editor knows them. */
   articles: { id: string; sentences: number; note?: string }[];
   claims: ClaimProposal[];
@@ -72,6 +75,7 @@ export async function suggest(workspace: Workspace, onProgress?: (text: string) 
   const known = new Set(input.events.map(({ edtf }) => edtf));
   return {
     articles: read.map(({ id }) => ({ id, sentences: sentences.filter(({ articleId }) => articleId === id).length })),
+    fitting: fitSentences(sentences, new Map([...own.values()].map(({ id, evidence }) => [id, evidence]))),
     claims: groupPairs(rankPairs(open)).map((group) => ({
       ...group,
       areas: areasOf(group.units),

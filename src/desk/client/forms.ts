@@ -1,0 +1,234 @@
+import { act, NotDone } from "./api.ts";
+import { button, el } from "./dom.ts";
+import {
+  choiceField,
+  idsField,
+  localisedField,
+  positionsField,
+  textField,
+  things,
+  upstreamField,
+  yesField,
+  type Field,
+} from "./fields.ts";
+import { report } from "./report.ts";
+import { list, refresh, store } from "./store.ts";
+import { idFrom, t } from "./words.ts";
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** The form of each kind: its fields in their order, made from an entry's value. The first localised or plain text names it. */
+const FORMS: Readonly<
+  Record<string, { prefix: string; names: string; fields: (value: Value) => Record<string, Field> }>
+> = {
+  claims: {
+    prefix: "c-",
+    names: "statement",
+    fields: (value) => ({
+      statement: localisedField(given(value, "statement")),
+      areas: idsField(given(value, "areas"), things("areas")),
+      importance: choiceField({ value: value["importance"] ?? 2, label: t("importance") }, [
+        { value: "1", text: t("importance-1") },
+        { value: "2", text: t("importance-2") },
+      ]),
+      note: localisedField(given(value, "note")),
+    }),
+  },
+  events: {
+    prefix: "e-",
+    names: "title",
+    fields: (value) => ({
+      title: localisedField(given(value, "title")),
+      edtf: textField(given(value, "edtf"), { hint: t("edtf-hint") }),
+      basis: choiceField(
+        { value: value["basis"] ?? "explicit", label: t("basis") },
+        choices("basis", store.state!.choices.bases),
+      ),
+      reason: localisedField(given(value, "reason")),
+      claims: idsField(given(value, "claims"), things("claims")),
+    }),
+  },
+  disagreements: {
+    prefix: "d-",
+    names: "topic",
+    fields: (value) => ({
+      topic: localisedField(given(value, "topic")),
+      kind: choiceField(
+        { value: value["kind"] ?? "conflict", label: t("kind") },
+        choices("disagreement", store.state!.choices.kinds),
+      ),
+      claims: idsField(given(value, "claims"), things("claims")),
+      positions: positionsField({ value: value["positions"], label: t("position") }),
+    }),
+  },
+  areas: {
+    prefix: "",
+    names: "label",
+    fields: (value) => ({
+      label: localisedField(given(value, "label")),
+      kind: choiceField(
+        { value: value["kind"] ?? "partnership", label: t("kind") },
+        choices("area", ["partnership", "context"]),
+      ),
+      official: yesField(given(value, "official")),
+      summary: localisedField(given(value, "summary")),
+    }),
+  },
+  sources: {
+    prefix: "",
+    names: "name",
+    fields: (value) => ({
+      name: textField(given(value, "name")),
+      homepage: textField(given(value, "homepage"), { type: "url" }),
+      kind: choiceField(
+        { value: value["kind"] ?? "outlet", label: t("kind") },
+        choices("source", ["outlet", "blog", "agency", "release", "company", "unknown"]),
+      ),
+    }),
+  },
+  names: {
+    prefix: "",
+    names: "name",
+    fields: (value) => ({
+      name: textField(given(value, "name")),
+      type: choiceField(
+        { value: value["type"] ?? "organisation", label: t("kind") },
+        choices("name", ["person", "organisation", "product", "place", "event"]),
+      ),
+    }),
+  },
+};
+
+const given = (value: Value, name: string) => ({ value: value[name], label: t(`field-${name}`) });
+const choices = (prefix: string, values: readonly string[]) =>
+  values.map((value) => ({ value, text: t(`${prefix}-${value}`) }));
+
+export const hasForm = (kind: string): boolean => Object.hasOwn(FORMS, kind);
+
+/** Opens the form of an entry; of a new one, with what is known of it already. */
+export function editEntry(kind: string, id: string | null, known: Value = {}): void {
+  const form = FORMS[kind];
+  if (!form) return;
+  const entry = id === null ? undefined : list(kind).find(({ value }) => value.id === id);
+  const value: Value = entry?.value ?? known;
+  const own =
+    id === null ? textField({ value: known["id"] ?? "", label: t("field-id") }, { hint: t("id-hint") }) : null;
+  const fields = form.fields(value);
+  openForm(t(id === null ? `new-${kind}` : `edit-${kind}`), own ? { ...fields, id: own } : fields, async (said) => {
+    const changed = Object.fromEntries(
+      Object.entries({ ...rest(known, fields), ...said })
+        .map(([name, each]) => [name, name === "importance" ? Number(each) : each] as const)
+        .filter(([name, each]) =>
+          id === null ? each !== null : JSON.stringify(each ?? undefined) !== JSON.stringify(value[name]),
+        ),
+    );
+    if (kind === "claims" && changed["importance"] === 2 && id === null) delete changed["importance"];
+    if (id !== null && Object.keys(changed).length === 0) return;
+    const ordered = id === null ? { id: changed["id"], ...changed } : changed;
+    await act("entry", { kind, id, fields: ordered, sha256: entry?.sha256 });
+  });
+  if (own) suggestId(own, fields[form.names]!, form.prefix, kind);
+}
+
+/** What is known of a new entry and has no field in the form: the evidence of an event. */
+const rest = (known: Value, fields: Record<string, Field>): Value =>
+  Object.fromEntries(Object.entries(known).filter(([name]) => name !== "id" && !(name in fields)));
+
+/** Fills the id from what the entry is called, until somebody writes one. */
+function suggestId(own: Field, from: Field, prefix: string, kind: string): void {
+  const input = own.control as HTMLInputElement;
+  let touched = input.value !== "";
+  input.addEventListener("input", () => (touched = true));
+  from.element.addEventListener("input", () => {
+    if (touched) return;
+    const said = from.read();
+    const text =
+      typeof said === "string" ? said : said === null ? "" : String(Object.values(said as Record<string, string>)[0]);
+    const taken = new Set(list(kind).map(({ value }) => value.id));
+    const id = idFrom(prefix, text, 3);
+    input.value = taken.has(id) ? `${id}-2` : id;
+  });
+}
+
+/** The settings of the digest; publishing it is one of them. */
+export function editSettings(): void {
+  const { state } = store;
+  if (!state) return;
+  const { value, sha256 } = state.settings;
+  const fields = {
+    title: localisedField({ value: value["title"] ?? state.title, label: t("field-title") }),
+    standfirst: localisedField({ value: value["standfirst"], label: t("field-standfirst") }),
+    site: textField({ value: value["site"], label: t("field-site") }, { type: "url" }),
+    keyClaims: idsField({ value: value["keyClaims"], label: t("field-keyClaims") }, things("claims")),
+    published: yesField({ value: !state.draft, label: t("published") }),
+  };
+  openForm(t("settings"), fields, async (said) => {
+    const { published, ...plain } = said;
+    const changed = Object.fromEntries(
+      Object.entries(plain).filter(([name, each]) => JSON.stringify(each ?? undefined) !== JSON.stringify(value[name])),
+    );
+    const draft = published === true ? null : true;
+    await act("settings", {
+      fields: { ...changed, ...((draft ?? undefined) !== value["draft"] && { draft }) },
+      sha256: sha256 ?? undefined,
+    });
+  });
+}
+
+/** The upstream texts of an article, in its sidecar or its own file. */
+export function editUpstream(article: string, title: string, value: unknown): void {
+  const derivedFrom = upstreamField({ value, label: t("upstream") });
+  openForm(`${t("upstream")}: ${title}`, { derivedFrom }, async (said) => {
+    await act("facts", { article, fields: said });
+  });
+}
+
+/** Opens a form in a dialog; what the desk refuses is said at the field that it is about, and nothing that was typed is lost. */
+function openForm(
+  title: string,
+  fields: Record<string, Field>,
+  save: (said: Record<string, unknown>) => Promise<void>,
+): void {
+  const wrong = el("p", { class: "wrong", attributes: { role: "alert" } });
+  const form = el(
+    "form",
+    { class: "entry", attributes: { method: "dialog", novalidate: "" } },
+    el("h2", { text: title }),
+    wrong,
+    ...Object.values(fields).map(({ element }) => element),
+    el(
+      "p",
+      { class: "buttons" },
+      el("button", { class: "main", text: t("save"), attributes: { type: "submit" } }),
+      button(t("cancel"), () => dialog.close(), { class: "quiet" }),
+    ),
+  );
+  const dialog = el("dialog", { attributes: { "aria-label": title } }, form);
+  dialog.addEventListener("close", () => dialog.remove());
+  form.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const said = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.read()]));
+    void save(said).then(
+      async () => {
+        dialog.close();
+        await refresh();
+      },
+      (error: unknown) => {
+        if (!(error instanceof NotDone)) throw error;
+        const { what, fix, field, difference } = error.refusal;
+        for (const each of Object.values(fields)) each.control.removeAttribute("aria-invalid");
+        const at = field !== undefined ? fields[field] : undefined;
+        at?.control.setAttribute("aria-invalid", "true");
+        at?.control.focus();
+        wrong.textContent = `${what} ${fix}`;
+        if (difference) report(error.refusal);
+      },
+    );
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  Object.values(fields)[0]?.control.focus();
+}

@@ -1,0 +1,105 @@
+import type { DeskProposal } from "../protocol.ts";
+import { act, getProposals } from "./api.ts";
+import { announce, button, el, fill } from "./dom.ts";
+import { editEntry } from "./forms.ts";
+import { attempt } from "./report.ts";
+import { articleTitle, list } from "./store.ts";
+import { localised, t } from "./words.ts";
+
+const KINDS = { fit: "claims", claim: "claims", date: "events", name: "names" } as const;
+
+/** Opens an article with words chosen, for a claim where one is meant. */
+export type Show = (article: string, words: string, claim: string | null) => void;
+let cards: DeskProposal[] | null = null;
+
+/** What the machine found, as cards: "a" takes one over into its form, "r" turns it down for good, the arrows go on. */
+export async function drawProposals(panel: HTMLElement, show: Show): Promise<void> {
+  if (cards === null) {
+    fill(
+      panel,
+      el("h2", { text: t("proposals") }),
+      el("p", { class: "hint", text: t("looking"), attributes: { role: "status" } }),
+    );
+    cards = (await attempt(getProposals)) ?? [];
+  }
+  const all = cards;
+  fill(
+    panel,
+    el(
+      "div",
+      { class: "section-head" },
+      el("h2", { text: t("proposals") }),
+      button(t("look-again"), () => void lookAgain(panel, show), { class: "quiet" }),
+    ),
+    el("p", { class: "hint", text: all.length === 0 ? t("no-proposals") : t("hint-proposals") }),
+    el("ol", { class: "cards" }, ...all.map((card) => drawCard(card, show))),
+  );
+}
+
+async function lookAgain(panel: HTMLElement, show: Show): Promise<void> {
+  cards = null;
+  await drawProposals(panel, show);
+}
+
+function drawCard(card: DeskProposal, show: Show): HTMLElement {
+  const [first] = card.passages;
+  const claim = card.kind === "fit" ? card.title : null;
+  const accept = (): void => {
+    if (claim !== null && first) show(first.article, first.text, claim);
+    else editEntry(KINDS[card.kind], null, card.entry);
+  };
+  const reject = async (): Promise<void> => {
+    const next = made.nextElementSibling ?? made.previousElementSibling;
+    if ((await attempt(() => act("reject", { key: card.key }))) === null) return;
+    cards = cards?.filter((each) => each !== card) ?? null;
+    made.remove();
+    announce(t("rejected"));
+    (next as HTMLElement | null)?.focus();
+  };
+  const made: HTMLElement = el(
+    "li",
+    {
+      class: `card ${card.kind}`,
+      attributes: { tabindex: "0", "aria-label": `${t(`card-${card.kind}`)}: ${card.title}` },
+      on: {
+        keydown: (event) => {
+          const { key, target } = event as KeyboardEvent;
+          if (target !== made) return;
+          if (key === "a") accept();
+          else if (key === "r") void reject();
+          else if (key === "ArrowDown") (made.nextElementSibling as HTMLElement | null)?.focus();
+          else if (key === "ArrowUp") (made.previousElementSibling as HTMLElement | null)?.focus();
+          else return;
+          event.preventDefault();
+        },
+      },
+    },
+    el("p", { class: "label", text: t(`card-${card.kind}`) }),
+    card.kind === "claim" ? null : el("h3", { text: claim === null ? card.title : claimText(claim) }),
+    el(
+      "ul",
+      {},
+      ...card.passages.map(({ article, text, at }) =>
+        el(
+          "li",
+          {},
+          at === "" ? text : el("q", { text }),
+          " ",
+          button(articleTitle(article), () => show(article, text, claim), { class: "quiet" }),
+        ),
+      ),
+    ),
+    el(
+      "p",
+      { class: "buttons" },
+      button(t("accept"), accept, { class: "main" }),
+      button(t("reject"), () => void reject(), { class: "quiet" }),
+    ),
+  );
+  return made;
+}
+
+function claimText(id: string): string {
+  const known = list("claims").find(({ value }) => value.id === id);
+  return known ? localised(known.value["statement"]) : id;
+}

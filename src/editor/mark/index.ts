@@ -1,0 +1,220 @@
+import { readArticle } from "../../articles/article.ts";
+import { splitFrontMatter, type Article } from "../../articles/index.ts";
+import { lineColumn } from "../../articles/positions.ts";
+import { CodePoints, formatAt, parseAt, textDigest, type Span } from "../../lib/span.ts";
+import { plainTextOf } from "../verify/plain-text.ts";
+import { showsSpan } from "../verify/same-words.ts";
+import { alignPart, charactersIn } from "./align.ts";
+import { findPassage, placeAt, searchable } from "./find.ts";
+import { piecesOf, widen, type Pieces } from "./pieces.ts";
+import { charactersOf, ignoresMarks, keptCharacters, type RawFile } from "./raw-text.ts";
+import { readShownText, type ShownText } from "./shown-text.ts";
+import { CLOSING_TAG, openingTag } from "./tags.ts";
+import { refused, type Marked, type MarkMeaning, type Passage, type Place, type Refused } from "./types.ts";
+import { wordsOf } from "./words-attribute.ts";
+
+export type { Marked, MarkMeaning, Passage, Place } from "./types.ts";
+export { readableText, type RawFile } from "./raw-text.ts";
+
+/** What is to be marked in which article. */
+export interface MarkRequest {
+  /** The article's MDX, and its path for messages. */
+  mdx: string;
+  file: string;
+  /** null where the raw file is not there: then nothing can be marked. */
+  raw: RawFile | null;
+  passage: Passage;
+  /**
+   * Where the evidence stands in the raw file: words to be found there, offsets of its readable text, or a span as `start-end`.
+   * Wanted for an abstract; an article in its own words has it by its words.
+   */
+  evidence?: Passage | { at: string };
+  meaning: MarkMeaning;
+}
+
+/**
+ * Writes a mark around a passage of an article: the tags, and nothing else of the file is touched. Where the passage crosses the
+ * borders of blocks, of emphasis or of other marks it becomes pieces. What was written is read again as the build reads it: the
+ * same text, the same other marks, and one more, whose words are the raw file's at its span.
+ */
+export function markPassage(request: MarkRequest): Marked {
+  const { mdx, file, raw, passage, evidence, meaning } = request;
+  const before = readArticle(mdx, file);
+  if (!before.ok) {
+    const [first] = before.problems;
+    return refused(`${file} has an error: ${first?.what ?? "it cannot be read"}.`, first?.fix ?? "Mend it first.");
+  }
+  const article = before.content;
+  if (!article.raw)
+    return refused(`${file} names no raw file, so nothing in it can be proved.`, "Name it in its front matter: raw.");
+  if (!raw)
+    return refused(
+      `The raw file, ${article.raw.file}, is not there; without it no mark can be set.`,
+      "Put it into raw/, or let whoever holds it set the mark.",
+    );
+  const { body } = splitFrontMatter(mdx);
+  const shown = readShownText(body);
+  if (!shown)
+    return refused(
+      `${file} holds Markdown in which the place of a word cannot be told for certain.`,
+      "Set this mark by hand; docs/editing.md says how.",
+    );
+  const lineOf = (offset: number): number => lineColumn(mdx, mdx.length - body.length + Math.max(0, offset)).line;
+  const found = findPassage(shown.text, passage, article.lang);
+  if (found.status !== "found") {
+    const places = found.at.map((each) => placeAt(shown.text, each, lineOf(shown.from[each.start] ?? 0)));
+    return notFound(found.status, "article", places);
+  }
+  const part = widen(shown, found);
+  const span =
+    article.form === "text" && evidence === undefined
+      ? spanOfWords(article, shown, part, raw)
+      : spanOfEvidence(evidence, raw, article.lang);
+  if ("status" in span) return span;
+  const points = new CodePoints(raw.text);
+  if (article.form === "text" && !isShown(article, shown, part, raw, points.span(span))) return OTHER_WORDS;
+  const at = formatAt(points.span(span));
+  const same = article.evidence.find((mark) => mark.at === at && mark.claims.includes(meaning.claim));
+  if (same)
+    return refused(
+      `This passage is marked for ${meaning.claim} already, as "${same.stance}" (line ${same.line}).`,
+      "Change that mark, or remove it first.",
+    );
+  const passageText = raw.text.slice(span.start, span.end);
+  const plain = plainTextOf(raw.name)?.(passageText) ?? passageText;
+  const words = wordsOf(plain);
+  const attributes = { ...meaning, at, sum: textDigest(passageText), ...(words !== undefined && { words }) };
+  const pieces = piecesOf(shown, part);
+  if (!pieces) return NOT_AROUND;
+  const written = write(mdx, body, pieces, attributes);
+  const why = whatChanged(written.mdx, file, article, attributes);
+  if (why !== null) return refused(why, "Set this mark by hand, around fewer words; docs/editing.md says how.");
+  return {
+    status: "marked",
+    mdx: written.mdx,
+    line: lineOf(pieces.ranges[0]!.from),
+    pieces: written.pieces,
+    at,
+    sum: attributes.sum,
+    passage: plain,
+    notes: notesOn(shown, found, part, pieces),
+  };
+}
+
+const NOT_AROUND = refused(
+  "The passage holds a code block or a table, and no mark can stand around one.",
+  "Mark the words before or after it.",
+);
+
+type Content = Omit<Article, "id" | "file" | "ingested" | "digest">;
+
+/** Where the words of an article in its own words stand in the raw file, in UTF-16 offsets. */
+function spanOfWords(article: Content, shown: ShownText, part: Span, raw: RawFile): Span | Refused {
+  const bare = ignoresMarks(raw);
+  const own = charactersOf(shown.text, bare);
+  const kept = keptCharacters(raw, article);
+  const from = charactersIn(own, part);
+  const found = alignPart(own, from, kept);
+  if (found === "ambiguous")
+    return refused(
+      "The same words stand at several places of the raw file, and the article no longer tells which is meant.",
+      "Take more words, or name the place in the raw file.",
+    );
+  if (found === "absent" || found.start >= found.end) return OTHER_WORDS;
+  return { start: kept.from[found.start]!, end: kept.to[found.end - 1]! };
+}
+
+/** Whether the words shown are those of a span, as `verify` holds the two against each other. */
+function isShown({ cleaning }: Content, shown: ShownText, part: Span, raw: RawFile, span: Span): boolean {
+  const text = shown.text.slice(part.start, part.end);
+  return showsSpan(text, true, new CodePoints(raw.text), span, cleaning, plainTextOf(raw.name));
+}
+
+const OTHER_WORDS = refused(
+  "These words do not stand in the raw file as the article has them: the text was changed, or set together from parts.",
+  "Take over the raw file's words, mark fewer of them, or set the article's form to abstract.",
+);
+
+function spanOfEvidence(evidence: MarkRequest["evidence"], raw: RawFile, lang: string): Span | Marked {
+  if (evidence === undefined)
+    return refused(
+      "An abstract is in the editor's own words, so the passage of the raw file has to be named as well.",
+      "Name its words or its span.",
+    );
+  const points = new CodePoints(raw.text);
+  if ("at" in evidence) {
+    const span = parseAt(evidence.at);
+    if (!span || span.start >= span.end || span.end > points.length)
+      return refused(
+        `${evidence.at} is no span of the raw file, which has ${points.length} characters.`,
+        "A span is written start-end, for example 210-249.",
+      );
+    return { start: points.toUtf16(span.start), end: points.toUtf16(span.end) };
+  }
+  const { text, toRaw } = searchable(raw);
+  const found = findPassage(text, evidence, lang);
+  if (found.status === "found") return toRaw(found);
+  const lineOf = (offset: number) => lineColumn(raw.text, offset).line;
+  const places = found.at.map((each) => placeAt(text, each, lineOf(toRaw(each).start)));
+  return notFound(found.status, "raw", places);
+}
+
+function notFound(status: "ambiguous" | "not-found", where: "article" | "raw", places: Place[]): Marked {
+  return status === "ambiguous" ? { status, in: where, places } : { status, in: where, nearest: places };
+}
+
+function write(
+  mdx: string,
+  body: string,
+  { ranges }: Pieces,
+  attributes: Parameters<typeof openingTag>[0],
+): { mdx: string; pieces: string[] } {
+  const offset = mdx.length - body.length;
+  let text = mdx.slice(0, offset);
+  let done = 0;
+  const pieces: string[] = [];
+  ranges.forEach(({ from, to }, i) => {
+    const part = ranges.length > 1 ? { part: `${i + 1}/${ranges.length}` } : {};
+    const piece = openingTag({ ...attributes, ...part }) + body.slice(from, to) + CLOSING_TAG;
+    text += body.slice(done, from) + piece;
+    pieces.push(piece);
+    done = to;
+  });
+  return { mdx: text + body.slice(done), pieces };
+}
+
+/** What else became of the article through the mark, in a sentence; null where nothing did. */
+function whatChanged(
+  mdx: string,
+  file: string,
+  before: Content,
+  { at, claim }: { at: string; claim: string },
+): string | null {
+  const read = readArticle(mdx, file);
+  if (!read.ok) return `With this mark the file could not be read: ${read.problems[0]?.what ?? ""}.`;
+  const after = read.content;
+  const texts = ({ passages }: Content) => JSON.stringify(passages.map(({ text }) => text));
+  if (texts(after) !== texts(before)) return "With this mark the article would read otherwise than before.";
+  const marks = ({ evidence, quotes, figures }: Content) =>
+    JSON.stringify([
+      evidence.map((mark) => [mark.at, mark.sum, mark.claims, mark.text]),
+      quotes.map((mark) => [mark.id, mark.text]),
+      figures.map((mark) => [mark.id, mark.text]),
+    ]);
+  const rest = after.evidence.filter((mark) => !(mark.at === at && mark.claims.join(" ") === claim));
+  if (rest.length !== after.evidence.length - 1 || marks({ ...after, evidence: rest }) !== marks(before))
+    return "With this mark another mark would be changed.";
+  return null;
+}
+
+function notesOn(shown: ShownText, asked: Span, part: Span, { ranges, crossed }: Pieces): string[] {
+  const notes: string[] = [];
+  const asks = shown.text.slice(asked.start, asked.end).trim();
+  const has = shown.text.slice(part.start, part.end);
+  if (asks !== has) notes.push(`The mark goes around whole links and code: “${has.slice(0, 200)}”.`);
+  if (ranges.length > 1) {
+    const why = crossed.length > 0 ? "it crosses another mark" : "it crosses a border of blocks or of emphasis";
+    notes.push(`The passage is written in ${ranges.length} pieces, since ${why}.`);
+  }
+  return notes;
+}

@@ -1,0 +1,425 @@
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { after, describe, test } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { loadContent } from "../../src/content/index.ts";
+import { isSound, verify } from "../../src/editor/verify/index.ts";
+import { getWorkspace } from "../../src/lib/workspace.ts";
+import { deskStory } from "../../scripts/pictures/desk-story.ts";
+import { axeOn } from "../support/axe.ts";
+import { launch } from "../support/browser.ts";
+import { deskReady, Hand, startDesk } from "../support/desk.ts";
+import { temporaryFolder } from "../support/site.ts";
+
+const GOLDEN = "tests/browser/golden/desk-walk.txt";
+const FIFTH = `Saint-Orven council asks for a bridge
+
+The causeway to Saint-Orven, cut by the storm on Tuesday night, should be replaced by a bridge, the island's council said on Friday.
+
+It would cost more than the 18 million euros that rebuilding is to cost, the council admits.
+`;
+
+/** A content folder of nothing but five raw files. */
+function fiveTexts(): string {
+  const content = path.join(temporaryFolder(), "content");
+  mkdirSync(content);
+  cpSync("tests/corpora/suggest/causeway/raw", path.join(content, "raw"), { recursive: true });
+  writeFileSync(path.join(content, "raw/council-letter.txt"), FIFTH);
+  return content;
+}
+
+let browser: Browser | undefined;
+const open: (() => void)[] = [];
+after(async () => {
+  for (const stop of open) stop();
+  await browser?.close();
+});
+
+async function atDesk(content: string, more: Record<string, unknown> = {}): Promise<Page> {
+  browser ??= await launch();
+  const desk = await startDesk(content);
+  open.push(desk.stop);
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en", ...more });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const wrong: string[] = [];
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !/status of 4\d\d/.test(message.text())) wrong.push(message.text());
+  });
+  open.push(() => assert.deepEqual(wrong, []));
+  await page.goto(desk.url);
+  await deskReady(page);
+  return page;
+}
+
+/** Every file that the desk wrote; of articles their marks alone, since the rest is the ingestion's. */
+function written(content: string): string {
+  const files = readdirSync(content, { recursive: true, encoding: "utf8" }).filter(
+    (name) => /\.(?:ya?ml|mdx)$/.test(name) && !name.startsWith("raw/"),
+  );
+  return files
+    .sort()
+    .map((name) => {
+      const text = readFileSync(path.join(content, name), "utf8");
+      if (!name.startsWith("articles/")) return `=== ${name}\n${text}`;
+      const marks = text.replace(/<\/?(?:Figure|Quote)\b[^>]*>/g, "").match(/<Evidence [^>]*>.*?<\/Evidence>/g);
+      return `=== ${name}, marks\n${(marks ?? []).join("\n")}\n`;
+    })
+    .join("\n");
+}
+
+describe("the desk", () => {
+  test("should lead from five raw files to a published digest", async () => {
+    const content = fiveTexts();
+    const page = await atDesk(content);
+    const hand = new Hand(page);
+    const most: number[] = [];
+    const settled = () => page.locator(".mark-panel").waitFor({ state: "hidden" });
+    const article = (title: string) =>
+      page
+        .locator("#article")
+        .selectOption({ label: title })
+        .then(() => page.locator(".paper .headline", { hasText: title.split(" · ")[0]! }).waitFor());
+    /** Marks what is chosen for a claim that there is, by keyboard alone. */
+    const mark = async (letters: string, stance: string, modality: string) => {
+      const before = hand.presses;
+      await hand.press("m", ...letters, "Enter", stance, modality, "Enter");
+      await settled();
+      most.push(hand.presses - before);
+    };
+    /** Marks what is chosen for a claim of the editor's, in the editor's words. */
+    const claim = async (statement: string, modality = "f") => {
+      const before = hand.presses;
+      await hand.press("m");
+      await hand.type(statement);
+      await hand.press("Enter", modality, "Enter");
+      await settled();
+      most.push(hand.presses - before);
+    };
+    const choose = async (words: string) => {
+      await hand.drag(words);
+      await page.locator(".paper").first().focus();
+    };
+
+    await hand.button("Areas");
+    await hand.button("New area");
+    await hand.type("The causeway");
+    await hand.press("Control+Enter");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await hand.button("Read and mark");
+
+    await article("Island cut off as storm tears gap in Saint-Orven causeway");
+    await choose("The only road … Tuesday night");
+    await claim("The storm cut the causeway to Saint-Orven.");
+    await choose("put the cost of rebuilding at 18 million euros");
+    await claim("Rebuilding will cost 18 million euros.", "p");
+    await choose("A ferry will run four times a day from Thursday");
+    await claim("A ferry runs four times a day.", "p");
+    await choose("An inspection in 2019 … by the tide");
+    await claim("An inspection had found the foundations undermined.");
+    await choose("She accuses the county … save money");
+    await claim("The county had put off repairs.", "o");
+
+    // The keyboard alone, sentence by sentence.
+    await article("Causeway collapse: what we know");
+    await page.locator(".paper").focus();
+    await hand.press("ArrowDown", "s");
+    await hand.press("ArrowRight", "s");
+    await mark("cut", "1", "f");
+    await choose("From tomorrow a boat … trips daily");
+    await mark("fer", "1", "p");
+    await choose("rejected claims that the road had been neglected");
+    await mark("rep", "6", "f");
+    await choose("Engineers … washing out its base");
+    await mark("ins", "3", "f");
+
+    await article("Saint-Orven : la digue-route emportée par la tempête");
+    await choose("La reconstruction coûterait 18 millions d’euros");
+    await mark("18", "2", "y");
+    await choose("le département a sans cesse … afin d’économiser");
+    await mark("rep", "3", "o");
+
+    // The mouse alone: claim, stance, modality, done.
+    await article("Chaussée détruite : les huîtres de Saint-Orven privées de route");
+    await hand.drag("estimés à 25 millions d’euros par le département");
+    const before = hand.presses;
+    await hand.click(page.getByRole("option", { name: /18 million/ }));
+    await hand.click(page.getByText("disputes", { exact: true }));
+    await hand.click(page.locator(".modality label", { hasText: "plan" }));
+    await hand.click(page.locator(".mark-panel").getByRole("button", { name: "Mark", exact: true }));
+    await settled();
+    most.push(hand.presses - before);
+
+    await article("Saint-Orven council asks for a bridge");
+    await choose("cut by the storm on Tuesday night");
+    await mark("cut", "1", "f");
+
+    // A mark that was meant otherwise, and a step too far.
+    await hand.click(page.getByRole("button", { name: "Change mark 1" }));
+    await hand.press("4", "Enter");
+    await settled();
+    await page.locator(".marks .stance.partial").waitFor();
+    await hand.button("Undo");
+    await page.locator(".marks .stance.asserts").waitFor();
+
+    await hand.button("Events");
+    await hand.button("New event");
+    await hand.type("A storm cuts the causeway");
+    await hand.click(page.getByLabel("Date", { exact: true }));
+    await hand.type("2022-12");
+    await hand.click(page.getByLabel("The storm cut the causeway to Saint-Orven."));
+    await hand.press("Control+Enter");
+    await page.locator("dialog .wrong:not(:empty), .list .statement").first().waitFor();
+    await hand.button("New event");
+    await hand.type("An inspection examines the foundations");
+    await hand.click(page.getByLabel("Date", { exact: true }));
+    await hand.type("2019");
+    await hand.click(page.getByLabel("An inspection had found the foundations undermined."));
+    await hand.press("Control+Enter");
+    await page.locator(".list > li").nth(1).waitFor();
+
+    await hand.button("Disagreements");
+    await hand.button("New disagreement");
+    await hand.type("What will rebuilding cost?");
+    await hand.click(page.getByLabel("Rebuilding will cost 18 million euros."));
+    const positions = page.locator(".position");
+    await hand.click(positions.nth(0).getByLabel("Island cut off as storm tears gap in Saint-Orven causeway"));
+    await hand.click(positions.nth(0).getByLabel("What they say, en"));
+    await hand.type("18 million euros, says the county engineer.");
+    await hand.click(positions.nth(1).getByLabel("Chaussée détruite : les huîtres de Saint-Orven privées de route"));
+    await hand.click(positions.nth(1).getByLabel("What they say, en"));
+    await hand.type("25 million euros, says the county.");
+    await hand.press("Control+Enter");
+    await page.locator(".list > li").first().waitFor();
+
+    await hand.button("Outlets");
+    await hand.button("New outlet");
+    await hand.type("Coast Courier");
+    await hand.press("Control+Enter");
+    await page.locator(".list > li").first().waitFor();
+    await hand.button("Texts");
+    await page
+      .getByLabel("Outlet, Island cut off as storm tears gap in Saint-Orven causeway")
+      .selectOption("coast-courier");
+    await page.locator(".notice, td select:has(option[value='coast-courier'][selected])").first().waitFor();
+
+    await hand.button("Settings");
+    await page.locator("dialog textarea").first().fill("");
+    await hand.type("The causeway of Saint-Orven");
+    await hand.click(page.getByLabel("Rebuilding will cost 18 million euros."));
+    await hand.click(page.getByLabel(/^Published/));
+    await hand.press("Control+Enter");
+    await page.locator(".bar .published").waitFor();
+    await page.locator(".bar .fine").waitFor();
+
+    const { problems, input } = await loadContent(getWorkspace(content));
+    assert.deepEqual(
+      problems.filter(({ level }) => level === "error"),
+      [],
+    );
+    assert.equal(input.draft || input.config.draft === true, false);
+    assert.deepEqual([input.claims.length, input.events.length, input.disagreements.length], [5, 2, 1]);
+    const report = await verify(getWorkspace(content), path.join(content, "raw"));
+    assert.ok(isSound(report), JSON.stringify(report.articles.flatMap(({ broken }) => broken)));
+    console.log(
+      `${hand.keys} keys, ${hand.clicks} clicks, ${hand.letters} letters of one's own; a mark took ${Math.min(...most)} to ${Math.max(...most)}`,
+    );
+    assert.ok(Math.max(...most) <= 8, `a mark took ${Math.max(...most)} keys or clicks`);
+    const made = written(content);
+    if (process.env.UPDATE_GOLDEN) writeFileSync(GOLDEN, made);
+    assert.equal(made, readFileSync(GOLDEN, "utf8"));
+  });
+
+  test("should break no rule of axe, in either language, light and dark, with every panel and form open", async () => {
+    const content = fiveTexts();
+    mkdirSync(path.join(content, "claims"));
+    writeFileSync(
+      path.join(content, "claims/claims.yaml"),
+      "- { id: c-cut, statement: { en: The causeway was cut. }, areas: [nowhere] }\n",
+    );
+    for (const [lang, colorScheme] of [
+      ["en", "light"],
+      ["fr", "dark"],
+    ] as const) {
+      const page = await atDesk(content, { bypassCSP: true, locale: lang, colorScheme });
+      const found: string[] = [];
+      const look = async (what: string) => found.push(...(await axeOn(page)).map((each) => `${lang} ${what} ${each}`));
+      assert.equal(await page.locator("html").getAttribute("lang"), lang);
+      await look("reading");
+      await page.locator(".paper").focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("s");
+      await page.keyboard.press("m");
+      await look("finding a claim");
+      await page.keyboard.type("cut");
+      await page.keyboard.press("Enter");
+      await look("saying how");
+      await page.keyboard.press("Escape");
+      await page.locator(".all-problems summary").click();
+      await look("problems");
+      await page.locator(".all-problems summary").click();
+      const buttons = page.locator(".bar nav button");
+      for (let i = 1; i < (await buttons.count()); i++) {
+        await buttons.nth(i).click();
+        await page.locator("main .hint, main .section-head, dialog").first().waitFor();
+        if (i === 1) await page.locator(".cards .card").first().waitFor();
+        const name = (await buttons.nth(i).textContent()) ?? "";
+        await look(name);
+        const opener = page.locator("main .section-head button.main");
+        const isForm = (await page.locator("dialog").count()) > 0;
+        if (!isForm && i > 2 && (await opener.count()) > 0) {
+          await opener.click();
+          await look(`${name}, new`);
+        }
+        if (isForm || i > 2) await page.keyboard.press("Escape");
+      }
+      assert.deepEqual(found, []);
+      await page.context().close();
+    }
+  });
+
+  test("should show what the folder holds as text, never as HTML", async () => {
+    const content = path.join(temporaryFolder(), "content");
+    for (const sub of ["raw", "claims", "areas"]) mkdirSync(path.join(content, sub), { recursive: true });
+    const evil = `<img src=x onerror="document.title='PWNED'"><script>document.title='PWNED'</script>`;
+    writeFileSync(
+      path.join(content, "raw/evil.txt"),
+      `Evil ${evil}\n\nThe mayor said ${evil} on Monday, and nobody in the town knew what he had meant.\n`,
+    );
+    writeFileSync(path.join(content, "areas/a.mdx"), `---\nid: a\nlabel: ${JSON.stringify(evil)}\n---\n`);
+    writeFileSync(
+      path.join(content, "claims/c.yaml"),
+      `- { id: c-evil, statement: ${JSON.stringify(evil)}, areas: [a, ${JSON.stringify(evil)}] }\n`,
+    );
+    const page = await atDesk(content);
+    for (const name of ["Proposals", "Texts", "Areas", "Read and mark"]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await page.waitForTimeout(300);
+      assert.equal(await page.locator("main img, main script, .bar img, main iframe").count(), 0);
+      assert.doesNotMatch(await page.title(), /PWNED/);
+    }
+    assert.match((await page.locator("body").textContent()) ?? "", /<img src=x onerror=/);
+  });
+
+  test("should show at once what somebody else writes, and what is wrong beside it", async () => {
+    const content = fiveTexts();
+    const page = await atDesk(content);
+    mkdirSync(path.join(content, "claims"));
+    writeFileSync(
+      path.join(content, "claims/claims.yaml"),
+      "- { id: c-cut, statement: { en: The causeway was cut. } }\n",
+    );
+    await page.locator(".claims .problems li", { hasText: "areas" }).waitFor();
+    await page.locator(".all-problems").waitFor();
+    writeFileSync(path.join(content, "claims/claims.yaml"), "");
+    await page.locator(".bar .fine").waitFor();
+  });
+
+  test("should lead from a proposal to a mark by keyboard alone, and keep away what is rejected", async () => {
+    const content = path.join(temporaryFolder(), "content");
+    mkdirSync(content);
+    await deskStory(content);
+    const page = await atDesk(content);
+    await page.getByRole("button", { name: "Proposals", exact: true }).click();
+    const fit = page.locator(".card.fit").first();
+    await fit.waitFor();
+    const words = (await fit.locator("q").textContent()) ?? "";
+    const statement = (await fit.locator("h3").textContent()) ?? "";
+    await fit.focus();
+    await page.keyboard.press("a");
+    await page.locator(".mark-panel .claim-chosen", { hasText: statement }).waitFor();
+    assert.equal(await page.locator(".mark-panel .quoted").textContent(), words);
+    await page.keyboard.press("2");
+    await page.keyboard.press("Enter");
+    await page.locator(".marks q", { hasText: words }).waitFor();
+    const { input } = await loadContent(getWorkspace(content));
+    assert.equal(
+      input.articles.flatMap(({ evidence }) => evidence).filter(({ stance }) => stance === "hedges").length,
+      2,
+    );
+
+    await page.getByRole("button", { name: "Proposals", exact: true }).click();
+    await page.getByRole("button", { name: "Look again" }).click();
+    await page.locator(".card").first().waitFor();
+    assert.equal(await page.locator(".card q", { hasText: words }).count(), 0, "what is marked is not proposed again");
+    const name = page.locator(".card.name").first();
+    const title = (await name.locator("h3").textContent()) ?? "";
+    await name.focus();
+    await page.keyboard.press("r");
+    await page.locator(".card.name h3", { hasText: title }).waitFor({ state: "detached" });
+    assert.match(readFileSync(path.join(content, "rejected.yaml"), "utf8"), /proposal: name /);
+  });
+
+  test("should say in one table what is known of every article, and take many over at once", async () => {
+    const content = fiveTexts();
+    const text = readFileSync(path.join(content, "raw/coast-courier.txt"), "utf8").split("\n\n");
+    const body = text.slice(1).map((each) => `<p>${each}</p>`);
+    writeFileSync(
+      path.join(content, "raw/page.html"),
+      `<!doctype html><html lang="en"><head><title>${text[0]}</title><meta property="og:site_name" content="Coast Courier"></head><body><article><h1>Island cut off</h1>${body.join("\n")}</article></body></html>`,
+    );
+    const page = await atDesk(content);
+    await page.getByRole("button", { name: "Texts", exact: true }).click();
+    await page.getByRole("button", { name: /^Make it .Coast Courier/ }).click();
+    await page.locator("td select:has(option[value='coast-courier'][selected])").waitFor();
+    assert.match(
+      readFileSync(path.join(content, "sources/sources.yaml"), "utf8"),
+      /id: coast-courier\n {2}name: Coast Courier/,
+    );
+    assert.equal(readFileSync(path.join(content, "raw/page.html.yaml"), "utf8"), "source: coast-courier\n");
+
+    await page.getByRole("button", { name: "Upstream, Causeway collapse: what we know" }).click();
+    await page.getByLabel("Outlet", { exact: true }).selectOption("coast-courier");
+    await page.getByLabel("How", { exact: true }).selectOption("paraphrases");
+    await page.getByLabel("What shows it, en").fill("The same facts in the same order.");
+    await page.keyboard.press("Control+Enter");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    assert.equal(
+      readFileSync(path.join(content, "raw/island-monitor.txt.yaml"), "utf8"),
+      "derivedFrom:\n  - { source: coast-courier, how: paraphrases, evidence: { en: The same facts in the same order. } }\n",
+    );
+    for (const title of ["Causeway collapse: what we know", "Saint-Orven council asks for a bridge"])
+      await page.getByLabel(`Choose ${title}`).check();
+    await page.getByRole("button", { name: "Take the chosen ones over" }).click();
+    await page.locator("input[type=checkbox]:disabled").nth(1).waitFor();
+    assert.deepEqual(readdirSync(path.join(content, "articles")).sort(), ["council-letter.mdx", "island-monitor.mdx"]);
+    assert.match(readFileSync(path.join(content, "articles/island-monitor.mdx"), "utf8"), /how: paraphrases/);
+  });
+
+  test("should mark an abstract with the raw file's words beside it", async () => {
+    const content = path.join(temporaryFolder(), "content");
+    mkdirSync(content);
+    await deskStory(content);
+    const file = path.join(content, "articles/island-monitor.mdx");
+    const front = readFileSync(file, "utf8")
+      .split("\n---\n")[0]!
+      .replace(/^form: text$/m, "form: abstract");
+    writeFileSync(file, `${front}\n---\n\nThe paper says that power is back on the island.\n`);
+    const page = await atDesk(content);
+    await page.locator("#article").selectOption({ label: "Causeway collapse: what we know" });
+    await page.locator(".paper.raw").waitFor();
+    const hand = new Hand(page);
+    await hand.drag("power is back on the island");
+    await page.locator(".paper.raw").focus();
+    const lines = await page.locator(".paper.raw p").allTextContents();
+    for (let i = 0; i <= lines.findIndex((line) => line.startsWith("Electricity came back")); i++)
+      await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("s");
+    await page.locator(".raw-hint", { hasText: "Electricity came back by noon" }).waitFor();
+    await page.locator(".mark-panel input").first().fill("ferry");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.locator(".marks q", { hasText: "power is back" }).waitFor();
+    assert.match(
+      readFileSync(file, "utf8"),
+      /<Evidence claim="c-ferry" [^>]* words="Electricity came back by … in by helicopter\.">power is back on the island<\/Evidence>/,
+    );
+    const report = await verify(getWorkspace(content), path.join(content, "raw"));
+    assert.deepEqual(
+      report.articles.flatMap(({ broken }) => broken).filter(({ promise }) => promise.what.startsWith("Evidence")),
+      [],
+    );
+  });
+});

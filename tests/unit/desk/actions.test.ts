@@ -1,0 +1,234 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, test } from "node:test";
+import { Actions, type Done } from "../../../src/desk/actions.ts";
+import { readProposals } from "../../../src/desk/proposals.ts";
+import { readText } from "../../../src/desk/read-text.ts";
+import { isSound, verify } from "../../../src/editor/verify/index.ts";
+import { getWorkspace } from "../../../src/lib/workspace.ts";
+import { REPORT, spanOf } from "../../support/editor-folder.ts";
+import { temporaryFolder } from "../../support/site.ts";
+
+const CLAIMS = `# Mine.
+- id: c-open # opened
+  statement: { en: The bridge is open. }
+  areas: [traffic]
+`;
+
+function folder() {
+  const content = path.join(temporaryFolder(), "content");
+  for (const sub of ["raw", "claims", "areas"]) mkdirSync(path.join(content, sub), { recursive: true });
+  const write = (name: string, text: string) => writeFileSync(path.join(content, name), text);
+  write("raw/larn.txt", REPORT);
+  write("raw/second.txt", REPORT.replace("nine years", "ten years").replace("12 million", "13 million"));
+  write("areas/traffic.mdx", "---\nid: traffic\nlabel: { en: Traffic }\n---\n\nWords of mine.\n");
+  write("claims/claims.yaml", CLAIMS);
+  const workspace = getWorkspace(content);
+  const desk = new Actions(workspace);
+  const read = (name: string) => readFileSync(path.join(content, name), "utf8");
+  /** Asks for a mark as the page does: from the text as it was shown. */
+  const shown = async () => {
+    const result = await readText(workspace, "larn");
+    assert.ok("text" in result, JSON.stringify(result));
+    desk.saw(result.target.own);
+    return result.text;
+  };
+  const mark = (text: { text: string; sha256: string | null }, words: string, claim = "c-open") => {
+    const start = text.text.indexOf(words);
+    return desk.run("mark", {
+      article: "larn",
+      sha256: text.sha256,
+      start,
+      end: start + words.length,
+      claim,
+      stance: "asserts",
+      modality: "fact",
+    });
+  };
+  return { content, workspace, desk, read, write, shown, mark };
+}
+
+function done(result: Done): unknown {
+  assert.ok(result.ok, JSON.stringify(result));
+  return result.data;
+}
+
+function not(result: Done, status: number) {
+  assert.ok(!result.ok, JSON.stringify(result));
+  assert.equal(result.status, status, result.refusal.what);
+  return result.refusal;
+}
+
+describe("what the desk does", () => {
+  test("should adopt and mark at once, and take both back at once", async () => {
+    const { content, desk, read, shown, mark } = folder();
+    done(await mark(await shown(), "its new swing bridge"));
+    const { at, sum } = spanOf(REPORT, "its new swing bridge");
+    assert.match(
+      read("articles/larn.mdx"),
+      new RegExp(
+        `<Evidence claim="c-open" stance="asserts" modality="fact" at="${at}" sum="${sum}" words="its new swing bridge">`,
+      ),
+    );
+    assert.ok(existsSync(path.join(content, ".adopted/larn.json")));
+    done(await desk.run("undo", {}));
+    assert.deepEqual(
+      [readdirSync(path.join(content, "articles")), readdirSync(path.join(content, ".adopted"))],
+      [[], []],
+    );
+    assert.equal(desk.undo, null);
+  });
+
+  test("should change a mark, take it away, and undo each", async () => {
+    const { desk, read, shown, mark } = folder();
+    done(await mark(await shown(), "its new swing bridge"));
+    const first = read("articles/larn.mdx");
+    const change = {
+      article: "larn",
+      sha256: (await shown()).sha256,
+      n: (await shown()).marks.find(({ claims }) => claims[0] === "c-open")!.n,
+    };
+    done(
+      await desk.run("change-mark", {
+        ...change,
+        claim: "c-open",
+        stance: "hedges",
+        modality: "plan",
+        speaker: "Ada Brandt",
+      }),
+    );
+    assert.match(read("articles/larn.mdx"), /stance="hedges" modality="plan" speaker="Ada Brandt"/);
+    done(await desk.run("undo", {}));
+    assert.equal(read("articles/larn.mdx"), first);
+    done(await desk.run("remove-mark", change));
+    assert.doesNotMatch(read("articles/larn.mdx"), /<Evidence/);
+    done(await desk.run("undo", {}));
+    assert.equal(read("articles/larn.mdx"), first);
+  });
+
+  test("should write nothing where the article was changed meanwhile, and show how", async () => {
+    const { desk, read, write, shown, mark } = folder();
+    done(await mark(await shown(), "its new swing bridge"));
+    const text = await shown();
+    const theirs = read("articles/larn.mdx").replace("turns like a door", "turns like a gate");
+    write("articles/larn.mdx", theirs);
+    const { what, difference } = not(await mark(text, "harbour master"), 409);
+    assert.match(what, /changed by somebody else meanwhile. Nothing was written/);
+    const changed = difference?.lines.filter(({ sign }) => sign !== " ").map(({ sign }) => sign);
+    assert.deepEqual(changed, ["-", "+"]);
+    assert.equal(read("articles/larn.mdx"), theirs);
+    assert.match(not(await desk.run("undo", {}), 409).what, /meanwhile/);
+    assert.equal(read("articles/larn.mdx"), theirs);
+  });
+
+  test("should let the second of two tabs know, not win", async () => {
+    const { shown, mark, read } = folder();
+    const [one, other] = [await shown(), await shown()];
+    done(await mark(one, "its new swing bridge"));
+    const after = read("articles/larn.mdx");
+    not(await mark(other, "harbour master"), 409);
+    assert.equal(read("articles/larn.mdx"), after);
+  });
+
+  test("should keep what people wrote beside the fields of a form", async () => {
+    const { desk, read, write } = folder();
+    const entry = { kind: "claims", id: "c-open" };
+    done(await desk.run("entry", { ...entry, fields: { importance: 1 } }));
+    assert.equal(read("claims/claims.yaml"), `${CLAIMS}  importance: 1\n`);
+    done(await desk.run("entry", { kind: "areas", id: "traffic", fields: { official: true } }));
+    assert.equal(
+      read("areas/traffic.mdx"),
+      "---\nid: traffic\nlabel: { en: Traffic }\nofficial: true\n---\n\nWords of mine.\n",
+    );
+    write("claims/claims.yaml", `${CLAIMS}# theirs\n`);
+    not(await desk.run("entry", { ...entry, fields: { importance: 2 }, sha256: "0".repeat(64) }), 409);
+    assert.equal(read("claims/claims.yaml"), `${CLAIMS}# theirs\n`);
+  });
+
+  test("should refuse what no file may say, at its field, and write nothing", async () => {
+    const { desk, read } = folder();
+    const refusal = not(
+      await desk.run("entry", { kind: "claims", id: null, fields: { id: "c-new", statement: { en: "New." } } }),
+      422,
+    );
+    assert.equal(refusal.field, "areas");
+    assert.equal(
+      not(
+        await desk.run("entry", {
+          kind: "claims",
+          id: null,
+          fields: { id: "c-open", statement: "x", areas: ["traffic"] },
+        }),
+        422,
+      ).field,
+      "id",
+    );
+    not(await desk.run("settings", { fields: { title: null } }), 422);
+    assert.equal(read("claims/claims.yaml"), CLAIMS);
+  });
+
+  test("should say what is known of an article in its sidecar, then in the article's own file", async () => {
+    const { desk, read, shown, mark } = folder();
+    done(await desk.run("facts", { article: "larn", fields: { published: "2019-05-05", publishedBasis: "editor" } }));
+    assert.equal(read("raw/larn.txt.yaml"), 'published: "2019-05-05"\npublishedBasis: editor\n');
+    done(await mark(await shown(), "its new swing bridge"));
+    done(await desk.run("facts", { article: "larn", fields: { published: "2019-05-06" } }));
+    assert.match(read("articles/larn.mdx"), /^published: "2019-05-06"$/m);
+    assert.equal(read("raw/larn.txt.yaml"), 'published: "2019-05-05"\npublishedBasis: editor\n');
+  });
+
+  test("should put back what cleaning left out, and take that back", async () => {
+    const { content, desk, write, workspace } = folder();
+    write(
+      "raw/ad.txt",
+      `${REPORT}\nRead more: The ten best bridges\n\nThe old ferry made its last crossing the evening before, painted in blue.\n`,
+    );
+    const text = async () => {
+      const result = await readText(workspace, "ad");
+      assert.ok("text" in result);
+      return result.text;
+    };
+    const [removed] = (await text()).removed;
+    assert.ok(removed, JSON.stringify(await text()));
+    done(await desk.run("restore", { article: "ad", sha256: null, at: removed.at }));
+    const after = await text();
+    assert.ok(after.text.includes(removed.text));
+    assert.deepEqual(after.removed.length, 0);
+    const report = await verify(workspace, path.join(content, "raw"));
+    assert.ok(isSound(report), JSON.stringify(report.articles));
+    done(await desk.run("undo", {}));
+    assert.equal(existsSync(path.join(content, "articles/ad.mdx")), false);
+  });
+
+  test("should adopt many at once", async () => {
+    const { content, desk } = folder();
+    done(await desk.run("adopt", { articles: ["larn", "second"] }));
+    assert.deepEqual(readdirSync(path.join(content, "articles")).sort(), ["larn.mdx", "second.mdx"]);
+    done(await desk.run("undo", {}));
+    assert.deepEqual(readdirSync(path.join(content, "articles")), []);
+  });
+
+  test("should keep what was rejected away, in a file", async () => {
+    const { desk, read, workspace } = folder();
+    const before = await readProposals(workspace);
+    const [card] = before;
+    assert.ok(card);
+    done(await desk.run("reject", { key: card.key }));
+    const after = await readProposals(workspace);
+    assert.deepEqual(
+      after.map(({ key }) => key),
+      before.slice(1).map(({ key }) => key),
+    );
+    assert.match(read("rejected.yaml"), /^# .*\n- proposal: /);
+  });
+
+  test("should say that without the raw file nothing can be marked", async () => {
+    const { content, shown, mark } = folder();
+    done(await mark(await shown(), "its new swing bridge"));
+    rmSync(path.join(content, "raw/larn.txt"));
+    const text = await shown();
+    assert.equal(text.closed, "raw/larn.txt");
+    assert.match(not(await mark(text, "harbour master"), 422).what, /without it no mark can be set/);
+  });
+});
