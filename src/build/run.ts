@@ -93,7 +93,8 @@ export async function beginBuild(options: BuildOptions, progress: Progress): Pro
         // Whoever awaits it hears of it; a broken link ends the build before.
         hashing.catch(() => {});
         const pages = checkLinks(staging, base, ledger);
-        const site = { base: input.config.base, articles: input.articles.length, pages };
+        const { proofs } = digest;
+        const site = { base: input.config.base, articles: input.articles.length, pages, proofs };
         const added = await writeHostFiles(staging, site, [...styles.keys()]);
         await writeManifest(staging, await hashing, added, content);
         const notes = await output.publish();

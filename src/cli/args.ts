@@ -15,6 +15,8 @@ export interface Options extends BuildOptions {
   names: string[];
   /** verify: raw files that are not there break nothing. */
   partial: boolean;
+  /** verify: write down what holds. */
+  record: boolean;
   /** read: print JSON. */
   json: boolean;
   /** adopt: what changed upstream has been seen. */
@@ -70,6 +72,7 @@ export function readOptions(argv: string[], takesNames = false): Options {
     search: !parsed["no-search"],
     names: positionals,
     partial: parsed.partial ?? false,
+    record: parsed.record ?? false,
     keep: (parsed.keep ?? []).map(innerPath),
     setAside: parsed["set-aside"] ?? false,
     accept: parsed.accept ?? false,
@@ -119,6 +122,7 @@ function parse(argv: string[], allowPositionals: boolean) {
         keep: { type: "string", multiple: true },
         "set-aside": { type: "boolean" },
         partial: { type: "boolean" },
+        record: { type: "boolean" },
         accept: { type: "boolean" },
         findings: { type: "boolean" },
         json: { type: "boolean" },

@@ -194,6 +194,9 @@ moved and removed is the whole file. Prints a table, then all that is broken.
 For a file that has changed it names the nearest places; it attaches nothing.
 ${CONTENT}
   --partial       raw files that are not in DIR are told, and break nothing
+  --record        where all of it holds, write verified/ID.json for each article
+                  (commit them): a build without the raw files can then say what
+                  was proved, and what was edited since
   --site DIR      hold a built or deployed folder against its manifest.json
                   instead: what is missing, changed, or of no build is listed.
                   Dotfiles at the top, CNAME and what --keep PATH names break

@@ -26,6 +26,9 @@ import { digestOfContent, noteAssets } from "./read/content-digest.ts";
 import { readDefaultAreas } from "./read/default-areas.ts";
 import { readEditions, readRedirects } from "./read/editions.ts";
 import { readRejections, rejectedPlaces } from "./read/rejections.ts";
+import { readVerified } from "./read/verified.ts";
+import { proofBy } from "../proof/index.ts";
+import type { ProofState } from "../schemas/verified.ts";
 import { readLists, type Located } from "./read/entries.ts";
 import { listFiles, openFolder } from "./read/folder.ts";
 import { readTheme } from "./read/theme.ts";
@@ -97,10 +100,15 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     },
     articlePlace: placeFinder(texts),
   };
+  const records = readVerified(folder);
+  const proofs: Record<string, ProofState> = Object.fromEntries(
+    articles.filter(({ ingested, raw }) => !ingested && raw).map(({ id }) => [id, { state: "checked" }]),
+  );
+  const prove = (article: Article) => (proofs[article.id] = proofBy(records.get(article.id), article));
   const found = [
     ...CHECKS.flatMap((check) => check(reading)),
     ...checkEditions(reading, editions, redirects),
-    ...(await checkSpans(folder.root, reading)),
+    ...(await checkSpans(folder.root, reading, prove)),
   ];
   return {
     input: {
@@ -108,6 +116,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
       draft,
       findings,
       rejected,
+      proofs,
       articles,
       ...listsOf((kind) => reading[kind]),
       editions: editions.map(({ value }) => value),

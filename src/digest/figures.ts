@@ -25,6 +25,7 @@ export function collectFigures(articles: readonly ArticlePair[], context: Contex
     articles.map(({ shown }) => ({ articleId: shown.id, ids: shown.figures.map(({ id }) => id) })),
   );
   const groups = new Map<string | FigureMark, { view: FigureView; areas: Set<string> }>();
+  const found = new Set<FigureMark>();
   for (const { whole, shown } of articles) {
     if (whole.figures.length === 0) continue;
     const finder = new PassageFinder(whole);
@@ -48,6 +49,7 @@ export function collectFigures(articles: readonly ArticlePair[], context: Contex
       }
       group.view.entries.push({ articleId: shown.id, mark });
       group.view.reviewed &&= !isFound;
+      if (isFound) found.add(mark);
       for (const area of areasOfFigure(mark, whole, areasOfClaim)) group.areas.add(area);
       const passage = finder.of(origin.get(mark.anchor) ?? mark);
       for (const area of (passage && context.passageAreas.get(`${whole.id} ${passage.anchor}`)) ?? [])
@@ -56,7 +58,10 @@ export function collectFigures(articles: readonly ArticlePair[], context: Contex
   }
   return [...groups.values()].map(({ view, areas }) => ({
     ...view,
-    conflicting: isConflicting(view.entries.map(({ mark }) => mark)),
+    conflicting: isConflicting(
+      view.entries.map(({ mark }) => mark),
+      found,
+    ),
     areaIds: [...areas].filter((id) => place.has(id)).sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
   }));
 }
@@ -83,12 +88,17 @@ function canonical(value: string): string {
   return digits === "0" ? digits : sign + digits;
 }
 
-/** Two values conflict unless each is said of a day of its own. */
-function isConflicting(marks: readonly FigureMark[]): boolean {
+/**
+ * Two values conflict unless each is said of a day of its own. That figures count the same thing is an editor's word, who gave
+ * them one subject; of those that a machine found, only values of one day, said to be that day's, are held against others.
+ */
+function isConflicting(marks: readonly FigureMark[], found: ReadonlySet<FigureMark>): boolean {
   const dated = new Map<string, Set<string>>();
   const all = new Set<string>();
   let undated = false;
-  for (const { value, asOf } of marks) {
+  for (const mark of marks) {
+    const { value, asOf } = mark;
+    if (asOf === undefined && found.has(mark)) continue;
     all.add(canonical(value));
     if (asOf === undefined) undated = true;
     else dated.set(asOf, (dated.get(asOf) ?? new Set()).add(canonical(value)));

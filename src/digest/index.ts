@@ -38,7 +38,17 @@ export { compareStances, strongest } from "./stances.ts";
  * here is their order. Assumes input whose references and ids were checked; what dangles is passed over, never a crash.
  */
 export function buildDigest(input: DigestInput): Digest {
-  const { config, draft, findings, rejected, articles: given, editions, redirects, ...ordered } = orderInput(input);
+  const {
+    config,
+    draft,
+    findings,
+    rejected,
+    proofs,
+    articles: given,
+    editions,
+    redirects,
+    ...ordered
+  } = orderInput(input);
 
   // What the machine found goes before anything else is computed from it, unless it is to be shown.
   const rejections = new Rejections(rejected ?? []);
@@ -89,6 +99,7 @@ export function buildDigest(input: DigestInput): Digest {
     sources: describeSources(ordered.sources, articles, tracer.origins),
     changes: changesOf(citable(editions ?? [], rights), redirects),
     redirects: redirects ?? {},
+    proofs: proofs ?? {},
     matrix: buildMatrix(ordered.areas, articles, corroborated, found),
     origins: tracer.origins,
     allowances: Object.fromEntries(rights.map(({ article, allowance }) => [article.id, allowance])),

@@ -74,6 +74,7 @@ export function orderInput(input: DigestInput): DigestInput {
     draft: input.draft,
     findings: input.findings,
     rejected: input.rejected,
+    proofs: input.proofs,
     articles: orderArticles(input.articles),
     areas,
     claims: orderClaims(input.claims, areas),

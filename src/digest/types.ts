@@ -8,6 +8,7 @@ import type { Event } from "../schemas/event.ts";
 import type { FoundDate } from "../schemas/article.ts";
 import type { Lists } from "../schemas/kinds.ts";
 import type { Name } from "../schemas/name.ts";
+import type { ProofState } from "../schemas/verified.ts";
 import type { Rejection } from "../schemas/rejection.ts";
 import type { Source } from "../schemas/source.ts";
 
@@ -20,6 +21,8 @@ export interface DigestInput extends Lists {
   findings: boolean;
   /** What an editor rejected of it. */
   rejected?: readonly Rejection[];
+  /** What is known of the proof of each hand-written article that names a raw file. */
+  proofs?: Readonly<Record<string, ProofState>>;
   articles: Article[];
   /** What the published editions held. */
   editions?: Edition[];
@@ -235,6 +238,8 @@ export interface Digest extends Omit<Lists, keyof Described>, Described {
   /** What each published edition changed, the latest first. */
   changes: EditionChanges[];
   redirects: Redirects;
+  /** What is known of the proof of each hand-written article that names a raw file, by article id. */
+  proofs: Readonly<Record<string, ProofState>>;
   matrix: Matrix;
   origins: Origins;
   /** Allowance by article id. */

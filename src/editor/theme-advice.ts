@@ -12,6 +12,7 @@ export const INKS = [
   "accent",
   ...STANCES,
   "silent",
+  "unread",
   ...SHOWN_STATUSES.map((status) => `status-${status}` as const),
 ] as const;
 export const PAPERS = ["paper", "paper-deep"] as const;

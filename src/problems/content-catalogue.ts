@@ -126,6 +126,11 @@ export const CONTENT_PROBLEMS = {
     why: "What is shown as an article's words is what stands in its raw file.",
     fix: "Write it as it stands there, or make the article an abstract (form: abstract), which is in your own words.",
   },
+  "record-malformed": {
+    what: "the record of a proof is no JSON",
+    why: "It says what was held against a raw file; half of it says nothing.",
+    fix: "Take it back from your version control, or prove the article again: npm run verify -- FOLDER --record",
+  },
   "blocks-differ": {
     what: "the front matter lists {length} blocks, and the body has {detail}",
     why: "Each paragraph of an article in its own words is held against its span; which one has which is unknown here.",

@@ -2,8 +2,11 @@ import type { ShownStatus, Stance } from "../schemas/claim.ts";
 
 /* Apart from marks.ts, and with types alone, for what runs in a browser. */
 
-/** What an article may do about a claim: take a stance, or be silent; or a program found a passage that nobody reviewed. */
-export type StanceKind = Stance | "silent" | "found";
+/**
+ * What an article may do about a claim: take a stance, or be silent; nobody has
+ * read it yet; or a program found a passage that nobody reviewed.
+ */
+export type StanceKind = Stance | "silent" | "unread" | "found";
 
 /** The class that draws a stance's shape and gives its colour (src/styles/stance.css). */
 export const stanceClass = (kind: StanceKind): string => `stance stance-${kind}`;

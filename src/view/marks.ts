@@ -5,7 +5,11 @@ import { shownStatus, STANCES } from "../schemas/claim.ts";
 import { stanceClass, statusClass, UNREAD_CLASS, UNREVIEWED_CLASS, type StanceKind } from "./classes.ts";
 
 /** What the articles may do, in the order in which it is explained. */
-export const STANCE_KINDS = [...STANCES, "silent"] as const;
+export const STANCE_KINDS = [...STANCES, "silent", "unread"] as const;
+
+/** Those that a digest may show: that an article is not yet read, only where one is not. */
+export const stanceKindsOf = (articles: readonly { read: boolean }[]): (typeof STANCE_KINDS)[number][] =>
+  STANCE_KINDS.filter((kind) => kind !== "unread" || articles.some(({ read }) => !read));
 
 /** A stance in a word. */
 export const stanceWord = (kind: StanceKind, t: Translate): string =>

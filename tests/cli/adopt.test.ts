@@ -36,11 +36,19 @@ describe("npm run adopt", () => {
     assert.equal(record?.lines.join("\n"), readFileSync(article, "utf8"));
   });
 
-  test("should make the ids of figures and quotations unique in the digest", () => {
+  test("should write nothing that was found, unasked", () => {
+    const { article, adopt } = folder();
+    assert.equal(adopt().status, 0);
+    assert.doesNotMatch(readFileSync(article, "utf8"), /<(?:Figure|Quote)|^(?:dates|names):/m);
+    assert.match(readFileSync(article, "utf8"), /^read: false$/m);
+    assert.equal(adopt().status, 0, "what was left out is no difference");
+  });
+
+  test("should make the ids of figures and quotations that were asked for unique in the digest", () => {
     const { content, article, adopt } = folder();
     writeFileSync(path.join(content, "raw/other.txt"), `${REPORT}\nAn afterword.\n`);
-    assert.equal(adopt().status, 0);
-    assert.equal(accord(["adopt", "other", "--content", content]).status, 0);
+    assert.equal(adopt("--findings").status, 0);
+    assert.equal(accord(["adopt", "other", "--content", content, "--findings"]).status, 0);
     assert.match(readFileSync(article, "utf8"), /<Figure id="larn-f-1"/);
     const { status, stderr } = accord(["check", "--content", content]);
     assert.equal(status, 0, stderr);

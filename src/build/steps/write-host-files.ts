@@ -5,6 +5,7 @@ import { ENGINE_VERSION } from "../../lib/workspace.ts";
 import { htaccess } from "../../outputs/hosts/apache.ts";
 import { headersFile } from "../../outputs/hosts/headers-file.ts";
 import { nginxConfig } from "../../outputs/hosts/nginx.ts";
+import type { Digest } from "../../digest/types.ts";
 import { SITE_FILE } from "../site-file.ts";
 
 /**
@@ -16,7 +17,7 @@ import { SITE_FILE } from "../site-file.ts";
  */
 export async function writeHostFiles(
   dir: string,
-  site: { base: string; articles: number; pages: number },
+  site: { base: string; articles: number; pages: number; proofs: Digest["proofs"] },
   styles: readonly string[],
 ): Promise<string[]> {
   const host = { base: site.base, headers: securityHeaders(styles) };

@@ -5,6 +5,7 @@ import { RecordDamaged } from "../../editor/adopted-record.ts";
 import { adviseOn } from "../../editor/advice.ts";
 import { formatDrift } from "../../editor/drift-report.ts";
 import { adviseOnTheme } from "../../editor/theme-advice.ts";
+import type { ProofState } from "../../schemas/verified.ts";
 import { getDigest } from "../../get-digest.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
@@ -21,9 +22,21 @@ export async function run(options: Options): Promise<void> {
   if (advice.length > 0) {
     console.log(`${formatProblems(advice, { color: process.stdout.isTTY && !process.env.NO_COLOR })}\n`);
   }
+  for (const line of proofLines(getDigest().proofs)) console.log(line);
   console.log(
     `${input.articles.length} articles, ${input.claims.length} claims, ${input.events.length} events: no errors.`,
   );
+}
+
+/** What is known of the proof of articles whose raw files are not here, a line each. */
+function proofLines(proofs: Readonly<Record<string, ProofState>>): string[] {
+  return Object.entries(proofs).flatMap(([id, proof]) => {
+    if (proof.state === "checked") return [];
+    if (proof.state === "recorded")
+      return [`${id}: last proved by whoever holds the file; prove it again with npm run verify -- FOLDER`];
+    if (proof.state === "never") return [`${id}: never proved; whoever holds the file can: npm run verify -- FOLDER`];
+    return [`${id}: edited since it was last proved: ${proof.marks.join(", ")}`];
+  });
 }
 
 /** Tells what has changed under adopted articles. It is for the editor to judge, and no error by itself. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { formatReport, isSound, verify } from "../../editor/verify/index.ts";
+import { recordProof } from "../../editor/verify/record.ts";
 import { Refusal } from "../../lib/folder-files.ts";
 import { callerFolder, getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
@@ -28,6 +29,13 @@ export async function run(options: Options): Promise<void> {
   progress.done();
   console.log(formatReport(report));
   if (!isSound(report, options.partial)) process.exitCode = 1;
+  if (!options.record) return;
+  const files = await recordProof(getWorkspace(options.contentDir), report);
+  if (files) console.log(`Recorded in ${files.length} files of verified/: commit them.`);
+  else {
+    console.error("Nothing is recorded: a record says that everything held, and that no raw file was missing.");
+    process.exitCode = 1;
+  }
 }
 
 function rawFolder({ names, contentDir }: Options): string {

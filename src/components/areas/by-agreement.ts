@@ -11,9 +11,12 @@ export function byAgreement(a: ClaimView, b: ClaimView): number {
   );
 }
 
-/** The claims the front page leads with: the editor's, else the best supported that nobody disputes and two articles report. */
+/**
+ * The claims on which the sources agree, as the front page leads with them: the editor's, else the best supported that nobody
+ * disputes and two articles report. A contested claim is none of them, whoever chose it.
+ */
 export function keyClaims(claims: readonly ClaimView[], chosen: readonly string[], max = 5): ClaimView[] {
-  const own = chosen.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
+  const own = chosen.flatMap((id) => claims.find((claim) => claim.id === id && claim.status !== "contested") ?? []);
   if (own.length > 0) return own.slice(0, max);
   return claims
     .filter((claim) => claim.reportedBy.length > 1 && claim.status !== "contested" && claim.status !== "overridden")

@@ -11,6 +11,8 @@ export interface CellView {
   /** Number of claims the article only disputes. */
   disputed: number;
   stance: MatrixCell["stance"];
+  /** Of a cell without stance: whether somebody has read the article, so that it is silent. */
+  read: boolean;
   /** Number of passages that the area's words found and nobody reviewed. */
   passages: number;
 }
@@ -25,11 +27,12 @@ export function matrixGroups(digest: Digest): MatrixGroup[] {
   const rows = digest.matrix.rows.flatMap((row) => {
     const area = areas.get(row.areaId);
     if (!area) return [];
-    const cells = row.cells.map(({ articleId, claims, disputed, stance, passages }) => ({
+    const cells = row.cells.map(({ articleId, claims, disputed, stance, read, passages }) => ({
       articleId,
       claims: claims.length,
       disputed: disputed.length,
       stance,
+      read,
       passages: passages.length,
     }));
     return [{ area, cells, articles: row.articles, claims: area.claimIds.length, passages: area.passages.length }];

@@ -21,8 +21,13 @@ const HASHES = 100_000;
  * ingested article's spans were computed from its raw file in this very build.
  *
  * @param root Real path of the content folder.
+ * @param absent Is told of each hand-written article whose raw file is not there, or cannot be decoded.
  */
-export async function checkSpans(root: string, reading: Reading): Promise<Problem[]> {
+export async function checkSpans(
+  root: string,
+  reading: Reading,
+  absent: (article: Article) => void = () => {},
+): Promise<Problem[]> {
   const problems: Problem[] = [];
   const events = new Map<string, Reading["events"]>();
   for (const event of reading.events) {
@@ -34,7 +39,10 @@ export async function checkSpans(root: string, reading: Reading): Promise<Proble
     if (own && blocksDiffer(article)) problems.push(blocksProblem(article, reading));
     if (!own && !events.has(article.id)) continue;
     const raw = await rawTextOf(root, article, reading);
-    if (raw === null) continue;
+    if (raw === null) {
+      if (own) absent(article);
+      continue;
+    }
     if (!("text" in raw)) {
       problems.push(raw);
       continue;

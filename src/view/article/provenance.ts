@@ -39,6 +39,7 @@ export function provenance(context: SlotContext): string {
           html`<br><bdi>${t("article.rawItem", { item: article.raw.item ?? article.raw.file, reader: article.raw.reader })}</bdi>`
         }</details>`,
       ),
+    proof(context),
     article.cleaning.length > 0 && row(t("article.cleaning"), cleaning(context)),
   ];
   const note = article.note && localisedHtml(article.note, lang, digest.config.languages[0] ?? "en");
@@ -53,6 +54,19 @@ export function provenance(context: SlotContext): string {
 
 const row = (term: string, value: HtmlValue): Html => html`<div><dt>${term}</dt><dd>${value}</dd></div>
 `;
+
+/** Marks that are named of those edited since the last proof. */
+const NAMED = 8;
+
+/** What is known of the proof of the article's spans: never more than that. */
+function proof({ article, digest, t }: SlotContext): HtmlValue {
+  const known = digest.proofs[article.id];
+  if (!known) return false;
+  const command = "npm run verify -- FOLDER";
+  if (known.state !== "edited") return row(t("article.proof"), t(`article.proof.${known.state}`, { command }));
+  const marks = [...known.marks.slice(0, NAMED), ...(known.marks.length > NAMED ? ["…"] : [])].join(", ");
+  return row(t("article.proof"), t("article.proof.edited", { marks, command }));
+}
 
 function published({ article, lang, t }: SlotContext): Html {
   const basis = t(`publishedBasis.${article.publishedBasis}`);

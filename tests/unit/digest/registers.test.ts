@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import type { Article } from "../../../src/articles/types.ts";
 import { buildDigest } from "../../../src/digest/index.ts";
 import type { FoundName } from "../../../src/schemas/article.ts";
 import { article, claim, evidence, figure, input, name, passages, quote } from "./make.ts";
@@ -39,6 +40,16 @@ describe("figures", () => {
       buildDigest(input({ articles: [article("x", { figures: [...figures, third] })] })).figures[0]?.conflicting,
       true,
     );
+  });
+
+  test("should not say that figures differ which a machine alone put side by side, unless their day agrees", () => {
+    const machine = (id: string, value: string, asOf?: string) =>
+      article(id, { ingested: true, read: false, figures: [figure(`${id}-f-1`, { value, asOf })] });
+    const differ = (...articles: Article[]) =>
+      buildDigest(input({ articles })).figures.some(({ conflicting }) => conflicting);
+    assert.equal(differ(machine("x", "3"), machine("y", "4")), false);
+    assert.equal(differ(machine("x", "3", "2017"), machine("y", "4", "2018")), false);
+    assert.equal(differ(machine("x", "3", "2017"), machine("y", "4", "2017")), true);
   });
 
   test("should keep the ids of two articles' proposed figures apart", () => {

@@ -49,3 +49,11 @@ describe("keyClaims", () => {
     assert.deepEqual(ids(keyClaims(claims, [])), ["c-yes"]);
   });
 });
+
+test("keyClaims should hold no contested claim, though the editor chose it", () => {
+  const claims = [claim("c-1", 2), claim("c-2", 2, { status: "contested" })];
+  assert.deepEqual(
+    keyClaims(claims, ["c-2", "c-1"]).map(({ id }) => id),
+    ["c-1"],
+  );
+});

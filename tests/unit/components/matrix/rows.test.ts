@@ -7,7 +7,7 @@ const area = (id: string, kind: "partnership" | "context") => ({ id, kind, claim
 const row = (areaId: string) => ({
   areaId,
   articles: 1,
-  cells: [{ articleId: "a-1", claims: ["c-1"], disputed: ["c-2"], stance: "asserts", passages: ["p1"] }],
+  cells: [{ articleId: "a-1", claims: ["c-1"], disputed: ["c-2"], stance: "asserts", read: true, passages: ["p1"] }],
 });
 
 test("matrixGroups should keep context areas apart, leave out an empty kind, and count what is disputed apart", () => {
@@ -28,6 +28,7 @@ test("matrixGroups should keep context areas apart, leave out an empty kind, and
     claims: 1,
     disputed: 1,
     stance: "asserts",
+    read: true,
     passages: 1,
   });
   assert.deepEqual(matrixGroups({ areas: [], matrix: { rows: [] } } as unknown as Digest), []);
