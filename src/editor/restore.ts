@@ -5,8 +5,7 @@ import { CodePoints, parseAt } from "../lib/span.ts";
 import type { RawFile } from "./mark/index.ts";
 import { linesOf, readShownText } from "./mark/shown-text.ts";
 import { refused, type Refused } from "./mark/types.ts";
-import { plainTextOf } from "./verify/plain-text.ts";
-import { showsSpan } from "./verify/same-words.ts";
+import { ProofText } from "../proof/index.ts";
 import { wholeFile } from "./verify/whole-file.ts";
 import { insertItem, removeItem } from "./yaml-items.ts";
 
@@ -45,7 +44,7 @@ export function restoreRemoved(
   const kept = blocks.filter(({ kind }) => kind !== "title");
   if (lines.length !== kept.length) return NOT_HERE;
   const before = kept.filter((block) => (parseAt(block.at)?.start ?? 0) < span.start).length;
-  const text = inertText(plainTextOf(raw.name)?.(passage) ?? passage).trim();
+  const text = inertText(new ProofText(raw, cleaning).bare(passage)).trim();
   if (text === "") return NOT_HERE;
 
   const blockIndex = blocks.filter((block) => (parseAt(block.at)?.start ?? 0) < span.start).length;
@@ -64,9 +63,9 @@ export function restoreRemoved(
   if (!after.ok) return NOT_HERE;
   const texts = read.content.passages.map((each) => each.text).toSpliced(before, 0, text);
   const reads = JSON.stringify(after.content.passages.map((each) => each.text)) === JSON.stringify(texts);
-  const proved = showsSpan(text, true, points, span, after.content.cleaning, plainTextOf(raw.name));
-  const { missing, twice } = wholeFile(raw.text, raw.name, after.content);
-  const old = wholeFile(raw.text, raw.name, read.content);
+  const proved = new ProofText(raw, after.content.cleaning).shows(text, span);
+  const { missing, twice } = wholeFile(raw, after.content);
+  const old = wholeFile(raw, read.content);
   const whole = missing.length <= old.missing.length && twice.length <= old.twice.length;
   return reads && proved && whole ? { status: "changed", mdx: made } : NOT_HERE;
 }

@@ -25,7 +25,7 @@ export class ProofText {
   /** The span that was asked for last, which is often the same one again. */
   #held: (Span & { slice: string; texts: string[]; forms: string[] | null }) | undefined;
 
-  constructor({ text, as }: RawText, cleaning: readonly LedgerEntry[]) {
+  constructor({ text, as }: Pick<RawText, "text" | "as">, cleaning: readonly LedgerEntry[]) {
     this.points = new CodePoints(text);
     this.#plain = plainTextOf(as);
     this.#isPage = as === "html" || as === "fragment";

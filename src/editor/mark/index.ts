@@ -2,8 +2,7 @@ import { readArticle } from "../../articles/article.ts";
 import { splitFrontMatter, type Article } from "../../articles/index.ts";
 import { lineColumn } from "../../articles/positions.ts";
 import { CodePoints, formatAt, parseAt, textDigest, type Span } from "../../lib/span.ts";
-import { plainTextOf } from "../verify/plain-text.ts";
-import { showsSpan } from "../verify/same-words.ts";
+import { ProofText } from "../../proof/index.ts";
 import { alignPart, charactersIn } from "./align.ts";
 import { findPassage, placeAt, searchable } from "./find.ts";
 import { piecesOf, widen, type Pieces } from "./pieces.ts";
@@ -81,7 +80,7 @@ export function markPassage(request: MarkRequest): Marked {
       "Change that mark, or remove it first.",
     );
   const passageText = raw.text.slice(span.start, span.end);
-  const plain = plainTextOf(raw.name)?.(passageText) ?? passageText;
+  const plain = new ProofText(raw, article.cleaning).bare(passageText);
   const words = wordsOf(plain);
   const attributes = { ...meaning, at, sum: textDigest(passageText), ...(words !== undefined && { words }) };
   const pieces = piecesOf(shown, part);
@@ -127,7 +126,7 @@ function spanOfWords(article: Content, shown: ShownText, part: Span, raw: RawFil
 /** Whether the words shown are those of a span, as `verify` holds the two against each other. */
 function isShown({ cleaning }: Content, shown: ShownText, part: Span, raw: RawFile, span: Span): boolean {
   const text = shown.text.slice(part.start, part.end);
-  return showsSpan(text, true, new CodePoints(raw.text), span, cleaning, plainTextOf(raw.name));
+  return new ProofText(raw, cleaning).shows(text, span);
 }
 
 const OTHER_WORDS = refused(

@@ -79,8 +79,7 @@ function sameBytes(folder: string, named: string, raw: Raw): Buffer | null {
 }
 
 async function decoded(name: string, bytes: Buffer, raw: Raw): Promise<RawFile | null> {
-  const text = await decodeRaw(name, bytes, raw);
-  return text === null ? null : { name, text };
+  return await decodeRaw(name, bytes, raw);
 }
 
 /**

@@ -2,6 +2,7 @@ import { decodeNamedCharacterReference } from "decode-named-character-reference"
 import { pageTexts } from "../../ingest/extract/page/texts.ts";
 import { carriable } from "../../ingest/emit/escape.ts";
 import { CodePoints, parseAt, type Span } from "../../lib/span.ts";
+import type { RawText } from "../../ingest/index.ts";
 import type { ArticleFrontMatter } from "../../schemas/article.ts";
 
 /** The characters of a text that count when two texts are held against each other, white space left out, with their places. */
@@ -12,22 +13,16 @@ export interface Characters {
   to: number[];
 }
 
-/** A raw file as an article keeps it. */
-export interface RawFile {
-  name: string;
-  /** Decoded, as every span counts. */
-  text: string;
-}
+/** A raw file's text, decoded as every span counts, and what it is. */
+export type RawFile = Pick<RawText, "text" | "as">;
 
 type Kept = Pick<ArticleFrontMatter, "blocks" | "cleaning">;
-const PAGE = /\.x?html?$/i;
-const MARKDOWN = /\.(?:md|markdown)$/i;
 const SPACE = /[\s\u0085]/;
 /** What Markdown marks with; in such a file neither side is held against them. */
 const MARKS = /[#>*_~`|+=:[\]()!\\-]/;
 
 /** Whether signs that mark Markdown count for nothing in a file. */
-export const ignoresMarks = ({ name }: Pick<RawFile, "name">): boolean => MARKDOWN.test(name);
+export const ignoresMarks = ({ as }: Pick<RawFile, "as">): boolean => as === "markdown";
 
 /** The characters of a text as it is. */
 export function charactersOf(text: string, withoutMarks: boolean): Characters {
@@ -85,10 +80,7 @@ export function keptCharacters(raw: RawFile, { blocks, cleaning }: Kept): Charac
   return writer.finish();
 }
 
-/** A page under the ending of a text is read as a page. */
-function isPage({ name, text }: RawFile): boolean {
-  return PAGE.test(name) || (/\.te?xt$/i.test(name) && /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(text));
-}
+const isPage = ({ as }: RawFile): boolean => as === "html" || as === "fragment";
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{0,31}));/y;
 

@@ -1,5 +1,5 @@
 import { collapse } from "../../lib/text.ts";
-import { wordsFit } from "../verify/same-words.ts";
+import { wordsFit } from "../../proof/words-fit.ts";
 
 /**
  * A passage's first and last words, as `words` has them: eight in all at most, the ellipsis counted. undefined where they would

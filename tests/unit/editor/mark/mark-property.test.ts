@@ -10,7 +10,7 @@ import { markPassage, type MarkRequest } from "../../../../src/editor/mark/index
 import { readShownText } from "../../../../src/editor/mark/shown-text.ts";
 import { changeMark, removeMark } from "../../../../src/editor/mark/unmark.ts";
 import { checkArticle } from "../../../../src/editor/verify/check-article.ts";
-import { promisesOf } from "../../../../src/editor/verify/promises.ts";
+import { promisesOf } from "../../../../src/proof/index.ts";
 import { ownWords } from "./story.ts";
 
 const meaning = { claim: "c-new", stance: "asserts", modality: "fact" } as const;
@@ -38,7 +38,7 @@ function holds(request: Omit<MarkRequest, "meaning">): boolean {
   );
   const promises = promisesOf(after, []).filter(({ what }) => what === "Evidence c-new");
   const shown = promises.map((promise) => ({ ...promise, shown: own[0]!.text }));
-  const { broken } = checkArticle(after, shown, { ...request.raw!, changed: false });
+  const { broken } = checkArticle(after, shown, { ...request.raw!, name: "story", reader: null, changed: false });
   assert.deepEqual(
     broken.map(({ why, promise }) => [why, promise.shown]),
     [],
@@ -119,10 +119,10 @@ describe("markPassage, whatever is marked", () => {
     let [tried, set] = [0, 0];
     for (const file of files) {
       for (const result of await ingestFile(path.resolve(file))) {
-        const text =
+        const raw =
           result.status === "article" ? await decodeRaw(file, readFileSync(file), result.frontMatter.raw) : null;
-        if (result.status !== "article" || text === null) continue;
-        const request = { mdx: result.mdx, file, raw: { name: path.basename(file), text } };
+        if (result.status !== "article" || raw === null) continue;
+        const request = { mdx: result.mdx, file, raw };
         const { text: shown } = readShownText(splitFrontMatter(result.mdx).body)!;
         for (const [start, end] of [
           [0.1, 0.2],

@@ -22,5 +22,5 @@ ${front}---
 ${body}
 `;
   const meaning = { claim: "c-cost", stance: "asserts", modality: "plan" } as const;
-  return { mdx, file: "articles/story.mdx", raw: { name: "story.txt", text: raw }, meaning };
+  return { mdx, file: "articles/story.mdx", raw: { text: raw, as: "text" as const }, meaning };
 }
