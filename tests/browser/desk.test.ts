@@ -370,7 +370,7 @@ describe("the desk", () => {
     );
     assert.equal(readFileSync(path.join(content, "raw/page.html.yaml"), "utf8"), "source: coast-courier\n");
 
-    await page.getByRole("button", { name: "Upstream, Causeway collapse: what we know" }).click();
+    await page.getByRole("button", { name: "Add: Upstream, Causeway collapse: what we know" }).click();
     await page.getByLabel("Outlet", { exact: true }).selectOption("coast-courier");
     await page.getByLabel("How", { exact: true }).selectOption("paraphrases");
     await page.getByLabel("What shows it, en").fill("The same facts in the same order.");

@@ -86,6 +86,7 @@ function row(article: DeskArticle, open: (id: string) => void): HTMLElement {
     ...list("sources").map(({ value }): [string, string] => [value.id, localised(value["name"])]),
   ];
   const offer = article.source === null && article.outlet !== null ? article.outlet : null;
+  const upstream = article.derivedFrom.length === 0 ? t("add") : t("n-upstream", { n: article.derivedFrom.length });
   return el(
     "tr",
     {},
@@ -157,14 +158,10 @@ function row(article: DeskArticle, open: (id: string) => void): HTMLElement {
     el(
       "td",
       {},
-      button(
-        article.derivedFrom.length === 0 ? t("add") : t("n-upstream", { n: article.derivedFrom.length }),
-        () => editUpstream(id, name, article.derivedFrom),
-        {
-          class: "quiet",
-          attributes: { "aria-label": `${t("upstream")}, ${name}`, "data-key": `upstream-${id}` },
-        },
-      ),
+      button(upstream, () => editUpstream(id, name, article.derivedFrom), {
+        class: "quiet",
+        attributes: { "aria-label": `${upstream}: ${t("upstream")}, ${name}`, "data-key": `upstream-${id}` },
+      }),
     ),
   );
 }
