@@ -32,7 +32,7 @@ describe("a folder with every hostile and unlucky file", { skip: withoutOddFiles
     writeFiles(top, { "secret/diary.txt": text("of the DIARY") });
     writeFiles(raw, {
       "a\\..\\..\\..\\secret\\diary.txt": text("of a backslash"),
-      "新闻.txt": text("of the news"),
+      "新闻.txt": `${text("of the news")}\nThe minister ${word} Smith was there too, said ${word} Smith to those who asked.\n`,
       "報道.txt": text("of the report"),
       [`${"n".repeat(251)}.txt`]: text("of a long name"),
       "word.txt": `${text("of a word")}\nThe minister ${word} Smith said so, and ${word} Smith agreed with that for once.\n`,

@@ -54,7 +54,7 @@ const WORDS = {
 };
 
 /** Words that a machine finds something in, so that the test would notice if it found nothing. */
-const FOUND = ["quarkmire", "fnordcorp", "7431902", "1963", "flumblewort", "throckwhistle", "5318246", "1957"];
+const FOUND = ["quarkmire", "fnordcorp", "7,431,902", "1963", "flumblewort", "throckwhistle", "5,318,246", "1957"];
 
 /** A page of the editor's own that shows all that the collections hold. */
 const ALL = `---
@@ -97,7 +97,7 @@ const holding = (texts: [string, string][], words: readonly string[]): string[] 
 describe("promise 6: nothing a machine made of withheld words is in any file", () => {
   let texts: [string, string][];
   before(() => {
-    texts = textsOf(build(["rights: {mode: link}\n", "rights: {mode: excerpt, words: 10}\n"]).out);
+    texts = textsOf(build(["rights: {mode: link}\n", "rights: {mode: excerpt, words: 3}\n"]).out);
   });
 
   test("of an article that may only be linked to", () => assert.deepEqual(holding(texts, WORDS.link), []));
@@ -105,9 +105,9 @@ describe("promise 6: nothing a machine made of withheld words is in any file", (
   test("while headline and first words of the excerpt are there, and the other is untitled", () => {
     const page = texts.find(([file]) => file === path.join("articles", "second", "index.html"))?.[1] ?? "";
     assert.match(page, /larn opens its swing bridge/);
-    assert.match(page, /the town of larn opened a bridge/);
+    assert.match(page, /the town of …/);
     const own = texts.find(([file]) => file === path.join("collections", "index.html"))?.[1] ?? "";
-    assert.match(own, /the town of larn opened a bridge/, "the body of a page of one's own");
+    assert.match(own, /the town of …/, "the body of a page of one's own");
     const link = texts.find(([file]) => file === path.join("articles", "first", "index.html"))?.[1] ?? "";
     assert.match(link, /<h1[^>]*>untitled/);
   });
