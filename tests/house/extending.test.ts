@@ -82,7 +82,7 @@ describe("an engine with all ten changes", () => {
     assert.equal(status, 0, stdout + stderr);
 
     const page = built("articles/memo/index.html");
-    assert.match(page, /Il ponte girevole di Larn/, "a raw format");
+    assert.match(page, /Podul rotativ din Larn/, "a raw format");
     assert.doesNotMatch(page, /§§/, "a cleaning rule");
     const read = JSON.parse(
       run("src/cli/main.ts", "read", "--json", path.join(content, "raw/memo.memo")).stdout,
@@ -149,13 +149,13 @@ function writeStory(): void {
   edit("articles/le-phare.mdx", 'stance="asserts"', 'stance="doubts"');
   mkdirSync(path.join(content, "places"));
   writeFileSync(path.join(content, "places/larn.yaml"), "- id: larn\n  label: Larn\n");
-  writeFileSync(path.join(content, "raw/memo.memo.yaml"), "lang: it\nrights: { mode: full }\n");
+  writeFileSync(path.join(content, "raw/memo.memo.yaml"), "lang: ro\nrights: { mode: full }\n");
   writeFileSync(
     path.join(content, "raw/memo.memo"),
     [
-      "Il ponte girevole di Larn è aperto",
-      "Il ponte girevole di Larn è stato aperto al traffico il 3 maggio 2019, dopo lunghi anni di lavori. §§ Gli abitanti della città lo aspettavano da molto tempo, e il sindaco ha parlato davanti a una grande folla.",
-      "I lavori erano cominciati il giorno 001-2019, secondo il consiglio della città, che non ha voluto dire quanto sia costato il ponte.",
+      "Podul rotativ din Larn este deschis",
+      "Podul rotativ din Larn a fost deschis circulației pe 3 mai 2019, după ani lungi de lucrări. §§ Locuitorii orașului îl așteptau de multă vreme, iar primarul a vorbit în fața unei mari mulțimi.",
+      "Lucrările începuseră în ziua 001-2019, potrivit consiliului orașului, care nu a vrut să spună cât a costat podul.",
     ].join("\n\n"),
   );
 }

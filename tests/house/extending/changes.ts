@@ -82,12 +82,12 @@ const { lang } = Astro.props;
     what: "a content language",
     most: 2,
     files: {
-      "src/ingest/annotate/languages/it.ts": readFileSync("src/ingest/annotate/languages/fr.ts", "utf8")
-        .replace("export const fr: Language", "export const it: Language")
-        .replace('code: "fr"', 'code: "it"'),
+      "src/ingest/annotate/languages/ro.ts": readFileSync("src/ingest/annotate/languages/fr.ts", "utf8")
+        .replace("export const fr: Language", "export const ro: Language")
+        .replace('code: "fr"', 'code: "ro"'),
       "src/ingest/annotate/languages/index.ts": [
-        before('import type { Language } from "./language.ts";', 'import { it } from "./it.ts";\n'),
-        ["[de, en, fr]", "[de, en, fr, it]"],
+        before('import { ru } from "./ru.ts";', 'import { ro } from "./ro.ts";\n'),
+        ["pt, ru, sv", "pt, ro: () => ro, ru, sv"],
       ],
     },
   },
@@ -98,16 +98,16 @@ const { lang } = Astro.props;
       "src/ingest/annotate/dates/ordinal.ts": `import { explicit } from "./resolve.ts";
 import type { DateRule } from "./rule.ts";
 
-/** A day by its number in the year, as in "giorno 001-2019"; only the first of January here. */
+/** A day by its number in the year, as in "ziua 001-2019"; only the first of January here. */
 export const ordinalDate: DateRule = {
   name: "ordinal-date",
-  source: "giorno 001-(?<y>[12]\\\\d{3})",
+  source: "ziua 001-(?<y>[12]\\\\d{3})",
   read: ({ y }) => explicit(\`\${y}-01-01\`),
 };
 `,
       "src/ingest/annotate/dates/rules.ts": [
         before('import { relativeDates } from "./relative.ts";', 'import { ordinalDate } from "./ordinal.ts";\n'),
-        ["? [isoDate, ...", "? [isoDate, ordinalDate, ..."],
+        ["return [isoDate, ...writtenDates", "return [isoDate, ordinalDate, ...writtenDates"],
       ],
     },
   },
