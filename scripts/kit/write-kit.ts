@@ -14,6 +14,7 @@ const ENGINE = [
   ".gitignore",
   ".github/workflows/pages.yml",
   "docs/deploying.md",
+  "docs/draft.md",
   "docs/editing.md",
   "docs/extending.md",
   "docs/ingest.md",
