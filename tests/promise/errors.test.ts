@@ -51,19 +51,19 @@ const CASES: { name: string; breakIt(site: SiteCopy): void; where: RegExp; what:
   {
     name: "promise 4: an expression in an article",
     breakIt: (site) => site.replace("articles/le-phare.mdx", "Le Phare rapporte", "{process.exit(0)} rapporte"),
-    where: /articles\/le-phare\.mdx:10:1/,
+    where: /articles\/le-phare\.mdx:11:1/,
     what: /expression/,
   },
   {
     name: "promise 4: an import in an article",
     breakIt: (site) => site.replace("articles/le-phare.mdx", "---\n\nLe", '---\n\nimport fs from "node:fs"\n\nLe'),
-    where: /articles\/le-phare\.mdx:10:1/,
+    where: /articles\/le-phare\.mdx:11:1/,
     what: /import/,
   },
   {
     name: "promise 4: a component that is not on the list",
     breakIt: (site) => site.replace("articles/le-phare.mdx", "Le Phare rapporte", "<Script>x</Script> rapporte"),
-    where: /articles\/le-phare\.mdx:10:1/,
+    where: /articles\/le-phare\.mdx:11:1/,
     what: /Script/,
   },
   {
