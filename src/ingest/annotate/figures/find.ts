@@ -1,47 +1,16 @@
 import type { Span } from "../../../lib/span.ts";
-import { collapse, fold } from "../../../lib/text.ts";
+import { collapse } from "../../../lib/text.ts";
 import type { Language } from "../languages/index.ts";
 import type { MatchingText } from "../matching-text.ts";
-import { isPlural } from "../nouns.ts";
 import { oneOf } from "../phrases.ts";
-import { Taken } from "../taken.ts";
+import { countBehind } from "./counted.ts";
 import { bareDollar, wordCurrency, type CurrencyCues } from "./currency.ts";
 import { decimal } from "./decimal.ts";
-import { myriadsIn } from "./myriads.ts";
-import { numerals, readNumeral, type Marks, type Numeral } from "./numerals.ts";
+import { readNumeral, type Marks } from "./numerals.ts";
+import { printedNumbers, type PrintedNumber } from "./printed-numbers.ts";
+import type { Figure, Reading } from "./reading.ts";
 import { symbolCurrency, type FigurePatterns } from "./unit.ts";
 
-/** A figure of a text, at its place in the matching text. */
-export interface Figure extends Span {
-  rule: "money" | "percent" | "percentage-points" | "measure" | "count" | "rate";
-  /** Decimal notation with a point. */
-  value: string;
-  /** ISO 4217 code, "percent", a unit of measure or what is counted. */
-  unit: string;
-  /** What is counted, with the words that describe it. */
-  noun?: string;
-  /** Where it is one end of a range: the whole range. */
-  range?: Span;
-}
-
-/** A number with what stands beside it, not yet a value. */
-interface Reading extends Span {
-  rule: Figure["rule"];
-  number: PrintedNumber;
-  power: number | undefined;
-  unit: string;
-  noun?: string;
-  /** Its currency stands before it. */
-  signed?: true;
-}
-
-/** A number in digits, or in words with its value. */
-interface PrintedNumber extends Numeral {
-  plain?: string;
-}
-
-/** Below this a bare number before a plural is prose ("two companies"), not a figure. */
-const SMALLEST_COUNT = 10;
 /** So far around a sum in pounds words of weight are looked for. */
 const AROUND = 60;
 
@@ -53,30 +22,11 @@ export interface Habits {
 
 /** The figures of a text in their order. */
 export function figuresIn(view: MatchingText, patterns: FigurePatterns, habits: Habits): Figure[] {
-  const all = numbersOf(view, patterns);
+  const all = printedNumbers(view, patterns);
   const finder = new Finder(view, patterns, habits, all);
   const figures: Figure[] = [];
   for (let i = 0; i < all.length; i++) i += finder.at(i, figures);
   return figures.sort((a, b) => a.start - b.start);
-}
-
-/** Numbers in digits and in words, in their order. */
-function numbersOf({ text, lower }: MatchingText, { words, language }: FigurePatterns): PrintedNumber[] {
-  const values = language.numbers.words;
-  const spelled = [...lower.matchAll(words)].flatMap((found) => {
-    const { word, unit } = found.groups!;
-    const [start, end] = [found.index, found.index + found[0].length];
-    // "Three Mile Island" is a name.
-    if (/^\p{Lu}[\p{L}-]*\s\p{Lu}/u.test(text.slice(start, end + 2))) return [];
-    const plain = String(values[word!]! + (unit === undefined ? 0 : values[unit]!));
-    return [{ start, end, printed: found[0], plain }];
-  });
-  if (!language.numbers.myriads) return [...numerals(text), ...spelled].sort((a, b) => a.start - b.start);
-  const large = myriadsIn(text, language.numbers.myriads);
-  const inLarge = new Taken(text.length);
-  for (const { start, end } of large) inLarge.take(start, end);
-  const plain = numerals(text).filter(({ start, end }) => inLarge.take(start, end));
-  return [...plain, ...large].sort((a, b) => a.start - b.start);
 }
 
 class Finder {
@@ -276,7 +226,7 @@ class Finder {
     }
     const measured = this.#try(measure, end);
     if (measured) return this.#measure(number, found(measured), power, measured.groups!["measure"]!);
-    return this.#count(number, end, power);
+    return countBehind(this.#view, this.#patterns, number, end, power);
   }
 
   #isWeight(word: string, start: number, end: number): boolean {
@@ -296,60 +246,5 @@ class Finder {
     const listed = this.#language.numbers.measures.find((unit) => unit.toLowerCase() === word) ?? word;
     const unit = rate ? collapse(`${listed}${this.#view.text.slice(end, last)}`) : listed;
     return { start: number.start, end: last, rule: "measure", number, power, unit };
-  }
-
-  #count(number: PrintedNumber, end: number, power: number | undefined): Reading | null {
-    const found = this.#try(this.#patterns.noun, end);
-    if (!found) return null;
-    const { numbers, leaningWords, startingWords, speech } = this.#language;
-    if (
-      numbers.shortMagnitudes[this.#view.text.slice(end, end + 8).match(/^\s{0,2}(\p{L}{1,3})\s/u)?.[1] ?? ""] !==
-      undefined
-    )
-      return null;
-    const words = [found.groups!["first"], found.groups!["second"], found.groups!["third"]];
-    let last = end + found[0].length - words.filter(Boolean).join(" ").length;
-    let from = -1;
-    for (const word of words) {
-      if (word === undefined) return null;
-      const begin = this.#view.lower.indexOf(word, from < 0 ? last : from);
-      from = begin + word.length;
-      const capital = /^\p{Lu}/u.test(this.#view.text.slice(begin, begin + 2));
-      const folded = fold(word);
-      if (leaningWords.includes(folded) || startingWords.includes(folded)) return null;
-      // "30,000 claims" is a count, "30,000 workers claims" none.
-      if (speech.verbs.includes(word) && (word !== words[0] || !isPlural(word, numbers))) return null;
-      if (numbers.timeUnits.includes(word)) return null;
-      const counted =
-        numbers.people.includes(word) || ((!capital || numbers.capitalNouns === true) && isPlural(word, numbers));
-      if (!counted) continue;
-      if (!this.#isCount(number, power, word)) return null;
-      const first = this.#view.lower.indexOf(words[0]!, end);
-      const next = /^\s(\p{L}+)(?!\p{L})/u.exec(this.#view.lower.slice(from, from + 24))?.[1] ?? "";
-      last = from + (numbers.people.includes(next) ? next.length + 1 : 0);
-      return {
-        start: number.start,
-        end: last,
-        rule: "count",
-        number,
-        power,
-        unit: last > from ? next : this.#view.text.slice(begin, last),
-        noun: collapse(this.#view.text.slice(first, last)),
-      };
-    }
-    return null;
-  }
-
-  /** Numbers that name rather than count: behind a name ("Windows 10 apps"), years, and small ones in prose. */
-  #isCount(number: PrintedNumber, power: number | undefined, noun: string): boolean {
-    if (power === undefined && number.plain === undefined && /[.,]\d{1,2}$/u.test(number.printed)) return false;
-    if (power !== undefined || this.#language.numbers.people.includes(noun)) return true;
-    if (number.plain !== undefined) return false;
-    if (/^(?:1[5-9]|20)\d\d$/u.test(number.printed)) return false;
-    if (/^\d+$/u.test(number.printed) && Number(number.printed) < SMALLEST_COUNT) return false;
-    const before = this.#view.text.slice(Math.max(0, number.start - AROUND), number.start);
-    const word = /(\p{L}[\p{L}\p{N}]*)\s+$/u.exec(before)?.[1];
-    if (word === undefined || !/^\p{Lu}/u.test(word)) return true;
-    return /(?:^|[.!?…:]\s+["“«]?)\p{L}+\s+$/u.test(before);
   }
 }

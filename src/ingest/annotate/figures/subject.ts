@@ -4,7 +4,7 @@ import type { Language } from "../languages/index.ts";
 import type { MatchingText } from "../matching-text.ts";
 import { isPlural } from "../nouns.ts";
 import { anyOf, oneOf } from "../phrases.ts";
-import type { Figure } from "./find.ts";
+import type { Figure } from "./reading.ts";
 
 /** So far around a figure its subject is looked for, in characters. */
 const FAR = 120;

@@ -1,0 +1,78 @@
+import { collapse, fold } from "../../../lib/text.ts";
+import type { Language } from "../languages/index.ts";
+import type { MatchingText } from "../matching-text.ts";
+import { isPlural } from "../nouns.ts";
+import type { PrintedNumber } from "./printed-numbers.ts";
+import type { Reading } from "./reading.ts";
+import type { FigurePatterns } from "./unit.ts";
+
+/** Below this a bare number before a plural is prose ("two companies"), not a figure. */
+const SMALLEST_COUNT = 10;
+/** So far before a number a name is looked for. */
+const AROUND = 60;
+
+/** What a number counts, where a noun that can be counted follows it; null where none does. */
+export function countBehind(
+  view: MatchingText,
+  { noun: nouns, language }: FigurePatterns,
+  number: PrintedNumber,
+  end: number,
+  power: number | undefined,
+): Reading | null {
+  nouns.lastIndex = end;
+  const found = nouns.exec(view.lower);
+  if (!found) return null;
+  const { numbers, leaningWords, startingWords, speech } = language;
+  if (numbers.shortMagnitudes[view.text.slice(end, end + 8).match(/^\s{0,2}(\p{L}{1,3})\s/u)?.[1] ?? ""] !== undefined)
+    return null;
+  const words = [found.groups!["first"], found.groups!["second"], found.groups!["third"]];
+  let last = end + found[0].length - words.filter(Boolean).join(" ").length;
+  let from = -1;
+  for (const word of words) {
+    if (word === undefined) return null;
+    const begin = view.lower.indexOf(word, from < 0 ? last : from);
+    from = begin + word.length;
+    const capital = /^\p{Lu}/u.test(view.text.slice(begin, begin + 2));
+    const folded = fold(word);
+    if (leaningWords.includes(folded) || startingWords.includes(folded)) return null;
+    // "30,000 claims" is a count, "30,000 workers claims" none.
+    if (speech.verbs.includes(word) && (word !== words[0] || !isPlural(word, numbers))) return null;
+    if (numbers.timeUnits.includes(word)) return null;
+    const counted =
+      numbers.people.includes(word) || ((!capital || numbers.capitalNouns === true) && isPlural(word, numbers));
+    if (!counted) continue;
+    if (!isCount(view, language, number, power, word)) return null;
+    const first = view.lower.indexOf(words[0]!, end);
+    const next = /^\s(\p{L}+)(?!\p{L})/u.exec(view.lower.slice(from, from + 24))?.[1] ?? "";
+    last = from + (numbers.people.includes(next) ? next.length + 1 : 0);
+    return {
+      start: number.start,
+      end: last,
+      rule: "count",
+      number,
+      power,
+      unit: last > from ? next : view.text.slice(begin, last),
+      noun: collapse(view.text.slice(first, last)),
+    };
+  }
+  return null;
+}
+
+/** Numbers that name rather than count: behind a name ("Windows 10 apps"), years, and small ones in prose. */
+function isCount(
+  { text }: MatchingText,
+  { numbers }: Language,
+  number: PrintedNumber,
+  power: number | undefined,
+  noun: string,
+): boolean {
+  if (power === undefined && number.plain === undefined && /[.,]\d{1,2}$/u.test(number.printed)) return false;
+  if (power !== undefined || numbers.people.includes(noun)) return true;
+  if (number.plain !== undefined) return false;
+  if (/^(?:1[5-9]|20)\d\d$/u.test(number.printed)) return false;
+  if (/^\d+$/u.test(number.printed) && Number(number.printed) < SMALLEST_COUNT) return false;
+  const before = text.slice(Math.max(0, number.start - AROUND), number.start);
+  const word = /(\p{L}[\p{L}\p{N}]*)\s+$/u.exec(before)?.[1];
+  if (word === undefined || !/^\p{Lu}/u.test(word)) return true;
+  return /(?:^|[.!?…:]\s+["“«]?)\p{L}+\s+$/u.test(before);
+}
