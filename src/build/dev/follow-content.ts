@@ -6,6 +6,7 @@ import { reportFault } from "../faults/report.ts";
 import type { BuildOptions } from "../options.ts";
 import { createProgress } from "../progress.ts";
 import { isFit, readFolder } from "../steps/read-content.ts";
+import { PageGate } from "./page-gate.ts";
 import { problemPage } from "./problem-page.ts";
 import { watchFolder } from "./watch-folder.ts";
 
@@ -28,16 +29,14 @@ export function followContent(
   base: string,
   refresh: () => Promise<void> | undefined,
 ): void {
-  let turn = 0;
   let last = first;
   let shown = isFit(first);
   let css = storedContent()?.theme.css;
   const { client } = server.environments;
+  const gate = new PageGate();
   const reread = async (): Promise<void> => {
-    const mine = ++turn;
-    await wait(SETTLE);
-    if (mine !== turn) return;
-    last = await readFolder({ ...options, findings: true }, createProgress());
+    const read = await readFolder({ ...options, findings: true }, createProgress());
+    last = read;
     if (!isFit(last)) {
       const message = problemsInWords(last);
       if (shown) client.hot.send({ type: "error", err: { message, stack: "" } });
@@ -45,19 +44,25 @@ export function followContent(
       console.error("The pages stay as they were until this is put right.");
       return;
     }
-    storeContent(last);
-    await refresh();
-    shown = true;
-    if (last.theme.css !== css) forgetStyles(server.environments);
-    css = last.theme.css;
-    // Astro keeps the static paths it has asked for; what was added or renamed needs them asked again.
-    for (const name of ["ssr", "prerender"]) server.environments[name]?.hot.send("astro:content-changed", {});
+    await gate.closedFor(async () => {
+      storeContent(read);
+      await refresh();
+      shown = true;
+      if (read.theme.css !== css) forgetStyles(server.environments);
+      css = read.theme.css;
+      // Astro keeps the static paths it has asked for; what was added or renamed needs them asked again.
+      for (const name of ["ssr", "prerender"]) server.environments[name]?.hot.send("astro:content-changed", {});
+    });
     client.hot.send({ type: "full-reload" });
     console.log("The content changed; the pages show it.");
   };
   // A folder that cannot be read for a moment is no reason to stop.
-  const stop = watchFolder(options.contentDir, () => void reread().catch(reportFault));
+  const stop = watchFolder(
+    options.contentDir,
+    oneAtATime(() => reread().catch(reportFault)),
+  );
   server.httpServer?.on("close", stop);
+  server.middlewares.use(gate.pass);
   server.middlewares.use((req, res, next) => {
     if (shown || !(req.headers.accept ?? "").includes("text/html")) return next();
     res.writeHead(500, { "Content-Type": "text/html;charset=utf-8", "Cache-Control": "no-store" });
@@ -68,6 +73,27 @@ export function followContent(
       ),
     );
   });
+}
+
+/** Does work some quiet time after it was asked for. What is asked for meanwhile is done once more when the work has ended. */
+function oneAtATime(work: () => Promise<unknown>): () => void {
+  let asked = false;
+  let busy = false;
+  return () => {
+    asked = true;
+    if (busy) return;
+    busy = true;
+    void (async () => {
+      while (asked) {
+        while (asked) {
+          asked = false;
+          await wait(SETTLE);
+        }
+        await work();
+      }
+      busy = false;
+    })();
+  };
 }
 
 function problemsInWords({ problems }: ContentResult): string {
