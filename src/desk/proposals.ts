@@ -10,7 +10,7 @@ import type { DeskProposal } from "./protocol.ts";
 import { Refused } from "./guard.ts";
 
 /** What the editor has turned down, one line each; it is committed with the rest, so that it stays away. */
-export const REJECTED = "rejected.yaml";
+const REJECTED = "rejected.yaml";
 /** Cards of one kind. */
 const MOST = 60;
 

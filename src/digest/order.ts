@@ -25,14 +25,14 @@ export function sortedBy<T, K>(
 }
 
 /** By date of publication, undated ones last, then by id. */
-export function orderArticles(articles: readonly Article[]): Article[] {
+function orderArticles(articles: readonly Article[]): Article[] {
   const key = ({ published }: Article): [number, number] =>
     published === null ? [Infinity, Infinity] : rangeKey(rangeOf(published));
   return sortedBy(articles, key, compareRangeKeys, byId);
 }
 
 /** Partnership areas before context, official ones before others, then by the editor's order and by id. */
-export function orderAreas(areas: readonly Area[]): Area[] {
+function orderAreas(areas: readonly Area[]): Area[] {
   return [...areas].sort(
     compareBy<Area>(
       (a, b) => Number(a.kind === "context") - Number(b.kind === "context"),
@@ -44,7 +44,7 @@ export function orderAreas(areas: readonly Area[]): Area[] {
 }
 
 /** By home area, then importance, then id. */
-export function orderClaims(claims: readonly Claim[], areas: readonly Area[]): Claim[] {
+function orderClaims(claims: readonly Claim[], areas: readonly Area[]): Claim[] {
   const place = new Map(areas.map((area, i) => [area.id, i]));
   const home = (claim: Claim): number => place.get(claim.areas[0] ?? "") ?? areas.length;
   return [...claims].sort(

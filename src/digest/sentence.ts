@@ -1,7 +1,7 @@
 import type { Place } from "./passages.ts";
 
 /** Longest title made of a sentence, in characters. */
-export const MAX_TITLE = 200;
+const MAX_TITLE = 200;
 /** How much of the sentence stands before its date where the sentence has to be cut on the left. */
 const BEFORE = 80;
 

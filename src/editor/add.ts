@@ -5,7 +5,7 @@ import { rawFiles } from "../ingest/folder.ts";
 import { readSidecar, sidecarPath } from "../ingest/sidecar.ts";
 import { Quarantine } from "../ingest/quarantine.ts";
 import { readInside, Refusal } from "../lib/folder-files.ts";
-import { FileExists, writeNew } from "./write-new.ts";
+import { FileExists, writeNew } from "../lib/write-whole.ts";
 import { sha256 } from "./raw-store.ts";
 import { schemaLine } from "./schema-line.ts";
 import { draftSidecar } from "./sidecar-draft.ts";

@@ -8,7 +8,7 @@ import type { Workspace } from "../lib/workspace.ts";
 import { nearest } from "../problems/nearest.ts";
 import { adoptedIds, adoptedText, readRecord, recordFile, writeRecord, type AdoptedRecord } from "./adopted-record.ts";
 import { threeWay, type Region } from "./three-way.ts";
-import { FileExists, writeNew } from "./write-new.ts";
+import { FileExists, writeNew } from "../lib/write-whole.ts";
 
 /** What an adopted article's raw file yields, held against what was adopted. */
 export interface Drift {

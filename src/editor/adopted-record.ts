@@ -5,7 +5,7 @@ import { compareText } from "../lib/compare.ts";
 import { listInside, realFolder, Refusal } from "../lib/folder-files.ts";
 import { idSchema } from "../schemas/primitives.ts";
 import { sha256 } from "./raw-store.ts";
-import { replaceOwn } from "./write-new.ts";
+import { replaceWhole } from "../lib/write-whole.ts";
 
 /**
  * What was adopted: kept in `.adopted/<id>.json` of the content folder, and committed with it. Lines, so that the record
@@ -68,7 +68,7 @@ export async function writeRecord(
 ): Promise<void> {
   const { article, raw, rawSha256, mdx } = record;
   const value: AdoptedRecord = { article, raw, rawSha256, sha256: sha256(mdx), lines: mdx.split("\n") };
-  await replaceOwn(path.join(contentDir, recordFile(article)), `${JSON.stringify(value, null, 2)}\n`);
+  await replaceWhole(path.join(contentDir, recordFile(article)), `${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** Ids of all adopted articles, in order. @throws RecordDamaged where the folder of records cannot be read */

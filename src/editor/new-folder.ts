@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { stringify } from "yaml";
 import { schemaLine } from "./schema-line.ts";
-import { FileExists, writeNew } from "./write-new.ts";
+import { FileExists, writeNew } from "../lib/write-whole.ts";
 
 /** What became of each file of a new content folder, by its path in it. */
 export interface Begun {

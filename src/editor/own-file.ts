@@ -2,7 +2,7 @@ import { chmod, lstat } from "node:fs/promises";
 import path from "node:path";
 import { isThere, liesIn, readInside, realPath, Refusal } from "../lib/folder-files.ts";
 import { sha256 } from "./raw-store.ts";
-import { FileExists, replaceOwn, writeNew } from "./write-new.ts";
+import { FileExists, replaceWhole, writeNew } from "../lib/write-whole.ts";
 
 /** A file of the content folder as it was read: its text to the byte, a byte-order mark included, and what tells it. */
 export interface OwnFile {
@@ -68,7 +68,7 @@ export async function writeOwn(contentDir: string, file: string, was: OwnFile | 
   if (now?.sha256 !== was.sha256) throw new ChangedMeanwhile(file, now);
   const real = realPath(named);
   const { mode } = await lstat(real);
-  await replaceOwn(real, text);
+  await replaceWhole(real, text);
   await chmod(real, mode & 0o777);
   return made;
 }

@@ -2,7 +2,7 @@ import path from "node:path";
 import { compareEditions, isUnchanged, type EditionChanges } from "../digest/changes.ts";
 import type { Digest, DigestInput } from "../digest/types.ts";
 import { makeEdition } from "./edition.ts";
-import { FileExists, writeNew } from "./write-new.ts";
+import { FileExists, writeNew } from "../lib/write-whole.ts";
 
 export type Recorded =
   { status: "recorded"; file: string; changes: EditionChanges } | { status: "refused"; what: string; fix: string };

@@ -14,7 +14,7 @@ export function formatNumber(value: number | string, lang: string): string {
 }
 
 /** A large round number with its word: "92.4 million", "92,4 millions". Numbers below a million are written out. */
-export function formatRounded(value: number | string, lang: string): string {
+function formatRounded(value: number | string, lang: string): string {
   if (Math.abs(Number(value)) < 1_000_000) return formatNumber(value, lang);
   return numberFormat(lang, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 3 }).format(
     value as Intl.StringNumericLiteral,

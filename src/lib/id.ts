@@ -3,8 +3,6 @@ import { slugify } from "./text.ts";
 
 /** Longest id that is made from text. With what is put before and behind it, it stays one name of any file system. */
 export const MOST_MADE = 80;
-/** Longest id that an editor may write: one name of a file system has 255 bytes, and endings are put behind an id. */
-export const MOST_WRITTEN = 200;
 
 /**
  * An id for what has only a name. It is the name as a slug; where no Latin letter or digit is in it, a digest of the name;

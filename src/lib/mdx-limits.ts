@@ -4,7 +4,7 @@
  */
 
 /** Largest MDX body that is read, in UTF-16 code units. A long magazine article has about 60,000. */
-export const MAX_CHARS = 400_000;
+const MAX_CHARS = 400_000;
 /** Most characters "<" in a body; bounds the depth the parser can be driven to. */
 const MAX_TAGS = 5_000;
 /** Most character references; the parser's time grows with their square. */

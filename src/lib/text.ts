@@ -36,7 +36,7 @@ export function slugify(text: string): string {
 /** Narrow no-break space: before ; ! ? and inside « ». */
 export const NARROW_SPACE = "\u202f";
 /** No-break space: before a colon, and between a number and the word that belongs to it. */
-export const NO_BREAK_SPACE = "\u00a0";
+const NO_BREAK_SPACE = "\u00a0";
 
 /** A change of spacing for display. Offsets are UTF-16 offsets of the text that was passed. */
 export interface SpacingChange {

@@ -2,7 +2,7 @@ import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocume
 import type { Problem } from "../problems/problem.ts";
 
 /** Largest YAML text that is read, in UTF-16 code units. */
-export const MAX_YAML_CHARS = 2_000_000;
+const MAX_YAML_CHARS = 2_000_000;
 /** Deepest nesting of lists and maps. */
 const MAX_YAML_DEPTH = 100;
 /** How often one anchor may be repeated; more is an attack. */

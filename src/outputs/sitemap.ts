@@ -2,7 +2,7 @@ import type { Urls } from "../site/url.ts";
 import { escapeXml } from "./xml.ts";
 
 /** Addresses in one file; the protocol allows 50,000. */
-export const SITEMAP_SIZE = 45_000;
+const SITEMAP_SIZE = 45_000;
 
 /** A path without base and language, and the languages in which its page is there. */
 export interface ListedPage {

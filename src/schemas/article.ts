@@ -15,7 +15,7 @@ export const rightsSchema = z.strictObject({
 export type Rights = z.infer<typeof rightsSchema>;
 
 /** What cleaning did with a span of the raw file. */
-export const LEDGER_OPS = ["remove", "move", "repair", "annotate", "synthesise"] as const;
+const LEDGER_OPS = ["remove", "move", "repair", "annotate", "synthesise"] as const;
 
 /** Parts of one kind that a raw file holds beside the article's text. */
 const partsSchema = z.strictObject({
@@ -27,7 +27,7 @@ const partsSchema = z.strictObject({
 });
 
 /** One entry of the cleaning ledger. */
-export const ledgerEntrySchema = z.strictObject({
+const ledgerEntrySchema = z.strictObject({
   op: z.enum(LEDGER_OPS),
   at: atSchema.or(z.literal("0-0")),
   sum: sumSchema,
@@ -43,7 +43,7 @@ export const ledgerEntrySchema = z.strictObject({
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>;
 
 /** A block of the raw file that the article keeps. */
-export const keptBlockSchema = z.strictObject({
+const keptBlockSchema = z.strictObject({
   /** verse: a paragraph whose lines are its own; each but the last ends in a backslash in the body. */
   kind: z.enum(["title", "p", "h2", "h3", "blockquote", "li", "pre", "table", "verse"]),
   at: atSchema,
@@ -51,7 +51,7 @@ export const keptBlockSchema = z.strictObject({
 export type KeptBlock = z.infer<typeof keptBlockSchema>;
 
 /** A dated passage found by the machine. */
-export const foundDateSchema = z.strictObject({
+const foundDateSchema = z.strictObject({
   /** null where the words are relative and the article has no date of its own. */
   edtf: edtfSchema.nullable(),
   /** explicit: written out; inferred: relative to the article's own date; unresolved. */
@@ -66,7 +66,7 @@ export const foundDateSchema = z.strictObject({
 export type FoundDate = z.infer<typeof foundDateSchema>;
 
 /** A name found by the machine: every place it occurs in one article. */
-export const foundNameSchema = z.strictObject({
+const foundNameSchema = z.strictObject({
   text: z.string(),
   type: z.enum(["person", "organisation", "product", "place", "event", "unknown"]),
   at: z.array(atSchema).min(1),

@@ -189,7 +189,7 @@ export type Lists = { [K in ListKind]: Entry<K>[] };
 export const KIND_NAMES = Object.keys(KINDS) as KindName[];
 export const LIST_KINDS = namesOf(KINDS, ({ written }) => written === "yaml" || written === "area") as ListKind[];
 export const YAML_KINDS = namesOf(KINDS, ({ written }) => written === "yaml") as YamlKind[];
-export const MARK_KINDS = namesOf(KINDS, ({ written }) => written === "mark") as MarkKind[];
+const MARK_KINDS = namesOf(KINDS, ({ written }) => written === "mark") as MarkKind[];
 export const REGISTERS = namesOf(KINDS, ({ perPage }) => perPage !== null) as Register[];
 export const SEARCHED_KINDS = namesOf(KINDS, ({ searched }) => searched) as SearchedKind[];
 

@@ -70,7 +70,7 @@ export function isFoundId(id: string, articleId: string): boolean {
 }
 
 /** A word kept as printed, with what was meant. */
-export const sicMarkSchema = z.strictObject({ means: z.string().min(1) });
+const sicMarkSchema = z.strictObject({ means: z.string().min(1) });
 
 /** The components by name. */
 export const MARK_SCHEMAS = {

@@ -43,6 +43,3 @@ export const urlSchema = z.string().refine((value) => {
     return false;
   }
 }, "a link is an absolute http, https or mailto URL");
-
-/** Where something is stated in a raw file. */
-export const spanSchema = z.strictObject({ at: atSchema, sum: sumSchema });

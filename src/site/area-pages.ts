@@ -2,7 +2,7 @@ import type { AreaPassage, AreaView, Digest } from "../digest/types.ts";
 import { chunk } from "./paging.ts";
 
 /** Unreviewed passages on one page. */
-export const PASSAGES_PER_PAGE = 25;
+const PASSAGES_PER_PAGE = 25;
 /** Further pages of passages an area may have; what lies beyond is found by the search. */
 const MAX_PASSAGE_PAGES = 20;
 

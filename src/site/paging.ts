@@ -14,7 +14,7 @@ export interface Page<T> {
 }
 
 /** Number of pages; an empty register has one, which says so. */
-export function pageCount(register: Register, count: number): number {
+function pageCount(register: Register, count: number): number {
   return Math.max(1, Math.ceil(count / pageSize(register)));
 }
 

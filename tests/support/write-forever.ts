@@ -1,5 +1,5 @@
 import path from "node:path";
-import { writeNew } from "../../src/editor/write-new.ts";
+import { writeNew } from "../../src/lib/write-whole.ts";
 
 /* Writes file after file into the folder named on the command line, until it is killed. */
 const dir = process.argv[2] ?? "";

@@ -25,7 +25,7 @@ export function layerStyles() {
 }
 
 /** A sheet's rules in the layer; what it imports joins them there, and is layered by the import alone. */
-export function layered(css: string): string {
+function layered(css: string): string {
   const imports: string[] = [];
   const rules = css.replace(/^@import\s+("[^"]+");/gm, (_, address: string) => {
     const outside = OUTSIDE.has(path.posix.basename(address.slice(1, -1)));

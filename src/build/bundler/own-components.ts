@@ -20,7 +20,7 @@ interface Resolver {
  * The files in a content folder's components/ that take an engine's component's place, by the component's name. Links out of
  * the folder are not followed.
  */
-export function ownComponents(contentDir: string): Map<string, string> {
+function ownComponents(contentDir: string): Map<string, string> {
   const found = new Map<string, string>();
   try {
     const within = realFolder(realPath(contentDir), "components");

@@ -36,7 +36,7 @@ const componentOnly =
     id.includes("?") ? undefined : transform(code, id);
 
 /** Eight digits for a component, from its path within the innermost folder that holds it. */
-export function scopeOf(file: string, roots: Record<string, string>): string {
+function scopeOf(file: string, roots: Record<string, string>): string {
   const posix = file.split(path.sep).join("/");
   const inPackage = posix.lastIndexOf("/node_modules/");
   const [name, root] = Object.entries(roots)

@@ -22,7 +22,7 @@ export function checkStyles(sheets: Iterable<string>, base: string): void {
 }
 
 /** What a page's style sheet may not hold, in words. */
-export function faultsOf(sheet: string, base: string): string[] {
+function faultsOf(sheet: string, base: string): string[] {
   const { faults, addresses } = judgeCss(sheet);
   const own = `${base.replace(/\/+$/, "")}/_a/`;
   const isOwn = (value: string): boolean =>

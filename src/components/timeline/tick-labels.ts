@@ -18,7 +18,7 @@ export const LABEL_GAP = 6;
  * Pixels that a label is wide at most: months and days in twelve scripts were measured at the axis's 12 pixels, and no label
  * came to more than this for each of its characters.
  */
-export const labelWidth = (label: string): number =>
+const labelWidth = (label: string): number =>
   [...label].reduce((width, char) => width + (char >= "\u2e80" ? 12 : 7.8), 0);
 
 /**

@@ -6,7 +6,7 @@ import { contentProblem } from "../../problems/content-catalogue.ts";
 import { validate, type Located } from "./entries.ts";
 import { readTextIfThere, type Folder } from "./folder.ts";
 
-export const CONFIG_FILE = "digest.yaml";
+const CONFIG_FILE = "digest.yaml";
 
 export interface ReadConfig {
   config: DigestConfig;

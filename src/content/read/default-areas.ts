@@ -6,7 +6,7 @@ import type { Problem } from "../../problems/problem.ts";
 import { parseEntries, type Located } from "./entries.ts";
 
 /** Folder of the areas that serve where a content folder has none of its own. */
-export const DEFAULT_AREAS_DIR = path.join(PROJECT_ROOT, "src", "content", "default-areas");
+const DEFAULT_AREAS_DIR = path.join(PROJECT_ROOT, "src", "content", "default-areas");
 
 /** The engine's areas, one list a file. They are data that anybody can read and replace. */
 export function readDefaultAreas(problems: Problem[]): Located<Area>[] {

@@ -4,7 +4,7 @@ import { contentProblem } from "../../problems/content-catalogue.ts";
 import { validate, type Located } from "./entries.ts";
 import { listFiles, readText, readTextIfThere, type Folder } from "./folder.ts";
 
-export const REDIRECTS_FILE = "redirects.yaml";
+const REDIRECTS_FILE = "redirects.yaml";
 
 /** The editions that were published, in the order of their numbers. */
 export function readEditions(folder: Folder): Located<Edition>[] {

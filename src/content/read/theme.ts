@@ -10,7 +10,7 @@ import { readTextIfThere, type Folder } from "./folder.ts";
 import { parseStyle } from "./parsed-style.ts";
 
 /** The editor's own style sheet, which stands after the engine's on every page. */
-export const OWN_TOKENS = "tokens.css";
+const OWN_TOKENS = "tokens.css";
 
 const ENGINE_TOKENS = path.join(PROJECT_ROOT, "src/styles/tokens.css");
 

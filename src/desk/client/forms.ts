@@ -103,8 +103,6 @@ const given = (value: Value, name: string) => ({ value: value[name], label: t(`f
 const choices = (prefix: string, values: readonly string[]) =>
   values.map((value) => ({ value, text: t(`${prefix}-${value}`) }));
 
-export const hasForm = (kind: string): boolean => Object.hasOwn(FORMS, kind);
-
 /** Opens the form of an entry; of a new one, with what is known of it already. */
 export function editEntry(kind: string, id: string | null, known: Value = {}): void {
   const form = FORMS[kind];

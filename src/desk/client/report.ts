@@ -16,7 +16,7 @@ export function report({ what, fix, difference }: DeskRefusal): void {
   box.replaceChildren(notice);
 }
 
-export function clearReport(): void {
+function clearReport(): void {
   notices().replaceChildren();
 }
 

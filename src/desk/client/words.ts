@@ -12,7 +12,7 @@ export function t(key: string, holes: Readonly<Record<string, string | number>> 
   return (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(holes[name] ?? ""));
 }
 
-export const interfaceLang = (): string => words["lang"] ?? "en";
+const interfaceLang = (): string => words["lang"] ?? "en";
 
 /** Text of the content in the language of the interface, else in the first that it has. */
 export function localised(value: unknown): string {

@@ -47,7 +47,7 @@ export async function readMarkTarget(workspace: Workspace, id: string): Promise<
 }
 
 /** The raw file that an article names, decoded as its spans count; null where no file in raw/ holds just its bytes. */
-export async function rawFileOf(contentDir: string, mdx: string, file: string): Promise<RawFile | null> {
+async function rawFileOf(contentDir: string, mdx: string, file: string): Promise<RawFile | null> {
   const read = readArticle(mdx, file);
   const raw = read.ok ? read.content.raw : undefined;
   if (!raw) return null;

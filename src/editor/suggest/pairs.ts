@@ -20,7 +20,7 @@ export interface Pair<U extends Unit = Unit> {
 }
 
 /** Least score of a pair that is proposed, and least number of features that it shares. */
-export const LEAST_SCORE = 0.15;
+const LEAST_SCORE = 0.15;
 const LEAST_SHARED = 2;
 
 /**

@@ -2,7 +2,7 @@ import path from "node:path";
 import { ENGINE_VERSION, type Workspace } from "../../lib/workspace.ts";
 import { recordOf } from "../../proof/index.ts";
 import { readHandWritten } from "../read-articles.ts";
-import { replaceOwn } from "../write-new.ts";
+import { replaceWhole } from "../../lib/write-whole.ts";
 import { isSound } from "./report.ts";
 import type { VerifyReport } from "./types.ts";
 
@@ -18,7 +18,7 @@ export async function recordProof({ contentDir }: Workspace, report: VerifyRepor
   for (const article of (await readHandWritten(contentDir)).articles) {
     if (!article.raw || !proved.has(article.id)) continue;
     const file = `verified/${article.id}.json`;
-    await replaceOwn(path.join(contentDir, file), `${JSON.stringify(recordOf(article, ENGINE_VERSION), null, 2)}\n`);
+    await replaceWhole(path.join(contentDir, file), `${JSON.stringify(recordOf(article, ENGINE_VERSION), null, 2)}\n`);
     files.push(file);
   }
   return files;

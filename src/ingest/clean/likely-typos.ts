@@ -54,7 +54,7 @@ function misspelt(words: string): string | undefined {
  * Same letters with two neighbours exchanged; or, in a long word, one letter inside it changed, lost or doubled. The
  * first letter stays, and the end is left alone: there a language inflects.
  */
-export function isSlip(word: string, name: string): boolean {
+function isSlip(word: string, name: string): boolean {
   if (word[0] !== name[0] || Math.abs(word.length - name.length) > 1) return false;
   let head = 0;
   while (head < word.length && word[head] === name[head]) head++;

@@ -2,7 +2,7 @@ import { kindOf } from "./container/magic.ts";
 import type { Format, Item, ReadText } from "./format.ts";
 
 /** The formats. A new one is a file beside this one, a line here, and a fixture pair in tests/corpora/ingest. */
-export const FORMATS: readonly Format[] = [
+const FORMATS: readonly Format[] = [
   { kind: "text", as: "text", name: "text file", extensions: ["txt", "text"] },
   { kind: "text", as: "markdown", name: "Markdown file", extensions: ["md", "markdown"] },
   { kind: "text", as: "html", name: "web page", extensions: ["html", "htm", "xhtml"], declaresEncoding: true },

@@ -16,7 +16,7 @@ export interface JudgedAddress {
 }
 
 /** Brackets in brackets: no style needs as many, and parsers in native code that meet more may end the process. */
-export const MAX_CSS_DEPTH = 64;
+const MAX_CSS_DEPTH = 64;
 
 /** The grammar of @property's syntax: "<length> | auto". */
 const SYNTAX = /^(?:<[a-z-]+>[+#]?|[\w-]+|\*|[\s|])+$/i;

@@ -3,7 +3,7 @@
  * 2018 for 1 March, and maps the years 0 to 99 to the twentieth century.
  */
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

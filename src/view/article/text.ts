@@ -36,6 +36,6 @@ export function card({ article, digest, lang }: SlotContext): string {
 }
 
 /** Number of distinct claims that the article has a stance on. */
-export function claimCount({ article }: SlotContext): number {
+function claimCount({ article }: SlotContext): number {
   return new Set(article.evidence.flatMap((mark) => mark.claims)).size;
 }

@@ -52,7 +52,7 @@ export function findDates(draft: Draft, languages: BlockLanguages, published: st
 }
 
 /** The dates of a text in their order, `most` at most. */
-export function datesIn(
+function datesIn(
   text: string,
   language: Language | undefined,
   published: CalendarDate | null,

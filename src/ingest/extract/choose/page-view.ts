@@ -1,5 +1,5 @@
 import type { Line } from "../page/line.ts";
-import { attr, nameOf, parentOf, upwards, type Element, type Text } from "../page/tree.ts";
+import { nameOf, upwards, type Element, type Text } from "../page/tree.ts";
 
 /** What every judgement of a line may look at. */
 export interface PageView {
@@ -50,18 +50,6 @@ export function namesOf(element: Element): { against: number; inFavour: number }
     named.set(element, known);
   }
   return known;
-}
-
-/** The nearest element around a line that holds other lines too. */
-export function containerOf(line: Line): Element | null {
-  const { block } = line;
-  return block ? parentOf(block) : null;
-}
-
-/** Whether an element is, or lies in, one that says that it holds the article's body. */
-export function isMarkedBody(element: Element | null): boolean {
-  for (const each of upwards(element)) if (/articleBody|reviewBody/i.test(attr(each, "itemprop") ?? "")) return true;
-  return false;
 }
 
 /** The article element around the headline; where none stands around it, the one that holds most of the kept text. */

@@ -18,8 +18,3 @@ export function judge(judgement: Judgement, features: Readonly<Record<string, nu
   }
   return sum;
 }
-
-/** Log odds as a probability. */
-export function probability(score: number): number {
-  return 1 / (1 + Math.exp(-score));
-}

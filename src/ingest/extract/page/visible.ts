@@ -13,7 +13,7 @@ export function isUnseen(element: Element): boolean {
 }
 
 /** A shadow root that the page's text declares: its content is on the page. */
-export function isShadow(element: Element): boolean {
+function isShadow(element: Element): boolean {
   return element.tagName === "template" && /^(?:open|closed)$/i.test(attr(element, "shadowrootmode") ?? "");
 }
 

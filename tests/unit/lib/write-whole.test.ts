@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
-import { FileExists, replaceOwn, writeNew } from "../../../src/editor/write-new.ts";
+import { FileExists, replaceWhole, writeNew } from "../../../src/lib/write-whole.ts";
 import { seeded } from "../../support/kill.ts";
 import { temporaryFolder } from "../../support/site.ts";
 
@@ -30,13 +30,13 @@ test("of several that write one file at once, one should win and the others be t
   for (const result of results) if (result.status === "rejected") assert.ok(result.reason instanceof FileExists);
 });
 
-test("replaceOwn should replace whole, and sweep partial files of processes that ended", async () => {
+test("replaceWhole should replace whole, and sweep partial files of processes that ended", async () => {
   const dir = temporaryFolder();
   const file = path.join(dir, "a.json");
   writeFileSync(path.join(dir, ".a.json.999999999-0.partial"), "half");
   writeFileSync(path.join(dir, ".somebody-elses.partial"), "kept");
-  await replaceOwn(file, "1");
-  await replaceOwn(file, "2");
+  await replaceWhole(file, "1");
+  await replaceWhole(file, "2");
   assert.equal(readFileSync(file, "utf8"), "2");
   assert.deepEqual(readdirSync(dir).sort(), [".somebody-elses.partial", "a.json"]);
 });
