@@ -1,4 +1,12 @@
 /* What a page may need once it is read, in one file: the inline script asks for it after the first paint. */
 import "./theme-toggle.ts";
 import "../search/client/trigger.ts";
-import "./manifest-link.ts";
+
+// A browser fetches the manifest as soon as it is linked, and the paint does not need it.
+const { manifest } = document.documentElement.dataset;
+if (manifest) {
+  const link = document.createElement("link");
+  link.rel = "manifest";
+  link.href = manifest;
+  document.head.append(link);
+}

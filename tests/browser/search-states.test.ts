@@ -6,7 +6,7 @@ import { serve, type Serving } from "../../src/cli/serve.ts";
 import { launch } from "../support/browser.ts";
 import { hold } from "../support/hold.ts";
 import { ready } from "../support/ready.ts";
-import { ask, INPUT, outcome, violations } from "../support/search.ts";
+import { ask, INPUT, outcome, STATUS, violations } from "../support/search.ts";
 import { builtSite } from "../support/site.ts";
 import { serialRounds, slowly, timeRequests } from "../support/slow.ts";
 
@@ -157,6 +157,20 @@ describe("when nothing is found", () => {
     await state(page, "results");
     const words = await page.inputValue(INPUT);
     await page.waitForURL(({ searchParams }) => searchParams.get("q") === words);
+    await page.close();
+  });
+});
+
+describe("when a word is spelt as the digest does not spell it", () => {
+  test("shows at once what the nearest spelling finds, and says so", async () => {
+    const page = await browser.newPage();
+    assert.deepEqual(await ask(page, `${server.address}search/?q=harmon+kardon`), []);
+    await state(page, "results");
+    const said = (await page.textContent(STATUS)) ?? "";
+    assert.match(said, /^Nothing was found for harmon\. Showing “Harman kardon”\.$/i);
+    assert.match((await page.textContent("[data-search-results] mark")) ?? "", /Harman/);
+    assert.equal(await page.inputValue(INPUT), "harmon kardon");
+    await page.waitForFunction(() => /Harman/.test(document.querySelector("[data-search-live]")?.textContent ?? ""));
     await page.close();
   });
 });
@@ -344,7 +358,10 @@ describe("for who does not see the screen", () => {
       await openDialog(page, server.address);
       assert.deepEqual(await violations(page), [], `${colorScheme}: empty`);
       await page.fill(INPUT, "xaiomi");
-      await page.waitForSelector("[data-search-near-list] a");
+      await page.waitForSelector("[data-search][data-meant]");
+      assert.deepEqual(await violations(page), [], `${colorScheme}: a near spelling's results`);
+      await page.fill(INPUT, "zzzzzzz");
+      await state(page, "none");
       assert.deepEqual(await violations(page), [], `${colorScheme}: nothing found`);
       await page.route("**/*.pf_fragment", (route) => route.abort());
       await page.fill(INPUT, "cortana");

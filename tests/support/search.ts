@@ -29,7 +29,10 @@ export async function ask(page: Page, address: string): Promise<Shown[]> {
   return outcome(page);
 }
 
-/** The results, once the search has answered: this query, or whatever the address asks. */
+/**
+ * The results, once the search has answered: this query, or whatever the address asks. What a near spelling finds in its
+ * place is none.
+ */
 export async function outcome(page: Page, query?: string): Promise<Shown[]> {
   await page.waitForFunction(
     (asked) => {
@@ -39,7 +42,8 @@ export async function outcome(page: Page, query?: string): Promise<Shown[]> {
     query,
     { timeout: 20_000 },
   );
-  return results(page);
+  const shown = await results(page);
+  return (await page.$("[data-search][data-meant]")) ? [] : shown;
 }
 
 export const results = (page: Page): Promise<Shown[]> =>

@@ -11,7 +11,7 @@ import { writeQuery } from "./query-url.ts";
 import { RecentQueries } from "./recent.ts";
 import { RemoteEngine } from "./remote-engine.ts";
 import { renderResults } from "./results-view.ts";
-import type { SearchSettings } from "./settings.ts";
+import { fill, type SearchSettings } from "./settings.ts";
 
 /** Milliseconds without a keystroke before a search. */
 const TYPING = 100;
@@ -218,6 +218,8 @@ export class SearchClient {
   }
 
   #render(query: Query, answer: Shown | null, turn: number, chosen?: number): void {
+    delete this.#root.dataset["meant"];
+    this.#panels.showNear(query, null);
     this.#list.show(answer ? renderResults(query, answer, this.#settings) : [], chosen);
     this.#facets.show(query, answer);
     renderKinds(this.#parts.kinds, query, answer, this.#settings);
@@ -230,12 +232,23 @@ export class SearchClient {
     if (answer?.total === 0) void this.#suggest(query, answer, turn);
   }
 
-  /** Offers other queries where nothing was found. */
+  /** Offers other queries where nothing was found; what the likeliest spelling finds is shown at once, and said to be that. */
   async #suggest(query: Query, { unknown }: Shown, turn: number): Promise<void> {
-    this.#panels.showNear(query, null);
-    const found = await this.start()
-      .suggest(query, unknown)
-      .catch(() => null);
-    if (turn === this.#turn) this.#panels.showNear(query, found);
+    const engine = this.start();
+    const found = await engine.suggest(query, unknown).catch(() => null);
+    const meant =
+      found?.way === "near" && Object.keys(query.facets).length === 0 ? found.suggestions[0]?.query : undefined;
+    const answer = meant && (await engine.search(meant, 1).catch(() => null));
+    if (turn !== this.#turn) return;
+    if (meant && answer && answer.total > 0) {
+      this.#root.dataset["meant"] = meant.text;
+      this.#list.show(renderResults(meant, answer, this.#settings));
+      renderKinds(this.#parts.kinds, meant, answer, this.#settings);
+      this.#panels.show("results");
+      this.#panels.say(
+        `${this.#parts.status.textContent} ${fill(this.#settings.words.showing, { words: meant.text })}`,
+      );
+    }
+    this.#panels.showNear(query, found, meant);
   }
 }

@@ -58,17 +58,23 @@ export class Panels {
     renderChips(this.#parts.recentList, queries, this.#settings);
   }
 
-  /** Offers other queries than one that found nothing; null: none yet. */
-  showNear(query: Query, found: Suggested | null): void {
+  /**
+   * Offers other queries than one that found nothing; null: none yet.
+   *
+   * @param shown The one whose results are shown already.
+   */
+  showNear(query: Query, found: Suggested | null, shown?: Query): void {
     const { near, nearLabel, nearList, status } = this.#parts;
-    near.hidden = !found || found.suggestions.length === 0;
-    if (!found || near.hidden) return;
+    const others = found?.suggestions.filter((each) => each.query !== shown) ?? [];
+    near.hidden = others.length === 0;
+    if (!found) return;
     nearLabel.textContent = this.#settings.words[found.way];
-    const chips = found.suggestions.map((each) => ({
+    const chips = others.map((each) => ({
       ...each,
       label: found.way === "widen" ? widened(query, each.query, this.#settings) : each.query.text,
     }));
     renderChips(nearList, chips, this.#settings);
-    this.tell(`${status.textContent} ${nearLabel.textContent} ${chips.map(({ label }) => label).join(", ")}`);
+    const offered = near.hidden ? "" : ` ${nearLabel.textContent} ${chips.map(({ label }) => label).join(", ")}`;
+    this.tell(`${status.textContent}${offered}`);
   }
 }

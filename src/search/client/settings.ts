@@ -36,6 +36,7 @@ export interface SearchSettings {
     | "none"
     | "unknown"
     | "near"
+    | "showing"
     | "fewer"
     | "widen"
     | "without"

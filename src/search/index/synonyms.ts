@@ -1,5 +1,7 @@
 import type { NameView } from "../../digest/types.ts";
-import { begins, fold, tokenize, withoutElision } from "../worker/match.ts";
+import { fold, needsFolding } from "../fold.ts";
+import { ABBREVIATIONS, isAbbreviation } from "./abbreviations.ts";
+import { begins, tokenize, withoutElision } from "../worker/match.ts";
 
 /** Kinds of aliases a reader may search by; a description ("the Chinese company") says nothing by itself. */
 const SEARCHED = new Set(["typo", "translation", "short"]);
@@ -36,7 +38,7 @@ export class OtherWords {
 
   /**
    * Everything a text does not hold and shall be found by, as one string: the glossary's other words for what it says, its
-   * elided words bare, and the names it mentions with their aliases and known misspellings.
+   * elided words bare, words that Pagefind does not fold as they are folded, and the names it mentions with their aliases and known misspellings.
    */
   of(texts: readonly string[], names: readonly NameView[], more: readonly string[] = []): string {
     const text = texts.join("\n");
@@ -54,13 +56,23 @@ export class OtherWords {
     for (const { terms, keys } of this.#groups) {
       if (keys.some((each) => saysWord(said, each))) for (const term of terms) words.add(term);
     }
+    const written = new Set(tokenize(text).map((token) => withoutElision(token.text) ?? token.text));
+    for (const terms of ABBREVIATIONS) {
+      const isThere = (term: string): boolean => (isAbbreviation(term) ? written.has(term) : saysWord(said, key(term)));
+      if (terms.some(isThere)) for (const term of terms) words.add(term);
+    }
     const things = names.flatMap((name) => {
       const aliases = name.aliases.filter(({ kind }) => SEARCHED.has(kind)).map((alias) => alias.text);
       const forms = [...new Set([name.name, ...aliases])];
       const others = forms.filter((form) => !isSaid(form));
       return others.length === 0 ? [] : [...forms.filter(isSaid).slice(0, 1), ...others].join(NAMES);
     });
-    return [...[...words].filter((word) => word !== "" && !isSaid(word)), ...things].join(THINGS);
+    const folded = tokenize(text).flatMap(({ text: word }) => {
+      const bare = withoutElision(word) ?? word;
+      return needsFolding(bare) ? fold(bare) : [];
+    });
+    const others = [...words].filter((word) => word !== "" && !isSaid(word));
+    return [...new Set([...others, ...folded]), ...things].join(THINGS);
   }
 }
 

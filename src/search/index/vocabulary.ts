@@ -1,7 +1,8 @@
 import type { Digest } from "../../digest/types.ts";
 import { localiseAll } from "../../lib/localised.ts";
 import type { Localised } from "../../schemas/primitives.ts";
-import { fold, tokenize, withoutElision } from "../worker/match.ts";
+import { fold } from "../fold.ts";
+import { tokenize, withoutElision } from "../worker/match.ts";
 
 /** The file of a bundle that holds the words; one a line, the likeliest first. */
 export const VOCABULARY_FILE = "spellings.txt";

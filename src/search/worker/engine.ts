@@ -1,8 +1,12 @@
-import { MANY, SOME } from "./engine-limits.ts";
+import { fold, needsFolding } from "../fold.ts";
 import { holds, queryWords, withoutElision } from "./match.ts";
 import { nearQueries } from "./spelling.ts";
 import type { FoundRecord, Hit, PagefindModule, PagefindResponse } from "../pagefind/pagefind.ts";
 import { FACETS, type Facet, type RecordType } from "../types.ts";
+
+/** Results of a type beside other types; a type that was asked for by itself shows more. */
+const SOME = 5;
+export const MANY = 60;
 
 /** What a reader asks: words, and for each facet the values of which one must hold. */
 export interface Query {
@@ -191,14 +195,16 @@ function common(sets: readonly ReadonlySet<string>[]): string[] | null {
   return first ? [...first].filter((each) => rest.every((set) => set.has(each))) : null;
 }
 
-/** Pagefind's term: a quotation as it is, else the words without elided articles. */
+/** Pagefind's term: a quotation as it is, else the words without elided articles, folded where Pagefind does not. */
 function searchTerm(text: string): string {
   const term = text.trim();
   if (/^".+"$/.test(term)) return term;
-  return term
-    .split(/\s+/)
-    .map((word) => withoutElision(word) ?? word)
-    .join(" ");
+  return term.split(/\s+/).map(asIndexed).join(" ");
+}
+
+function asIndexed(word: string): string {
+  const bare = withoutElision(word) ?? word;
+  return needsFolding(bare) ? fold(bare) : bare;
 }
 
 const counted = (values: Record<string, number> = {}): Record<string, number> =>

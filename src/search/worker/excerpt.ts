@@ -1,4 +1,4 @@
-import { answers, tokenAnswers, tokenize } from "./match.ts";
+import { answeredBy, tokenize } from "./match.ts";
 
 /** A piece of a text; hits are to be marked. */
 export interface Piece {
@@ -8,9 +8,7 @@ export interface Piece {
 
 /** How well a text answers a query's words: by how many of them, and then how often. */
 export function answered(text: string, words: readonly string[]): number {
-  const hits = tokenize(text)
-    .map((token) => words.findIndex((word) => token.forms.some((form) => answers(form, word))))
-    .filter((word) => word >= 0);
+  const hits = answeredBy(tokenize(text), words).filter((word) => word >= 0);
   return new Set(hits).size * 100 + Math.min(hits.length, 99);
 }
 
@@ -18,8 +16,10 @@ export function answered(text: string, words: readonly string[]): number {
 export function highlight(text: string, words: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
-  for (const token of tokenize(text)) {
-    if (!tokenAnswers(token, words)) continue;
+  const tokens = tokenize(text);
+  const found = answeredBy(tokens, words);
+  for (const [i, token] of tokens.entries()) {
+    if (found[i]! < 0) continue;
     if (token.start > done) pieces.push({ text: text.slice(done, token.start), hit: false });
     pieces.push({ text: token.text, hit: true });
     done = token.end;
@@ -36,7 +36,7 @@ export function highlight(text: string, words: readonly string[]): Piece[] {
 export function excerpt(text: string, words: readonly string[], length = 28): Piece[] {
   const tokens = tokenize(text);
   if (tokens.length === 0) return [];
-  const answered = tokens.map((token) => words.findIndex((word) => token.forms.some((form) => answers(form, word))));
+  const answered = answeredBy(tokens, words);
   let best = { start: 0, score: -1 };
   for (const [at, word] of answered.entries()) {
     if (word < 0) continue;

@@ -3,6 +3,8 @@
  * one: Pagefind answers an unknown word with the longest indexed word it begins with ("password" with "pass").
  */
 
+import { fold, isUnspaced } from "../fold.ts";
+
 /** A word of a text: as it stands, where it stands, and as it is compared. */
 export interface Token {
   text: string;
@@ -12,20 +14,21 @@ export interface Token {
   forms: string[];
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,'’ʼ_‐‑-][\p{L}\p{N}\p{M}]+)*/gu;
+/** What may stand inside a word: signs, and what is not seen, which may come twice. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:[.,'’ʼ_&‐‑-]|[\u00ad\u200b-\u200d\u2060]+)[\p{L}\p{N}\p{M}]+)*/gu;
+/** Where a word is written of several: between a small letter and a capital. */
+const JOINED = /(?<=\p{Ll})(?=\p{Lu})/u;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|sull|dall|all|un)['’ʼ](?=\p{L})/iu;
 
-/** Accents off, lower case, only letters and digits: "92,4" and "92.4" are both "924". */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[^\p{L}\p{N}]+/gu, "")
-    .toLowerCase();
-}
+/** The article that Arabic writes as one with its word, and the particles before it; of what is left three letters stand. */
+const ARABIC_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}\p{M}*\p{L}\p{M}*\p{L})/u;
 
-/** A word without the article that elision has glued to it, or null: "l’IA" is "IA". French, Italian, Catalan. */
+/**
+ * A word without the article that is written as one with it, or null: "l’IA" is "IA", "الميناء" is "ميناء". French, Italian,
+ * Catalan, Arabic.
+ */
 export function withoutElision(word: string): string | null {
-  const bare = word.replace(ELIDED, "");
+  const bare = word.replace(ELIDED, "").replace(ARABIC_ARTICLE, "");
   return bare === word ? null : bare;
 }
 
@@ -34,15 +37,34 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const found of text.matchAll(WORD)) {
     const word = found[0];
+    if (isUnspaced(word)) {
+      tokens.push(...segmentsOf(word, found.index));
+      continue;
+    }
     const forms = new Set([fold(word)]);
     const bare = withoutElision(word);
     if (bare !== null) forms.add(fold(bare));
-    const parts = (bare ?? word).split(/[^\p{L}\p{N}\p{M}]+/u);
-    if (parts.length > 1 && !/^\d/.test(word)) for (const part of parts) forms.add(fold(part));
+    if (!/^\d/.test(word)) for (const part of partsOf(bare ?? word)) forms.add(fold(part));
     forms.delete("");
     tokens.push({ text: word, start: found.index, end: found.index + word.length, forms: [...forms] });
   }
   return tokens;
+}
+
+/** Parts of a word by its signs, and by capitals inside it. What is not seen parts nothing but the scripts that write it so. */
+function partsOf(word: string): string[] {
+  const parts = word.split(/[^\p{L}\p{N}\p{M}\u00ad\u2060]+/u);
+  return [...parts, ...parts.flatMap((part) => part.split(JOINED))];
+}
+
+/** The words of a run in a script that does not part them, as the platform's dictionary has them. */
+function segmentsOf(run: string, start: number): Token[] {
+  return Array.from(new Intl.Segmenter("und", { granularity: "word" }).segment(run), ({ segment, index }) => ({
+    text: segment,
+    start: start + index,
+    end: start + index + segment.length,
+    forms: [fold(segment)].filter((form) => form !== ""),
+  }));
 }
 
 /** The words of a query, compared as one each; a hyphen or an apostrophe does not part a word. At most sixteen. */
@@ -52,6 +74,13 @@ export function queryWords(query: string): string[] {
     .map((word) => fold(withoutElision(word.replace(/^[^\p{L}\p{N}]+/u, "")) ?? word))
     .filter((word) => word !== "");
   return [...new Set(words)].slice(0, 16);
+}
+
+/** A sign alone says little beside whole words: of "新码头" it is "码头". */
+function tellingSegments(word: string): string[] {
+  const segments = segmentsOf(word, 0).flatMap(({ forms }) => forms);
+  const long = segments.filter((segment) => [...segment].length > 1);
+  return long.length > 0 ? long : segments;
 }
 
 const commonPrefix = (a: string, b: string): number => {
@@ -71,14 +100,48 @@ export function answers(textWord: string, queryWord: string): boolean {
   return common >= 4 && common >= queryWord.length * 0.6 && textWord.length - common <= 5;
 }
 
-/** Whether a token answers any of the query's words. */
-export function tokenAnswers(token: Token, words: readonly string[]): boolean {
-  return words.some((word) => token.forms.some((form) => answers(form, word)));
+/**
+ * For each word of a text the place of the first of a query's words that it answers, else -1. In scripts without spaces a
+ * word is found wherever its signs stand together, since dictionaries part a query and a text in different ways; where they
+ * stand together nowhere, each of its own words.
+ */
+export function answeredBy(tokens: readonly Token[], words: readonly string[]): number[] {
+  const found = tokens.map(({ forms }) => words.findIndex((word) => forms.some((form) => answers(form, word))));
+  for (const [place, word] of words.entries()) {
+    if (!isUnspaced(word)) continue;
+    const whole = inRuns(tokens, word);
+    const places = whole.length > 0 ? whole : tellingSegments(word).flatMap((each) => inRuns(tokens, each));
+    for (const token of places) if (found[token] === -1) found[token] = place;
+  }
+  return found;
+}
+
+/** Places of the tokens that a word lies over, in runs of tokens that nothing parts. */
+function inRuns(tokens: readonly Token[], word: string): number[] {
+  const places = new Set<number>();
+  for (let first = 0; first < tokens.length;) {
+    let last = first;
+    while (tokens[last + 1]?.start === tokens[last]!.end) last++;
+    const forms = tokens.slice(first, last + 1).map((token) => token.forms[0] ?? "");
+    const run = forms.join("");
+    for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + word.length)) {
+      let from = 0;
+      for (const [i, form] of forms.entries()) {
+        if (from < at + word.length && from + form.length > at) places.add(first + i);
+        from += form.length;
+      }
+    }
+    first = last + 1;
+  }
+  return [...places];
 }
 
 /** Whether a text holds an answer to the query's word. */
 export function holds(text: string, queryWord: string): boolean {
-  return tokenize(text).some((token) => tokenAnswers(token, [queryWord]));
+  const tokens = tokenize(text);
+  if (!isUnspaced(queryWord)) return answeredBy(tokens, [queryWord]).includes(0);
+  const within = (word: string): boolean => inRuns(tokens, word).length > 0;
+  return within(queryWord) || tellingSegments(queryWord).every(within);
 }
 
 /** Whether a text holds a word that begins with the query's, endings apart. */

@@ -1,5 +1,6 @@
 import { editDistance } from "../../lib/edit-distance.ts";
-import { fold, queryWords, withoutElision } from "./match.ts";
+import { fold } from "../fold.ts";
+import { queryWords, withoutElision } from "./match.ts";
 
 /** Near words offered for one word. */
 const MAX_NEAR = 3;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { MANY } from "../../../../src/search/worker/engine-limits.ts";
+import { MANY } from "../../../../src/search/worker/engine.ts";
 import { Engine, type Query } from "../../../../src/search/worker/engine.ts";
 import type { FoundRecord, PagefindModule } from "../../../../src/search/pagefind/pagefind.ts";
 

@@ -1,13 +1,63 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { excerpt, highlight, textFragment } from "../../../../src/search/worker/excerpt.ts";
-import { answers, fold, holds, queryWords, tokenize } from "../../../../src/search/worker/match.ts";
+import { fold } from "../../../../src/search/fold.ts";
+import { answers, holds, queryWords, tokenize } from "../../../../src/search/worker/match.ts";
 
 describe("fold", () => {
   test("takes off accents, signs and case", () => {
     assert.equal(fold("Mémorandum"), "memorandum");
     assert.equal(fold("92,4"), fold("92.4"));
     assert.equal(fold("haut-parleur"), "hautparleur");
+  });
+});
+
+describe("fold, of letters that Unicode does not take apart, and of other scripts", () => {
+  for (const [written, folded] of [
+    ["Straße", "strasse"],
+    ["Łódź", "lodz"],
+    ["Encyclopædia", "encyclopaedia"],
+    ["œuvre", "oeuvre"],
+    ["Øresund", "oresund"],
+    ["IŞIK ışık İstanbul", "isikisikistanbul"],
+    ["o\ufb03ce", "office"],
+    ["light\u00adhouse", "lighthouse"],
+    ["می\u200cرود", "میرود"],
+    ["مُحَمَّد", "محمد"],
+    ["שָׁלוֹם", "שלום"],
+    ["ﾌｪﾘｰ", "フェリー"],
+    ["ΟΔΟΣ", "οδοσ"],
+  ] as const)
+    test(written, () => assert.equal(fold(written), folded));
+  test("leaves the marks that part one word from another", () => {
+    assert.notEqual(fold("ที่"), fold("ที"));
+    assert.notEqual(fold("が"), fold("か"));
+    assert.notEqual(fold("한"), fold("하"));
+  });
+});
+
+describe("words of scripts without spaces", () => {
+  test("are held wherever their signs stand together, and else by their own words", () => {
+    const text = "市长说，新码头已经完工。许多乘客在港口等候。";
+    for (const word of ["码头", "新码头", "乘客", "港口"]) assert.ok(holds(text, word), word);
+    assert.ok(holds(text, "港口乘客"));
+    for (const word of ["潜艇", "港口潜艇"]) assert.ok(!holds(text, word), word);
+  });
+  test("are marked where they stand, and the pieces joined are the text", () => {
+    const text = "许多乘客在港口等候";
+    const pieces = highlight(text, queryWords("港口"));
+    assert.equal(pieces.map((piece) => piece.text).join(""), text);
+    assert.equal(pieces.flatMap((piece) => (piece.hit ? piece.text : [])).join(""), "港口");
+  });
+});
+
+describe("words written as one", () => {
+  test("are held by their parts", () => {
+    assert.ok(holds("TheHarbourPost wrote", "harbour"));
+    assert.ok(holds("paid by AT&T", queryWords("at&t")[0]!));
+    assert.ok(holds("الميناء جاهز", queryWords("ميناء")[0]!));
+    assert.ok(holds("ميناء جاهز", queryWords("والميناء")[0]!));
+    assert.ok(!holds("the harbour", "post"));
   });
 });
 

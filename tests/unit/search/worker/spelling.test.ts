@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fold } from "../../../../src/search/worker/match.ts";
+import { fold } from "../../../../src/search/fold.ts";
 import { nearQueries, nearWords } from "../../../../src/search/worker/spelling.ts";
 import { vocabulary } from "../../../../src/search/index/vocabulary.ts";
 import { article, smallDigest } from "../digest.ts";
