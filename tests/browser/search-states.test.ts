@@ -164,13 +164,13 @@ describe("when nothing is found", () => {
 describe("when a word is spelt as the digest does not spell it", () => {
   test("shows at once what the nearest spelling finds, and says so", async () => {
     const page = await browser.newPage();
-    assert.deepEqual(await ask(page, `${server.address}search/?q=harmon+kardon`), []);
+    assert.deepEqual(await ask(page, `${server.address}search/?q=xaiomi+cortana`), []);
     await state(page, "results");
     const said = (await page.textContent(STATUS)) ?? "";
-    assert.match(said, /^Nothing was found for harmon\. Showing “Harman kardon”\.$/i);
-    assert.match((await page.textContent("[data-search-results] mark")) ?? "", /Harman/);
-    assert.equal(await page.inputValue(INPUT), "harmon kardon");
-    await page.waitForFunction(() => /Harman/.test(document.querySelector("[data-search-live]")?.textContent ?? ""));
+    assert.match(said, /^Nothing was found for xaiomi\. Showing “Xiaomi cortana”\.$/);
+    assert.ok((await page.locator("[data-search-results] mark").allTextContents()).includes("Xiaomi"));
+    assert.equal(await page.inputValue(INPUT), "xaiomi cortana");
+    await page.waitForFunction(() => /Xiaomi/.test(document.querySelector("[data-search-live]")?.textContent ?? ""));
     await page.close();
   });
 });
