@@ -1,5 +1,7 @@
 import { fold, needsFolding } from "../fold.ts";
 import { holds, queryWords, withoutElision } from "./match.ts";
+import { isPlain, parseQuery, wanted, type Alternative } from "./parse-query.ts";
+import { chosen, facetCounts, readHits, termsOf } from "./precise.ts";
 import { nearQueries } from "./spelling.ts";
 import type { FoundRecord, Hit, PagefindModule, PagefindResponse } from "../pagefind/pagefind.ts";
 import { FACETS, type Facet, type RecordType } from "../types.ts";
@@ -59,6 +61,8 @@ export class Engine {
    * @param pages Of a type that is asked for by itself: so many times as many results.
    */
   async search(query: Query, pages = 1): Promise<Answer | null> {
+    const alternatives = parseQuery(query.text);
+    if (!isPlain(alternatives)) return this.#precise(alternatives, query.facets, pages);
     const words = queryWords(query.text);
     const asked = Object.values(query.facets).some((values) => values.length > 0);
     if (words.length === 0 && !asked) return null;
@@ -99,6 +103,23 @@ export class Engine {
     return { groups, facets, total: groups.reduce((sum, group) => sum + group.count, 0), unknown };
   }
 
+  /** Answers a query of phrases, words to leave out, or alternatives: by the records that its words find. */
+  async #precise(alternatives: readonly Alternative[], facets: Query["facets"], pages: number): Promise<Answer> {
+    const read = await Promise.all(
+      alternatives.map(async (each) => readHits((await this.#ask(searchTerm(termsOf(each)), {}, null)).results, each)),
+    );
+    const found = [...new Map(read.flat().map((hit) => [hit.id, hit])).values()];
+    const limit = facets.type?.length === 1 ? MANY * pages : SOME;
+    const groups = this.#types.flatMap((type) => {
+      const hits = chosen(found, facets).filter(({ record }) => record.filters.type?.includes(type));
+      return hits.length === 0
+        ? []
+        : [{ type, count: hits.length, results: hits.slice(0, limit).map(({ record }) => record) }];
+    });
+    const total = groups.reduce((sum, group) => sum + group.count, 0);
+    return { groups, facets: facetCounts(found, facets), total, unknown: [] };
+  }
+
   /**
    * Other queries that find something: with near spellings of the words that the digest does not hold; where it holds them,
    * without one of the filters; where it holds each but not together, the words one by one.
@@ -116,7 +137,7 @@ export class Engine {
     if (wider.length > 0) return { way: "widen", suggestions: wider };
     const bare = chosen.length > 1 ? await this.#finding([{ text, facets: {} }]) : [];
     if (bare.length > 0) return { way: "widen", suggestions: bare };
-    return { way: "fewer", suggestions: await this.#finding(alone(text.trim().split(/\s+/))) };
+    return { way: "fewer", suggestions: await this.#finding(alone(wanted(parseQuery(text)).split(/\s+/))) };
   }
 
   /** The first of some queries that find something, with how much. */
@@ -195,12 +216,8 @@ function common(sets: readonly ReadonlySet<string>[]): string[] | null {
   return first ? [...first].filter((each) => rest.every((set) => set.has(each))) : null;
 }
 
-/** Pagefind's term: a quotation as it is, else the words without elided articles, folded where Pagefind does not. */
-function searchTerm(text: string): string {
-  const term = text.trim();
-  if (/^".+"$/.test(term)) return term;
-  return term.split(/\s+/).map(asIndexed).join(" ");
-}
+/** Pagefind's term: the words without elided articles, folded where Pagefind does not. */
+const searchTerm = (text: string): string => text.trim().split(/\s+/).map(asIndexed).join(" ");
 
 function asIndexed(word: string): string {
   const bare = withoutElision(word) ?? word;

@@ -2,6 +2,7 @@ import type { Answer, Query } from "./engine.ts";
 import { paragraphs } from "../index/blocks.ts";
 import { answered, excerpt, highlight, textFragment, type Piece } from "./excerpt.ts";
 import { begins, holds, queryWords } from "./match.ts";
+import { parseQuery, wanted } from "./parse-query.ts";
 import { nameFor, says } from "../index/synonyms.ts";
 import type { FoundRecord } from "../pagefind/pagefind.ts";
 import type { Shown } from "../protocol.ts";
@@ -39,7 +40,7 @@ const FOUND_AS = 2;
 
 /** An answer as it is shown. */
 export function viewAnswer(query: Query, answer: Answer, settings: SearchSettings): Shown {
-  const words = queryWords(query.text);
+  const words = queryWords(wanted(parseQuery(query.text)));
   const alike = settings.glossary.flatMap((terms): Alike[] => {
     const asked = terms.map(queryWords).filter((term) => term.every((word) => words.includes(word)));
     const others = terms.map(queryWords).flatMap((term) => (term.length === 1 ? term : []));
