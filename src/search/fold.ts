@@ -24,8 +24,16 @@ const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "gu");
  * Marks that are no letters: accents, the points of Hebrew, the vowels of Arabic, and its line of length. Those of Thai, of
  * the scripts of India, and of Japanese syllables part one word from another, and stay.
  */
-const MARKS =
-  /(?:\u0640|[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff]|[\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f])+/gu;
+const MARKS = new RegExp(
+  `[${[
+    "\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f",
+    "\\u0483-\\u0487",
+    "\\u0591-\\u05c7",
+    "\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06ed",
+    "\\ufe00-\\ufe0f",
+  ].join("")}]+`,
+  "gu",
+);
 
 /** A text as it is compared: compatible forms made one, no case, no accents, and only letters, their marks and digits. */
 export function fold(text: string): string {

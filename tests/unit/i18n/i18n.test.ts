@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import ar from "../../../src/i18n/ar.json" with { type: "json" };
 import en from "../../../src/i18n/en.json" with { type: "json" };
@@ -25,6 +25,19 @@ const holes = (message: Message): string[] =>
   ].sort();
 
 describe("the interface's vocabulary", () => {
+  test("should say each message once: a second one would take the first's place without a word", () => {
+    for (const lang of INTERFACE_LANGUAGES) {
+      const text = readFileSync(`src/i18n/${lang}.json`, "utf8");
+      const keys = Array.from(text.matchAll(/^ {2}"([^"]+)":/gm), ([, key]) => key!);
+      assert.equal(keys.length, Object.keys(vocabularies[lang]!).length);
+      assert.deepEqual(
+        keys.filter((key, i) => keys.indexOf(key) < i),
+        [],
+        lang,
+      );
+    }
+  });
+
   test("should be one JSON file a language, each of them known", () => {
     const files = readdirSync("src/i18n").filter((file) => file.endsWith(".json"));
     assert.deepEqual(files.map((file) => file.slice(0, -5)).sort(), [...INTERFACE_LANGUAGES].sort());
