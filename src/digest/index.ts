@@ -23,6 +23,7 @@ import { buildTimeline } from "./timeline.ts";
 import type { Digest, DigestInput } from "./types.ts";
 
 export type * from "./types.ts";
+export { isAgreedOn } from "./agreement.ts";
 export { changesOf, finalTarget } from "./changes.ts";
 export type { ChangedEntry, EditionChanges, StatusChange } from "./changes.ts";
 export { dayOfEvent, mainEvents } from "./days.ts";

@@ -57,11 +57,11 @@ function isHeading(article: Article, at: string | undefined): boolean {
   );
 }
 
-/** Key claims that one article alone reports, or several that go back to one origin. */
+/** Key claims that one article alone asserts, or several that go back to one origin. */
 function thinClaims({ claims, config }: Digest): Problem[] {
   return claims
     .filter(({ id, importance }) => importance === 1 || config.keyClaims.includes(id))
-    .filter(({ status }) => status === "single-source" || status === "repeated")
+    .filter(({ status }) => status === "single-source" || status === "repeated" || status === "with-reserve")
     .map(({ id, status, reportedBy }) =>
       adviceProblem(
         "claim-thin",
@@ -70,7 +70,9 @@ function thinClaims({ claims, config }: Digest): Problem[] {
           detail:
             status === "single-source"
               ? `"${id}" has one source: ${reportedBy.join(", ")}`
-              : `"${id}" is reported by ${reportedBy.length} articles, but they may go back to one origin`,
+              : status === "with-reserve"
+                ? `"${id}" is asserted by one article at most: the others hedge it, attribute it or say less`
+                : `"${id}" is reported by ${reportedBy.length} articles, but they may go back to one origin`,
         },
       ),
     );
