@@ -216,6 +216,8 @@ export interface Allowance {
   mode: "full" | "excerpt" | "link";
   /** Anchors of the passages that may be shown whole, in order. */
   passages: string[];
+  /** Anchors of passages of which only parts are shown, above all those that claims cite; "…" stands for the rest. */
+  cited: string[];
   /** A further passage that may be shown up to a number of words, counted as `firstWords` of lib/cut.ts does. */
   cut: { anchor: string; words: number } | null;
   /** Words of the source that may be shown, over everything; null = no limit. */
