@@ -3,6 +3,7 @@ import type { Digest, DigestInput } from "../digest/types.ts";
 import { parseAt } from "../lib/span.ts";
 import { collapse } from "../lib/text.ts";
 import { adviceProblem } from "../problems/advice-catalogue.ts";
+import { uncorrectedClaims } from "./correction-advice.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** What an editor may want to look at. Nothing of it is wrong, and nothing of it stops a build. */
@@ -13,6 +14,7 @@ export function adviseOn(input: DigestInput, digest: Digest): Problem[] {
     ...partlyRead(input),
     ...unusedParagraphs(input),
     ...thinClaims(digest),
+    ...uncorrectedClaims(input),
     ...undated(input),
     ...oldWords(input),
     ...conflictingFigures(digest),
