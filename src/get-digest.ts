@@ -1,5 +1,5 @@
 import { storedContent } from "./content/store.ts";
-import { buildDigest } from "./digest/index.ts";
+import { buildDigest, withPresentEdition } from "./digest/index.ts";
 import type { Digest, DigestInput } from "./digest/types.ts";
 import type { Theme } from "./lib/theme.ts";
 
@@ -22,7 +22,7 @@ export function getDigest(): Digest {
   const content = kept();
   const built = store[KEY];
   if (built?.input === content.input) return built.digest;
-  const digest = buildDigest(content.input);
+  const digest = withPresentEdition(content.input, buildDigest(content.input));
   store[KEY] = { input: content.input, digest };
   return digest;
 }

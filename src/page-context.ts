@@ -48,7 +48,7 @@ function createContext(digest: Digest, lang: string): PageContext {
     digest.articles.map(({ id, source, title }) => ({ id, outlet: sources.get(source ?? ""), title })),
   );
   const t = createTranslator(lang);
-  const traced = digest.origins.nodes.some((node) => node.upstream.length > 0);
+  const { traced } = digest.origins;
   return {
     digest,
     lang,

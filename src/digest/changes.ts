@@ -7,6 +7,8 @@ export interface ChangedEntry {
   id: string;
   label: EditionEntry["label"];
   lang?: string;
+  /** What it was called before, where it is in other words now: of a claim, the statement. */
+  before?: EditionEntry["label"];
 }
 
 /** A claim whose computed status changed. */
@@ -18,7 +20,10 @@ export interface StatusChange extends ChangedEntry {
 /** What an edition changed against the one before it. */
 export interface EditionChanges {
   number: number;
-  date: string;
+  /** null where nothing says it. */
+  date: string | null;
+  /** Whether it is no edition of its own: the content has changed since the edition of this number was recorded. */
+  since: boolean;
   counts: Edition["counts"];
   /** The first edition: everything in it is new, and nothing is listed. */
   first: boolean;
@@ -44,6 +49,7 @@ export function compareEditions(
   const changes: EditionChanges = {
     number: after.number,
     date: after.date,
+    since: false,
     counts: after.counts,
     first: before === undefined,
     added: [],
@@ -58,7 +64,8 @@ export function compareEditions(
       const entry = now[id]!;
       const previous = Object.hasOwn(old, id) ? old[id] : undefined;
       if (!previous) changes.added.push(named(type, id, entry));
-      else if (previous.digest !== entry.digest) changes.changed.push(named(type, id, entry));
+      else if (previous.digest !== entry.digest)
+        changes.changed.push({ ...named(type, id, entry), ...beforeOf(type, previous, entry) });
       if (previous?.status && entry.status && previous.status !== entry.status) {
         changes.statuses.push({ ...named(type, id, entry), was: previous.status, now: entry.status });
       }
@@ -87,6 +94,16 @@ export function finalTarget(reference: string, redirects: Redirects): string | n
     target = redirects[target];
   }
   return target === undefined || seen.has(target) ? null : target;
+}
+
+/** Words of a source are not told in two versions: of an article the title, of a quotation what it is about, may be such. */
+function beforeOf(
+  type: KindName,
+  { label: before }: EditionEntry,
+  { label }: EditionEntry,
+): Pick<ChangedEntry, "before"> {
+  const own = type !== "articles" && type !== "quotes" && type !== "figures";
+  return own && JSON.stringify(before) !== JSON.stringify(label) ? { before } : {};
 }
 
 function named(type: KindName, id: string, { label, lang }: EditionEntry): ChangedEntry {

@@ -1,9 +1,9 @@
 import { append, distinct } from "../lib/compare.ts";
 import type { Article, EvidenceMark } from "../articles/types.ts";
-import type { Claim, ClaimStatus } from "../schemas/claim.ts";
+import type { Claim } from "../schemas/claim.ts";
 import type { OriginTracer } from "./origins.ts";
-import { compareStances } from "./stances.ts";
-import type { ClaimView, Report } from "./types.ts";
+import { reportOf, statusOf, tallyModalities, tallyStances } from "./standing.ts";
+import type { ClaimView } from "./types.ts";
 
 /** What corroboration adds to a claim. Its events and disagreements are joined to it later. */
 export type Corroborated = Omit<ClaimView, "eventIds" | "disagreementIds">;
@@ -29,21 +29,27 @@ export function corroborate(
     const disputedBy = byArticle
       .filter(({ marks }) => marks.some((mark) => !isReport(mark)))
       .map(({ article }) => article.id);
-    const reports = byArticle.map(({ article, marks }) => report(article, marks));
+    const reports = byArticle.map(({ article, marks }) => reportOf(article.id, marks));
     const spoken = new Set([...reportedBy, ...disputedBy]);
-    const origins = tracer.count(
-      reporting.map(({ article, marks }) => ({ article, passages: marks.filter(isReport) })),
-    );
+    /** Origins among the articles that have such passages. */
+    const originsOf = (counts: (mark: EvidenceMark) => boolean): number =>
+      tracer.count(
+        byArticle
+          .map(({ article, marks }) => ({ article, passages: marks.filter(counts) }))
+          .filter(({ passages: some }) => some.length > 0),
+      );
     return {
       ...claim,
-      status: statusOf(claim, reportedBy, disputedBy, origins),
+      status: statusOf(claim, { reports, reportedBy, disputedBy, traced: tracer.origins.traced, originsOf }),
       reports,
       reportedBy,
       disputedBy,
       hedgedBy: reports.filter(({ stance }) => stance === "hedges").map(({ articleId }) => articleId),
       silent: articles.filter(({ id, read }) => read && !spoken.has(id)).map(({ id }) => id),
+      stances: tallyStances(reports),
+      modalities: tallyModalities(reports),
       unread: articles.filter(({ id, read }) => !read && !spoken.has(id)).map(({ id }) => id),
-      origins,
+      origins: originsOf(isReport),
     };
   });
 }
@@ -74,26 +80,4 @@ function passagesByClaim(articles: readonly Article[]): Map<string, ArticlePassa
     for (const [claim, marks] of here) append(result, claim, { article, marks });
   }
   return result;
-}
-
-function report(article: Article, marks: EvidenceMark[]): Report {
-  const leading = marks.reduce((best, mark) => (compareStances(mark.stance, best.stance) < 0 ? mark : best));
-  return {
-    articleId: article.id,
-    stance: leading.stance,
-    modality: leading.modality,
-    passages: marks,
-    notes: distinct(marks.flatMap((mark) => (mark.note === undefined ? [] : [mark.note]))),
-  };
-}
-
-/** The first rule that fits. */
-function statusOf(claim: Claim, reportedBy: string[], disputedBy: string[], origins: number): ClaimStatus {
-  if (claim.override) return "overridden";
-  // One article that reports a claim in order to dispute it contests it with nobody.
-  const contested = reportedBy.some((reporter) => disputedBy.some((other) => other !== reporter));
-  if (contested) return "contested";
-  if (reportedBy.length === 0) return "unsupported";
-  if (origins >= 2) return "corroborated";
-  return reportedBy.length >= 2 ? "repeated" : "single-source";
 }

@@ -23,6 +23,8 @@ import { buildTimeline } from "./timeline.ts";
 import type { Digest, DigestInput } from "./types.ts";
 
 export type * from "./types.ts";
+export { isAgreedOn } from "./agreement.ts";
+export { withPresentEdition } from "./present-edition.ts";
 export { changesOf, finalTarget } from "./changes.ts";
 export type { ChangedEntry, EditionChanges, StatusChange } from "./changes.ts";
 export { dayOfEvent, mainEvents } from "./days.ts";

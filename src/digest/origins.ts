@@ -76,11 +76,13 @@ export function traceOrigins(articles: readonly Article[], sources: readonly Sou
     append(groups, key, id);
   }
 
+  const nodes = [...articles.map(articleNode), ...sources.map(sourceNode)];
   return {
     origins: {
-      nodes: [...articles.map(articleNode), ...sources.map(sourceNode)],
+      nodes,
       groups: [...groups.values()],
       count: groups.size,
+      traced: nodes.some((node) => node.upstream.length > 0),
     },
     count(reports) {
       const local = new UnionFind();

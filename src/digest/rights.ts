@@ -1,10 +1,11 @@
-import { budgetWords, firstWords } from "../lib/cut.ts";
+import { budgetWords } from "../lib/cut.ts";
 import { holdsWords } from "../lib/holds-words.ts";
 import { without } from "../lib/without.ts";
-import type { Article, Passage } from "../articles/types.ts";
+import type { Article, EvidenceMark } from "../articles/types.ts";
 import type { Rights } from "../schemas/article.ts";
 import type { DigestConfig } from "../schemas/digest.ts";
 import type { Edition } from "../schemas/edition.ts";
+import { buyCited, buyOpening, Purse, type Cited } from "./excerpt.ts";
 import { isFoundMark } from "./findings.ts";
 import { PassageFinder } from "./passages.ts";
 import type { Allowance } from "./types.ts";
@@ -16,8 +17,8 @@ import type { Allowance } from "./types.ts";
  *
  * full     everything.
  * excerpt  at most `words` words of the source, each place where they are shown counted: a title taken from the lead, whole
- *          or not at all; quotations, figures and the words of text fragments, which may take half the budget, each whole or
- *          not at all; then passages from the beginning, the last one cut.
+ *          or not at all; the passages that claims cite, each whole or not at all; quotations, figures and the words of text
+ *          fragments, which may take half of what is left, likewise; then passages from the beginning, the last one cut.
  * link     none: title and link, and no title where it is taken from the lead.
  *
  * An abstract is the digest's own text and is shown whole in every mode; of the budget count the quotations in it and the
@@ -34,6 +35,8 @@ export interface Shown {
   allowance: Allowance;
 }
 
+const NOTHING_CITED: Cited = { marks: new Set(), spans: new Map() };
+
 /** The rights that hold for an article. A draft is for the editor's own eyes. */
 export function rightsOf(article: Article, config: DigestConfig, draft: boolean): Rights {
   return draft ? { mode: "full", words: 0 } : (article.rights ?? config.rights);
@@ -43,15 +46,19 @@ export function rightsOf(article: Article, config: DigestConfig, draft: boolean)
 export function applyRights(article: Article, rights: Rights): Shown {
   const anchors = article.passages.map((passage) => passage.anchor);
   if (rights.mode === "full") {
-    return { article, allowance: { mode: "full", passages: anchors, cut: null, budget: null, used: 0, over: 0 } };
+    return {
+      article,
+      allowance: { mode: "full", passages: anchors, cited: [], cut: null, budget: null, used: 0, over: 0 },
+    };
   }
   const budget = rights.mode === "link" ? 0 : rights.words;
   const abstract = article.form === "abstract";
   const purse = new Purse(budget);
   const title = purse.takeTitle(article) ? article.title : null;
 
-  // Marks first: what an editor picked out says more than the next sentence of the lead.
-  const limit = abstract ? budget : Math.floor(budget / 2);
+  // Marks first: what an editor picked out says more than the next sentence of the lead; and the evidence before all others.
+  const cited = abstract ? NOTHING_CITED : buyCited(article, purse);
+  const limit = abstract ? budget : purse.used + Math.floor(purse.left / 2);
   // A machine's account of a mark is told with it, so it counts with it.
   const account = (mark: { id: string }, words: string | undefined): number =>
     isFoundMark(article, mark) ? budgetWords(words ?? "") : 0;
@@ -74,13 +81,20 @@ export function applyRights(article: Article, rights: Rights): Shown {
       })
       .map((figure) => figure.anchor),
   );
+  // The words of a fragment are among those of its mark: where these are shown they cost no more.
+  const holds = ({ text }: EvidenceMark, words: string): boolean =>
+    words.split("…").every((part) => holdsWords(text, part.trim()));
   const fragments = new Set(
-    article.evidence
-      .filter((mark) => mark.words !== undefined && purse.take(budgetWords(mark.words), limit))
-      .map((mark) => mark.n),
+    article.evidence.filter(
+      (mark) =>
+        mark.words !== undefined &&
+        ((cited.marks.has(mark) && holds(mark, mark.words)) || purse.take(budgetWords(mark.words), limit)),
+    ),
   );
-  const lead = abstract ? { passages: article.passages, cut: null } : takeLead(article.passages, purse);
-  const whole = new Set((lead.cut === null ? lead.passages : lead.passages.slice(0, -1)).map(({ anchor }) => anchor));
+  const lead = abstract
+    ? { passages: article.passages, whole: anchors, cited: [], cut: null }
+    : buyOpening(article.passages, cited, purse);
+  const whole = new Set(lead.whole);
   // Words that the lead shows may be shown again.
   const visible = lead.passages.map((passage) => passage.text).join("\n");
   const open = (words: string | undefined): boolean => holdsWords(visible, words ?? "");
@@ -100,8 +114,8 @@ export function applyRights(article: Article, rights: Rights): Shown {
     passages: lead.passages,
     evidence: article.evidence.map((mark) => {
       const { words, ...rest } = mark;
-      const text = abstract || open(mark.text) ? mark.text : "";
-      return fragments.has(mark.n) && words !== undefined ? { ...rest, text, words } : { ...rest, text };
+      const text = abstract || cited.marks.has(mark) || open(mark.text) ? mark.text : "";
+      return fragments.has(mark) && words !== undefined ? { ...rest, text, words } : { ...rest, text };
     }),
     quotes: article.quotes.flatMap((mark) => {
       if (quotes.has(mark.anchor) || inWhole(mark)) return mark;
@@ -125,6 +139,7 @@ export function applyRights(article: Article, rights: Rights): Shown {
     allowance: {
       mode: rights.mode,
       passages: [...whole],
+      cited: lead.cited,
       cut: lead.cut,
       budget,
       used: purse.used,
@@ -155,50 +170,6 @@ export function citable(editions: readonly Edition[], shown: readonly Shown[]): 
       ),
     },
   }));
-}
-
-/** Words spent of a budget. */
-class Purse {
-  readonly budget: number;
-  used = 0;
-  constructor(budget: number) {
-    this.budget = budget;
-  }
-  get left(): number {
-    return Math.max(0, this.budget - this.used);
-  }
-  spend(words: number): void {
-    this.used += words;
-  }
-  /** Spends a title taken from the lead where the whole budget holds it, and tells whether the title may be shown. */
-  takeTitle({ title, titleBasis }: Article): boolean {
-    if (title === null || titleBasis !== "lead") return true;
-    return this.take(budgetWords(title), this.budget);
-  }
-  /** Spends where it fits under a limit, and tells. */
-  take(words: number, limit: number): boolean {
-    if (words === 0 || this.used + words > limit) return false;
-    this.used += words;
-    return true;
-  }
-}
-
-function takeLead(passages: readonly Passage[], purse: Purse): { passages: Passage[]; cut: Allowance["cut"] } {
-  const shown: Passage[] = [];
-  for (const passage of passages) {
-    const words = budgetWords(passage.text);
-    if (words > purse.left) {
-      const left = purse.left;
-      if (left === 0) break;
-      purse.spend(left);
-      shown.push({ ...passage, text: firstWords(passage.text, left) });
-      return { passages: shown, cut: { anchor: passage.anchor, words: left } };
-    }
-    purse.spend(words);
-    shown.push(passage);
-    if (purse.left === 0) break;
-  }
-  return { passages: shown, cut: null };
 }
 
 /** Spaces, dashes, quotation marks: a reading without a letter or digit repeats no words. */

@@ -30,11 +30,18 @@ export interface DigestInput extends Lists {
   redirects?: Redirects;
 }
 
+/** How many articles do one thing. */
+export interface Tally<T> {
+  is: T;
+  count: number;
+}
+
 /** One article's stance on one claim, with each passage that shows it. */
 export interface Report {
   articleId: string;
   /** The strongest of the passages' stances (order: disputes last, see stance-order). */
   stance: Stance;
+  /** The firmest kind of statement among the passages that carry the stance. */
   modality: Modality;
   passages: EvidenceMark[];
   notes: string[];
@@ -49,6 +56,10 @@ export interface ClaimView extends Claim {
   reportedBy: string[];
   disputedBy: string[];
   hedgedBy: string[];
+  /** How many articles take each stance that is taken, in the order of STANCES. */
+  stances: Tally<Stance>[];
+  /** As what those that report it tell it, in the order of MODALITIES; what an article only disputes it tells as nothing. */
+  modalities: Tally<Modality>[];
   /** Ids of articles that somebody has read and that neither report nor dispute it. */
   silent: string[];
   /** Ids of articles that nobody has read yet, and of which nothing is marked that bears on it. */
@@ -196,6 +207,8 @@ export interface Origins {
   groups: string[][];
   /** groups.length: "at least m origins". */
   count: number;
+  /** Whether anybody has said on what any of the articles rests: before that, a number of origins would be a guess. */
+  traced: boolean;
 }
 
 /** What rights allow of an article. Every output asks this, and nothing else. */
@@ -203,6 +216,8 @@ export interface Allowance {
   mode: "full" | "excerpt" | "link";
   /** Anchors of the passages that may be shown whole, in order. */
   passages: string[];
+  /** Anchors of passages of which only parts are shown, above all those that claims cite; "…" stands for the rest. */
+  cited: string[];
   /** A further passage that may be shown up to a number of words, counted as `firstWords` of lib/cut.ts does. */
   cut: { anchor: string; words: number } | null;
   /** Words of the source that may be shown, over everything; null = no limit. */

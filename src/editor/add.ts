@@ -6,7 +6,7 @@ import { readSidecar, sidecarPath } from "../ingest/sidecar.ts";
 import { Quarantine } from "../ingest/quarantine.ts";
 import { readInside, Refusal } from "../lib/folder-files.ts";
 import { FileExists, writeNew } from "../lib/write-whole.ts";
-import { sha256 } from "./raw-store.ts";
+import { sha256 } from "../lib/hash.ts";
 import { schemaLine } from "./schema-line.ts";
 import { draftSidecar } from "./sidecar-draft.ts";
 

@@ -4,7 +4,7 @@ import { openFolder, readTextIfThere } from "../content/read/folder.ts";
 import { compareText } from "../lib/compare.ts";
 import { listInside, realFolder, Refusal } from "../lib/folder-files.ts";
 import { idSchema } from "../schemas/primitives.ts";
-import { sha256 } from "./raw-store.ts";
+import { sha256 } from "../lib/hash.ts";
 import { replaceWhole } from "../lib/write-whole.ts";
 
 /**

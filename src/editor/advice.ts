@@ -3,6 +3,7 @@ import type { Digest, DigestInput } from "../digest/types.ts";
 import { parseAt } from "../lib/span.ts";
 import { collapse } from "../lib/text.ts";
 import { adviceProblem } from "../problems/advice-catalogue.ts";
+import { uncorrectedClaims } from "./correction-advice.ts";
 import type { Problem } from "../problems/problem.ts";
 
 /** What an editor may want to look at. Nothing of it is wrong, and nothing of it stops a build. */
@@ -13,6 +14,7 @@ export function adviseOn(input: DigestInput, digest: Digest): Problem[] {
     ...partlyRead(input),
     ...unusedParagraphs(input),
     ...thinClaims(digest),
+    ...uncorrectedClaims(input),
     ...undated(input),
     ...oldWords(input),
     ...conflictingFigures(digest),
@@ -57,11 +59,11 @@ function isHeading(article: Article, at: string | undefined): boolean {
   );
 }
 
-/** Key claims that one article alone reports, or several that go back to one origin. */
+/** Key claims that one article alone asserts, or several that go back to one origin. */
 function thinClaims({ claims, config }: Digest): Problem[] {
   return claims
     .filter(({ id, importance }) => importance === 1 || config.keyClaims.includes(id))
-    .filter(({ status }) => status === "single-source" || status === "repeated")
+    .filter(({ status }) => status === "single-source" || status === "repeated" || status === "with-reserve")
     .map(({ id, status, reportedBy }) =>
       adviceProblem(
         "claim-thin",
@@ -70,7 +72,9 @@ function thinClaims({ claims, config }: Digest): Problem[] {
           detail:
             status === "single-source"
               ? `"${id}" has one source: ${reportedBy.join(", ")}`
-              : `"${id}" is reported by ${reportedBy.length} articles, but they may go back to one origin`,
+              : status === "with-reserve"
+                ? `"${id}" is asserted by one article at most: the others hedge it, attribute it or say less`
+                : `"${id}" is reported by ${reportedBy.length} articles, but they may go back to one origin`,
         },
       ),
     );

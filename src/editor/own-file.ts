@@ -1,7 +1,7 @@
 import { chmod, lstat } from "node:fs/promises";
 import path from "node:path";
 import { isThere, liesIn, readInside, realPath, Refusal } from "../lib/folder-files.ts";
-import { sha256 } from "./raw-store.ts";
+import { sha256 } from "../lib/hash.ts";
 import { FileExists, replaceWhole, writeNew } from "../lib/write-whole.ts";
 
 /** A file of the content folder as it was read: its text to the byte, a byte-order mark included, and what tells it. */

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import { mostRawBytes } from "../ingest/index.ts";
 import { isFolder, listInside, readInside, realPath, Refusal } from "../lib/folder-files.ts";
+import { sha256 } from "../lib/hash.ts";
 
 const MOST_FILES = 100_000;
 
@@ -62,9 +62,4 @@ export function readRawStore(dir: string): { store: RawStore; unreadable: string
     }
   }
   return { store: new RawStore(files), unreadable };
-}
-
-/** SHA-256 in hexadecimal digits. */
-export function sha256(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
 }

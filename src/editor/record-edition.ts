@@ -1,7 +1,7 @@
 import path from "node:path";
 import { compareEditions, isUnchanged, type EditionChanges } from "../digest/changes.ts";
 import type { Digest, DigestInput } from "../digest/types.ts";
-import { makeEdition } from "./edition.ts";
+import { makeEdition } from "../digest/edition.ts";
 import { FileExists, writeNew } from "../lib/write-whole.ts";
 
 export type Recorded =

@@ -14,6 +14,8 @@ export interface ListedChange {
   label: LocalisedText;
   /** Path of the thing's page, without base and language; null for what is gone. */
   path: string | null;
+  /** What it said before, where it says something else now. */
+  before?: LocalisedText;
   /** Old and new status, in words. */
   status?: string;
   /** What stands in the place of something that is gone. */
@@ -26,7 +28,7 @@ export interface ListedEdition {
   /** id attribute of the edition's section. */
   anchor: string;
   title: string;
-  date: string;
+  date: string | null;
   first: boolean;
   /** What the edition holds, in words. */
   held: string;
@@ -36,8 +38,8 @@ export interface ListedEdition {
 /** Every edition with what it changed, the latest first. */
 export function editionList(digest: Digest, lang: string, t: Translate): ListedEdition[] {
   return digest.changes.map((changes) => ({
-    anchor: `edition-${changes.number}`,
-    title: t("changes.edition", { number: String(changes.number) }),
+    anchor: `${changes.since ? "since-" : ""}edition-${changes.number}`,
+    title: t(changes.since ? "changes.since" : "changes.edition", { number: String(changes.number) }),
     date: changes.date,
     first: changes.first,
     held: heldText(changes, lang, t),
@@ -77,6 +79,9 @@ function lineOf(
     label: labelOf(entry, digest, lang),
     path: kind === "removed" ? null : pathOf(digest, entry.type, entry.id),
   };
+  if (entry.before !== undefined) {
+    line.before = labelOf({ ...entry, label: entry.before }, digest, lang);
+  }
   if (entry.was !== undefined && entry.now !== undefined) {
     line.status = t("changes.status", { was: status(entry.was), now: status(entry.now) });
   }

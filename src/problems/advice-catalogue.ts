@@ -13,6 +13,11 @@ export const ADVICE = {
     why: "Readers take a key claim for what the sources agree on.",
     fix: "Look for another source, or let it be no key claim.",
   },
+  "claim-uncorrected": {
+    what: 'the claim "{id}" says something else than in edition {number}: “{was}” was published, now it is “{now}”',
+    why: "Who read the earlier edition was told something else, and nothing tells them so.",
+    fix: "If its meaning changed, write a correction with target: claims/{id}, what it said (was), what it says (now) and why. If only its words did, record the edition.",
+  },
   "article-undated": {
     what: "nobody knows when this article was published",
     why: "It stands last in every list, and relative dates in it cannot be resolved.",

@@ -15,7 +15,10 @@ export const STANCE_STRENGTH = [
   "disputes",
 ] as const satisfies readonly Stance[];
 
-/** What kind of statement the article makes. */
+/** The stances of an article that says it as its own, plainly: one that goes further says it, and more. */
+export const ASSERTING_STANCES: ReadonlySet<Stance> = new Set(["asserts", "goes-further"]);
+
+/** What kind of statement the article makes, the firmest first. Only the first is told as what is so. */
 export const MODALITIES = ["fact", "plan", "talks", "possibility", "prediction", "opinion"] as const;
 export type Modality = (typeof MODALITIES)[number];
 
@@ -26,7 +29,9 @@ export type OverrideStatus = (typeof OVERRIDE_STATUSES)[number];
 /** What the reports of a claim add up to, in the order in which statuses are explained; "overridden" where an editor set another. */
 export const CLAIM_STATUSES = [
   "corroborated",
+  "agreed",
   "repeated",
+  "with-reserve",
   "single-source",
   "contested",
   "overridden",

@@ -4,7 +4,7 @@ import type { KINDS, SearchedKind } from "../schemas/kinds.ts";
 export type RecordType = (typeof KINDS)[SearchedKind]["singular"];
 
 /** What narrows a search. The order is the one in which they are shown. */
-export const FACETS = ["type", "area", "source", "language", "year", "stance"] as const;
+export const FACETS = ["type", "area", "source", "language", "year", "stance", "modality"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Facts that a result tells besides its words. */
@@ -13,6 +13,8 @@ export interface RecordNotes {
   since?: string;
   /** A claim's status, or the one its editor set. */
   status?: string;
+  /** How firmly a claim stands besides, in the words of each language of the digest. */
+  [standing: `standing-${string}`]: string;
   /** Kind of an area or a disagreement, type of a name. */
   kind?: string;
   /** Number of claims in an area. */

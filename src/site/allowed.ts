@@ -6,7 +6,7 @@ import type { Allowance, Digest } from "../digest/types.ts";
  * of a digest's article holds its words only where they may be shown.
  */
 
-const NOTHING: Allowance = { mode: "link", passages: [], cut: null, budget: 0, used: 0, over: 0 };
+const NOTHING: Allowance = { mode: "link", passages: [], cited: [], cut: null, budget: 0, used: 0, over: 0 };
 
 /** What rights allow of an article; nothing where the digest does not say. */
 export function allowanceOf(digest: Digest, articleId: string): Allowance {
@@ -18,9 +18,10 @@ export function isWhole(article: Article, allowance: Allowance): boolean {
   return allowance.mode === "full" || article.form === "abstract";
 }
 
-/** Whether a passage stands on the article's page. A passage that is cut counts. */
+/** Whether a passage stands on the article's page. A passage of which a part is shown counts. */
 export function isShown(article: Article, allowance: Allowance, anchor: string): boolean {
-  return isWhole(article, allowance) || allowance.passages.includes(anchor) || allowance.cut?.anchor === anchor;
+  const { passages, cited, cut } = allowance;
+  return isWhole(article, allowance) || passages.includes(anchor) || cited.includes(anchor) || cut?.anchor === anchor;
 }
 
 /**

@@ -41,7 +41,7 @@ export function stanceHtml(kind: StanceKind, t: Translate, look: StanceLook = {}
 export type Standing = Parameters<typeof shownStatus>[0];
 
 /** A status in a word. One that the editor set is the editor's word. */
-function statusWord(claim: Standing, t: Translate): string {
+export function statusWord(claim: Standing, t: Translate): string {
   const set = shownStatus(claim);
   return set === claim.status ? t(`status.${claim.status}`) : t(`override.${set}` as "override.settled");
 }

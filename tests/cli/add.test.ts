@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "nod
 import path from "node:path";
 import { describe, test } from "node:test";
 import { parse } from "yaml";
-import { sha256 } from "../../src/editor/raw-store.ts";
+import { sha256 } from "../../src/lib/hash.ts";
 import { sidecarSchema } from "../../src/schemas/sidecar.ts";
 import { REPORT } from "../support/editor-folder.ts";
 import { runAndKill, seeded } from "../support/kill.ts";

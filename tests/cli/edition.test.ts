@@ -79,6 +79,46 @@ describe("npm run edition", () => {
     assert.match(without.record().stderr, /digest\.yaml names no edition[\s\S]*number: 1/);
   });
 
+  test("a build should tell the edition that it shows, recorded or not, and what a claim said before", () => {
+    const { copy, record, check, next } = site();
+    const changes = (...args: string[]): string => {
+      const out = path.join(copy.dir, "../site");
+      const { status, stderr } = accord(["build", "--content", copy.dir, "--out", out, "--no-search", ...args]);
+      assert.equal(status, 0, stderr);
+      const page = readFileSync(path.join(out, "changes/index.html"), "utf8");
+      const feed = readFileSync(path.join(out, "changes.xml"), "utf8");
+      for (const text of [page, feed]) assert.doesNotMatch(text, /No edition|is a draft/);
+      assert.match(feed, /<item>/);
+      return page;
+    };
+    const before = changes();
+    assert.match(before, /<section id="edition-1"/);
+    assert.match(before, /The first edition\./);
+    record();
+    assert.equal(existsSync(path.join(copy.dir, "editions/2.json")), false);
+    assert.equal(changes(), before, "recording it changes nothing of what is shown");
+
+    const said = "The swing bridge at Larn has been opened to traffic.";
+    copy.replace("claims/bridge.yaml", said, "The bridge is closed.");
+    const since = changes();
+    assert.match(since, /<section id="since-edition-1"/);
+    assert.match(since, new RegExp(`<s[^>]*>${said}</s>[\\s\\S]*<dd[^>]*>The bridge is closed\\.</dd>`));
+    assert.match(check().stdout + check().stderr, /"c-open" says something else than in edition 1/);
+    next(2);
+    assert.match(changes(), /<section id="edition-2"[\s\S]*<section id="edition-1"/);
+    assert.deepEqual(
+      readdirSync(path.join(copy.dir, "editions")),
+      ["1.json"],
+      "a build writes nothing into the content",
+    );
+    mkdirSync(path.join(copy.dir, "corrections"));
+    copy.write(
+      "corrections/bridge.yaml",
+      "- id: k-open\n  date: '2026-01-03'\n  target: claims/c-open\n  was: It is open.\n  now: It is closed.\n  why: We misread it.\n",
+    );
+    assert.doesNotMatch(check().stdout + check().stderr, /says something else than/);
+  });
+
   test("an id that vanishes without a redirect should be an error of check", () => {
     const { copy, record, check, rename } = site();
     record();

@@ -1,3 +1,4 @@
+import { isAgreedOn } from "../../digest/index.ts";
 import type { ClaimView } from "../../digest/types.ts";
 
 /** Claims that most articles report first; then those of more origins, key claims, and last by id. */
@@ -12,14 +13,23 @@ export function byAgreement(a: ClaimView, b: ClaimView): number {
 }
 
 /**
- * The claims on which the sources agree, as the front page leads with them: the editor's, else the best supported that nobody
- * disputes and two articles report. A contested claim is none of them, whoever chose it.
+ * The claims on which the sources agree, as the front page leads with them: the editor's, else the best supported that two
+ * articles report. Whoever chose it, a claim that is contested, or that only one article asserts, is none of them.
  */
 export function keyClaims(claims: readonly ClaimView[], chosen: readonly string[], max = 5): ClaimView[] {
-  const own = chosen.flatMap((id) => claims.find((claim) => claim.id === id && claim.status !== "contested") ?? []);
+  const own = chosenClaims(claims, chosen).filter(isAgreedOn);
   if (own.length > 0) return own.slice(0, max);
   return claims
-    .filter((claim) => claim.reportedBy.length > 1 && claim.status !== "contested" && claim.status !== "overridden")
+    .filter((claim) => claim.reportedBy.length > 1 && claim.status !== "overridden" && isAgreedOn(claim))
     .toSorted(byAgreement)
     .slice(0, max);
 }
+
+/** Those of the editor's choice on which the sources do not agree. */
+export const otherKeyClaims = (claims: readonly ClaimView[], chosen: readonly string[], max = 5): ClaimView[] =>
+  chosenClaims(claims, chosen)
+    .filter((claim) => !isAgreedOn(claim))
+    .slice(0, max);
+
+const chosenClaims = (claims: readonly ClaimView[], chosen: readonly string[]): ClaimView[] =>
+  chosen.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);

@@ -8,6 +8,8 @@ export interface CellView {
   articleId: string;
   /** Number of claims the article reports, with any stance but disputes. */
   claims: number;
+  /** How many of these it tells as fact. */
+  facts: number;
   /** Number of claims the article only disputes. */
   disputed: number;
   stance: MatrixCell["stance"];
@@ -16,6 +18,14 @@ export interface CellView {
   /** Number of passages that the area's words found and nobody reviewed. */
   passages: number;
 }
+/** How much of what a cell counts is told as fact. */
+export type Told = "all" | "some" | "none";
+export const TOLD = ["all", "some", "none"] as const satisfies readonly Told[];
+
+/** How much of a cell's claims its article tells as fact. */
+export const toldAs = ({ claims, facts }: Pick<CellView, "claims" | "facts">): Told =>
+  facts === 0 ? "none" : facts === claims ? "all" : "some";
+
 export interface MatrixGroup {
   kind: AreaView["kind"];
   rows: { area: AreaView; cells: CellView[]; articles: number; claims: number; passages: number }[];
@@ -24,12 +34,18 @@ export interface MatrixGroup {
 /** The matrix as it is shown: partnership areas first, context areas apart, empty groups left out. */
 export function matrixGroups(digest: Digest): MatrixGroup[] {
   const areas = new Map(digest.areas.map((area) => [area.id, area]));
+  const told = new Set(
+    digest.claims.flatMap(({ id, reports }) =>
+      reports.flatMap(({ articleId, modality }) => (modality === "fact" ? `${articleId} ${id}` : [])),
+    ),
+  );
   const rows = digest.matrix.rows.flatMap((row) => {
     const area = areas.get(row.areaId);
     if (!area) return [];
     const cells = row.cells.map(({ articleId, claims, disputed, stance, read, passages }) => ({
       articleId,
       claims: claims.length,
+      facts: claims.filter((claim) => told.has(`${articleId} ${claim}`)).length,
       disputed: disputed.length,
       stance,
       read,

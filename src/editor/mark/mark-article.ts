@@ -9,7 +9,8 @@ import type { ArticleFrontMatter } from "../../schemas/article.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { adopt, readForAdoption } from "../adopt.ts";
 import { ChangedMeanwhile, readOwn, writeOwn, type OwnFile } from "../own-file.ts";
-import { readRawStore, sha256 } from "../raw-store.ts";
+import { sha256 } from "../../lib/hash.ts";
+import { readRawStore } from "../raw-store.ts";
 import { markPassage, type Marked, type MarkRequest, type RawFile } from "./index.ts";
 import { refused, type Refused } from "./types.ts";
 

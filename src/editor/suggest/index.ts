@@ -10,7 +10,7 @@ import { TermMatcher, foldText } from "../../lib/term-matcher.ts";
 import type { Workspace } from "../../lib/workspace.ts";
 import { ownIds } from "../adopt.ts";
 import { readFolderArticles } from "../read-articles.ts";
-import { sha256 } from "../raw-store.ts";
+import { sha256 } from "../../lib/hash.ts";
 import { fitSentences, type Fitting } from "./fitting.ts";
 import { fragmentOf } from "./fragment.ts";
 import { groupPairs, type Group } from "./groups.ts";

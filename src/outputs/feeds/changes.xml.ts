@@ -9,7 +9,7 @@ import { rssDate, type FeedContext } from "./feed.ts";
 /** Editions in the feed. */
 const IN_FEED = 50;
 
-/** The feed of the changes: one item an edition, made from the recorded editions alone. */
+/** The feed of the changes: one item an edition, from the recorded editions and the present one. */
 export function writeFeed({ digest, urls, lang, t }: FeedContext): string {
   const main = digest.config.languages[0] ?? "en";
   return rssChannel({
@@ -22,7 +22,7 @@ export function writeFeed({ digest, urls, lang, t }: FeedContext): string {
     items: editionList(digest, lang, t)
       .slice(0, IN_FEED)
       .map((edition) => ({
-        title: `${edition.title}, ${formatEdtf(edition.date, t.lang, t)}`,
+        title: edition.date === null ? edition.title : `${edition.title}, ${formatEdtf(edition.date, t.lang, t)}`,
         link: urls.absolute(urls.page(`changes#${edition.anchor}`, lang)),
         date: rssDate(edition.date),
         html: [
@@ -34,10 +34,12 @@ export function writeFeed({ digest, urls, lang, t }: FeedContext): string {
 }
 
 function groupHtml({ kind, lines, more }: ListedEdition["groups"][number], t: Translate): string {
-  const items = lines.map(({ type, label, status, instead }) => {
-    const after = [status, instead && `${t("changes.instead")} ${instead.label.text}`].filter(
-      (part) => part !== undefined,
-    );
+  const items = lines.map(({ type, label, before, status, instead }) => {
+    const after = [
+      before && `${t("corrections.was")}: ${before.text}`,
+      status,
+      instead && `${t("changes.instead")} ${instead.label.text}`,
+    ].filter((part) => part !== undefined);
     return `<li>${escapeHtml([t("changes.line", { type, label: label.text }), ...after].join(" – "))}</li>`;
   });
   if (more > 0) items.push(`<li>${escapeHtml(t("changes.more", { count: more }))}</li>`);

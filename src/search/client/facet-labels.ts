@@ -6,7 +6,7 @@ import { fill, listed, type SearchSettings } from "./settings.ts";
 /** What a facet's value is called in the interface's language. */
 export function labelOf(facet: Facet, value: string, { lang, types, labels }: SearchSettings): string {
   if (facet === "type") return (types as Record<string, string>)[value] ?? value;
-  if (facet === "area" || facet === "stance") return labels[facet][value] ?? value;
+  if (facet === "area" || facet === "stance" || facet === "modality") return labels[facet][value] ?? value;
   if (facet !== "language") return value;
   try {
     return new Intl.DisplayNames([localeOf(lang)], { type: "language" }).of(value) ?? value;

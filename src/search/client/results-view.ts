@@ -1,7 +1,7 @@
 import { langAttributes } from "../../lib/direction.ts";
 import { localeOf } from "../../lib/locale.ts";
 import type { ShownStatus } from "../../schemas/claim.ts";
-import { statusClass, UNREVIEWED_CLASS } from "../../view/classes.ts";
+import { statusClass, UNREAD_CLASS, UNREVIEWED_CLASS } from "../../view/classes.ts";
 import type { Query } from "../worker/engine.ts";
 import type { Piece } from "../worker/excerpt.ts";
 import { element } from "./element.ts";
@@ -12,6 +12,8 @@ import { fill, inDigits, type SearchSettings } from "./settings.ts";
 
 /** Languages that are named with a result; a thing that everybody reports has no use for more. */
 const MAX_BADGES = 3;
+
+const DOUBTS = { notRead: UNREAD_CLASS, notReviewed: UNREVIEWED_CLASS };
 
 /** The groups of an answer as options of a listbox. Text goes in as text, never as HTML. */
 export function renderResults(query: Query, answer: Shown, settings: SearchSettings): HTMLElement[] {
@@ -50,13 +52,14 @@ function renderOption(id: string, view: ResultView, { lang, words }: SearchSetti
   link.append(title);
   const notes = [
     ...(view.status ? [element("span", statusClass(view.status.id as ShownStatus), view.status.label)] : []),
+    ...(view.status?.standing ? [element("span", "", view.status.standing)] : []),
     ...(view.languages.length > 0 ? [badges(view.languages, lang)] : []),
     ...view.notes.map((note) => {
       const made = element("span");
       made.append(...marked(note));
       return made;
     }),
-    ...(view.reviewed ? [] : [element("span", UNREVIEWED_CLASS, words.notReviewed)]),
+    ...(view.doubt ? [element("span", DOUBTS[view.doubt], words[view.doubt])] : []),
   ];
   if (notes.length > 0) {
     const line = element("span", "meta search-notes");

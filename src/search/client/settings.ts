@@ -26,7 +26,7 @@ export interface SearchSettings {
   /** So many of a type, results, sources, filters that are on. */
   counts: Record<RecordType | "result" | "source" | "filter", Forms>;
   /** Labels by id; facets of other kinds speak for themselves. */
-  labels: Record<"area" | "stance" | "status" | "kind", Record<string, string>>;
+  labels: Record<"area" | "stance" | "modality" | "status" | "kind", Record<string, string>>;
   words: Record<
     | "loading"
     | "slow"
@@ -46,6 +46,7 @@ export interface SearchSettings {
     | "allValues"
     | "untitled"
     | "notReviewed"
+    | "notRead"
     | "dateUnknown"
     | "since"
     | "foundAs",

@@ -8,6 +8,7 @@ import { pathOf } from "../../site/things.ts";
 import { shownStatus } from "../../schemas/claim.ts";
 import { SEARCHED_KINDS, type SearchedKind } from "../../schemas/kinds.ts";
 import type { Localised } from "../../schemas/primitives.ts";
+import { standingWords } from "../../view/standing.ts";
 import { joinLanguages, joinParagraphs } from "./blocks.ts";
 import { OtherWords } from "./synonyms.ts";
 import type { RecordNotes, RecordType, SearchRecord } from "../types.ts";
@@ -48,6 +49,7 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
   readonly #claims: Map<string, ClaimView>;
   readonly #areasOf = new Map<string, string[]>();
   readonly #stancesOf = new Map<string, Set<string>>();
+  readonly #modalitiesOf = new Map<string, Set<string>>();
   readonly #namesOf = new Map<string, { name: NameView; anchors: string[] }[]>();
 
   constructor(digest: Digest) {
@@ -65,8 +67,10 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
       }
     }
     for (const claim of digest.claims) {
-      for (const { articleId, stance } of claim.reports) {
+      for (const { articleId, stance, modality } of claim.reports) {
         this.#stancesOf.set(articleId, (this.#stancesOf.get(articleId) ?? new Set()).add(stance));
+        if (stance === "disputes") continue;
+        this.#modalitiesOf.set(articleId, (this.#modalitiesOf.get(articleId) ?? new Set()).add(modality));
       }
     }
     for (const name of digest.names) {
@@ -96,6 +100,7 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
         reportedIn: [article.id],
         years: article.published === null ? [] : yearsOf(article.published),
         stances: [...(this.#stancesOf.get(article.id) ?? [])],
+        modalities: [...(this.#modalitiesOf.get(article.id) ?? [])],
         reviewed: article.read,
       });
     });
@@ -117,7 +122,8 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
         reportedIn: claim.reports.map((report) => report.articleId),
         years,
         stances: claim.reports.map((report) => report.stance),
-        notes: { status: shownStatus(claim) },
+        modalities: claim.modalities.map(({ is }) => is),
+        notes: { status: shownStatus(claim), ...this.#standing(claim) },
       });
     });
 
@@ -136,6 +142,7 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
         reportedIn: event.articleIds,
         years: eventYears(event),
         stances: claims.flatMap((claim) => claim.reports.map((report) => report.stance)),
+        modalities: claims.flatMap((claim) => claim.modalities.map(({ is }) => is)),
         reviewed: event.reviewed,
       });
     });
@@ -189,6 +196,16 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
       });
     });
 
+  /** What a claim's line says besides its status, in each language of the digest. */
+  #standing(claim: ClaimView): RecordNotes {
+    return Object.fromEntries(
+      this.#digest.config.languages.map((lang) => [
+        `standing-${lang}`,
+        standingWords(claim, this.#digest.origins, createTranslator(lang)).join(" · "),
+      ]),
+    );
+  }
+
   /** Every language of every text. */
   #all(...values: (Localised | undefined)[]): LocalisedText[] {
     return values.flatMap((value) => (value === undefined ? [] : localiseAll(value, this.#main)));
@@ -216,6 +233,7 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
     reportedIn: readonly string[];
     years?: readonly string[];
     stances?: readonly string[];
+    modalities?: readonly string[];
     reviewed?: boolean;
     notes?: RecordNotes;
   }): SearchRecord {
@@ -232,6 +250,7 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
       language: reporting.map((article) => article.lang),
       year: made.years ?? [],
       stance: made.stances ?? [],
+      modality: made.modalities ?? [],
       reviewed: made.reviewed === false ? ["no"] : [],
     };
     const since = made.edtf ? undefined : firstDay(reporting);

@@ -7,7 +7,7 @@ import type { Alternative } from "./parse-query.ts";
 /* Queries that Pagefind does not know: their hits are read, and judged by the words that stand there. */
 
 /** Hits that are read for an alternative, at most. */
-export const MOST_READ = 400;
+const MOST_READ = 400;
 
 /** A record that was found, with all that is searched of it. */
 export interface ReadHit {

@@ -18,13 +18,14 @@ export interface ResultView {
   lang: string;
   excerptLang: string;
   excerpt: Piece[];
-  /** A claim's status. */
-  status?: { id: string; label: string };
+  /** A claim's status, and what it rests on. */
+  status?: { id: string; label: string; standing?: string };
   /** Languages of the article, or of those that report the thing, as tags. */
   languages: string[];
   /** Kind, source, date, and so on. */
   notes: Piece[][];
-  reviewed: boolean;
+  /** What a reader is to know of it: an article that nobody has read is no machine's finding, merely not yet read. */
+  doubt?: "notRead" | "notReviewed";
 }
 
 /** Words of a query, and words that mean the same. */
@@ -99,6 +100,7 @@ export function viewResult(
   const there = isArticle || best.place === titleLanguages.indexOf(lang) ? shown : [];
   const fragment = textFragment(there.some((piece) => piece.hit) ? there : title);
   const hash = anchor === undefined ? fragment : `#${anchor}${fragment.slice(1)}`;
+  const standing = told[`standing-${lang}`] ?? told[`standing-${titleLanguages[0]}`];
   const foundAs = missing.length > 0 ? namesOf([...title, ...shown], words, names) : [];
   return {
     href: `${home}${path}/${hash}`,
@@ -107,11 +109,15 @@ export function viewResult(
     excerptLang: isArticle ? recordLang : (titleLanguages[best.place] ?? ""),
     excerpt: shown,
     ...(told.status !== undefined && {
-      status: { id: told.status, label: settings.labels.status[told.status] ?? told.status },
+      status: {
+        id: told.status,
+        label: settings.labels.status[told.status] ?? told.status,
+        ...(standing !== undefined && { standing }),
+      },
     }),
     languages,
     notes: notesOf(type, record, told, foundAs, words, settings),
-    reviewed: !record.filters.reviewed?.includes("no"),
+    ...(record.filters.reviewed?.includes("no") && { doubt: isArticle ? "notRead" : "notReviewed" }),
   };
 }
 

@@ -21,6 +21,8 @@ export function body(context: SlotContext): string {
         .map((passage) => {
           if (allowance.passages.includes(passage.anchor))
             return blockOf(rendered, passage.anchor) ?? paragraph(passage.anchor, passage.text);
+          // The words that rights leave, and no others, are in the digest's article.
+          if (allowance.cited.includes(passage.anchor)) return paragraph(passage.anchor, passage.text);
           if (allowance.cut?.anchor === passage.anchor) {
             return paragraph(passage.anchor, `${firstWords(passage.text, allowance.cut.words)} …`);
           }
@@ -36,8 +38,12 @@ export function body(context: SlotContext): string {
       article.url !== null &&
       html` <a class="more" href="${article.url}" rel="external">${t("article.readOriginal")}</a>`
     }</p>`;
+  const ownWords =
+    article.form === "abstract" &&
+    html`<p class="label own-words">${t("article.ownWords")}</p>
+`;
   return String(
-    html`<div class="prose" lang="${article.lang}" dir="${directionOf(article.lang)}">${raw(withoutNotes(String(text), context))}</div>${withheld}`,
+    html`${ownWords}<div class="prose" lang="${article.lang}" dir="${directionOf(article.lang)}">${raw(withoutNotes(String(text), context))}</div>${withheld}`,
   );
 }
 

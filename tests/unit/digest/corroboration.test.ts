@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { buildDigest } from "../../../src/digest/index.ts";
 import type { ClaimView } from "../../../src/digest/types.ts";
 import type { Article } from "../../../src/articles/types.ts";
-import type { Claim } from "../../../src/schemas/claim.ts";
+import { MODALITIES, type Claim } from "../../../src/schemas/claim.ts";
 import { article, area, claim, derived, evidence, input, source } from "./make.ts";
 
 const only = (articles: Article[], over: Partial<Claim> = {}, sources = [source("s"), source("t")]): ClaimView => {
@@ -11,10 +11,15 @@ const only = (articles: Article[], over: Partial<Claim> = {}, sources = [source(
   assert.ok(view);
   return view;
 };
-const says = (id: string, ...marks: Partial<ReturnType<typeof evidence>>[]): Article =>
+type Mark = Partial<ReturnType<typeof evidence>>;
+const says = (id: string, ...marks: Mark[]): Article =>
   article(id, {
     evidence: marks.map((mark, i) => evidence("c", { n: i + 1, anchor: `m${i + 1}`, at: `${i}-${i + 9}`, ...mark })),
   });
+
+/** Two articles of two origins. */
+const two = (...marks: [Mark, Mark]): Article[] =>
+  marks.map((mark, i) => ({ ...says(i === 0 ? "x" : "y", mark), derivedFrom: derived(i === 0 ? "s" : "t") }));
 
 describe("corroboration", () => {
   test("should call a claim of one article single-source and count the silent", () => {
@@ -39,10 +44,66 @@ describe("corroboration", () => {
     );
   });
 
-  test("should call two articles without a shared upstream corroboration", () => {
-    const view = only([says("x", {}), says("y", {})]);
+  test("should call two articles of two origins that assert it as fact corroboration", () => {
+    const view = only(two({}, {}));
     assert.equal(view.status, "corroborated");
     assert.equal(view.origins, 2);
+  });
+
+  test("should call what nobody traced repetition, since one origin may stand behind it", () => {
+    const view = only([says("x", {}), says("y", {})]);
+    assert.equal(view.status, "repeated");
+    assert.equal(view.origins, 2);
+  });
+
+  test("should call agreed what two origins assert, yet not both of them as fact", () => {
+    for (const modality of MODALITIES.slice(1)) {
+      assert.equal(only(two({ modality }, { modality })).status, "agreed", modality);
+      assert.equal(only(two({}, { modality })).status, "agreed", modality);
+    }
+    // The fact that two of one origin tell is one origin's.
+    const third = { ...says("z", { modality: "plan" }), derivedFrom: derived("t") };
+    const view = only(
+      [says("x", {}), says("y", {})].map((each) => ({ ...each, derivedFrom: derived("s") })).concat(third),
+    );
+    assert.equal(view.status, "agreed");
+  });
+
+  test("should corroborate nothing by hedging, attributing or saying less", () => {
+    for (const stance of ["hedges", "attributes", "partial"] as const) {
+      assert.equal(only(two({ stance }, { stance })).status, "with-reserve", stance);
+      assert.equal(only(two({}, { stance })).status, "with-reserve", stance);
+      assert.equal(only([says("x", { stance })]).status, "with-reserve", stance);
+      const view = only([...two({}, {}), says("z", { stance })]);
+      assert.equal(view.status, "corroborated", stance);
+    }
+    assert.equal(only(two({}, { stance: "goes-further" })).status, "corroborated");
+  });
+
+  test("should count no origin that hedges among those that assert", () => {
+    const [x, y] = [says("x", {}), says("y", {})].map((each) => ({ ...each, derivedFrom: derived("s") }));
+    const z = { ...says("z", { stance: "hedges" }), derivedFrom: derived("t") };
+    const view = only([x!, y!, z]);
+    assert.deepEqual([view.status, view.origins], ["repeated", 2]);
+  });
+
+  test("should count who takes which stance, and as what those that report it tell it", () => {
+    const view = only([
+      says("w", { stance: "disputes", modality: "opinion" }),
+      says("x", {}),
+      says("y", { stance: "hedges", modality: "talks" }),
+      says("z", { stance: "goes-further", modality: "plan" }, { modality: "fact" }),
+    ]);
+    assert.deepEqual(view.stances, [
+      { is: "asserts", count: 1 },
+      { is: "hedges", count: 1 },
+      { is: "goes-further", count: 1 },
+      { is: "disputes", count: 1 },
+    ]);
+    assert.deepEqual(view.modalities, [
+      { is: "fact", count: 2 },
+      { is: "talks", count: 1 },
+    ]);
   });
 
   test("should call two articles with a shared upstream repetition", () => {

@@ -35,6 +35,7 @@ describe("rights", () => {
     assert.deepEqual(allowance, {
       mode: "excerpt",
       passages: ["p1"],
+      cited: [],
       cut: { anchor: "p2", words: 2 },
       budget: 6,
       used: 6,
@@ -51,12 +52,15 @@ describe("rights", () => {
     assert.deepEqual([allowance.passages, allowance.cut], [["p1", "p2"], null]);
   });
 
-  test("should count quotations, figures and fragments first, up to half the budget", () => {
+  test("should count quotations, figures and fragments before the opening, up to half the budget", () => {
     const marked = article("x", {
       passages: text,
       quotes: [quote("q1", { text: "alpha beta" }), quote("q2", { text: "gamma delta epsilon zeta" })],
       figures: [figure("f1", { text: "3%" })],
-      evidence: [evidence("c", { n: 1, words: "eta … theta" }), evidence("c", { n: 2, words: "iota" })],
+      evidence: [
+        evidence("c", { n: 1, words: "eta … theta", text: "" }),
+        evidence("c", { n: 2, words: "iota", text: "" }),
+      ],
     });
     const { allowance, article: shown } = applyRights(marked, excerpt(8));
     assert.deepEqual(
@@ -85,13 +89,83 @@ describe("rights", () => {
   test("should let a mark inside the visible lead keep its words", () => {
     const marked = article("x", {
       passages: text,
-      evidence: [evidence("c", { text: "two three" }), evidence("c", { n: 2, text: "six seven" })],
+      evidence: [evidence("c", { text: "two three" }), evidence("c", { n: 2, text: "six seven five six seven" })],
     });
     const { article: shown } = applyRights(marked, excerpt(4));
     assert.deepEqual(
       shown.evidence.map((mark) => mark.text),
       ["two three", ""],
     );
+  });
+
+  describe("of an excerpt", () => {
+    const cite = (claims: string, words: string, n = 1) => evidence(claims, { n, anchor: `m${n}`, text: words });
+    const shownOf = (words: number, marks: ReturnType<typeof evidence>[], over: Parameters<typeof article>[1] = {}) =>
+      applyRights(article("x", { passages: text, evidence: marks, ...over }), excerpt(words));
+    const textsOf = ({ article: { passages: some } }: ReturnType<typeof shownOf>) => some.map((each) => each.text);
+
+    test("should spend the words on what claims cite, and only then on the opening", () => {
+      const evidenceOnly = shownOf(3, [cite("c", "six seven")]);
+      assert.deepEqual(textsOf(evidenceOnly), ["one", "… six seven"]);
+      assert.equal(evidenceOnly.article.evidence[0]?.text, "six seven");
+      assert.deepEqual(evidenceOnly.allowance, {
+        mode: "excerpt",
+        passages: [],
+        cited: ["p2"],
+        cut: { anchor: "p1", words: 1 },
+        budget: 3,
+        used: 3,
+        over: 0,
+      });
+    });
+
+    test("should spend them before those on quotations and figures", () => {
+      const { article: shown } = shownOf(3, [cite("c", "six seven")], { quotes: [quote("q", { text: "eight nine" })] });
+      assert.deepEqual([shown.evidence[0]?.text, shown.quotes[0]?.text], ["six seven", ""]);
+    });
+
+    test("should cite the first passage of every claim before the second of any", () => {
+      const marks = [cite("c", "one two", 1), cite("c", "five six", 2), cite("d", "eight nine", 3)];
+      const { article: shown } = shownOf(4, marks);
+      assert.deepEqual(
+        shown.evidence.map((mark) => mark.text),
+        ["one two", "", "eight nine"],
+      );
+    });
+
+    test("should cite each whole or not at all, and pass over one that is too long", () => {
+      const { article: shown } = shownOf(2, [cite("c", "one two three"), cite("d", "eight", 2)]);
+      assert.deepEqual(
+        shown.evidence.map((mark) => mark.text),
+        ["", "eight"],
+      );
+      assert.deepEqual(
+        shown.passages.map((each) => each.text),
+        ["one", "… eight …"],
+      );
+    });
+
+    test("should pay once for words in two marks, and for the fragment that is made of them", () => {
+      const inner = { ...cite("d", "two three", 2), words: "two … three" };
+      const both = shownOf(3, [cite("c", "one two three"), inner]);
+      assert.deepEqual([both.allowance.used, both.article.evidence[1]?.words], [3, "two … three"]);
+      assert.deepEqual(textsOf(both), ["one two three …"]);
+    });
+
+    test("should say with an ellipsis what is left out, and nothing where all is there", () => {
+      const marks = [cite("c", "one", 1), cite("d", "three", 2), cite("e", "five six seven", 3)];
+      assert.deepEqual(textsOf(shownOf(5, marks)), ["one … three …", "five six seven"]);
+      assert.deepEqual(shownOf(5, marks).allowance.passages, ["p2"]);
+      assert.deepEqual(textsOf(shownOf(6, marks)), ["one two three …", "five six seven"]);
+    });
+
+    test("should cite no word of an article that may only be linked to", () => {
+      const { article: shown, allowance } = applyRights(
+        article("x", { passages: text, evidence: [cite("c", "one")] }),
+        LINK,
+      );
+      assert.deepEqual([shown.evidence[0]?.text, shown.passages, allowance.used], ["", [], 0]);
+    });
   });
 
   test("should show no word of an article that may only be linked to", () => {
@@ -247,15 +321,20 @@ describe("rights", () => {
       fc.property(
         fc.array(words, { maxLength: 6 }),
         fc.array(words, { maxLength: 4 }),
+        fc.array(fc.record({ passage: fc.nat(5), from: fc.nat(39), length: fc.nat(39) }), { maxLength: 6 }),
         fc.nat(30),
-        (texts, quotes, budget) => {
+        (texts, quotes, marks, budget) => {
           const marked = article("x", {
             passages: passages(...texts),
             quotes: quotes.map((each, i) => quote(`q${i}`, { text: each })),
+            evidence: marks.map(({ passage, from, length }, i) =>
+              evidence("c", { n: i, text: (texts[passage] ?? "elsewhere").slice(from, from + length) }),
+            ),
           });
           const { article: shown, allowance } = applyRights(marked, excerpt(budget));
           const lead = shown.passages.map((passage) => passage.text).join("\n");
-          const counted = [lead, ...shown.quotes.map((mark) => mark.text).filter((each) => !lead.includes(each))];
+          const apart = [...shown.quotes, ...shown.evidence].map((mark) => mark.text);
+          const counted = [lead, ...apart.filter((each) => !lead.includes(each))];
           const total = counted.reduce((sum, each) => sum + budgetWords(each), 0);
           assert.ok(total <= budget, `${total} of ${budget}`);
           assert.ok(allowance.used <= budget);

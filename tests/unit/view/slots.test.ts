@@ -176,11 +176,12 @@ describe("rights on the article page", () => {
       assert.match(page({ mode: "full" }), new RegExp(word));
   });
 
-  test("excerpt: the allowed passages, the last one cut, and none of the withheld words", () => {
-    const html = page({ mode: "excerpt", words: 8 });
+  test("excerpt: what claims cite, then the opening, the last passage of it cut, and none of the withheld words", () => {
+    const html = page({ mode: "excerpt", words: 11 });
     assert.match(html, /<p id="p1">Alpha beta gamma delta epsilon zeta\.<\/p>/);
     assert.match(html, /<p id="p2">Eta theta …<\/p>/);
-    for (const word of ["iota", "Zephyrine", "withheldword", "secretpassage", "secretfirst"])
+    assert.match(html, /<p id="p3">… secretpassage follows here …<\/p>/);
+    for (const word of ["iota", "Zephyrine", "withheldword", "secretfirst"])
       assert.doesNotMatch(html, new RegExp(word));
     assert.match(html, /The rest of the text may not be shown here/);
     assert.match(html, /One is one\./, "the claim, in the digest's own words, is still listed");
@@ -199,6 +200,8 @@ describe("rights on the article page", () => {
     assert.match(html, /Alpha/);
     assert.match(html, /secretpassage/);
     assert.match(html, /href="#m1"/);
+    assert.match(html, /What it says, in the digest’s words/);
+    assert.doesNotMatch(page({ mode: "full" }), /in the digest’s words/);
   });
 
   test("marks in a passage that is shown whole keep their anchors", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { byAgreement, keyClaims } from "../../../../src/components/areas/by-agreement.ts";
+import { byAgreement, keyClaims, otherKeyClaims } from "../../../../src/components/areas/by-agreement.ts";
+import { OVERRIDE_STATUSES } from "../../../../src/schemas/claim.ts";
 import type { ClaimView } from "../../../../src/digest/types.ts";
 
 const claim = (id: string, reported: number, rest: Partial<ClaimView> = {}): ClaimView => ({
@@ -13,6 +14,8 @@ const claim = (id: string, reported: number, rest: Partial<ClaimView> = {}): Cla
   reportedBy: Array.from({ length: reported }, (_, i) => `a-${i}`),
   disputedBy: [],
   hedgedBy: [],
+  stances: [],
+  modalities: [],
   silent: [],
   unread: [],
   origins: 1,
@@ -48,6 +51,25 @@ describe("keyClaims", () => {
     ];
     assert.deepEqual(ids(keyClaims(claims, [])), ["c-yes"]);
   });
+});
+
+test("keyClaims should hold nothing on which the sources do not agree, though the editor chose it", () => {
+  const reason = { en: "A record says so." };
+  const claims = [
+    claim("c-yes", 2, { status: "agreed" }),
+    claim("c-reserve", 5, { status: "with-reserve" }),
+    claim("c-one", 1, { status: "single-source" }),
+    claim("c-none", 0, { status: "unsupported" }),
+    claim("c-against", 3, { status: "contested" }),
+    ...OVERRIDE_STATUSES.map((status) =>
+      claim(`c-${status}`, 3, { status: "overridden", override: { status, reason } }),
+    ),
+  ];
+  assert.deepEqual(ids(keyClaims(claims, ids(claims), 99)), ["c-yes", "c-settled"]);
+  assert.deepEqual(
+    ids(otherKeyClaims(claims, ids(claims), 99)),
+    ids(claims).filter((id) => id !== "c-yes" && id !== "c-settled"),
+  );
 });
 
 test("keyClaims should hold no contested claim, though the editor chose it", () => {

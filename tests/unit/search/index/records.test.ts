@@ -72,10 +72,16 @@ describe("buildSearchRecords", () => {
   });
 
   test("what a result tells besides its words is not searched", () => {
-    assert.deepEqual(find(records, "claims/c-azure").notes, { since: "2018-02-26", status: "single-source" });
+    assert.deepEqual(find(records, "claims/c-azure").notes, {
+      since: "2018-02-26",
+      status: "single-source",
+      "standing-en": "as fact · 1 of 2 report it · origins not traced",
+      "standing-fr": "comme un fait · rapporté par 1 sur 2 · origines non retracées",
+    });
     assert.deepEqual(find(records, "names/harman").notes, { since: "2018-02-26", kind: "organisation" });
     assert.deepEqual(find(records, "areas/cloud").notes, { since: "2018-02-26", kind: "partnership", claims: "1" });
-    for (const { meta, content } of records) assert.doesNotMatch(JSON.stringify([meta, content]), /single-source/);
+    for (const { meta, content } of records)
+      assert.doesNotMatch(JSON.stringify([meta, content]), /single-source|report it/);
   });
 
   test("a description of a name is not searched", () => {
@@ -93,9 +99,11 @@ describe("buildSearchRecords", () => {
       language: ["en"],
       year: ["2018"],
       stance: ["asserts"],
+      modality: ["fact"],
     });
     const claim = find(records, "claims/c-azure");
     assert.deepEqual([claim.filters.source, claim.filters.year], [["The <Paper> & Co"], ["2018"]]);
+    assert.deepEqual(claim.filters.modality, ["fact"]);
   });
 
   test("withheld words are in no record", () => {

@@ -72,7 +72,21 @@ describe("viewResult", () => {
       view.notes[0]?.map(({ hit }) => hit),
       [false, true],
     );
-    assert.equal(view.reviewed, false);
+  });
+
+  test("says that an article is not yet read, and that what a machine found is not reviewed", () => {
+    const doubtOf = (type: "article" | "event", reviewed: string[]) =>
+      viewResult(type, { ...claim, filters: { reviewed } }, ["azure"], settings("en")).doubt;
+    assert.equal(doubtOf("article", ["no"]), "notRead");
+    assert.equal(doubtOf("event", ["no"]), "notReviewed");
+    assert.equal(doubtOf("article", []), undefined);
+    assert.equal(doubtOf("event", []), undefined);
+  });
+
+  test("says of a claim what its status rests on, in the interface's language or the digest's", () => {
+    const url = `/claims/c-a?${new URLSearchParams({ status: "repeated", "standing-en": "as fact", "standing-fr": "comme un fait" })}`;
+    const inLang = (lang: string) => viewResult("claim", { ...claim, url }, ["azure"], settings(lang)).status?.standing;
+    assert.deepEqual(["en", "fr", "ar"].map(inLang), ["as fact", "comme un fait", "as fact"]);
   });
 
   test("says as what a thing is found by another spelling, marks that, and leads to it", () => {

@@ -1,11 +1,11 @@
-import type { Article } from "../articles/index.ts";
-import { isFoundMark, withoutFindings } from "../digest/index.ts";
-import type { Digest, DigestInput } from "../digest/types.ts";
+import type { Article } from "../articles/types.ts";
 import type { Edition, EditionEntry } from "../schemas/edition.ts";
 import { isListKind, KIND_NAMES, kindOf, type KindName, type ListKind } from "../schemas/kinds.ts";
 import type { Localised } from "../schemas/primitives.ts";
 import { compareText } from "../lib/compare.ts";
-import { sha256 } from "./raw-store.ts";
+import { sha256 } from "../lib/hash.ts";
+import { isFoundMark, withoutFindings } from "./findings.ts";
+import type { Digest, DigestInput } from "./types.ts";
 
 type Entries = Record<string, EditionEntry>;
 
@@ -34,19 +34,16 @@ export function makeEdition(input: DigestInput, digest: Digest, number: number, 
   const entries = Object.fromEntries(
     KIND_NAMES.map((kind) => [kind, made[kind] ?? (isListKind(kind) ? listed(input, kind) : {})]),
   ) as Record<KindName, Entries>;
-  const { articles, claims, disagreements } = entries;
-  return {
-    number,
-    date,
-    entries,
-    counts: {
-      articles: Object.keys(articles).length,
-      claims: Object.keys(claims).length,
-      origins: digest.origins.count,
-      disagreements: Object.keys(disagreements).length,
-    },
-  };
+  return { number, date, entries, counts: countsOf(digest) };
 }
+
+/** What an edition counts. */
+export const countsOf = ({ articles, claims, disagreements, origins }: Digest): Edition["counts"] => ({
+  articles: articles.length,
+  claims: claims.length,
+  origins: origins.count,
+  disagreements: disagreements.length,
+});
 
 /** The entries of a list as they were written, called by the field that the table of kinds names. */
 function listed(input: DigestInput, kind: ListKind): Entries {
@@ -61,7 +58,7 @@ function record<T extends { id: string }>(items: readonly T[], make: (item: T) =
 }
 
 function entry(content: object, label: Localised, lang?: string): EditionEntry {
-  return { label, ...(lang !== undefined && { lang }), digest: sha256(canonical(content)).slice(0, 16) };
+  return { label, ...(lang !== undefined && { lang }), digest: digestOf(content) };
 }
 
 /** What a reader sees of an article; how its file is laid out, and what a machine noted beside it, is left out. */
@@ -117,6 +114,8 @@ function marksOf<Kind extends "quotes" | "figures">(
 function withoutPlace(mark: object): object {
   return Object.fromEntries(Object.entries(mark).filter(([key]) => !["n", "anchor", "line", "column"].includes(key)));
 }
+
+const digestOf = (content: object): string => sha256(canonical(content)).slice(0, 16);
 
 /** JSON with keys in order and without what is undefined. */
 function canonical(value: unknown): string {
