@@ -3,10 +3,10 @@ import path from "node:path";
 import { openFolder, readText } from "../content/read/folder.ts";
 import { articleId, ingestFile } from "../ingest/index.ts";
 import { withoutFindings } from "../ingest/emit/without-findings.ts";
-import { rawFiles } from "../ingest/folder.ts";
 import type { Workspace } from "../lib/workspace.ts";
 import { nearest } from "../problems/nearest.ts";
 import { adoptedIds, adoptedText, readRecord, recordFile, writeRecord, type AdoptedRecord } from "./adopted-record.ts";
+import { indexRawFiles } from "./raw-index.ts";
 import { threeWay, type Region } from "./three-way.ts";
 import { FileExists, writeNew } from "./write-new.ts";
 
@@ -80,17 +80,23 @@ export async function adopt(
 /** Every adopted article, held against what its raw file yields. @throws RecordDamaged */
 export async function compareAdopted(workspace: Workspace): Promise<Drift[]> {
   const drifts: Drift[] = [];
+  const raws = indexRawFiles(workspace.contentDir);
   for (const id of await adoptedIds(workspace.contentDir)) {
-    if (existsSync(path.join(workspace.contentDir, `articles/${id}.mdx`))) drifts.push(await compareOne(workspace, id));
+    if (existsSync(path.join(workspace.contentDir, `articles/${id}.mdx`)))
+      drifts.push(await compareOne(workspace, id, raws));
   }
   return drifts;
 }
 
-async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
+async function compareOne(
+  workspace: Workspace,
+  id: string,
+  raws = indexRawFiles(workspace.contentDir),
+): Promise<Drift> {
   const record = await readRecord(workspace.contentDir, id);
   const file = `articles/${id}.mdx`;
   const blank: Drift = { id, file, raw: record?.raw ?? "", status: "same", rawChanged: false, regions: [] };
-  const reading = await readForAdoption(workspace, id, record !== null && holdsFindings(record));
+  const reading = await readForAdoption(workspace, id, record !== null && holdsFindings(record), raws);
   if ("what" in reading) return { ...blank, status: reading.gone ? "gone" : "unread", detail: reading.what };
   // What was adopted before articles said whether somebody has read them said it in another word.
   const adopted = record ? adoptedText(record).replace(/^reviewed: false$/m, "read: false") : "";
@@ -121,12 +127,12 @@ export async function readForAdoption(
   { contentDir, workDir }: Workspace,
   id: string,
   findings = false,
+  raws = indexRawFiles(contentDir),
 ): Promise<Reading | NoReading> {
-  const { files, within } = rawFiles(contentDir);
+  const { files, within } = raws;
   const cacheDir = path.join(workDir, "ingest", "cache");
   const made: string[] = [];
-  // An id begins with its file's; what an item of the file adds to it is known only when the file has been read.
-  for (const file of files.filter((each) => id === articleId(each) || id.startsWith(`${articleId(each)}-`))) {
+  for (const file of raws.of(id)) {
     for (const result of await ingestFile(path.join(contentDir, file), { contentDir, within, cacheDir })) {
       if (result.id !== id) made.push(result.id);
       else if (result.status === "quarantined")
