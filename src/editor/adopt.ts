@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { openFolder, readText } from "../content/read/folder.ts";
-import { articleId, ingestFile } from "../ingest/index.ts";
+import { articleId, ingestFile, readingKeyOf } from "../ingest/index.ts";
 import { withoutFindings } from "../ingest/emit/without-findings.ts";
 import type { Workspace } from "../lib/workspace.ts";
 import { nearest } from "../problems/nearest.ts";
 import { adoptedIds, adoptedText, readRecord, recordFile, writeRecord, type AdoptedRecord } from "./adopted-record.ts";
-import { indexRawFiles } from "./raw-index.ts";
+import { indexRawFiles, type RawIndex } from "./raw-index.ts";
 import { threeWay, type Region } from "./three-way.ts";
 import { FileExists, writeNew } from "./write-new.ts";
 
@@ -96,6 +96,7 @@ async function compareOne(
   const record = await readRecord(workspace.contentDir, id);
   const file = `articles/${id}.mdx`;
   const blank: Drift = { id, file, raw: record?.raw ?? "", status: "same", rawChanged: false, regions: [] };
+  if (record?.reading !== undefined && record.reading === presentKey(workspace, record, raws)) return blank;
   const reading = await readForAdoption(workspace, id, record !== null && holdsFindings(record), raws);
   if ("what" in reading) return { ...blank, status: reading.gone ? "gone" : "unread", detail: reading.what };
   // What was adopted before articles said whether somebody has read them said it in another word.
@@ -113,8 +114,17 @@ async function compareOne(
   };
 }
 
+/** Names what the raw file of a record would be read from now; null where it is not read. */
+function presentKey(
+  { contentDir }: Workspace,
+  { article, raw }: AdoptedRecord,
+  { of, within }: RawIndex,
+): string | null {
+  return of(article).includes(raw) ? readingKeyOf(path.join(contentDir, raw), { contentDir, within }) : null;
+}
+
 /** What an article that nobody has adopted would be. */
-export type Reading = { raw: string; rawSha256: string; mdx: string };
+export type Reading = { raw: string; rawSha256: string; reading: string; mdx: string };
 export type NoReading = { what: string; fix: string; gone: boolean };
 
 /** Whether an article was adopted with what the machine had found in it. */
@@ -141,6 +151,7 @@ export async function readForAdoption(
         return {
           raw: file,
           rawSha256: result.frontMatter.raw?.sha256 ?? "",
+          reading: result.readingKey,
           mdx: findings ? ownIds(result.mdx, id) : withoutFindings(result.mdx),
         };
     }

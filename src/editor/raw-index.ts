@@ -20,7 +20,10 @@ export function indexRawFiles(contentDir: string): RawIndex {
   return {
     files,
     within,
-    of: (id) => beginningsOf(id).flatMap((begin) => byId.get(begin) ?? []).sort(compareText),
+    of: (id) =>
+      beginningsOf(id)
+        .flatMap((begin) => byId.get(begin) ?? [])
+        .sort(compareText),
   };
 }
 

@@ -40,7 +40,7 @@ function check(contentDir: string): Promise<Cost> {
 }
 
 /** A content folder whose articles were all adopted, each with a sentence that bears on a claim of its area. */
-export async function writeAdopted(contentDir: string, corpus: readonly CorpusArticle[]): Promise<void> {
+async function writeAdopted(contentDir: string, corpus: readonly CorpusArticle[]): Promise<void> {
   const write = (file: string, text: string): void => {
     mkdirSync(path.dirname(path.join(contentDir, file)), { recursive: true });
     writeFileSync(path.join(contentDir, file), text);
@@ -58,7 +58,10 @@ export async function writeAdopted(contentDir: string, corpus: readonly CorpusAr
     const adopted = await adopt(getWorkspace(contentDir), article.slug);
     if (adopted.status !== "adopted") throw new Error(`${article.slug} was not adopted`);
     const mdx = readFileSync(path.join(contentDir, adopted.file), "utf8");
-    write(adopted.file, marked(mdx, readFileSync(path.join(contentDir, `raw/${article.slug}.md`), "utf8"), article.area));
+    write(
+      adopted.file,
+      marked(mdx, readFileSync(path.join(contentDir, `raw/${article.slug}.md`), "utf8"), article.area),
+    );
   }
 }
 
