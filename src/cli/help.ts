@@ -62,8 +62,10 @@ Reads a content folder and lists everything that is wrong with it: file, line,
 column, what, why, and what to do. Builds nothing. Exit status 1 where there
 are errors. Told as well, as advice: paragraphs that no claim uses, key claims
 with one source, undated articles, figures that differ, ids that nothing uses;
-and adopted articles under which the raw file or its reading has changed.
-${SHARED}`,
+and adopted articles under which the raw file or its reading has changed. Of
+each kind of advice the first places are shown, with a count.
+${SHARED}
+  --all           list every piece of advice by itself`,
   read: `npm run read -- FILE... [--json]
 
 Says what Accord makes of files, wherever they lie: title, byline, outlet, date

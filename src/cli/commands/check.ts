@@ -20,7 +20,8 @@ export async function run(options: Options): Promise<void> {
   const { input, theme } = await readContent(options, createProgress());
   const advice = [...adviseOn(input, getDigest()), ...adviseOnTheme(theme)];
   if (advice.length > 0) {
-    console.log(`${formatProblems(advice, { color: process.stdout.isTTY && !process.env.NO_COLOR })}\n`);
+    const color = process.stdout.isTTY && !process.env.NO_COLOR;
+    console.log(`${formatProblems(advice, { color, all: options.all })}\n`);
   }
   for (const line of proofLines(getDigest().proofs)) console.log(line);
   console.log(
