@@ -9,6 +9,8 @@ export interface ContentResult {
   input: DigestInput;
   bodies: RenderedBodies;
   problems: Problem[];
+  /** What of the texts an editor may want to look at; told by check alone. */
+  advice: Problem[];
   /** What the editor wrote for the site. */
   prose: ProseFile[];
   theme: Theme;

@@ -4,7 +4,7 @@ import { openFolder, readText } from "../content/read/folder.ts";
 import { articleId, ingestFile, readingKeyOf } from "../ingest/index.ts";
 import { withoutFindings } from "../ingest/emit/without-findings.ts";
 import type { Workspace } from "../lib/workspace.ts";
-import { nearest } from "../problems/nearest.ts";
+import { nearestId } from "../problems/nearest.ts";
 import { adoptedIds, adoptedText, readRecord, recordFile, writeRecord, type AdoptedRecord } from "./adopted-record.ts";
 import { indexRawFiles, type RawIndex } from "./raw-index.ts";
 import { threeWay, type Region } from "./three-way.ts";
@@ -168,8 +168,7 @@ export async function readForAdoption(
 }
 
 function meant(id: string, made: readonly string[], files: readonly string[]): string {
-  const all = [...made, ...files.map(articleId)];
-  const near = all.find((each) => each.startsWith(`${id}-`)) ?? nearest(id, all);
+  const near = nearestId(id, [...made, ...files.map(articleId)]);
   return near === null ? "" : `Did you mean ${near}? `;
 }
 

@@ -63,7 +63,7 @@ export async function ingestFolder(contentDir: string, options: IngestFolderOpti
         }
         owners.set(result.id, file);
         results.push(result);
-        if (result.status === "quarantined") problems.push(result.problem);
+        if (result.status === "quarantined") problems.push(result.problem, ...(result.further ?? []));
       }
     }
   } finally {

@@ -40,6 +40,8 @@ export interface LeftOut {
   id: string;
   file: string;
   problem: Problem;
+  /** What is wrong beside it. */
+  further?: readonly Problem[];
 }
 
 export interface IngestOptions {
@@ -120,7 +122,7 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
       const { sidecar, problems } = side
         ? parseSidecar(side.text, asData(relative(contentDir, side.path)))
         : { sidecar: {}, problems: [] };
-      if (problems[0]) throw new FaultySidecar(problems[0]);
+      if (problems.length > 0) throw new FaultySidecar(problems);
       const source = { file, bytes: new Uint8Array(bytes), sidecar, explain: options.explain ?? false };
       return (options.isolation ?? sharedIsolation()).ingest(source);
     });
@@ -145,7 +147,10 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
     ];
   } catch (thrown) {
     const error = thrown instanceof Refusal ? quarantineOf(thrown) : thrown;
-    if (error instanceof FaultySidecar) return [leftOut(error.problem)];
+    if (error instanceof FaultySidecar) {
+      const [first, ...further] = error.problems;
+      return [{ ...leftOut(first!), further }];
+    }
     if (error instanceof UnreadableSidecar)
       return [leftOut(unreadableProblem(error, asData(relative(contentDir, error.path))))];
     const quarantine = error instanceof Quarantine ? error : new Quarantine("raw-failed", (error as Error).message);
@@ -181,12 +186,12 @@ function severalArticles({ articles, refused }: FileReading): string[] | null {
   return [...named.map((name) => `“${name}”`), ...refused.map(({ item }) => item ?? "one that is left out")];
 }
 
-/** A sidecar that says something it may not. */
+/** A sidecar that says something it may not, or several such things. */
 class FaultySidecar extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.what);
-    this.problem = problem;
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems[0]?.what);
+    this.problems = problems;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from "../../articles/types.ts";
-import { nearest } from "../../problems/nearest.ts";
+import { nearestId } from "../../problems/nearest.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { isKind, isMarkKind, KIND_NAMES, kindOf, LIST_KINDS, type KindName } from "../../schemas/kinds.ts";
 import { idSchema } from "../../schemas/primitives.ts";
@@ -21,7 +21,7 @@ export const checkReferences: Check = (reading) => {
     if (!reading.articlesComplete && (kind === "articles" || isMarkKind(kind))) return;
     if (!isMarkKind(kind) && reading.maybeBroken(kind, id)) return;
     const { singular } = kindOf(kind);
-    const near = nearest(id, [...ids]);
+    const near = nearestId(id, [...ids]);
     const remedy = near ? `Did you mean "${near}"?` : `Correct the id, or add the ${singular}.`;
     problems.push(contentProblem("dangling", place(), { kind: singular, id, remedy }));
   };

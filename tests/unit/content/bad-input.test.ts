@@ -174,8 +174,8 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, wha
       ["timeZone: Europe/Larn", /timeZone: /, /name of a time zone/],
       [
         "languages: [en, zz]",
-        /languages: the interface has no words in "zz"/,
-        /Name languages of the interface: ar, en, fr/,
+        /languages: "zz" is the code of no language/,
+        /Write the code of ISO 639/,
       ],
       ["languages: [en, en-aa-bb]", /languages/, /BCP 47 tag that exists/],
       [`languages: [en, en${"-abcdefgh".repeat(40)}]`, /languages/, /BCP 47 tag that exists/],
