@@ -125,6 +125,7 @@ ${SENTENCES} “It turns like a door,” the harbour master told Reuters on Satu
     const { status, stdout, stderr } = accord(["add", from, "--content", content]);
     assert.match(stdout, /from\/one\.txt: added as raw\/one\.txt/);
     assert.match(stdout, /from\/deeper\/two\.html: added/);
+    assert.doesNotMatch(stderr, /two_files/);
     assert.match(stderr, /from\/deeper\/two\.txt: not added\. It would become the article "two"/);
     assert.equal(status, 1);
     assert.deepEqual(readdirSync(raw).sort(), ["one.txt", "one.txt.yaml", "two.html", "two.html.yaml"]);
