@@ -14,7 +14,7 @@ import { checkEditions } from "./check/editions.ts";
 import { checkDuplicates } from "./check/duplicates.ts";
 import { checkLineage } from "./check/lineage.ts";
 import { checkPages } from "./check/pages.ts";
-import { checkReferences } from "./check/references.ts";
+import { checkReferences, referencesIn } from "./check/references.ts";
 import { checkRights } from "./check/rights.ts";
 import { checkSpans } from "./check/spans.ts";
 import { adviseOnTexts } from "./check/texts.ts";
@@ -129,6 +129,10 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     theme,
     digest: digestOfContent(folder.digests),
     advice: adviseOnTexts(reading),
+    referencesTo: (kind, id) =>
+      referencesIn(reading)
+        .filter((each) => each.kind === kind && each.id === id)
+        .map(({ place }) => place()),
     problems: sortProblems([...folder.problems, ...found].map((problem) => harden(problem, options.strict === true))),
   };
 }
@@ -186,6 +190,7 @@ export function emptyContent(contentDir: string): ContentResult {
     theme: { light: {}, dark: {}, css: "", own: {} },
     digest: digestOfContent(new Map()),
     advice: [],
+    referencesTo: () => [],
     problems: [contentProblem("content-missing", { file: "" }, { detail: path.basename(contentDir) })],
   };
 }
