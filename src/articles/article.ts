@@ -23,7 +23,10 @@ export type ReadArticle = { ok: true; content: ArticleContent; html: string } | 
  */
 export function readArticle(mdx: string, file: string, known?: ArticleFrontMatter, leftOut?: LeftOut): ReadArticle {
   const split = splitFrontMatter(mdx);
-  const front = known ? { ok: true as const, value: known } : readFrontMatter(split.yaml, split.yamlLine, file);
+  // All of such a file counts as its body, and what is wrong with the fields as MDX is wrong with nothing that was written.
+  if (!known && split.yaml === null)
+    return { ok: false, problems: [mdxProblem("front-matter-missing", { file, line: 1, column: 1 })] };
+  const front = known ? { ok: true as const, value: known } : readFrontMatter(split.yaml ?? "", split.yamlLine, file);
   const lang = front.ok ? front.value.lang : "en";
   const rendered = renderBody(split.body, file, split.bodyLine, lang, leftOut);
   if (!front.ok || !rendered.ok) {
@@ -36,8 +39,7 @@ export function readArticle(mdx: string, file: string, known?: ArticleFrontMatte
 
 type FrontMatter = { ok: true; value: ArticleFrontMatter } | { ok: false; problems: Problem[] };
 
-function readFrontMatter(yaml: string | null, line: number, file: string): FrontMatter {
-  if (yaml === null) return { ok: false, problems: [mdxProblem("front-matter-missing", { file, line: 1, column: 1 })] };
+function readFrontMatter(yaml: string, line: number, file: string): FrontMatter {
   const plain = readPlainFrontMatter(yaml);
   const quick = plain && articleFrontMatterSchema.safeParse(plain);
   if (quick?.success) return { ok: true, value: quick.data };

@@ -5,7 +5,9 @@ import { mayCrossContainers } from "../lib/mdx-limits.ts";
 import type { Problem } from "../problems/problem.ts";
 import { refuseUnbounded } from "./limits.ts";
 import { FEATURES } from "./parse-options.ts";
+import { offsetOf } from "./positions.ts";
 import { parserSurvives } from "./probe.ts";
+import { tagFault } from "./tag-fault.ts";
 import { mdxProblem } from "../problems/article-catalogue.ts";
 
 /** A component of an article's body, before it is turned into HTML. */
@@ -30,23 +32,28 @@ export function parseBody(body: string, file: string, line: number): Parsed {
   try {
     return { ok: true, tree: mdxToHast(body, { features: FEATURES }) as unknown as Root };
   } catch (error) {
-    return { ok: false, problems: [syntaxProblem(error, file, line)] };
+    return { ok: false, problems: [syntaxProblem(error, body, file, line)] };
   }
 }
 
-/** The parser tells the place of an error in its message alone: "3:12: Expected … (rule)". */
-export function syntaxProblem(error: unknown, file: string, line: number): Problem {
+/**
+ * The parser tells the place of an error in its message alone: "3:12: Expected … (rule)".
+ *
+ * @param body The text that it could not read, which begins on this line of the file.
+ */
+export function syntaxProblem(error: unknown, body: string, file: string, line: number): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const found = /^(\d+):(\d+)(?:-\d+:\d+)?: ([^]*)$/.exec(message);
   const detail = (found?.[3] ?? message)
     .replace(/\s*\([a-z0-9-]+:[a-z0-9-]+\)\s*$/, "")
     .replace(/\s+/g, " ")
     .replace(/\((\d+):(\d+)\)/g, (_, l: string, c: string) => `(line ${Number(l) + line - 1}, column ${c})`);
-  return mdxProblem(
-    "mdx-syntax",
-    { file, line: line - 1 + Number(found?.[1] ?? 1), column: Number(found?.[2] ?? 1) },
-    { detail: detail.slice(0, 300) },
-  );
+  const [row, column] = [Number(found?.[1] ?? 1), Number(found?.[2] ?? 1)];
+  const place = { file, line: line - 1 + row, column };
+  const fault = tagFault(body, offsetOf(body, row, column));
+  return fault
+    ? mdxProblem("attribute-quotes", place, { ...fault })
+    : mdxProblem("mdx-syntax", place, { detail: detail.slice(0, 300) });
 }
 
 /** Whether a node is a component. */

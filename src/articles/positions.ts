@@ -11,3 +11,15 @@ export function lineColumn(text: string, offset: number): { line: number; column
   }
   return { line, column: offset - start + 1 };
 }
+
+/** The offset of a 1-based line and column; of the text's end where it has no such line. */
+export function offsetOf(text: string, line: number, column: number): number {
+  const lines = text.matchAll(/\r\n|\r|\n/g);
+  let start = 0;
+  for (let i = 1; i < line; i += 1) {
+    const { value } = lines.next();
+    if (!value) return text.length;
+    start = value.index + value[0].length;
+  }
+  return Math.min(start + column - 1, text.length);
+}

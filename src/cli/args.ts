@@ -17,6 +17,8 @@ export interface Options extends BuildOptions {
   partial: boolean;
   /** verify: write down what holds. */
   record: boolean;
+  /** check: list each piece of advice. */
+  all: boolean;
   /** read: print JSON. */
   json: boolean;
   /** adopt: what changed upstream has been seen. */
@@ -77,6 +79,7 @@ export function readOptions(argv: string[], takesNames = false): Options {
     setAside: parsed["set-aside"] ?? false,
     accept: parsed.accept ?? false,
     findings: parsed.findings ?? false,
+    all: parsed.all ?? false,
     json: parsed.json ?? false,
     mark: {
       claim: parsed.claim,
@@ -125,6 +128,7 @@ function parse(argv: string[], allowPositionals: boolean) {
         record: { type: "boolean" },
         accept: { type: "boolean" },
         findings: { type: "boolean" },
+        all: { type: "boolean" },
         json: { type: "boolean" },
         claim: { type: "string" },
         stance: { type: "string" },

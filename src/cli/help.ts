@@ -62,8 +62,10 @@ Reads a content folder and lists everything that is wrong with it: file, line,
 column, what, why, and what to do. Builds nothing. Exit status 1 where there
 are errors. Told as well, as advice: paragraphs that no claim uses, key claims
 with one source, undated articles, figures that differ, ids that nothing uses;
-and adopted articles under which the raw file or its reading has changed.
-${SHARED}`,
+and adopted articles under which the raw file or its reading has changed. Of
+each kind of advice the first places are shown, with a count.
+${SHARED}
+  --all           list every piece of advice by itself`,
   read: `npm run read -- FILE... [--json]
 
 Says what Accord makes of files, wherever they lie: title, byline, outlet, date
@@ -93,11 +95,12 @@ Exit status: 0 the folder is ready, 2 called wrongly.
 Examples
   npm run new -- ../my-story
   npm run add -- ~/Downloads/*.html --content ../my-story`,
-  add: `npm run add -- FILE... [options]
+  add: `npm run add -- FILE|FOLDER... [options]
 
 Copies raw files (.txt, .md, .html) into the content folder's raw/, each with
 a sidecar NAME.yaml to fill: what the file says about itself is filled in with
-its basis, the rest is listed as missing. A sidecar that lies beside the file
+its basis, the rest is listed as missing. Of a folder every file in it is added.
+Nothing is ever fetched: save a page in your browser first. A sidecar that lies beside the file
 is taken along instead. Nothing is overwritten. A file whose content is there
 already, under whatever name, is not added twice.
 ${CONTENT}

@@ -14,9 +14,10 @@ import { checkEditions } from "./check/editions.ts";
 import { checkDuplicates } from "./check/duplicates.ts";
 import { checkLineage } from "./check/lineage.ts";
 import { checkPages } from "./check/pages.ts";
-import { checkReferences } from "./check/references.ts";
+import { checkReferences, referencesIn } from "./check/references.ts";
 import { checkRights } from "./check/rights.ts";
 import { checkSpans } from "./check/spans.ts";
+import { adviseOnTexts } from "./check/texts.ts";
 import type { ContentResult } from "./store.ts";
 import { contentProblem } from "../problems/content-catalogue.ts";
 import { sortProblems } from "../problems/format.ts";
@@ -26,6 +27,7 @@ import { digestOfContent, noteAssets } from "./read/content-digest.ts";
 import { readDefaultAreas } from "./read/default-areas.ts";
 import { readEditions, readRedirects } from "./read/editions.ts";
 import { readRejections, rejectedPlaces } from "./read/rejections.ts";
+import { sidecarPlace } from "./read/sidecar-place.ts";
 import { readVerified } from "./read/verified.ts";
 import { proofBy } from "../proof/index.ts";
 import type { ProofState } from "../schemas/verified.ts";
@@ -69,7 +71,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const hasOwnAreas = listFiles({ ...folder, problems: [] }, "areas", [".mdx"]).length > 0;
   const prose = [...own.prose, ...readPages(folder, mainLang)];
   for (const { file, lang } of prose) {
-    if (!config.languages.includes(lang))
+    if (!read.broken && !config.languages.includes(lang))
       folder.problems.push(contentProblem("language-unknown", { file }, { detail: lang }));
   }
   const lists: LocatedLists = {
@@ -98,7 +100,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
       const broken = folder.broken.get(kind);
       return broken !== undefined && (broken.has(null) || broken.has(id));
     },
-    articlePlace: placeFinder(texts),
+    articlePlace: placeFinder(texts, folder.root),
   };
   const records = readVerified(folder);
   const proofs: Record<string, ProofState> = Object.fromEntries(
@@ -107,7 +109,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const prove = (article: Article) => (proofs[article.id] = proofBy(records.get(article.id), article));
   const found = [
     ...CHECKS.flatMap((check) => check(reading)),
-    ...checkEditions(reading, editions, redirects),
+    ...(redirects ? checkEditions(reading, editions, redirects) : []),
     ...(await checkSpans(folder.root, reading, prove)),
   ];
   return {
@@ -120,12 +122,17 @@ export async function loadContent(where: string | Workspace, options: LoadOption
       articles,
       ...listsOf((kind) => reading[kind]),
       editions: editions.map(({ value }) => value),
-      redirects: redirects.value,
+      redirects: redirects?.value ?? {},
     },
     bodies,
     prose,
     theme,
     digest: digestOfContent(folder.digests),
+    advice: adviseOnTexts(reading),
+    referencesTo: (kind, id) =>
+      referencesIn(reading)
+        .filter((each) => each.kind === kind && each.id === id)
+        .map(({ place }) => place()),
     problems: sortProblems([...folder.problems, ...found].map((problem) => harden(problem, options.strict === true))),
   };
 }
@@ -134,11 +141,15 @@ function harden(problem: Problem, strict: boolean): Problem {
   return strict && problem.level === "quarantine" ? { ...problem, level: "error" } : problem;
 }
 
-/** Finds fields in articles' front matter; the same text is parsed again only where something is wrong with it. */
-function placeFinder(texts: ReadonlyMap<string, string>): Reading["articlePlace"] {
+/**
+ * Finds fields in articles' front matter, of an article made of a raw file in its sidecar; the same text is parsed again only
+ * where something is wrong with it.
+ */
+function placeFinder(texts: ReadonlyMap<string, string>, root: string): Reading["articlePlace"] {
   return (article: Article, at) => {
     const text = texts.get(article.id);
-    return text === undefined ? { file: article.file } : { file: article.file, ...locateInFrontMatter(text, at) };
+    if (text !== undefined) return { file: article.file, ...locateInFrontMatter(text, at) };
+    return sidecarPlace(root, article.file, at) ?? { file: article.file };
   };
 }
 
@@ -178,6 +189,8 @@ export function emptyContent(contentDir: string): ContentResult {
     prose: [],
     theme: { light: {}, dark: {}, css: "", own: {} },
     digest: digestOfContent(new Map()),
+    advice: [],
+    referencesTo: () => [],
     problems: [contentProblem("content-missing", { file: "" }, { detail: path.basename(contentDir) })],
   };
 }

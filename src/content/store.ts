@@ -1,7 +1,9 @@
 import type { RenderedBodies } from "../articles/types.ts";
 import type { DigestInput } from "../digest/types.ts";
 import type { Theme } from "../lib/theme.ts";
+import type { Place } from "../problems/entry.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { KindName } from "../schemas/kinds.ts";
 import type { ProseFile } from "../site/own-pages.ts";
 
 /** A content folder that has been read, with everything that is wrong with it. */
@@ -9,6 +11,10 @@ export interface ContentResult {
   input: DigestInput;
   bodies: RenderedBodies;
   problems: Problem[];
+  /** What of the texts an editor may want to look at; told by check alone. */
+  advice: Problem[];
+  /** The places at which a thing is named by others. */
+  referencesTo(kind: KindName, id: string): Place[];
   /** What the editor wrote for the site. */
   prose: ProseFile[];
   theme: Theme;

@@ -1,5 +1,6 @@
 import { adopt } from "../editor/adopt.ts";
 import { RecordDamaged } from "../editor/adopted-record.ts";
+import { deleteEntry } from "../editor/delete-entry.ts";
 import { saveEntry, saveFacts, saveSettings, type FileChange, type FormKind, type Saved } from "../editor/entries.ts";
 import { adoptFirst, markArticle, type MarkTarget } from "../editor/mark/mark-article.ts";
 import { changeMark, removeMark, type Meaning } from "../editor/mark/unmark.ts";
@@ -137,6 +138,13 @@ const ACTIONS: Readonly<Record<string, (desk: Actions, body: Body) => Promise<Do
     if (id === null) idOf(fields, "id");
     const sha256 = optionalText(body, "sha256");
     return desk.saved(await saveEntry(desk.workspace.contentDir, { kind, id, fields, sha256 }));
+  },
+  "delete-entry": async (desk, body) => {
+    const [kind, id] = [oneOf(body, "kind", FORM_KINDS), idOf(body, "id")];
+    const deleted = await deleteEntry(desk.workspace, kind, id, optionalText(body, "sha256"));
+    if (deleted.status === "deleted") return desk.did(`− ${id}`, deleted.changes, {});
+    if (deleted.status === "changed-meanwhile") return desk.meanwhile(deleted.file, deleted.now);
+    return no(422, { what: deleted.what, fix: deleted.fix });
   },
   settings: async (desk, body) =>
     desk.saved(await saveSettings(desk.workspace.contentDir, fieldsOf(body, "fields"), optionalText(body, "sha256"))),

@@ -9,6 +9,7 @@ import { FileExists, writeNew } from "../lib/write-whole.ts";
 import { sha256 } from "../lib/hash.ts";
 import { schemaLine } from "./schema-line.ts";
 import { draftSidecar } from "./sidecar-draft.ts";
+import { namedIn } from "./named-in.ts";
 
 export type Added =
   | { status: "added"; file: string; raw: string; id: string; sidecar: "drafted" | "taken along"; hides: boolean }
@@ -130,13 +131,16 @@ async function ensureSidecar(
       return "taken along";
     }
     const results = await ingestFile(target, { contentDir });
-    const [first, ...others] = results.flatMap((result) => (result.status === "article" ? [result.frontMatter] : []));
+    const articles = results.filter((result) => result.status === "article");
+    const [first, ...others] = articles.map(({ frontMatter }) => frontMatter);
     if (!first?.raw) return "there";
+    const named = others.length === 0 ? await namedIn(target, articles[0]!, contentDir) : undefined;
     const draft = draftSidecar(
       path.basename(target),
       first.raw.sha256,
       [first, ...others],
       schemaLine(target, "sidecar"),
+      named,
     );
     await writeNew(`${target}.yaml`, draft);
     return "drafted";

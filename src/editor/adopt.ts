@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { openFolder, readText } from "../content/read/folder.ts";
-import { articleId, ingestFile } from "../ingest/index.ts";
+import { articleId, ingestFile, readingKeyOf } from "../ingest/index.ts";
 import { withoutFindings } from "../ingest/emit/without-findings.ts";
-import { rawFiles } from "../ingest/folder.ts";
 import type { Workspace } from "../lib/workspace.ts";
-import { nearest } from "../problems/nearest.ts";
+import { nearestId } from "../problems/nearest.ts";
 import { adoptedIds, adoptedText, readRecord, recordFile, writeRecord, type AdoptedRecord } from "./adopted-record.ts";
+import { indexRawFiles, type RawIndex } from "./raw-index.ts";
 import { threeWay, type Region } from "./three-way.ts";
 import { FileExists, writeNew } from "../lib/write-whole.ts";
 
@@ -80,17 +80,24 @@ export async function adopt(
 /** Every adopted article, held against what its raw file yields. @throws RecordDamaged */
 export async function compareAdopted(workspace: Workspace): Promise<Drift[]> {
   const drifts: Drift[] = [];
+  const raws = indexRawFiles(workspace.contentDir);
   for (const id of await adoptedIds(workspace.contentDir)) {
-    if (existsSync(path.join(workspace.contentDir, `articles/${id}.mdx`))) drifts.push(await compareOne(workspace, id));
+    if (existsSync(path.join(workspace.contentDir, `articles/${id}.mdx`)))
+      drifts.push(await compareOne(workspace, id, raws));
   }
   return drifts;
 }
 
-async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
+async function compareOne(
+  workspace: Workspace,
+  id: string,
+  raws = indexRawFiles(workspace.contentDir),
+): Promise<Drift> {
   const record = await readRecord(workspace.contentDir, id);
   const file = `articles/${id}.mdx`;
   const blank: Drift = { id, file, raw: record?.raw ?? "", status: "same", rawChanged: false, regions: [] };
-  const reading = await readForAdoption(workspace, id, record !== null && holdsFindings(record));
+  if (record?.reading !== undefined && record.reading === presentKey(workspace, record, raws)) return blank;
+  const reading = await readForAdoption(workspace, id, record !== null && holdsFindings(record), raws);
   if ("what" in reading) return { ...blank, status: reading.gone ? "gone" : "unread", detail: reading.what };
   // What was adopted before articles said whether somebody has read them said it in another word.
   const adopted = record ? adoptedText(record).replace(/^reviewed: false$/m, "read: false") : "";
@@ -107,8 +114,17 @@ async function compareOne(workspace: Workspace, id: string): Promise<Drift> {
   };
 }
 
+/** Names what the raw file of a record would be read from now; null where it is not read. */
+function presentKey(
+  { contentDir }: Workspace,
+  { article, raw }: AdoptedRecord,
+  { of, within }: RawIndex,
+): string | null {
+  return of(article).includes(raw) ? readingKeyOf(path.join(contentDir, raw), { contentDir, within }) : null;
+}
+
 /** What an article that nobody has adopted would be. */
-export type Reading = { raw: string; rawSha256: string; mdx: string };
+export type Reading = { raw: string; rawSha256: string; reading: string; mdx: string };
 export type NoReading = { what: string; fix: string; gone: boolean };
 
 /** Whether an article was adopted with what the machine had found in it. */
@@ -121,12 +137,12 @@ export async function readForAdoption(
   { contentDir, workDir }: Workspace,
   id: string,
   findings = false,
+  raws = indexRawFiles(contentDir),
 ): Promise<Reading | NoReading> {
-  const { files, within } = rawFiles(contentDir);
+  const { files, within } = raws;
   const cacheDir = path.join(workDir, "ingest", "cache");
   const made: string[] = [];
-  // An id begins with its file's; what an item of the file adds to it is known only when the file has been read.
-  for (const file of files.filter((each) => id === articleId(each) || id.startsWith(`${articleId(each)}-`))) {
+  for (const file of raws.of(id)) {
     for (const result of await ingestFile(path.join(contentDir, file), { contentDir, within, cacheDir })) {
       if (result.id !== id) made.push(result.id);
       else if (result.status === "quarantined")
@@ -135,6 +151,7 @@ export async function readForAdoption(
         return {
           raw: file,
           rawSha256: result.frontMatter.raw?.sha256 ?? "",
+          reading: result.readingKey,
           mdx: findings ? ownIds(result.mdx, id) : withoutFindings(result.mdx),
         };
     }
@@ -151,8 +168,7 @@ export async function readForAdoption(
 }
 
 function meant(id: string, made: readonly string[], files: readonly string[]): string {
-  const all = [...made, ...files.map(articleId)];
-  const near = all.find((each) => each.startsWith(`${id}-`)) ?? nearest(id, all);
+  const near = nearestId(id, [...made, ...files.map(articleId)]);
   return near === null ? "" : `Did you mean ${near}? `;
 }
 

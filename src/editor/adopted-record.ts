@@ -16,6 +16,11 @@ const recordSchema = z.strictObject({
   /** The raw file, relative to the content folder, and what it held. */
   raw: z.string(),
   rawSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Names what the text was read from, and by which engine: where it is the same, so is the text. */
+  reading: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** SHA-256 of the adopted MDX. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** The adopted MDX, line by line. */
@@ -64,11 +69,10 @@ export async function readRecord(contentDir: string, id: string): Promise<Adopte
 /** Remembers what was adopted, in place of what was remembered before. */
 export async function writeRecord(
   contentDir: string,
-  record: { article: string; raw: string; rawSha256: string; mdx: string },
+  { mdx, ...record }: Omit<AdoptedRecord, "sha256" | "lines"> & { mdx: string },
 ): Promise<void> {
-  const { article, raw, rawSha256, mdx } = record;
-  const value: AdoptedRecord = { article, raw, rawSha256, sha256: sha256(mdx), lines: mdx.split("\n") };
-  await replaceWhole(path.join(contentDir, recordFile(article)), `${JSON.stringify(value, null, 2)}\n`);
+  const value: AdoptedRecord = { ...record, sha256: sha256(mdx), lines: mdx.split("\n") };
+  await replaceWhole(path.join(contentDir, recordFile(record.article)), `${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** Ids of all adopted articles, in order. @throws RecordDamaged where the folder of records cannot be read */

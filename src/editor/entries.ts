@@ -17,7 +17,8 @@ export interface FileChange {
   file: string;
   /** null where the file was made. */
   before: OwnFile | null;
-  after: OwnFile;
+  /** null where the file was removed. */
+  after: OwnFile | null;
 }
 
 export type Saved =
@@ -67,13 +68,14 @@ export async function saveEntry(contentDir: string, form: EntryForm): Promise<Sa
   return write(contentDir, place.file, was, front.head + made + front.tail, id ?? String(fields.id));
 }
 
-interface EntryPlace {
+export interface EntryPlace {
   file: string;
   /** Where the entry stands in its file: [] for its only one; null for a new one. */
   index: number[] | null;
 }
 
-function placeOf(contentDir: string, kind: FormKind, id: string, fields: Fields): EntryPlace {
+/** Where an entry stands, or a new one with these fields is to stand. */
+export function placeOf(contentDir: string, kind: FormKind, id: string, fields: Fields): EntryPlace {
   const folder = openFolder(contentDir);
   if (kind === "areas") {
     const file = `areas/${id}.mdx`;

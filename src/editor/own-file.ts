@@ -1,4 +1,4 @@
-import { chmod, lstat } from "node:fs/promises";
+import { chmod, lstat, rm } from "node:fs/promises";
 import path from "node:path";
 import { isThere, liesIn, readInside, realPath, Refusal } from "../lib/folder-files.ts";
 import { sha256 } from "../lib/hash.ts";
@@ -71,6 +71,13 @@ export async function writeOwn(contentDir: string, file: string, was: OwnFile | 
   await replaceWhole(real, text);
   await chmod(real, mode & 0o777);
   return made;
+}
+
+/** Removes a file of the content folder, if it is still what was read. @throws ChangedMeanwhile, Refusal */
+export async function removeOwn(contentDir: string, was: OwnFile): Promise<void> {
+  const now = readOwn(contentDir, was.file);
+  if (now?.sha256 !== was.sha256) throw new ChangedMeanwhile(was.file, now);
+  await rm(path.join(realPath(contentDir), was.file));
 }
 
 /** A folder that is to hold a new file lies in the content folder, as far as it is there. */

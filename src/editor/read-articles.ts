@@ -66,7 +66,7 @@ async function ingestedSources(
     for (const result of await ingestFile(path.join(contentDir, file), { contentDir, within, cacheDir })) {
       const { id } = result;
       if (seen.has(id) || (!hidden && known.has(id))) continue;
-      if (result.status === "quarantined") problems.push(result.problem);
+      if (result.status === "quarantined") problems.push(result.problem, ...(result.further ?? []));
       else {
         seen.add(id);
         const { mdx, frontMatter } = result;

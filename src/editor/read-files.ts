@@ -74,7 +74,9 @@ function fileOf(file: string, results: readonly IngestResult[]): ReadFile {
   const articles = results.flatMap((result) =>
     result.status === "article" && result.reading ? [articleOf(result.id, result.frontMatter, result.reading)] : [],
   );
-  const leftOut = results.flatMap((result) => (result.status === "quarantined" ? [problemOf(result.problem)] : []));
+  const leftOut = results.flatMap((result) =>
+    result.status === "quarantined" ? [result.problem, ...(result.further ?? [])].map(problemOf) : [],
+  );
   return {
     file,
     outcome: articles.length > 0 ? "article" : "quarantined",

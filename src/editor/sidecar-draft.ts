@@ -1,6 +1,8 @@
 import { Document } from "yaml";
 import { OF_ONE } from "../ingest/sidecar.ts";
+import { idFromName } from "../lib/id.ts";
 import type { ArticleFrontMatter } from "../schemas/article.ts";
+import type { AgencyMark } from "./agency-mark.ts";
 
 /** A field the file says nothing about, and what an editor would write. */
 const MISSING: [field: keyof ArticleFrontMatter, example: string, hint: string][] = [
@@ -28,6 +30,14 @@ const TITLE_BASIS = {
   editor: "supplied by the editor",
 } as const;
 
+/** Whom a file names, and under which ids sources/ has them. */
+export interface Named {
+  /** The outlet; its id is null where no source is called so. */
+  outlet: { name: string; id: string | null } | null;
+  /** The agency whose mark the text carries. */
+  agency: (AgencyMark & { id: string | null }) | null;
+}
+
 /**
  * The text of a sidecar to fill in: what was detected stands in it with its basis in a comment, what is missing is listed as
  * comments. The title is a comment too, since a title in a sidecar counts as the editor's own. Of a file that holds several
@@ -35,12 +45,15 @@ const TITLE_BASIS = {
  *
  * @param found The articles of the file, at least one.
  * @param schema The line that names the file's schema.
+ * @param named Of a file of one article: whom it names. An outlet that sources/ knows is filled in; an agency never is, since
+ *   only a person can say whether the text is its own.
  */
 export function draftSidecar(
   name: string,
   sha256: string,
   found: readonly [ArticleFrontMatter, ...ArticleFrontMatter[]],
   schema: string,
+  named: Named = { outlet: null, agency: null },
 ): string {
   const [first, ...others] = found;
   const lines = [
@@ -59,12 +72,37 @@ export function draftSidecar(
     lines.push(comment(field("title", first.title ?? "…")), "");
     lines.push("# Detected from the words.", field("lang", first.lang));
     lines.push(...stated(first, known));
+    if (named.outlet?.id) {
+      known.add("source");
+      lines.push("", `# The file names ${oneLine(named.outlet.name)}.`, field("source", named.outlet.id));
+    }
   }
+  const hints = hintsOf(named);
   lines.push("", "# Missing: take away the # and fill in what you know; unknown stays unknown.");
   for (const [key, example, hint] of MISSING) {
-    if (!known.has(key)) lines.push(`# ${key}: ${example}  # ${hint}`);
+    if (!known.has(key)) lines.push(`# ${key}: ${hints.get(key) ?? `${example}  # ${hint}`}`);
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** What the file lets one guess of a field that is missing: an id to write, and why. */
+function hintsOf({ outlet, agency }: Named): Map<string, string> {
+  const hints = new Map<string, string>();
+  const first = (id: string | null) => (id === null ? "; write it in sources/ first" : "");
+  if (outlet)
+    hints.set(
+      "source",
+      `${outlet.id ?? idFromName(outlet.name)}  # the file names ${oneLine(outlet.name)}${first(outlet.id)}`,
+    );
+  if (agency) {
+    const id = agency.id ?? idFromName(agency.agency);
+    const evidence = JSON.stringify(oneLine(agency.words));
+    hints.set(
+      "derivedFrom",
+      `[{ source: ${id}, how: credits, evidence: ${evidence} }]  # the text carries the mark of ${agency.agency}${first(agency.id)}`,
+    );
+  }
+  return hints;
 }
 
 /** What the file says of its one article; it is `known` then. */

@@ -1,8 +1,5 @@
-import { rm } from "node:fs/promises";
-import path from "node:path";
-import { realPath } from "../lib/folder-files.ts";
 import type { FileChange } from "./entries.ts";
-import { ChangedMeanwhile, readOwn, writeOwn } from "./own-file.ts";
+import { ChangedMeanwhile, readOwn, removeOwn, writeOwn } from "./own-file.ts";
 
 /**
  * Takes changes back, the last first. Nothing is touched unless every file is still what the change left.
@@ -13,10 +10,10 @@ export async function takeBack(contentDir: string, changes: readonly FileChange[
   const last = new Map(changes.map(({ file, after }) => [file, after]));
   for (const [file, after] of last) {
     const now = readOwn(contentDir, file);
-    if (now?.sha256 !== after.sha256) throw new ChangedMeanwhile(file, now);
+    if (now?.sha256 !== after?.sha256) throw new ChangedMeanwhile(file, now);
   }
   for (const { file, before, after } of changes.toReversed()) {
     if (before) await writeOwn(contentDir, file, after, before.text);
-    else await rm(path.join(realPath(contentDir), file));
+    else if (after) await removeOwn(contentDir, after);
   }
 }

@@ -13,6 +13,20 @@ export function removeItem(text: string, key: string, index: number): string | n
   return checked(text.slice(0, range.from) + text.slice(range.to), text, key, (list) => list.toSpliced(index, 1));
 }
 
+/**
+ * Takes one entry out of a YAML text that is a list, with its lines; nothing else changes. null where the list is written in
+ * another way than entry below entry.
+ */
+export function removeEntry(text: string, index: number): string | null {
+  const document = parseDocument(text, { schema: "core" });
+  const range = document.errors.length > 0 ? null : linesIn(text, document.contents, index);
+  if (!range) return null;
+  const made = text.slice(0, range.from) + text.slice(range.to);
+  const is = parseDocument(made, { schema: "core" });
+  const meant = (document.toJS({ maxAliasCount: 50 }) as unknown[]).toSpliced(index, 1);
+  return is.errors.length === 0 && isDeepStrictEqual(is.toJS({ maxAliasCount: 50 }) ?? [], meant) ? made : null;
+}
+
 /** Puts an item, written on one line, into a list before the item that has the index; behind the last where there is none. */
 export function insertItem(text: string, key: string, index: number, item: string, value: unknown): string | null {
   const before = lineOfItem(text, key, index);
@@ -28,12 +42,16 @@ export function insertItem(text: string, key: string, index: number, item: strin
 /** The whole lines of an item of a list in block style. */
 function lineOfItem(text: string, key: string, index: number): { from: number; to: number } | null {
   const document = parseDocument(text, { schema: "core" });
-  const list = document.errors.length > 0 ? null : document.get(key, true);
+  return document.errors.length > 0 ? null : linesIn(text, document.get(key, true), index);
+}
+
+function linesIn(text: string, list: unknown, index: number): { from: number; to: number } | null {
   const item = isSeq(list) && !list.flow ? list.items[index] : undefined;
   if (!isNode(item) || !item.range) return null;
   const from = text.lastIndexOf("\n", item.range[0] - 1) + 1;
   const end = text.indexOf("\n", item.range[1] - 1);
-  return /^[ \t]*-[ \t]+$/.test(text.slice(from, item.range[0])) && end >= 0 ? { from, to: end + 1 } : null;
+  if (!/^[ \t]*-[ \t]+$/.test(text.slice(from, item.range[0]))) return null;
+  return { from, to: end < 0 ? text.length : end + 1 };
 }
 
 function checked(made: string, before: string, key: string, change: (list: unknown[]) => unknown[]): string | null {

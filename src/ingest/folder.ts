@@ -63,7 +63,7 @@ export async function ingestFolder(contentDir: string, options: IngestFolderOpti
         }
         owners.set(result.id, file);
         results.push(result);
-        if (result.status === "quarantined") problems.push(result.problem);
+        if (result.status === "quarantined") problems.push(result.problem, ...(result.further ?? []));
       }
     }
   } finally {
@@ -92,11 +92,9 @@ export function rawFiles(contentDir: string): RawFiles {
   try {
     const within = realFolder(realPath(contentDir), "raw");
     if (within === null) return { ...none, problems: [] };
-    const { files, refused } = listInside(within, "all levels");
-    const there = new Set(files);
-    const isRaw = (name: string): boolean => !/\.ya?ml$/.test(name) && pageOf(name, (page) => there.has(page)) === null;
+    const { files, refused } = rawFilesIn(within);
     return {
-      files: files.filter(isRaw).map((name) => `raw/${name}`),
+      files: files.map((name) => `raw/${name}`),
       within,
       problems: refused.map(refusedProblem),
     };
@@ -104,6 +102,19 @@ export function rawFiles(contentDir: string): RawFiles {
     if (!(error instanceof Refusal)) throw error;
     return { ...none, problems: [refusedProblem({ name: "", folder: true, refusal: error })] };
   }
+}
+
+/**
+ * The files of a folder, at all levels, that may be raw files: relative paths, sorted by code unit. Sidecars, and what a browser
+ * saved beside a page, are none.
+ *
+ * @throws Refusal
+ */
+export function rawFilesIn(folder: string): { files: string[]; refused: Refused[] } {
+  const { files, refused } = listInside(folder, "all levels");
+  const there = new Set(files);
+  const isRaw = (name: string): boolean => !/\.ya?ml$/.test(name) && pageOf(name, (page) => there.has(page)) === null;
+  return { files: files.filter(isRaw), refused };
 }
 
 function refusedProblem({ name, folder, refusal }: Refused): Problem {

@@ -28,6 +28,8 @@ export interface IngestedArticle {
   file: string;
   mdx: string;
   frontMatter: ArticleFrontMatter;
+  /** See readingKeyOf(). */
+  readingKey: string;
   cached: boolean;
   /** Where `explain` asked for it. */
   reading?: Reading;
@@ -38,6 +40,8 @@ export interface LeftOut {
   id: string;
   file: string;
   problem: Problem;
+  /** What is wrong beside it. */
+  further?: readonly Problem[];
 }
 
 export interface IngestOptions {
@@ -111,16 +115,14 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
   });
   try {
     if (!format) throw new Quarantine("raw-unknown-format");
-    const within = options.within ?? realPath(dirname(path));
-    const bytes = readInside(within, path, mostRawBytes(path));
+    const { bytes, side, key } = readFiles(path, file, options);
     options.onRead?.(file, bytes);
-    const side = readSidecar(path, within);
     if (side) options.onRead?.(asData(relative(contentDir, side.path)), side.text);
-    const { reading, cached } = await kept(cacheKey(file, bytes, side?.text), options, async () => {
+    const { reading, cached } = await kept(key, options, async () => {
       const { sidecar, problems } = side
         ? parseSidecar(side.text, asData(relative(contentDir, side.path)))
         : { sidecar: {}, problems: [] };
-      if (problems[0]) throw new FaultySidecar(problems[0]);
+      if (problems.length > 0) throw new FaultySidecar(problems);
       const source = { file, bytes: new Uint8Array(bytes), sidecar, explain: options.explain ?? false };
       return (options.isolation ?? sharedIsolation()).ingest(source);
     });
@@ -131,26 +133,50 @@ export async function ingestFile(path: string, options: IngestOptions = {}): Pro
       if (problem) return [leftOut(problem)];
     }
     return [
-      ...reading.articles.map(({ key, ...made }): IngestResult => ({
+      ...reading.articles.map(({ key: item, ...made }): IngestResult => ({
         status: "article",
-        id: itemId(path, key),
+        id: itemId(path, item),
         file,
         ...made,
+        readingKey: key,
         cached,
       })),
-      ...reading.refused.map(({ item, key, code, detail }) =>
-        leftOut(quarantineProblem(code, file, { detail, format: format.name, item }), key),
+      ...reading.refused.map(({ item, key: own, code, detail }) =>
+        leftOut(quarantineProblem(code, file, { detail, format: format.name, item }), own),
       ),
     ];
   } catch (thrown) {
     const error = thrown instanceof Refusal ? quarantineOf(thrown) : thrown;
-    if (error instanceof FaultySidecar) return [leftOut(error.problem)];
+    if (error instanceof FaultySidecar) {
+      const [first, ...further] = error.problems;
+      return [{ ...leftOut(first!), further }];
+    }
     if (error instanceof UnreadableSidecar)
       return [leftOut(unreadableProblem(error, asData(relative(contentDir, error.path))))];
     const quarantine = error instanceof Quarantine ? error : new Quarantine("raw-failed", (error as Error).message);
     const { code, detail } = quarantine;
     return [leftOut(quarantineProblem(code, file, { detail, format: format?.name }))];
   }
+}
+
+/**
+ * Names everything that a raw file's reading depends on: its bytes, its sidecar's, its place and the engine. Where it is what it
+ * was, the file yields what it did. Null where the file or its sidecar cannot be read.
+ */
+export function readingKeyOf(path: string, options: Pick<IngestOptions, "contentDir" | "within">): string | null {
+  try {
+    return readFiles(path, asData(relative(options.contentDir ?? join(path, "..", ".."), path)), options).key;
+  } catch {
+    return null;
+  }
+}
+
+/** @throws Refusal, UnreadableSidecar */
+function readFiles(path: string, file: string, options: Pick<IngestOptions, "within">) {
+  const within = options.within ?? realPath(dirname(path));
+  const bytes = readInside(within, path, mostRawBytes(path));
+  const side = readSidecar(path, within);
+  return { bytes, side, key: cacheKey(file, bytes, side?.text) };
 }
 
 /** What the articles of a file that holds several are called, read or not; null where it holds one. */
@@ -160,12 +186,12 @@ function severalArticles({ articles, refused }: FileReading): string[] | null {
   return [...named.map((name) => `“${name}”`), ...refused.map(({ item }) => item ?? "one that is left out")];
 }
 
-/** A sidecar that says something it may not. */
+/** A sidecar that says something it may not, or several such things. */
 class FaultySidecar extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.what);
-    this.problem = problem;
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems[0]?.what);
+    this.problems = problems;
   }
 }
 

@@ -1,9 +1,10 @@
 import { basename, join, parse } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
 import { sidecarSchema, type Sidecar } from "../schemas/sidecar.ts";
 import { isThere, readInside, Refusal } from "../lib/folder-files.ts";
+import { readYaml } from "../lib/yaml.ts";
 import { rawProblem } from "../problems/raw-catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
+import { schemaIssues } from "../problems/schema-issues.ts";
 import { LIMITS } from "./limits.ts";
 import { Quarantine } from "./quarantine.ts";
 
@@ -81,55 +82,29 @@ export interface ParsedSidecar {
   sidecar: Sidecar;
   /** Every problem with its line. */
   problems: Problem[];
-  /** Where the value of a field stands. */
-  placeOf(field: string): { line?: number; column?: number };
+  /** Where a field stands. */
+  placeOf(path: readonly (string | number)[]): { line: number; column: number };
 }
 
 /** Parses a sidecar; `file` is its path relative to the content folder. */
 export function parseSidecar(text: string, file: string): ParsedSidecar {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    schema: "core",
-    prettyErrors: false,
-    // A key that is a list or a map is no field; the library would say so on the terminal.
-    stringKeys: true,
-    logLevel: "error",
-  });
-  const at = (offset: number | undefined) => {
-    const place = offset === undefined ? undefined : lines.linePos(offset);
-    return place ? { line: place.line, column: place.col } : {};
-  };
-  const malformed = (what: string, offset?: number): Problem =>
-    rawProblem("sidecar-malformed", { file, ...at(offset) }, { detail: what });
-  // A warning is a tag that nobody knows: its value would be read as something else.
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) return nothing(faults.map((error) => malformed(error.message, error.pos[0])));
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 20 });
-  } catch (error) {
-    return nothing([malformed((error as Error).message)]);
-  }
-  const checked = sidecarSchema.safeParse(value ?? {});
-  const placeOf = (path: readonly unknown[]) =>
-    at((document.getIn(path, true) as { range?: [number, number, number] } | undefined)?.range?.[0]);
-  if (checked.success) return { sidecar: checked.data, problems: [], placeOf: (field) => placeOf([field]) };
-  const problems = checked.error.issues.map((issue) => {
-    const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
-    return rawProblem(
-      "sidecar-invalid",
-      { file, ...placeOf(path) },
-      {
-        field: path.join(".") || "The sidecar",
-        detail: issue.message.replace(/^.*received undefined$/, "it is missing"),
-      },
+  const yaml = readYaml(text, file);
+  const nothing = (problems: Problem[]): ParsedSidecar => ({ sidecar: {}, problems, placeOf: yaml.locate });
+  if (yaml.problems.length > 0)
+    return nothing(
+      yaml.problems.map(({ line, column, what, fix }) =>
+        rawProblem("sidecar-malformed", { file, line: line ?? 1, column: column ?? 1 }, { detail: what, remedy: fix }),
+      ),
     );
-  });
-  return nothing(problems);
+  const value = yaml.value ?? {};
+  const checked = sidecarSchema.safeParse(value);
+  if (checked.success) return { sidecar: checked.data, problems: [], placeOf: yaml.locate };
+  return nothing(
+    schemaIssues(checked.error, sidecarSchema, value).map(({ path, onKey, what, fix }) =>
+      rawProblem("sidecar-invalid", { file, ...yaml.locate(path, onKey) }, { detail: what, remedy: fix }),
+    ),
+  );
 }
-
-const nothing = (problems: Problem[]): ParsedSidecar => ({ sidecar: {}, problems, placeOf: () => ({}) });
 
 /** Fields that are said of one article: several articles of a file do not share them. */
 export const OF_ONE: readonly (keyof Sidecar)[] = [
@@ -160,7 +135,7 @@ export function severalProblem(
   const more = articles.length - NAMED;
   return rawProblem(
     "sidecar-several",
-    { file, ...placeOf(said[0]!) },
+    { file, ...placeOf([said[0]!]) },
     {
       field: said.join(", "),
       length: String(articles.length),

@@ -32,8 +32,9 @@ export function compareEdtf(a: string, b: string): number {
 export function datetimeAttribute(text: string): string | undefined {
   const parsed = parseEdtf(text);
   if (!parsed.ok || parsed.value.type !== "date") return undefined;
-  const { precision, year, month = 1, day = 1, approximate, uncertain } = parsed.value;
+  const { precision, year, month = 1, day = 1, time, approximate, uncertain } = parsed.value;
   if (approximate || uncertain || year < 1 || year > 9999) return undefined;
   const length = { year: 4, month: 7, day: 10 }[precision as string];
-  return length === undefined ? undefined : isoDay(year, month, day).slice(0, length);
+  if (length === undefined) return undefined;
+  return isoDay(year, month, day).slice(0, length) + (time === undefined ? "" : `T${time}`);
 }

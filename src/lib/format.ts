@@ -97,6 +97,16 @@ export function languageName(of: string, lang: string): string {
   }
 }
 
+/** Whether a tag begins with the code of a language that has a name. */
+export function isLanguage(tag: string): boolean {
+  try {
+    const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+    return names.of(tag.split("-", 1)[0] ?? "") !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The name of a country by its ISO 3166-1 code. */
 export function countryName(code: string, lang: string): string {
   try {

@@ -1,5 +1,6 @@
 import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 import type { Problem } from "../problems/problem.ts";
+import { diagnoseYaml, firstCauses } from "./yaml-fault.ts";
 
 /** Largest YAML text that is read, in UTF-16 code units. */
 const MAX_YAML_CHARS = 2_000_000;
@@ -46,15 +47,11 @@ export function readYaml(text: string, file: string, line = 1): PositionedYaml {
     const { line: l, col } = counter.linePos(offset);
     return l === 0 ? start : { line: l + line - 1, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map((error): Problem => ({
-    level: "error",
-    code: "yaml-malformed",
-    file,
-    ...place(error.pos[0]),
-    what: MALFORMED.what.replace("{detail}", () => lowerFirst(error.message)),
-    why: MALFORMED.why,
-    fix: YAML_FIXES[error.code] ?? MALFORMED.fix,
-  }));
+  const problems = firstCauses([...document.errors, ...document.warnings]).map((error): Problem => {
+    const { detail, fix = MALFORMED.fix } = diagnoseYaml(error, text);
+    const what = MALFORMED.what.replace("{detail}", () => detail);
+    return { level: "error", code: "yaml-malformed", file, ...place(error.pos[0]), what, why: MALFORMED.why, fix };
+  });
   if (problems.length > 0) return { value: null, problems, locate: () => start };
   let value: unknown;
   try {
@@ -110,17 +107,6 @@ function tooDeepLine(text: string): number {
   }
   return -1;
 }
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-const YAML_FIXES: Record<string, string> = {
-  DUPLICATE_KEY: "Keep one of the two.",
-  TAB_AS_INDENT: "Indent with spaces.",
-  BAD_INDENT: "Indent with the same number of spaces as the fields above.",
-  MISSING_CHAR: "Close the quotation mark or the bracket.",
-};
 
 /** What can be wrong with YAML before anybody asks what it says. `{detail}` is the parser's own message. */
 export const YAML_PROBLEMS = {

@@ -35,6 +35,11 @@ export const ARTICLE_PROBLEMS = {
     why: INERT,
     fix: 'Write {attribute}="…" in quotes.',
   },
+  "attribute-quotes": {
+    what: "<{name}>: {detail}",
+    why: "What a component says is read only between straight quotation marks.",
+    fix: 'Write {attribute}="{value}", with a straight quotation mark on either side.',
+  },
   "attribute-twice": {
     what: "the attribute {attribute} of <{name}> occurs twice",
     why: "Which of the two counts would be a guess.",
@@ -97,7 +102,7 @@ export const ARTICLE_PROBLEMS = {
     fix: "End the component in the paragraph or list item in which it begins; give each further piece a component of its own, with a part.",
   },
   "front-matter-missing": {
-    what: "the file does not begin with front matter",
+    what: 'the file does not begin with front matter between two lines "---"',
     why: "Without it nobody knows the title, the language or the source.",
     fix: 'Begin the file with a line "---", the fields, and a line "---".',
   },

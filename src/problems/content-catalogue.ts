@@ -192,9 +192,24 @@ export const CONTENT_PROBLEMS = {
     fix: "Add it to languages in digest.yaml, or rename the file.",
   },
   "language-without-words": {
-    what: 'languages: the interface has no words in "{lang}"',
-    why: "The pages would say that they are in this language, and speak English.",
-    fix: "Name languages of the interface: {known}. Articles may be in any language; docs/extending.md tells how to add one to the interface.",
+    what: 'languages: the interface has no words in {detail} ("{lang}")',
+    why: "Readers of its pages will see your texts in {detail} where you wrote them, and the words of menus, labels and search in English.",
+    fix: "Leave it out if that is not wanted. The interface has {known}; docs/extending.md tells how to add a language. Articles may be in any language without being named here.",
+  },
+  "language-code": {
+    what: 'languages: "{lang}" is the code of no language',
+    why: "Browsers, search engines and screen readers go by the code.",
+    fix: "Write the code of ISO 639, such as en, fr or de.",
+  },
+  "translation-missing": {
+    what: 'the {kind} "{id}" has no {detail} in {lang}',
+    why: "Readers of that language meet it in {other}.",
+    fix: "Write it beside the other one: a text a language, {other}: … and {lang}: …",
+  },
+  "quote-stray": {
+    what: "a quotation mark stands alone in “{detail}”",
+    why: "It is shown to readers as it stands; most often its partner was lost.",
+    fix: "Put the other one back: where the text is to be in quotation marks for YAML's sake, one at its beginning and one at its end.",
   },
   "language-twice": {
     what: 'languages: "{lang}" is named twice',

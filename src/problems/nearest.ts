@@ -20,3 +20,11 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   }
   return best;
 }
+
+/**
+ * The id that was probably meant by one that does not exist: one that goes on where it ends, as an id does that holds its file's
+ * second ending, else the one that resembles it most; or null.
+ */
+export function nearestId(id: string, ids: readonly string[]): string | null {
+  return ids.find((each) => each.startsWith(`${id}-`)) ?? nearest(id, ids);
+}

@@ -21,14 +21,14 @@ export const RAW_PROBLEMS = {
     fix: "{remedy}",
   },
   "sidecar-malformed": {
-    what: "This is not YAML: {detail}",
+    what: "in this sidecar, {detail}",
     why: SIDECAR,
-    fix: "Correct the line; quote values that hold a colon, a number sign or a date.",
+    fix: "{remedy}",
   },
   "sidecar-invalid": {
-    what: "{field}: {detail}",
+    what: "in this sidecar, {detail}",
     why: SIDECAR,
-    fix: "See the list of a sidecar's fields in docs/reference.md.",
+    fix: "{remedy}",
   },
   "sidecar-several": {
     what: "{field}: the sidecar says this of {length} articles, which its file holds: {detail}",

@@ -31,14 +31,21 @@ export interface SchemaIssue {
   what: string;
   why: string;
   fix: string;
+  /** Of an unknown field: the path of the one that was probably meant. */
+  meant?: (string | number)[];
 }
 
 type Issue = z.core.$ZodIssue;
 type AnySchema = z.core.$ZodType;
 
-/** Every issue of a failed parse, in the order of the schema's fields; an unknown key each. */
+/**
+ * Every issue of a failed parse, in the order of the schema's fields; an unknown key each. A field that is missing since its name
+ * is misspelt is not told as well.
+ */
 export function schemaIssues(error: z.core.$ZodError, schema: AnySchema, value: unknown): SchemaIssue[] {
-  return error.issues.flatMap((issue) => translate(issue, issue.path as (string | number)[], schema, value));
+  const issues = error.issues.flatMap((issue) => translate(issue, issue.path as (string | number)[], schema, value));
+  const meant = new Set(issues.flatMap(({ meant: path }) => (path ? [pathText(path)] : [])));
+  return issues.filter(({ code, path }) => code !== "missing-field" || !meant.has(pathText(path)));
 }
 
 function translate(issue: Issue, path: (string | number)[], schema: AnySchema, value: unknown): SchemaIssue[] {
@@ -54,13 +61,15 @@ function translate(issue: Issue, path: (string | number)[], schema: AnySchema, v
         translate(inner, [...path, ...(inner.path as (string | number)[])], schema, value),
       );
   }
+  const given = valueAt(value, path);
   if (issue.code === "invalid_key") {
+    const slip = slipInKey(String(path.at(-1)), given);
+    if (slip) return [invalid(path, true, slip.what, slip.fix)];
     const fix = issue.issues[0]?.message ?? "a name of another form is needed";
     return [
       invalid(path, true, `"${String(path.at(-1)).slice(0, 80)}" is not in a form that can be read`, sentence(fix)),
     ];
   }
-  const given = valueAt(value, path);
   if (given === undefined && path.length > 0) {
     return [
       {
@@ -73,6 +82,10 @@ function translate(issue: Issue, path: (string | number)[], schema: AnySchema, v
         }),
       },
     ];
+  }
+  if (issue.code === "invalid_type" && issue.expected === "string" && ["number", "boolean"].includes(typeof given)) {
+    const fix = `Put it in quotation marks: ${String(path.at(-1))}: "…". Without them it is read as ${typeName(given)}.`;
+    return [invalid(path, false, `${name}: ${explain(issue, given)}`, fix)];
   }
   const fix =
     issue.code === "custom" || issue.code === "invalid_format"
@@ -91,12 +104,15 @@ function invalid(path: (string | number)[], onKey: boolean, what: string, fix: s
 }
 
 function unknownField(key: string, path: (string | number)[], known: string[], given: unknown): SchemaIssue {
+  const slip = isRecord(given) ? slipInKey(key, given[key]) : null;
+  if (slip) return invalid([...path, key], true, slip.what, slip.fix);
   const absent = known.filter((name) => !isRecord(given) || !(name in given));
   const near = nearest(key, absent);
   return {
     code: "unknown-field",
     path: [...path, key],
     onKey: true,
+    ...(near && { meant: [...path, near] }),
     ...fillEntry(FIELD_PROBLEMS["unknown-field"], {
       name: key,
       remedy: near
@@ -105,6 +121,25 @@ function unknownField(key: string, path: (string | number)[], known: string[], g
           ? `Remove it. Known fields: ${known.join(", ")}.`
           : "Remove it.",
     }),
+  };
+}
+
+/** What became of a text by a slip of punctuation, where a name without a value shows it. */
+function slipInKey(key: string, value: unknown): { what: string; fix: string } | null {
+  if (value !== null) return null;
+  const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
+  const joined = /^([A-Za-z-]+):(\S.*)$/s.exec(key);
+  if (joined) {
+    const [, name = "", rest = ""] = joined;
+    return {
+      what: `a space is missing after the colon of ${name}: “${shown}”`,
+      fix: `Write ${name}: ${rest.slice(0, 40)}`,
+    };
+  }
+  if (!/\s|["“”]/.test(key)) return null;
+  return {
+    what: `“${shown}” stands by itself: in braces a comma ends a text that is not in quotation marks`,
+    fix: "Put the whole text before it, with its commas, between two quotation marks; where one stands at its end, the one at its beginning is lost.",
   };
 }
 

@@ -11,7 +11,12 @@ export const correctionSchemaFor = (kinds: readonly string[]) =>
     id: idSchema,
     date: edtfSchema,
     /** What was corrected, as type/id, for example claims/c-azure. */
-    target: z.string().regex(new RegExp(`^(?:${kinds.join("|")})/[a-z0-9-]+$`), "a target is written type/id"),
+    target: z
+      .string()
+      .regex(
+        new RegExp(`^(?:${kinds.join("|")})/[a-z0-9-]+$`),
+        `a target is written type/id, for example claims/c-azure; the types are ${kinds.join(", ")}`,
+      ),
     was: localisedSchema,
     now: localisedSchema,
     why: localisedSchema,

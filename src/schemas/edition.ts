@@ -38,7 +38,7 @@ export type Edition = z.infer<typeof editionSchema>;
 export const referenceSchema = z
   .string()
   .regex(new RegExp(`^(?:${KIND_NAMES.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`), {
-    error: "a reference is written type/id, for example claims/c-azure",
+    error: `a reference is written type/id, for example claims/c-azure; the types are ${KIND_NAMES.join(", ")}`,
     abort: true,
   })
   .refine(

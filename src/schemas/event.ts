@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { atSchema, edtfSchema, idSchema, localisedSchema, sumSchema, urlSchema } from "./primitives.ts";
+import { atSchema, eventDateSchema, idSchema, localisedSchema, sumSchema, urlSchema } from "./primitives.ts";
 
 /** Where a date comes from, from firmest to loosest. */
 export const DATE_BASES = ["explicit", "derived", "inferred", "editor", "forecast"] as const;
@@ -9,8 +9,8 @@ export type DateBasis = (typeof DATE_BASES)[number];
 export const eventSchema = z.strictObject({
   /** Permanent id, also the anchor on the timeline: /timeline/#{id}. */
   id: idSchema,
-  /** EDTF date, in quotes. */
-  edtf: edtfSchema,
+  /** EDTF date, in quotes; a day may have an hour: "2018-02-23T10:30". */
+  edtf: eventDateSchema,
   /** explicit: an article states it; derived: computed from another event; inferred: from a relative date; editor: from outside; forecast: announced. */
   basis: z.enum(DATE_BASES),
   /** How the date was arrived at. Required for basis "editor". */

@@ -18,15 +18,35 @@ export const langSchema = z
 export const localisedSchema = z.union([z.string().min(1), z.record(langSchema, z.string().min(1))]);
 export type Localised = z.infer<typeof localisedSchema>;
 
+const NO_DATE = 'a date is an EDTF string in quotes, such as "2018-02" or "2016?"';
+const TIMED = /^\d{4}-\d\d-\d\d[T ]\d/i;
+
 /** An EDTF date (ISO 8601-2) as a string; its validity as a date is checked by `lib/edtf.ts`. */
-export const edtfSchema = z
-  .string()
-  .regex(/^[\d[\]{}.,~?%XYSE/+-]+$/i, 'a date is an EDTF string in quotes, such as "2018-02" or "2016?"');
+export const edtfSchema = z.string().regex(/^[\d[\]{}.,~?%XYSE/+-]+$/i, {
+  error: ({ input }) =>
+    TIMED.test(String(input))
+      ? `only an event may have a time of day; write the day alone: "${String(input).split(/[T ]/i)[0]}"`
+      : NO_DATE,
+});
+
+/** An EDTF date, or a day with hour and minute in the time of the place: "2018-02-23T10:30". */
+export const eventDateSchema = z.string().regex(/^(?:[\d[\]{}.,~?%XYSE/+-]+|\d{4}-\d\d-\d\dT\d\d:\d\d)$/i, {
+  error: ({ input }) =>
+    TIMED.test(String(input))
+      ? `a time of day is written as hour and minute in the time of the place, without seconds or a zone: "${String(input).replace(/^(.{10})[T ](\d\d:\d\d).*$/is, "$1T$2")}"`
+      : NO_DATE,
+});
 
 /** `start-end`: half-open code-point offsets into the raw file decoded as text. */
 export const atSchema = z
   .string()
-  .regex(/^\d+-\d+$/, "a span is written start-end, for example 210-249")
+  .regex(/^\d+-\d+$/, {
+    error: ({ input }) =>
+      /^\s*\d+\s*[\p{Pd}\u2212]\s*\d+\s*$/u.test(String(input))
+        ? `a span is written with a hyphen and no spaces: ${String(input).match(/\d+/g)!.join("-")}`
+        : "a span is written start-end, for example 210-249",
+    abort: true,
+  })
   .refine((at) => {
     const [start = 0, end = 0] = at.split("-").map(Number);
     return start < end;

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { checking } from "./checking.ts";
 import { makeCorpus } from "./corpus.ts";
 import { days } from "./days.ts";
 import { extraction } from "./extraction/run.ts";
@@ -27,9 +28,11 @@ Eleventy and Lighthouse are installed from npm into the system's temporary folde
   --sizes LIST    numbers of articles (default 1000,10000)
   --rounds N      how often each is built (default 3)
   --only LIST     names of generators, for example Accord,Hugo; Lighthouse alone
-                  looks at the pages and compares nothing; extraction alone
-                  measures how well articles are found in marked pages, days
-                  alone how well a story's main days are found`;
+                  looks at the pages and compares nothing; check alone measures
+                  what checking a folder costs beside one of a tenth of it;
+                  extraction alone measures how well articles are found in
+                  marked pages, days alone how well a story's main days are
+                  found`;
 
 const { values } = parseArgs({
   options: {
@@ -64,6 +67,8 @@ console.log(`Node ${process.version}, ${cpus().length} processors.\n`);
 const folder = mkdtempSync(path.join(tmpdir(), "accord-bench-"));
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const rounds = Number(values.rounds);
+if (!wanted || wanted.includes("check")) await checking(folder, rounds);
+if (wanted?.length === 1 && wanted[0] === "check") process.exit();
 if (generators.length > 0) {
   await readFrame(folder);
   for (const size of values.sizes.split(",").map(Number)) await compare(size, rounds);

@@ -9,6 +9,9 @@ import { REPORT } from "../support/editor-folder.ts";
 import { runAndKill, seeded } from "../support/kill.ts";
 import { accord, temporaryFolder } from "../support/site.ts";
 
+const SENTENCES =
+  "The town of Larn opened its new swing bridge on Saturday, nine years after the first stone was laid, and the council was pleased with it. It cost 12 million euros.";
+
 /** An empty content folder and a folder of files to add. */
 function folders(files: Record<string, string | Uint8Array> = { "larn-herald.txt": REPORT }) {
   const root = temporaryFolder();
@@ -53,6 +56,92 @@ describe("npm run add", () => {
     assert.equal(read.publishedBasis, "text");
     assert.match(sidecar, /# The date is stated in the file\.\npublished/);
     assert.doesNotMatch(sidecar, /^# url: /m);
+  });
+
+  test("should read whom wire copy names: who wrote, when, and the agency, which is never taken for the outlet", () => {
+    const { raw, content, add } = folders({
+      "wire.txt": `Larn opens its bridge
+
+By Ada Brandt
+Published 5 May 2019
+
+LARN, May 4 (Reuters) - ${SENTENCES}`,
+      "depeche.txt": `Le pont de Larn est ouvert
+
+Par Jeanne Dupont, le 5 mai 2019 à 10h30
+
+LARN (AFP) — La ville de Larn a ouvert son nouveau pont tournant samedi, neuf ans après la pose de la première pierre, et le conseil municipal s’en est dit heureux.`,
+      "told.txt": `Larn waits for its bridge
+
+${SENTENCES} “It turns like a door,” the harbour master told Reuters on Saturday, when the bridge was opened.`,
+    });
+    mkdirSync(path.join(content, "sources"));
+    writeFileSync(path.join(content, "sources/s.yaml"), "- { id: reuters-news, name: Reuters, kind: agency }\n");
+    assert.equal(add("wire.txt", "depeche.txt", "told.txt").status, 0);
+    const [wire, depeche, told] = ["wire", "depeche", "told"].map((name) =>
+      readFileSync(path.join(raw, `${name}.txt.yaml`), "utf8"),
+    );
+    assert.deepEqual(sidecarSchema.parse(parse(wire!)), {
+      lang: "en",
+      byline: "Ada Brandt",
+      published: "2019-05-05",
+      publishedBasis: "text",
+    });
+    assert.match(
+      wire!,
+      /^# derivedFrom: \[\{ source: reuters-news, how: credits, evidence: "LARN, May 4 \(Reuters\)" \}\]/m,
+    );
+    const { byline, published } = sidecarSchema.parse(parse(depeche!));
+    assert.deepEqual([byline, published], ["Jeanne Dupont", "2019-05-05"]);
+    assert.match(depeche!, /^# derivedFrom: \[\{ source: afp, .*"LARN \(AFP\)".*write it in sources\/ first$/m);
+    assert.match(told!, /^# derivedFrom: \[\{ source: …/m, "an agency that somebody spoke to wrote nothing");
+    for (const sidecar of [wire, depeche, told]) assert.match(sidecar!, /^# source: harbour-herald {2}# id of/m);
+  });
+
+  test("should fill in the outlet that a page names where sources/ has it, and else name it", () => {
+    const page = (site: string) =>
+      `<!doctype html><html lang="en"><head><title>T</title><meta property="og:site_name" content="${site}"></head><body><article><h1>${site} on the bridge</h1><p>${SENTENCES}</p><p>${SENTENCES}</p></article></body></html>`;
+    const { raw, content, add } = folders({ "one.html": page("Harbour Herald"), "two.html": page("Isle Post") });
+    mkdirSync(path.join(content, "sources"));
+    writeFileSync(path.join(content, "sources/s.yaml"), "- { id: hh, name: The Herald, aliases: [Harbour herald] }\n");
+    assert.equal(add("one.html", "two.html").status, 0);
+    const [one, two] = ["one", "two"].map((name) => readFileSync(path.join(raw, `${name}.html.yaml`), "utf8"));
+    assert.equal(sidecarSchema.parse(parse(one!)).source, "hh");
+    assert.match(one!, /# The file names Harbour Herald\.\nsource: hh/);
+    assert.equal(sidecarSchema.parse(parse(two!)).source, undefined);
+    assert.match(two!, /^# source: isle-post {2}# the file names Isle Post; write it in sources\/ first$/m);
+  });
+
+  test("should add every file of a folder, with its folders, but no sidecar and nothing that belongs to a saved page", () => {
+    const { raw, from, content } = folders({
+      "one.txt": REPORT,
+      "one.txt.yaml": "byline: A. Brandt\n",
+      ".hidden.txt": "x",
+    });
+    mkdirSync(path.join(from, "deeper/two_files"), { recursive: true });
+    writeFileSync(path.join(from, "deeper/two.txt"), `${REPORT} More.`);
+    writeFileSync(path.join(from, "deeper/two.html"), `<article><h1>Two</h1><p>${SENTENCES}</p></article>`);
+    writeFileSync(path.join(from, "deeper/two_files/ad.html"), "<p>An advertisement</p>");
+    const { status, stdout, stderr } = accord(["add", from, "--content", content]);
+    assert.match(stdout, /from\/one\.txt: added as raw\/one\.txt/);
+    assert.match(stdout, /from\/deeper\/two\.html: added/);
+    assert.doesNotMatch(stderr, /two_files/);
+    assert.match(stderr, /from\/deeper\/two\.txt: not added\. It would become the article "two"/);
+    assert.equal(status, 1);
+    assert.deepEqual(readdirSync(raw).sort(), ["one.txt", "one.txt.yaml", "two.html", "two.html.yaml"]);
+    const empty = path.join(from, "empty");
+    mkdirSync(empty);
+    assert.match(accord(["add", empty, "--content", content]).stderr, /not added\. The folder holds no file/);
+  });
+
+  test("should say of an address that nothing is ever fetched, and what to do, and add the rest", () => {
+    const { raw, from, content } = folders();
+    const names = ["https://herald.example/bridge", "www.herald.example", path.join(from, "larn-herald.txt")];
+    const { status, stderr } = accord(["add", ...names, "--content", content]);
+    assert.equal(status, 1);
+    assert.equal(stderr.match(/not added\. This is an address, and Accord never fetches anything/g)?.length, 2);
+    assert.match(stderr, /What to do: Open it in your browser, save the page as a file, and add that\./);
+    assert.deepEqual(readdirSync(raw).sort(), ["larn-herald.txt", "larn-herald.txt.yaml"]);
   });
 
   test("should draft for a file of several articles what may be said of all, so that the folder stays sound", () => {
@@ -116,11 +205,11 @@ describe("npm run add", () => {
       "table.xlsx": "x",
       "good.txt": REPORT,
     });
-    const { status, stderr } = add("empty.txt", "binary.txt", "table.xlsx", "absent.txt", ".", "good.txt");
+    const { status, stderr } = add("empty.txt", "binary.txt", "table.xlsx", "absent.txt", "good.txt");
     assert.equal(status, 1);
-    for (const reason of ["holds no text", "NUL bytes", "No reader knows", "no such file", "is no file"])
+    for (const reason of ["holds no text", "NUL bytes", "No reader knows", "no such file"])
       assert.ok(stderr.includes(reason), reason);
-    assert.equal(stderr.match(/What to do:/g)?.length, 5);
+    assert.equal(stderr.match(/What to do:/g)?.length, 4);
     assert.deepEqual(readdirSync(raw).sort(), ["good.txt", "good.txt.yaml"]);
   });
 

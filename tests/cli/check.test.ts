@@ -68,6 +68,17 @@ describe("advice of npm run check", () => {
   });
 });
 
+test("check should sum up advice by kind, and list each piece with --all", () => {
+  const copy = new SiteCopy();
+  const unused = ["une", "deux", "trois", "quatre"].map((word) => `La phrase ${word}.`);
+  copy.write("articles/le-phare.mdx", `${copy.read("articles/le-phare.mdx").trimEnd()}\n\n${unused.join("\n\n")}\n`);
+  const [some, all] = [[], ["--all"]].map((more) => accord(["check", "--content", copy.dir, ...more]).stdout);
+  const shown = (text = "") => unused.filter((each) => text.includes(each)).length;
+  assert.match(some!, /and \d more of this kind, \d in 1 file; npm run check -- --all lists each/);
+  assert.ok(shown(some) < unused.length);
+  assert.equal(shown(all), unused.length);
+});
+
 test("check should show what changed under an adopted article, beside the error that it did", () => {
   const copy = new SiteCopy();
   accord(["adopt", "harbour-herald", "--content", copy.dir]);

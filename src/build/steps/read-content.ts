@@ -12,6 +12,8 @@ import { cacheFailureIsTold } from "./usable-cache.ts";
 export type ReadOptions = Pick<BuildOptions, "contentDir" | "strict" | "site" | "base"> & {
   /** Show what a machine found, whatever digest.yaml says. */
   findings?: boolean;
+  /** List each piece of advice, instead of each kind. */
+  all?: boolean;
 };
 
 /**
@@ -31,12 +33,12 @@ export async function readFolder(options: ReadOptions, progress: Progress): Prom
   progress.step("Reading the content folder");
   const workspace = getWorkspace(options.contentDir);
   process.env.ACCORD_CONTENT = workspace.contentDir;
-  const { strict, site, base, findings } = options;
+  const { strict, site, base, findings, all = false } = options;
   const result = await loadContent(workspace, { strict, site, base, findings });
   progress.done();
   if (result.problems.length > 0) {
     const color = Boolean(process.stderr.isTTY) && !process.env.NO_COLOR;
-    console.error(formatProblems(result.problems, { color }));
+    console.error(formatProblems(result.problems, { color, all }));
   }
   if (result.problems.some(({ code }) => code === CACHE_UNUSED)) cacheFailureIsTold();
   return result;

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { addRaw, type Added } from "../../editor/add.ts";
+import { namedFiles } from "../../editor/named-files.ts";
 import type { Options } from "../args.ts";
 import { callerFolder } from "../../lib/workspace.ts";
 import { UsageError } from "../../build/errors.ts";
@@ -8,7 +9,11 @@ import { createProgress } from "../../build/progress.ts";
 
 /** `npm run add`: copies raw files into the content folder, and says of each what became of it. */
 export async function run({ names, contentDir }: Options): Promise<void> {
-  if (names.length === 0) throw new UsageError("add needs the files to add.", "Name them: npm run add -- FILE...");
+  if (names.length === 0)
+    throw new UsageError(
+      "add needs the files to add.",
+      "Name them, or a folder that holds them: npm run add -- FILE...",
+    );
   if (!existsSync(contentDir)) {
     throw new UsageError(
       `There is no content folder ${contentDir}.`,
@@ -16,15 +21,31 @@ export async function run({ names, contentDir }: Options): Promise<void> {
     );
   }
   const progress = createProgress();
-  for (const [i, name] of names.entries()) {
-    progress.step(`Adding ${i + 1} of ${names.length}: ${name}`);
-    const added = await addRaw(contentDir, path.resolve(callerFolder(), name));
+  const [addresses, paths] = [names.filter(isAddress), names.filter((name) => !isAddress(name))];
+  for (const address of addresses) refuse(address, ...NEVER_FETCHED);
+  const files = paths.flatMap((name) => {
+    const found = namedFiles(name, path.resolve(callerFolder(), name));
+    if (found.length === 0) refuse(name, "The folder holds no file.", "Name the folder in which the articles lie.");
+    return found;
+  });
+  for (const [i, { name, file }] of files.entries()) {
+    progress.step(`Adding ${i + 1} of ${files.length}: ${name}`);
+    const added = await addRaw(contentDir, file);
     progress.done();
-    if (added.status === "refused") {
-      console.error(`${name}: not added. ${added.what}\n  What to do: ${added.fix}`);
-      process.exitCode = 1;
-    } else console.log(describe(name, added));
+    if (added.status === "refused") refuse(name, added.what, added.fix);
+    else console.log(describe(name, added));
   }
+}
+
+const isAddress = (name: string): boolean => /^(?:[a-z][a-z0-9+.-]+:\/\/|www\.)/i.test(name);
+const NEVER_FETCHED = [
+  "This is an address, and Accord never fetches anything: what a digest rests on is a file that you hold and can show.",
+  "Open it in your browser, save the page as a file, and add that. Its address is read from the page, or is the url of its sidecar.",
+] as const;
+
+function refuse(name: string, what: string, fix: string): void {
+  console.error(`${name}: not added. ${what}\n  What to do: ${fix}`);
+  process.exitCode = 1;
 }
 
 function describe(name: string, added: Exclude<Added, { status: "refused" }>): string {

@@ -17,10 +17,11 @@ import { readContent } from "../../build/steps/read-content.ts";
 export async function run(options: Options): Promise<void> {
   // First, since a raw file that changed under an adopted article is an error as well, and this says what changed in it.
   if (existsSync(options.contentDir)) await reportDrift(options.contentDir);
-  const { input, theme } = await readContent(options, createProgress());
-  const advice = [...adviseOn(input, getDigest()), ...adviseOnTheme(theme)];
+  const { input, theme, advice: texts } = await readContent(options, createProgress());
+  const advice = [...texts, ...adviseOn(input, getDigest()), ...adviseOnTheme(theme)];
   if (advice.length > 0) {
-    console.log(`${formatProblems(advice, { color: process.stdout.isTTY && !process.env.NO_COLOR })}\n`);
+    const color = process.stdout.isTTY && !process.env.NO_COLOR;
+    console.log(`${formatProblems(advice, { color, all: options.all })}\n`);
   }
   for (const line of proofLines(getDigest().proofs)) console.log(line);
   console.log(

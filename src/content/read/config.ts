@@ -1,6 +1,7 @@
 import { digestConfigSchema, type DigestConfig } from "../../schemas/digest.ts";
 import { readYaml } from "../../lib/yaml.ts";
 import { hasInterface, INTERFACE_LANGUAGES } from "../../i18n/index.ts";
+import { isLanguage, languageName } from "../../lib/format.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { contentProblem } from "../../problems/content-catalogue.ts";
 import { validate, type Located } from "./entries.ts";
@@ -11,6 +12,8 @@ const CONFIG_FILE = "digest.yaml";
 export interface ReadConfig {
   config: DigestConfig;
   draft: boolean;
+  /** The file is in error and another configuration stands in for it: what refers to it is not reported as well. */
+  broken: boolean;
   place: Located<DigestConfig>["place"];
 }
 
@@ -19,10 +22,10 @@ export interface ReadConfig {
  * One that says "draft: true" is a draft under its own title. Where the file is wrong, problems are added and the draft's configuration stands in, so that everything else is checked too.
  */
 export function readConfig(folder: Folder, name: string): ReadConfig {
-  const stand = { config: draftConfig(name), place: () => ({ file: CONFIG_FILE, line: 1, column: 1 }) };
+  const stand = { config: draftConfig(name), broken: true, place: () => ({ file: CONFIG_FILE, line: 1, column: 1 }) };
   // A link that leads nowhere is there: it makes no draft, which would show every article in full.
   const text = readTextIfThere(folder, CONFIG_FILE);
-  if (text === undefined) return { ...stand, draft: true };
+  if (text === undefined) return { ...stand, draft: true, broken: false };
   if (text === null) return { ...stand, draft: false };
   const yaml = readYaml(text, CONFIG_FILE);
   folder.problems.push(...yaml.problems);
@@ -30,7 +33,7 @@ export function readConfig(folder: Folder, name: string): ReadConfig {
   if (yaml.problems.length > 0) return { ...stand, draft: false };
   const config = validate(yaml.value ?? {}, digestConfigSchema, place, folder.problems);
   if (config) folder.problems.push(...checkLanguages(config.languages, place));
-  return { config: config ?? stand.config, draft: config?.draft === true, place };
+  return { config: config ?? stand.config, draft: config?.draft === true, broken: config === null, place };
 }
 
 /** Replaces site and base by what the command line gives; a malformed value becomes a problem. */
@@ -49,10 +52,12 @@ export function overrideConfig(
 function checkLanguages(languages: readonly string[], place: ReadConfig["place"]): Problem[] {
   return languages.flatMap((lang, i) => {
     const at = place(["languages", i]);
-    if (!hasInterface(lang))
-      return [contentProblem("language-without-words", at, { lang, known: INTERFACE_LANGUAGES.join(", ") })];
+    const known = INTERFACE_LANGUAGES.join(", ");
+    if (!hasInterface(lang) && !isLanguage(lang)) return [contentProblem("language-code", at, { lang })];
     const first = languages.findIndex((each) => each.toLowerCase() === lang.toLowerCase());
-    return first < i ? [contentProblem("language-twice", at, { lang })] : [];
+    if (first < i) return [contentProblem("language-twice", at, { lang })];
+    if (hasInterface(lang)) return [];
+    return [contentProblem("language-without-words", at, { lang, known, detail: languageName(lang, "en") }, "advice")];
   });
 }
 

@@ -29,20 +29,18 @@ export function readEditions(folder: Folder): Located<Edition>[] {
   return editions.sort((a, b) => a.value.number - b.value.number);
 }
 
-/** What stands in the place of ids that are gone. */
-export function readRedirects(folder: Folder): Located<Redirects> {
+/** What stands in the place of ids that are gone; null where the file is in error, and nobody knows. */
+export function readRedirects(folder: Folder): Located<Redirects> | null {
   const none = { value: {}, file: REDIRECTS_FILE, place: () => ({ file: REDIRECTS_FILE }) };
   const text = readTextIfThere(folder, REDIRECTS_FILE);
-  if (text === null || text === undefined) return none;
+  if (text === undefined) return none;
+  if (text === null) return null;
   const yaml = readYaml(text, REDIRECTS_FILE);
   folder.problems.push(...yaml.problems);
-  if (yaml.problems.length > 0) return none;
+  if (yaml.problems.length > 0) return null;
   const place = (at: (string | number)[], onKey = false) => ({ file: REDIRECTS_FILE, ...yaml.locate(at, onKey) });
-  return {
-    value: validate(yaml.value ?? {}, redirectsSchema, place, folder.problems) ?? {},
-    file: REDIRECTS_FILE,
-    place,
-  };
+  const value = validate(yaml.value ?? {}, redirectsSchema, place, folder.problems);
+  return value && { value, file: REDIRECTS_FILE, place };
 }
 
 function parseJson(text: string): unknown {

@@ -67,7 +67,7 @@ function readProse(folder: Folder, kind: ProseFile["kind"], mainLang: string): P
     try {
       mdxToHast(body, { features: { frontmatter: false }, position: false });
     } catch (error) {
-      folder.problems.push(syntaxProblem(error, file, bodyLine));
+      folder.problems.push(syntaxProblem(error, body, file, bodyLine));
     }
     const place = (at: (string | number)[], onKey = false) => ({ file, ...front.locate(at, onKey) });
     const readable = front.problems.length === 0;

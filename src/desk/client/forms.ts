@@ -112,19 +112,24 @@ export function editEntry(kind: string, id: string | null, known: Value = {}): v
   const own =
     id === null ? textField({ value: known["id"] ?? "", label: t("field-id") }, { hint: t("id-hint") }) : null;
   const fields = form.fields(value);
-  openForm(t(id === null ? `new-${kind}` : `edit-${kind}`), own ? { ...fields, id: own } : fields, async (said) => {
-    const changed = Object.fromEntries(
-      Object.entries({ ...rest(known, fields), ...said })
-        .map(([name, each]) => [name, name === "importance" ? Number(each) : each] as const)
-        .filter(([name, each]) =>
-          id === null ? each !== null : JSON.stringify(each ?? undefined) !== JSON.stringify(value[name]),
-        ),
-    );
-    if (kind === "claims" && changed["importance"] === 2 && id === null) delete changed["importance"];
-    if (id !== null && Object.keys(changed).length === 0) return;
-    const ordered = id === null ? { id: changed["id"], ...changed } : changed;
-    await act("entry", { kind, id, fields: ordered, sha256: entry?.sha256 });
-  });
+  openForm(
+    t(id === null ? `new-${kind}` : `edit-${kind}`),
+    own ? { ...fields, id: own } : fields,
+    async (said) => {
+      const changed = Object.fromEntries(
+        Object.entries({ ...rest(known, fields), ...said })
+          .map(([name, each]) => [name, name === "importance" ? Number(each) : each] as const)
+          .filter(([name, each]) =>
+            id === null ? each !== null : JSON.stringify(each ?? undefined) !== JSON.stringify(value[name]),
+          ),
+      );
+      if (kind === "claims" && changed["importance"] === 2 && id === null) delete changed["importance"];
+      if (id !== null && Object.keys(changed).length === 0) return;
+      const ordered = id === null ? { id: changed["id"], ...changed } : changed;
+      await act("entry", { kind, id, fields: ordered, sha256: entry?.sha256 });
+    },
+    id === null ? undefined : () => act("delete-entry", { kind, id, sha256: entry?.sha256 }),
+  );
   if (own) suggestId(own, fields[form.names]!, form.prefix, kind);
 }
 
@@ -186,6 +191,7 @@ function openForm(
   title: string,
   fields: Record<string, Field>,
   save: (said: Record<string, unknown>) => Promise<void>,
+  remove?: () => Promise<unknown>,
 ): void {
   const wrong = el("p", { class: "wrong", attributes: { role: "alert" } });
   const form = el(
@@ -199,6 +205,7 @@ function openForm(
       { class: "buttons" },
       el("button", { class: "main", text: t("save"), attributes: { type: "submit" } }),
       button(t("cancel"), () => dialog.close(), { class: "quiet" }),
+      remove ? button(t("delete"), () => finish(remove()), { class: "quiet" }) : null,
     ),
   );
   const dialog = el("dialog", { attributes: { "aria-label": title } }, form);
@@ -209,7 +216,10 @@ function openForm(
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const said = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.read()]));
-    void save(said).then(
+    finish(save(said));
+  });
+  const finish = (work: Promise<unknown>): void =>
+    void work.then(
       async () => {
         dialog.close();
         await refresh();
@@ -225,7 +235,6 @@ function openForm(
         if (difference) report(error.refusal);
       },
     );
-  });
   document.body.append(dialog);
   dialog.showModal();
   Object.values(fields)[0]?.control.focus();

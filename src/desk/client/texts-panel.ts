@@ -38,7 +38,7 @@ export function drawTexts(panel: HTMLElement, show: () => void): void {
             "tr",
             {},
             el("th", { attributes: { scope: "col" } }, el("span", { class: "unseen", text: t("choose") })),
-            ...["article", "outlet", "date", "basis", "language", "rights", "upstream"].map((name) =>
+            ...["article", "is-read", "outlet", "date", "basis", "language", "rights", "upstream"].map((name) =>
               el("th", { text: t(name), attributes: { scope: "col" } }),
             ),
           ),
@@ -64,6 +64,17 @@ function row(article: DeskArticle, open: (id: string) => void): HTMLElement {
   });
   const save = (fields: Record<string, unknown>): void =>
     void attempt(() => act("facts", { article: id, fields })).then(() => refresh());
+  const read = el("input", {
+    attributes: {
+      type: "checkbox",
+      "aria-label": t("read-one", { title: name }),
+      "data-key": `read-${id}`,
+      // Only the editor's own file says that somebody has gone through it.
+      disabled: article.adopted ? undefined : "",
+      checked: article.read ? "" : undefined,
+    },
+    on: { change: () => save({ read: read.checked, reviewed: null }) },
+  });
   const select = (label: string, value: string, values: readonly [string, string][], set: (value: string) => void) => {
     const made = el("select", {
       attributes: { "aria-label": `${label}, ${name}`, "data-key": `${label}-${id}` },
@@ -104,6 +115,7 @@ function row(article: DeskArticle, open: (id: string) => void): HTMLElement {
       ),
       problemList(id),
     ),
+    el("td", {}, read),
     el(
       "td",
       {},

@@ -13,12 +13,14 @@ const MAX_YEAR = 999_999;
 class Refusal extends Error {}
 
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/;
+/** A day with hour and minute, as the sources give them: in the time of the place. */
+const TIMED = /^(\d{4}-\d\d-\d\d)T((?:[01]\d|2[0-3]):[0-5]\d)$/;
 const NOT_EDTF =
   'it is not a date in EDTF (ISO 8601-2), such as "2018", "2018-02", "2018-02-23", "2016~" or "[2016-05..2016-06]"';
 
 /**
  * Reads an EDTF date. Everything impossible (29 February 2018, an interval that ends before it begins) is refused with a
- * reason, as is what the digest has no words for: times of day, single unknown digits, years beyond six digits.
+ * reason, as is what the digest has no words for: seconds and zones, single unknown digits, years beyond six digits.
  *
  * The package's grammar is used, its constructors are not: they accept 2018-02-29 and turn it into 1 March, and take the
  * bare digits 20180223 for milliseconds. The calendar is checked here instead.
@@ -40,7 +42,7 @@ const KNOWN = 5000;
 function read(text: string): EdtfResult {
   try {
     if (text.length > MAX_LENGTH) throw new Refusal(`a date has at most ${MAX_LENGTH} characters`);
-    return { ok: true, value: plain(text) ?? fromTree(tree(text)) };
+    return { ok: true, value: plain(text) ?? timed(text) ?? fromTree(tree(text)) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.message };
     throw error;
@@ -61,6 +63,12 @@ function plain(text: string): EdtfDate | null {
     ...calendarPoint(Number(year), Number(month), day === undefined ? undefined : Number(day)),
     ...qualification,
   };
+}
+
+function timed(text: string): EdtfDate | null {
+  const [, day, time] = TIMED.exec(text) ?? [];
+  const date = day === undefined ? null : plain(day);
+  return date?.type === "date" && time !== undefined ? { ...date, time } : null;
 }
 
 function tree(text: string): EdtfNode {
@@ -142,7 +150,10 @@ function point(node: EdtfNode): EdtfPoint {
     case "Season":
       return { precision: "season", year, season: values[1] ?? 21, ...qualification };
     case "Date":
-      if (values.length > 3) throw new Refusal("a time of day is not supported; write the day alone");
+      if (values.length > 3)
+        throw new Refusal(
+          "a time of day is written as hour and minute in the time of the place, 2018-02-23T10:30, without seconds or a zone",
+        );
       return { ...unspecified(node.unspecified ?? 0, year, values), ...qualification };
     default:
       throw new Refusal(NOT_EDTF);

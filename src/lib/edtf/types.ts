@@ -10,6 +10,8 @@ export interface EdtfPoint {
   month?: number;
   /** 1 to 31, for precision day. */
   day?: number;
+  /** "10:30", for precision day: hour and minute in the time of the place. */
+  time?: string;
   /** Code 21 to 41 of EDTF, for precision season: seasons, quarters, thirds and halves of a year. */
   season?: number;
   /** "~" and "%": about. */

@@ -16,7 +16,8 @@ export type DateKey =
   | `date.inner.${"about" | "maybe" | "aboutMaybe"}`
   | `date.${"about" | "maybe" | "aboutMaybe" | "from" | "fromUnknownEnd" | "until" | "untilUnknownStart" | "interval" | "between"}`
   | `date.${"orEarlier" | "orLater" | "firstDay" | "unknown"}`
-  | "date.class.day";
+  | "date.class.day"
+  | "date.atTime";
 
 /** The part of a translator that is used; `createTranslator(lang)` is one. */
 export type DateWords = (key: DateKey, params?: Readonly<Record<string, string | number>>) => string;
@@ -88,6 +89,13 @@ class Writer {
       .join("");
   }
 
+  /** "10:30" as the language writes an hour of the day. */
+  private clock(time: string): string {
+    const [hour = 0, minute = 0] = time.split(":").map(Number);
+    const wanted = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+    return formatter(this.lang, wanted).format((hour * 60 + minute) * 60_000);
+  }
+
   /** A point inside a longer phrase: "about June 2016" of "from about June 2016". */
   inner(point: EdtfPoint, shared: Shared = "none"): Phrase {
     const phrase = this.phrase(point, shared);
@@ -102,6 +110,7 @@ class Writer {
   /** A point that stands alone. */
   alone(point: EdtfPoint): string {
     const phrase = this.phrase(point);
+    if (point.time !== undefined) return this.t("date.atTime", { date: phrase.date, time: this.clock(point.time) });
     const how = qualification(point);
     return how === null ? phrase.date : this.t(`date.${how}`, { date: phrase.date, the: this.form("the", phrase) });
   }

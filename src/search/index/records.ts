@@ -160,7 +160,10 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
         also: this.#words.of(plain(texts), [], Object.values(area.terms).flat()),
         areas: [area.id],
         reportedIn: cells.map((cell) => cell.articleId),
-        notes: { kind: area.kind, ...(area.claimIds.length > 0 && { claims: String(area.claimIds.length) }) },
+        notes: {
+          kind: area.kind === "context" ? "context" : "own",
+          ...(area.claimIds.length > 0 && { claims: String(area.claimIds.length) }),
+        },
       });
     });
 

@@ -172,11 +172,7 @@ const cases: [name: string, file: string, from: string | RegExp, to: string, wha
       ["base: /a//b/", /base: /, /begins and ends with a slash/],
       ["timeZone: ../../etc/passwd", /timeZone: .*etc\/passwd/, /name of a time zone such as "UTC"/],
       ["timeZone: Europe/Larn", /timeZone: /, /name of a time zone/],
-      [
-        "languages: [en, zz]",
-        /languages: the interface has no words in "zz"/,
-        /Name languages of the interface: ar, en, fr/,
-      ],
+      ["languages: [en, zz]", /languages: "zz" is the code of no language/, /Write the code of ISO 639/],
       ["languages: [en, en-aa-bb]", /languages/, /BCP 47 tag that exists/],
       [`languages: [en, en${"-abcdefgh".repeat(40)}]`, /languages/, /BCP 47 tag that exists/],
       ["languages: [en, fr, EN]", /languages/, /BCP 47/],

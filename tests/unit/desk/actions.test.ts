@@ -168,6 +168,72 @@ describe("what the desk does", () => {
     assert.equal(read("claims/claims.yaml"), CLAIMS);
   });
 
+  test("should delete an entry with its lines alone, and put it back to the byte", async () => {
+    const { content, desk, read, write } = folder();
+    const two = `${CLAIMS}
+# Kept.
+- id: c-toll
+  statement: { en: There is a toll. } # two euros
+  areas: [traffic]
+- { id: c-last, statement: Last., areas: [traffic] }
+`;
+    write("claims/claims.yaml", two);
+    done(await desk.run("delete-entry", { kind: "claims", id: "c-toll" }));
+    const left = two.replace(/- id: c-toll\n.*\n.*\n/, "");
+    assert.equal(read("claims/claims.yaml"), left);
+    done(await desk.run("delete-entry", { kind: "claims", id: "c-last" }));
+    done(await desk.run("undo", {}));
+    assert.equal(read("claims/claims.yaml"), left);
+    done(await desk.run("undo", {}));
+    assert.equal(read("claims/claims.yaml"), two);
+
+    write("areas/weather.mdx", "---\nlabel: Weather\n---\n\nWind.\n");
+    write("areas/weather.fr.mdx", "Du vent.\n");
+    done(await desk.run("delete-entry", { kind: "areas", id: "weather" }));
+    assert.deepEqual(readdirSync(path.join(content, "areas")), ["traffic.mdx"]);
+    done(await desk.run("undo", {}));
+    assert.equal(read("areas/weather.fr.mdx"), "Du vent.\n");
+    assert.equal(read("areas/weather.mdx"), "---\nlabel: Weather\n---\n\nWind.\n");
+  });
+
+  test("should not delete what others name, saying where, nor what was published or changed meanwhile", async () => {
+    const { desk, content, read, write, shown, mark } = folder();
+    done(await mark(await shown(), "its new swing bridge"));
+    mkdirSync(path.join(content, "events"));
+    write("events/e.yaml", '- { id: e-open, edtf: "2019", basis: inferred, title: Open, claims: [c-open] }\n');
+    write("digest.yaml", "title: Larn\nkeyClaims: [c-open]\n");
+    const before = read("claims/claims.yaml");
+    const refusal = not(await desk.run("delete-entry", { kind: "claims", id: "c-open" }), 422);
+    assert.match(refusal.what, /c-open is named in 3 other places/);
+    for (const place of ["digest.yaml:2", "events/e.yaml:1", "articles/larn.mdx:"])
+      assert.ok(refusal.fix.includes(place));
+    const area = not(await desk.run("delete-entry", { kind: "areas", id: "traffic" }), 422);
+    assert.match(area.what + area.fix, /another place.*claims\/claims\.yaml:4/);
+    assert.equal(read("claims/claims.yaml"), before);
+
+    mkdirSync(path.join(content, "editions"));
+    const entries = { events: { "e-open": { label: "Open", digest: "0".repeat(16) } } };
+    const counts = { articles: 1, claims: 1, origins: 1, disagreements: 0 };
+    write("editions/1.json", JSON.stringify({ number: 1, date: "2019-05-05", entries, counts }));
+    assert.match(
+      not(await desk.run("delete-entry", { kind: "events", id: "e-open" }), 422).what,
+      /published in edition 1/,
+    );
+    not(await desk.run("delete-entry", { kind: "claims", id: "c-open", sha256: "0".repeat(64) }), 409);
+    not(await desk.run("delete-entry", { kind: "claims", id: "c-none" }), 422);
+    write("claims/claims.yaml", "[{ id: c-flow, statement: A., areas: [traffic] }]\n");
+    assert.match(not(await desk.run("delete-entry", { kind: "claims", id: "c-flow" }), 422).fix, /in the file/);
+  });
+
+  test("should write into an article of the editor's that somebody has read it, and take that back", async () => {
+    const { desk, read } = folder();
+    done(await desk.run("adopt", { articles: ["larn"] }));
+    done(await desk.run("facts", { article: "larn", fields: { read: true, reviewed: null } }));
+    assert.match(read("articles/larn.mdx"), /^read: true$/m);
+    done(await desk.run("undo", {}));
+    assert.match(read("articles/larn.mdx"), /^read: false$/m);
+  });
+
   test("should say what is known of an article in its sidecar, then in the article's own file", async () => {
     const { desk, read, shown, mark } = folder();
     done(await desk.run("facts", { article: "larn", fields: { published: "2019-05-05", publishedBasis: "editor" } }));

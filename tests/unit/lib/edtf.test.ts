@@ -47,6 +47,19 @@ describe("parseEdtf", () => {
     }
   });
 
+  test("should take the hour of a day, order it by its day, and say it in words", () => {
+    const parsed = parseEdtf("2018-02-23T10:30");
+    assert.ok(parsed.ok && parsed.value.type === "date");
+    assert.deepEqual([parsed.value.precision, parsed.value.day, parsed.value.time], ["day", 23, "10:30"]);
+    const sorted = ["2018-02-24", "2018-02-23T19:05", "2018-02-23T10:30", "2018-02-23", "2018-02-22"].sort(compareEdtf);
+    assert.deepEqual(sorted, ["2018-02-22", "2018-02-23", "2018-02-23T10:30", "2018-02-23T19:05", "2018-02-24"]);
+    assert.equal(formatEdtf("2018-02-23T10:30", "en", en), "23 February 2018, 10:30");
+    assert.equal(formatEdtf("2018-02-01T00:05", "fr", fr), "1er février 2018, 00:05");
+    assert.equal(datetimeAttribute("2018-02-23T10:30"), "2018-02-23T10:30");
+    for (const impossible of ["2018-02-30T10:30", "2018-02-23T24:00", "2018-02-23T10:60", "2018-02T10:30"])
+      assert.ok(!parseEdtf(impossible).ok, impossible);
+  });
+
   test("should know leap years", () => {
     assert.deepEqual(
       ["2016-02-29", "2000-02-29", "1900-02-29", "2018-02-29"].map((text) => parseEdtf(text).ok),

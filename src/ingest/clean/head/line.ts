@@ -22,6 +22,11 @@ const SOURCE_LABEL = label(SOURCE);
 const DAY_LABEL = new RegExp(`^(?:(${PUBLISHED})|(${UPDATED}))(?:\\s*[:：]\\s*|\\s+)(?:(?:${ON})\\s+)?`, "iu");
 const BY_LINE = new RegExp(`^(?:${BY})(?:\\s+|(?=[\\p{sc=Han}]))`, "iu");
 const AGENCY = new RegExp(`^[([]?(?:${AGENCIES})[)\\]]?$`, "u");
+/** What leads from a name to a day behind it: ", Monday ", ", le ", " on ". */
+const BEFORE_DAY = new RegExp(
+  `(?:\\s*[,;(–—-]\\s*|\\s+)(?:(?:${ON})\\s+)?$|\\s*[,;(–—-]\\s*(?:(?:${ON})\\s+)?\\p{L}{3,12}\\.?,?\\s+$`,
+  "iu",
+);
 const READING_TIME =
   /^(?:\d{1,2}\s?[- ]?min(?:ute)?s?\.?(?:\s(?:read|de lecture|lesezeit|de lectura|lettura))?|lesezeit:?\s\d{1,2}\smin.*)$/iu;
 /** What stands beside a day: its weekday, a time of the clock, a zone. */
@@ -68,7 +73,7 @@ function readPart(part: string, lang: string): HeadLine | null {
   if (name === part) return null;
   // "By Jane Roe, 16 July 2010": the day is no part of the name.
   const [first] = writtenDays(name, lang);
-  const before = first ? name.slice(0, first.start).replace(/\s*[,;(–—-]\s*(?:\p{L}{3,12}\.?,?\s+)?$|\s+$/u, "") : name;
+  const before = first ? name.slice(0, first.start).replace(BEFORE_DAY, "") : name;
   if (first && !BESIDE_DAY.test(name.slice(first.end))) return null;
   if (!isName(before)) return null;
   const [who, outlet] = withoutOutlet(before.replace(/[\s,;:]+$/u, ""));
