@@ -125,12 +125,13 @@ export async function readForAdoption(
   const { files, within } = rawFiles(contentDir);
   const cacheDir = path.join(workDir, "ingest", "cache");
   const made: string[] = [];
+  let leftOut: NoReading | undefined;
   // An id begins with its file's; what an item of the file adds to it is known only when the file has been read.
   for (const file of files.filter((each) => id === articleId(each) || id.startsWith(`${articleId(each)}-`))) {
     for (const result of await ingestFile(path.join(contentDir, file), { contentDir, within, cacheDir })) {
       if (result.id !== id) made.push(result.id);
       else if (result.status === "quarantined")
-        return { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
+        leftOut ??= { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
       else
         return {
           raw: file,
@@ -139,6 +140,7 @@ export async function readForAdoption(
         };
     }
   }
+  if (leftOut) return leftOut;
   const ids = [...made, ...files.map(articleId)].slice(0, 20).join(", ");
   return {
     gone: true,

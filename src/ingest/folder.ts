@@ -56,14 +56,15 @@ export async function ingestFolder(contentDir: string, options: IngestFolderOpti
         ...(options.onRead ? { onRead: options.onRead } : {}),
       });
       for (const result of withoutKnown(known, file, read)) {
-        const owner = owners.get(result.id);
+        // What is left out has no address: a scan may lie beside its typed text.
+        const owner = result.status === "article" ? owners.get(result.id) : undefined;
         if (owner !== undefined) {
           problems.push(duplicateId(result.id, file, owner));
           continue;
         }
-        owners.set(result.id, file);
+        if (result.status === "article") owners.set(result.id, file);
+        else problems.push(result.problem);
         results.push(result);
-        if (result.status === "quarantined") problems.push(result.problem);
       }
     }
   } finally {
