@@ -1,6 +1,7 @@
 import type { Block, Draft, Media } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
 import { countHtml } from "../counts/html.ts";
+import { refuseCutPage } from "../counts/page-end.ts";
 import { accountFor } from "../extract/account.ts";
 import { pageFacts } from "../extract/page-facts.ts";
 import { pageHead } from "../extract/facts/page-head.ts";
@@ -22,10 +23,11 @@ const DOUBTS: readonly (readonly [reason: string, doubt: string])[] = [
 /**
  * A saved web page: all its text as lines, of which the article's are chosen; the rest is in the ledger.
  *
- * @throws Quarantine where the page is more than an article, or checks its visitor.
+ * @throws Quarantine where the page is more than an article, is cut short, or checks its visitor.
  */
 export function readHtml(raw: string): Draft {
   countHtml(raw);
+  refuseCutPage(raw);
   const page = parsePage(raw);
   const lines = pageLines(raw, page);
   const little = showsLittle(lines.lines.map((line) => line.text.length));
