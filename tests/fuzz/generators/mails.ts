@@ -48,6 +48,8 @@ const MORE = [
 ];
 const TYPES = [
   "text/plain",
+  "text/html",
+  "text/plain",
   "text/plain",
   "text/html",
   "text/html",
@@ -68,7 +70,7 @@ const part: fc.Memo<Part> = fc.memo((depth) =>
   fc.record({
     type: fc.constantFrom(...(depth > 1 ? [...TYPES, ...HOLDERS, ...HOLDERS] : TYPES)),
     text: fc.oneof(
-      { weight: 2, arbitrary: fc.constant(LONG) },
+      { weight: 4, arbitrary: fc.constant(LONG) },
       { weight: 2, arbitrary: prose },
       { weight: 2, arbitrary: page },
       { weight: 1, arbitrary: hostileText },
@@ -79,17 +81,18 @@ const part: fc.Memo<Part> = fc.memo((depth) =>
     ),
     coding: fc.constantFrom("" as const, "" as const, "base64", "quoted-printable", "x-unknown"),
     more: fc.array(fc.constantFrom(...MORE), { maxLength: 2 }),
-    parts: depth > 1 ? fc.array(part(depth - 1), { maxLength: 3 }) : fc.constant([]),
+    parts: depth > 1 ? fc.array(part(depth - 1), { minLength: 1, maxLength: 3 }) : fc.constant([]),
     open: fc.nat(11).map((drawn) => drawn === 0),
   }),
 );
 
 export const mail: fc.Arbitrary<MailSpec> = fc.record({
   ending: fc.constantFrom("eml", "mhtml"),
-  headers: fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...HEADERS) }, { weight: 1, arbitrary: line }), {
-    minLength: 1,
-    maxLength: 6,
-  }),
+  headers: fc
+    .array(fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...HEADERS) }, { weight: 1, arbitrary: line }), {
+      maxLength: 6,
+    })
+    .map((more) => (more.length > 4 ? more : [HEADERS[0]!, ...more])),
   body: part(3),
   damage,
 });

@@ -8,7 +8,7 @@ export interface Odd {
 }
 
 export const odd: fc.Arbitrary<Odd[]> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant<never[]>([]) },
+  { weight: 6, arbitrary: fc.constant<never[]>([]) },
   {
     weight: 1,
     arbitrary: fc.array(

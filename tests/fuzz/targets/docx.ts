@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { deleted, docxParts, inserted, paragraph, run } from "../../support/containers/docx.ts";
 import { damage, damaged } from "../generators/bytes.ts";
 import { odd, packed } from "../generators/packed.ts";
-import { line } from "../generators/text.ts";
+import { line, xmlLine } from "../generators/text.ts";
 import { hostileText } from "../hostile.ts";
 import { closeBrowser, nothingRuns } from "../oracles/executions.ts";
 import { openAndCheck } from "../oracles/opened.ts";
@@ -27,18 +27,22 @@ const ODD = [
 ];
 
 const piece: fc.Arbitrary<string> = fc.oneof(
-  { weight: 6, arbitrary: line.map((text) => run(text)) },
-  { weight: 2, arbitrary: line.map((text) => run(text, "<w:b/>")) },
-  { weight: 1, arbitrary: line.map((text) => run(text, '<w:vertAlign w:val="superscript"/>')) },
-  { weight: 1, arbitrary: line.map(deleted) },
-  { weight: 1, arbitrary: line.map(inserted) },
+  { weight: 6, arbitrary: xmlLine.map((text) => run(text)) },
+  { weight: 2, arbitrary: xmlLine.map((text) => run(text, "<w:b/>")) },
+  { weight: 1, arbitrary: xmlLine.map((text) => run(text, '<w:vertAlign w:val="superscript"/>')) },
+  { weight: 1, arbitrary: xmlLine.map(deleted) },
+  { weight: 1, arbitrary: xmlLine.map(inserted) },
+  {
+    weight: 1,
+    arbitrary: fc.oneof({ weight: 9, arbitrary: xmlLine }, { weight: 1, arbitrary: line }).map((text) => run(text)),
+  },
 );
 
 const body: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       {
-        weight: 8,
+        weight: 24,
         arbitrary: fc
           .tuple(fc.array(piece, { minLength: 1, maxLength: 3 }), fc.constantFrom(...STYLES))
           .map(([runs, style]) => paragraph(runs.join(""), style)),

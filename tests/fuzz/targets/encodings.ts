@@ -34,7 +34,7 @@ interface Spec {
 const spec: fc.Arbitrary<Spec> = fc
   .tuple(
     fc.constantFrom(...Object.keys(SENTENCES)),
-    fc.constantFrom("own", "own", "own", "utf8", "utf16le", "twice"),
+    fc.constantFrom("own", "own", "own", "utf8", "mark", "utf16le", "twice"),
     fc.integer({ min: 1, max: 12 }),
     fc.constantFrom(...LABELS),
     fc.oneof({ weight: 5, arbitrary: fc.constant("") }, { weight: 1, arbitrary: fc.constantFrom(...LABELS) }),
@@ -44,6 +44,7 @@ const spec: fc.Arbitrary<Spec> = fc
 function bytesOf({ sentence, as, times }: Spec): Uint8Array {
   const text = SENTENCES[sentence]!.repeat(times);
   if (as === "own") return encodeAs(text, sentence);
+  if (as === "mark") return Buffer.from(`\ufeff${text}`);
   if (as === "twice") return Buffer.from(Buffer.from(text).toString("latin1"));
   return Buffer.from(text, as as BufferEncoding);
 }

@@ -30,7 +30,7 @@ export const target = defineTarget({
   weight: 3,
   chunk: 50,
   inputs: fc.record({
-    chapters: fc.array(chapter, { maxLength: 4 }),
+    chapters: fc.array(chapter, { minLength: 1, maxLength: 4 }),
     lock: fc.oneof({ weight: 5, arbitrary: fc.constant("") }, { weight: 1, arbitrary: fc.constantFrom(...LOCKS) }),
     odd,
     damage,

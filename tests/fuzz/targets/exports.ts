@@ -9,7 +9,7 @@ export const target = defineTarget({
   feeds: "exports in JSON to the ingestion: lists, wrappers, lines, and values of any kind",
   weight: 8,
   chunk: 100,
-  inputs: fc.record({ file: fileOf(exported), lines: fc.boolean() }),
+  inputs: fc.record({ file: fileOf(exported), lines: fc.nat(4).map((drawn) => drawn === 0) }),
   check: ({ file, lines }) => openAndCheck(lines ? "raw/a.jsonl" : "raw/a.json", bytesOf(file)),
   together: (results) => nothingRuns(results.flat(), 4),
   close: closeBrowser,

@@ -47,7 +47,7 @@ const page: fc.Arbitrary<PdfPage> = fc.record({
 const options: fc.Arbitrary<PdfOptions> = fc.record(
   {
     packed: fc.boolean(),
-    trailer: fc.constantFrom("", "", "/Encrypt 9 0 R", "/Prev 0", "/Info << /Title (PWN) >>"),
+    trailer: fc.constantFrom("", "", "", "", "", "/Encrypt 9 0 R", "/Prev 0", "/Info << /Title (PWN) >>"),
     objects: fc.array(fc.constantFrom(...OBJECTS), { maxLength: 2 }),
     language: fc.constantFrom("en", "fr-CA", "){PWN()}", ""),
     letters: fc.constantFrom(...LETTERS),

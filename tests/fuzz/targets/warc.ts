@@ -11,6 +11,8 @@ import { defineTarget } from "../target.ts";
 const URLS = ["https://paper.example/1", "https://paper.example/2", "javascript:PWN()", "", "<https://x.example>"];
 const TYPES = [
   "text/html",
+  "text/html",
+  "text/html",
   "text/html; charset=utf-8",
   "text/html; charset=utf-16",
   "application/xhtml+xml",
@@ -29,7 +31,7 @@ const record = fc.record({
   url: fc.constantFrom(...URLS),
   body: page,
   coding: fc.constantFrom(...CODINGS),
-  status: fc.constantFrom(200, 200, 200, 404, 301),
+  status: fc.constantFrom(200, 200, 200, 200, 200, 404),
   type: fc.constantFrom(...TYPES),
   headers: fc.constantFrom(...HEADERS),
   kind: fc.constantFrom("answer", "answer", "answer", "resource", "request", "truncated"),
