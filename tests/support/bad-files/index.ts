@@ -1,5 +1,6 @@
 import { OF_ITS_OWN } from "./own.ts";
-import { bytes, cut, SOUND } from "./sound.ts";
+import { bytes } from "../containers/every-format.ts";
+import { cut, SOUND } from "./sound.ts";
 
 /** Why a file cannot become an article, or all of it, as the product has to say it. */
 export interface BadFile {

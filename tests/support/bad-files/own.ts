@@ -1,10 +1,11 @@
 import { makeDocx, paragraph } from "../containers/docx.ts";
 import { makeEpub } from "../containers/epub.ts";
+import { bytes, entry, message, part, rss } from "../containers/every-format.ts";
 import { column, makePdf, stream } from "../containers/pdf.ts";
 import { makeAnswer } from "../containers/warc.ts";
 import { makeZip, type ZipPart } from "../containers/zip.ts";
 import type { BadFile } from "./index.ts";
-import { bytes, cut, entry, message, PAGE, part, rss, SOUND, WORDS } from "./sound.ts";
+import { cut, PAGE, SOUND, WORDS } from "./sound.ts";
 
 const locked = (parts: readonly ZipPart[]): Uint8Array =>
   makeZip(parts.map((each) => ({ ...each, encrypted: !/mimetype|container|Content_Types/.test(each.name) })));
