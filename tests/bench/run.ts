@@ -13,6 +13,7 @@ import { hugo } from "./generators/hugo.ts";
 import type { Generator } from "./generators/types.ts";
 import { hasLighthouse, lighthouse } from "./lighthouse.ts";
 import { median, type Cost } from "./measure.ts";
+import { annotation, reading } from "./reading/run.ts";
 
 const HELP = `npm run bench -- [options]
 
@@ -29,7 +30,9 @@ Eleventy and Lighthouse are installed from npm into the system's temporary folde
   --only LIST     names of generators, for example Accord,Hugo; Lighthouse alone
                   looks at the pages and compares nothing; extraction alone
                   measures how well articles are found in marked pages, days
-                  alone how well a story's main days are found`;
+                  alone how well a story's main days are found, reading alone
+                  what reading raw files costs beside Readability, annotate
+                  alone what looking for dates, names and figures costs`;
 
 const { values } = parseArgs({
   options: {
@@ -51,6 +54,14 @@ if (wanted?.length === 1 && wanted[0] === "extraction") {
 }
 if (wanted?.length === 1 && wanted[0] === "days") {
   await days();
+  process.exit();
+}
+if (wanted?.length === 1 && wanted[0] === "reading") {
+  await reading(Number(values.rounds));
+  process.exit();
+}
+if (wanted?.length === 1 && wanted[0] === "annotate") {
+  await annotation(Number(values.rounds));
   process.exit();
 }
 const generators: Generator[] = [];
