@@ -8,6 +8,7 @@ import { pageHead } from "../extract/facts/page-head.ts";
 import { StructuredData } from "../extract/facts/structured-data.ts";
 import { blockOf, pageArticle, type PageArticle } from "../extract/page-article.ts";
 import { isInterstitial } from "../extract/choose/gates.ts";
+import { isLogin } from "../extract/choose/login.ts";
 import { noscriptText, showsLittle, withoutScripts } from "../extract/noscript.ts";
 import type { PageLines } from "../extract/page/line.ts";
 import { Quarantine } from "../quarantine.ts";
@@ -33,8 +34,10 @@ export function readHtml(raw: string): Draft {
   const little = showsLittle(lines.lines.map((line) => line.text.length));
   const other = little ? withoutScripts(raw, page) : null;
   if (other !== null) return readParsed(raw, parsePage(other));
-  const { title } = pageHead(page);
-  if (isInterstitial(lines.lines, title, noscriptText(page)))
+  const head = pageHead(page);
+  if (isLogin(page, lines.lines, head))
+    throw new Quarantine("raw-no-article", "the page asks for an account; save it again once you are signed in");
+  if (isInterstitial(lines.lines, head.title, noscriptText(page)))
     throw new Quarantine(
       "raw-no-article",
       "the page asks its visitor to prove who he is, or refuses him; save it again once the article shows",
