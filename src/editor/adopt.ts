@@ -142,11 +142,12 @@ export async function readForAdoption(
   const { files, within } = raws;
   const cacheDir = path.join(workDir, "ingest", "cache");
   const made: string[] = [];
+  let leftOut: NoReading | undefined;
   for (const file of raws.of(id)) {
     for (const result of await ingestFile(path.join(contentDir, file), { contentDir, within, cacheDir })) {
       if (result.id !== id) made.push(result.id);
       else if (result.status === "quarantined")
-        return { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
+        leftOut ??= { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
       else
         return {
           raw: file,
@@ -156,6 +157,7 @@ export async function readForAdoption(
         };
     }
   }
+  if (leftOut) return leftOut;
   const ids = [...made, ...files.map(articleId)].slice(0, 20).join(", ");
   return {
     gone: true,

@@ -8,7 +8,7 @@ import type { Problem } from "../problems/problem.ts";
 import { writeWhole } from "../lib/write-whole.ts";
 import { prune } from "./cache.ts";
 import { ingestFile, type IngestOptions, type IngestResult } from "./index.ts";
-import { Isolation, sharedIsolation, type Guard } from "./isolate.ts";
+import { sharedIsolation, type Isolation } from "./isolate.ts";
 import { hidesFile, NOBODY, withoutKnown, type Known } from "./known.ts";
 import { quarantineOf, quarantineProblem } from "./quarantine.ts";
 import { formatOf } from "./read/registry.ts";
@@ -21,8 +21,8 @@ export interface IngestFolderOptions {
   /** Articles written by hand: they win over what a raw file would become. */
   known?: Known;
   onProgress?: (done: number, total: number, file: string) => void;
-  /** What one file may take of its worker; for tests. */
-  guard?: Partial<Guard>;
+  /** What reads the files. Default: the one that all files of the process share. */
+  isolation?: Isolation;
   /** Is told of every file that was read. */
   onRead?: IngestOptions["onRead"];
 }
@@ -35,39 +35,36 @@ export interface IngestFolderResult {
 
 /** Ingests every file of `<contentDir>/raw`, its sub-folders included, and writes the articles; unchanged files cost a hash. */
 export async function ingestFolder(contentDir: string, options: IngestFolderOptions): Promise<IngestFolderResult> {
-  const isolation = options.guard ? new Isolation(options.guard) : sharedIsolation();
+  const isolation = options.isolation ?? sharedIsolation();
   const results: IngestResult[] = [];
   const owners = new Map<string, string>();
   const { known = NOBODY } = options;
   const { files, within, problems } = rawFiles(contentDir);
   const failures: unknown[] = [];
   const onCacheFailure = (error: unknown) => void failures.push(error);
-  try {
-    for (const [i, file] of files.entries()) {
-      options.onProgress?.(i, files.length, file);
-      const format = formatOf(file);
-      if (format?.kind === "text" && format.as !== "html" && hidesFile(known, file)) continue;
-      const read = await ingestFile(join(contentDir, file), {
-        contentDir,
-        within,
-        cacheDir: options.cacheDir,
-        isolation,
-        onCacheFailure,
-        ...(options.onRead ? { onRead: options.onRead } : {}),
-      });
-      for (const result of withoutKnown(known, file, read)) {
-        const owner = owners.get(result.id);
-        if (owner !== undefined) {
-          problems.push(duplicateId(result.id, file, owner));
-          continue;
-        }
-        owners.set(result.id, file);
-        results.push(result);
-        if (result.status === "quarantined") problems.push(result.problem, ...(result.further ?? []));
+  for (const [i, file] of files.entries()) {
+    options.onProgress?.(i, files.length, file);
+    const format = formatOf(file);
+    if (format?.kind === "text" && format.as !== "html" && hidesFile(known, file)) continue;
+    const read = await ingestFile(join(contentDir, file), {
+      contentDir,
+      within,
+      cacheDir: options.cacheDir,
+      isolation,
+      onCacheFailure,
+      ...(options.onRead ? { onRead: options.onRead } : {}),
+    });
+    for (const result of withoutKnown(known, file, read)) {
+      // What is left out has no address: a scan may lie beside its typed text.
+      const owner = result.status === "article" ? owners.get(result.id) : undefined;
+      if (owner !== undefined) {
+        problems.push(duplicateId(result.id, file, owner));
+        continue;
       }
+      if (result.status === "article") owners.set(result.id, file);
+      else problems.push(result.problem, ...(result.further ?? []));
+      results.push(result);
     }
-  } finally {
-    if (options.guard) await isolation.close();
   }
   await writeArticles(options.outDir, results).catch(onCacheFailure);
   if (failures.length > 0) problems.push(cacheProblem(failures[0]));

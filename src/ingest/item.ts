@@ -40,7 +40,7 @@ export async function ingestItem(item: Item, origin: Origin): Promise<Ingested[]
 }
 
 /** The drafts that an item's reader makes of its text. */
-async function draftsOf(item: Item): Promise<Draft[]> {
+export async function draftsOf(item: Item): Promise<Draft[]> {
   if (item.as === "blocks") {
     const { blocks = [], media = [] } = item;
     return [{ ...emptyDraft(item.text), blocks, media }];
@@ -51,7 +51,14 @@ async function draftsOf(item: Item): Promise<Draft[]> {
 
 /** A draft with its reader's blocks to an article. */
 function finish(draft: Draft, item: Item, origin: Origin): Pick<Ingested, "mdx" | "frontMatter"> {
-  const { sidecar } = origin;
+  prepare(draft, item, origin);
+  annotate(draft, origin.sidecar.published ?? draft.facts.published?.edtf ?? null);
+  countRecords(draft);
+  return assemble(draft, { item, origin });
+}
+
+/** All that is done to a draft before anything is looked for in it: facts, language, cleaning, title, headings. */
+export function prepare(draft: Draft, item: Item, { sidecar }: Pick<Origin, "sidecar">): void {
   if (draft.blocks.length === 0) throw new Quarantine("raw-no-article");
   draft.ledger.push(...(item.ledger ?? []));
   draft.facts = { ...draft.facts, ...item.facts };
@@ -69,9 +76,6 @@ function finish(draft: Draft, item: Item, origin: Origin): Pick<Ingested, "mdx" 
   findTitle(draft);
   clean(draft, AFTER_TITLE);
   findHeadings(draft);
-  annotate(draft, sidecar.published ?? draft.facts.published?.edtf ?? null);
-  countRecords(draft);
-  return assemble(draft, { item, origin });
 }
 
 const implausible = (encoding: string): string =>

@@ -2,8 +2,9 @@ import { declaredEncoding, decode, type Decoded } from "./decode.ts";
 import { countText } from "./counts/draft.ts";
 import { LIMITS } from "./limits.ts";
 import { Quarantine, refuseAbove } from "./quarantine.ts";
-import { heldInstead } from "./read/container/magic.ts";
+import { beginsAsPage, heldInContainer, heldInstead, isBlank } from "./read/container/held.ts";
 import { formatOf } from "./read/registry.ts";
+import { refuseArmoured } from "./read/armour.ts";
 import type { Format, Item, Opened, TextFormat } from "./read/format.ts";
 
 /** A file whose items can be read one by one. */
@@ -22,14 +23,14 @@ export async function openFile(file: string, bytes: Uint8Array, encoding?: strin
   const format = formatOf(file);
   if (!format) throw new Quarantine("raw-unknown-format");
   if (bytes.length > mostRawBytes(file)) throw new Quarantine("raw-oversized");
-  if (bytes.length === 0) throw new Quarantine("raw-empty");
+  if (isBlank(bytes)) throw new Quarantine("raw-empty");
   if (format.kind === "text") {
     const held = heldInstead(bytes);
     if (held) throw new Quarantine("raw-wrong-name", held);
     return { format, items: [wholeFile(format, bytes, encoding)], refused: [], leftovers: [] };
   }
   if (format.tells?.(bytes) === false)
-    throw new Quarantine("raw-wrong-name", heldInstead(bytes) ?? `it does not begin as a ${format.name} does`);
+    throw new Quarantine("raw-wrong-name", heldInContainer(bytes) ?? `it does not begin as a ${format.name} does`);
   const opened = await (await format.load())(bytes, file, encoding);
   refuseAbove(opened.items.length + opened.refused.length, LIMITS.items, "articles in the file");
   return { format, ...withoutTwins(opened) };
@@ -40,21 +41,21 @@ export function mostRawBytes(file: string): number {
   return formatOf(file)?.kind === "bytes" ? LIMITS.containerBytes : LIMITS.bytes;
 }
 
-/** How a web page begins, in bytes that any encoding of the web writes alike. */
-const PAGE =
-  /^(?:\xef\xbb\xbf)?\s*(?:(?:<!--[^]{0,500}?-->|<\?xml[^>]{0,200}>)\s*){0,9}<(?:!doctype\s+html|html)[\s>]/i;
-
 /** How a part of a web page begins: with an element that is a block, or the head of a page. */
 const PART =
   /^(?:\xef\xbb\xbf)?\s*<(?:p|div|article|section|main|h[1-6]|body|head|title|table|ul|ol|blockquote)(?:\s[^<>]{0,500})?>/i;
 /** An end of such an element: a text that begins with a tag and has none speaks of HTML. */
 const ENDS = /<\/(?:p|div|article|section|main|h[1-6]|body|title|table|ul|ol|blockquote)\s*>/gi;
 
+const LESS_THAN = 0x3c;
+
 /** What a text is by its content: a web page, or a part of one, under the ending of a plain text or of Markdown is HTML. */
 function heldAs({ as, declaresEncoding = false }: TextFormat, bytes: Uint8Array): Held {
-  if (as === "html") return { as, declaresEncoding };
+  // A page without a single tag is a text that somebody gave the wrong name; as a page it would be one line.
+  if (as === "html")
+    return bytes.includes(LESS_THAN) ? { as, declaresEncoding } : { as: "text", declaresEncoding: false };
+  if (beginsAsPage(bytes)) return { as: "html", declaresEncoding: true };
   const start = Buffer.from(bytes.subarray(0, 2000)).toString("latin1");
-  if (PAGE.test(start)) return { as: "html", declaresEncoding: true };
   if (as !== "text" || !PART.test(start)) return { as, declaresEncoding };
   const all = Buffer.from(bytes.subarray(0, LIMITS.bytes)).toString("latin1");
   if ((all.match(ENDS)?.length ?? 0) < 2) return { as, declaresEncoding };
@@ -72,6 +73,7 @@ interface Held {
 /** A file of text as the one item that it is. */
 function wholeFile(named: TextFormat, bytes: Uint8Array, decided?: string): Item {
   const { text, as, encoding, guessed, notes } = decodeText(named, bytes, decided);
+  refuseArmoured(text);
   if (as === "text" || as === "markdown") countText(text);
   return {
     item: null,

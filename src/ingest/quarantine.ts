@@ -37,7 +37,7 @@ export const QUARANTINE_REASONS = {
   "raw-failed": ["The file could not be read as its format says.", "Check that the file's ending fits what it holds."],
   "raw-unknown-format": [
     "No reader knows the file's ending.",
-    "Use .txt, .md, .html, .eml, .mhtml, .json, or .xml for a feed.",
+    "Save or export it as .txt, .html, .pdf or .docx. Read are also .md, .eml, .mhtml, .json, .epub, .warc and .wacz, and .xml for a feed.",
   ],
   "raw-damaged": [
     "The file is cut short or damaged.",
@@ -52,26 +52,26 @@ export const QUARANTINE_REASONS = {
     "Give it the ending of the format that it holds.",
   ],
   "raw-item-twice": [
-    "The file holds two articles of one name, and only the first is read.",
+    "The file gives two articles one name, and only the first is read.",
     "Take one of them out, or save them as files of their own.",
   ],
   "raw-scanned": [
-    "The PDF file holds pictures of pages, and no text.",
+    "The file holds pictures of pages, and no text.",
     "Let a program for text recognition (OCR) add the text, or type the article into a .txt file.",
   ],
   "raw-glyphs": [
-    "The PDF file does not say which letters its fonts show, so its text cannot be read.",
+    "The file does not say which letters its fonts show, so its text cannot be read.",
     "Let a program for text recognition (OCR) add the text, or save the article from where it was published.",
   ],
   "raw-drm": [
-    "The book is locked by digital rights management (DRM).",
+    "The file is locked by digital rights management (DRM).",
     "Get a copy without a lock from the publisher, or save the article's text as .txt.",
   ],
   "raw-no-page": [
-    "The web archive holds no HTML page that was fetched with success.",
+    "The file holds no HTML page that was fetched with success.",
     "Archive the article's page again, or save the page as .html.",
   ],
-  "raw-no-article": ["No article's text was found in the file.", "Save the article's text as .txt."],
+  "raw-no-article": ["The file holds no text of an article.", "Save the article's text as .txt."],
   "raw-unsafe": [
     "The article's text could not be written safely.",
     "Save the article's text as .txt, and report the file.",
@@ -110,13 +110,15 @@ export function quarantineProblem(
   { detail, format, item }: LeftOutWhat = {},
 ): Problem {
   const [reason, fix] = QUARANTINE_REASONS[code];
-  const named = format === undefined ? reason : reason.replace(/^The file\b/, `The ${format}`);
-  const what = detail ? `${named} (${detail})` : named;
+  const name = format ?? "file";
+  const said = item
+    ? `${item} of the ${name}: ${reason.replace(/^The file('s)?\b/, (_, of?: string) => (of ? "its" : "it"))}`
+    : reason.replace(/^The file\b/, `The ${name}`);
   return {
     level: "quarantine",
     code,
     file,
-    what: item ? `${item}: ${what}` : what,
+    what: detail ? `${said} (${detail})` : said,
     why: item ? "What cannot be read whole and safely is left out; the file's other articles are built." : WHY_LEFT_OUT,
     fix,
   };

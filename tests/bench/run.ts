@@ -14,6 +14,7 @@ import { hugo } from "./generators/hugo.ts";
 import type { Generator } from "./generators/types.ts";
 import { hasLighthouse, lighthouse } from "./lighthouse.ts";
 import { median, type Cost } from "./measure.ts";
+import { annotation, reading } from "./reading/run.ts";
 
 const HELP = `npm run bench -- [options]
 
@@ -32,7 +33,9 @@ Eleventy and Lighthouse are installed from npm into the system's temporary folde
                   what checking a folder costs beside one of a tenth of it;
                   extraction alone measures how well articles are found in
                   marked pages, days alone how well a story's main days are
-                  found`;
+                  found, reading alone what reading raw files costs beside
+                  Readability, annotate alone what looking for dates, names and
+                  figures costs`;
 
 const { values } = parseArgs({
   options: {
@@ -54,6 +57,14 @@ if (wanted?.length === 1 && wanted[0] === "extraction") {
 }
 if (wanted?.length === 1 && wanted[0] === "days") {
   await days();
+  process.exit();
+}
+if (wanted?.length === 1 && wanted[0] === "reading") {
+  await reading(Number(values.rounds));
+  process.exit();
+}
+if (wanted?.length === 1 && wanted[0] === "annotate") {
+  await annotation(Number(values.rounds));
   process.exit();
 }
 const generators: Generator[] = [];

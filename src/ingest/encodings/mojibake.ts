@@ -14,6 +14,8 @@ const WRONG = [
 ];
 /** A text that was wrongly read more often than this is taken as it stands. */
 const MOST_TIMES = 3;
+/** A sign beyond ASCII between others: it would be a byte of UTF-8 that stands alone, which there is none, whatever the encoding. */
+const LONE = /(?<![^\0-\x7f])[^\0-\x7f](?![^\0-\x7f])/;
 /** So many letters have to come of it where none of them is among the usual. */
 const ENOUGH = 4;
 
@@ -51,7 +53,7 @@ export function undoReading(text: string, encoding: string): string | null {
 
 /** @param further How often what comes of it may be undone once more, where only that makes letters of it. */
 function undoOnce(text: string, further: number): { text: string; encoding: string } | null {
-  if (!/[^\0-\x7f]/.test(text)) return null;
+  if (!/[^\0-\x7f]/.test(text) || LONE.test(text)) return null;
   for (const encoding of WRONG) {
     const undone = undoReading(text, encoding);
     if (undone !== null && (speaksFor(undone) || (further > 0 && undoOnce(undone, further - 1))))

@@ -19,6 +19,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\/comments\w*\.xml$/, "comments"],
   [/\/embeddings\//, "embedded file"],
 ];
+const PICTURE = /^word\/media\//;
 /** Letters of a headline at most. */
 const LONGEST_TITLE = 180;
 
@@ -36,7 +37,8 @@ export async function openDocx(bytes: Uint8Array): Promise<Opened> {
     throw new Quarantine("raw-wrong-name", "a ZIP file without a Word document in it");
   const { html, ignored } = await convert(zip);
   const text = withTitle(html.replaceAll(/ ?<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g, ""));
-  if (text.replaceAll(/<[^>]*>/g, "").trim() === "") throw new Quarantine("raw-empty");
+  if (text.replaceAll(/<[^>]*>/g, "").trim() === "")
+    throw new Quarantine(zip.entries.some(({ name }) => PICTURE.test(name)) ? "raw-scanned" : "raw-empty");
   return {
     items: [
       {

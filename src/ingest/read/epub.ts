@@ -11,6 +11,8 @@ import type { Item, Leftover, Opened, RefusedItem } from "./format.ts";
 /** Elements that HTML closes of itself. */
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
+const PICTURE = /\.(?:jpe?g|png|gif|webp|svg)$/i;
+
 interface Part {
   path: string;
   text: string;
@@ -43,7 +45,11 @@ export function openEpub(bytes: Uint8Array): Opened {
       refused.push({ item: path, key: path, code: error.code, detail: error.detail });
     }
   }
-  if (groups.length + refused.length === 0) throw new Quarantine("raw-empty", "none of its documents holds text");
+  if (groups.length + refused.length === 0)
+    throw new Quarantine(
+      zip.entries.some(({ name }) => PICTURE.test(name)) ? "raw-scanned" : "raw-empty",
+      "none of its documents holds text",
+    );
   const facts = language && /^[a-z]{2,3}(?:-|$)/i.test(language) ? { lang: language } : {};
   const items = groups.map((parts): Item => {
     const { text, ledger } = joined(parts);
@@ -88,7 +94,7 @@ function joined(parts: readonly Part[]): { text: string; ledger: Change[] } {
 
 function leftoversOf(zip: Zip, spine: readonly string[], silent: number): Leftover[] {
   const kinds: readonly (readonly [RegExp, string])[] = [
-    [/\.(?:jpe?g|png|gif|webp|svg)$/i, "picture"],
+    [PICTURE, "picture"],
     [/\.(?:otf|ttf|woff2?)$/i, "font"],
     [/\.css$/i, "style sheet"],
     [/\.(?:xhtml|html?)$/i, "document outside the reading order"],

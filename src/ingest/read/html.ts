@@ -1,12 +1,14 @@
 import type { Block, Draft, Media } from "../draft.ts";
 import { emptyDraft } from "../draft.ts";
 import { countHtml } from "../counts/html.ts";
+import { refuseCutPage } from "../counts/page-end.ts";
 import { accountFor } from "../extract/account.ts";
 import { pageFacts } from "../extract/page-facts.ts";
 import { pageHead } from "../extract/facts/page-head.ts";
 import { StructuredData } from "../extract/facts/structured-data.ts";
 import { blockOf, pageArticle, type PageArticle } from "../extract/page-article.ts";
 import { isInterstitial } from "../extract/choose/gates.ts";
+import { isLogin } from "../extract/choose/login.ts";
 import { noscriptText, showsLittle, withoutScripts } from "../extract/noscript.ts";
 import type { PageLines } from "../extract/page/line.ts";
 import { Quarantine } from "../quarantine.ts";
@@ -22,17 +24,20 @@ const DOUBTS: readonly (readonly [reason: string, doubt: string])[] = [
 /**
  * A saved web page: all its text as lines, of which the article's are chosen; the rest is in the ledger.
  *
- * @throws Quarantine where the page is more than an article, or checks its visitor.
+ * @throws Quarantine where the page is more than an article, is cut short, or checks its visitor.
  */
 export function readHtml(raw: string): Draft {
   countHtml(raw);
+  refuseCutPage(raw);
   const page = parsePage(raw);
   const lines = pageLines(raw, page);
   const little = showsLittle(lines.lines.map((line) => line.text.length));
   const other = little ? withoutScripts(raw, page) : null;
   if (other !== null) return readParsed(raw, parsePage(other));
-  const { title } = pageHead(page);
-  if (isInterstitial(lines.lines, title, noscriptText(page)))
+  const head = pageHead(page);
+  if (isLogin(page, lines.lines, head))
+    throw new Quarantine("raw-no-article", "the page asks for an account; save it again once you are signed in");
+  if (isInterstitial(lines.lines, head.title, noscriptText(page)))
     throw new Quarantine(
       "raw-no-article",
       "the page asks its visitor to prove who he is, or refuses him; save it again once the article shows",

@@ -1,3 +1,4 @@
+import { beginsAsJson, beginsAsMessage, beginsAsXml } from "./container/held.ts";
 import { kindOf } from "./container/magic.ts";
 import type { Format, Item, ReadText } from "./format.ts";
 
@@ -11,6 +12,7 @@ const FORMATS: readonly Format[] = [
     name: "mail",
     extensions: ["eml"],
     reader: "postal-mime@4.0.0",
+    tells: beginsAsMessage,
     load: async () => (await import("./mail/mail.ts")).openMail,
   },
   {
@@ -18,6 +20,7 @@ const FORMATS: readonly Format[] = [
     name: "saved web page (MHTML)",
     extensions: ["mhtml", "mht"],
     reader: "postal-mime@4.0.0",
+    tells: beginsAsMessage,
     load: async () => (await import("./mail/web-archive.ts")).openWebArchive,
   },
   {
@@ -25,6 +28,7 @@ const FORMATS: readonly Format[] = [
     name: "feed",
     extensions: ["xml", "rss", "atom", "rdf"],
     reader: "feedsmith@3.0.1",
+    tells: beginsAsXml,
     load: async () => (await import("./records/feed.ts")).openFeed,
   },
   {
@@ -32,6 +36,7 @@ const FORMATS: readonly Format[] = [
     name: "JSON export",
     extensions: ["json", "jsonl", "ndjson"],
     reader: "accord-json@1",
+    tells: beginsAsJson,
     load: async () => (await import("./records/json.ts")).openJson,
   },
   {

@@ -34,6 +34,11 @@ export const line: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
+/** The same in characters that XML may hold. */
+export const xmlLine: fc.Arbitrary<string> = line.map((text) =>
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""),
+);
+
 /** A short piece that is repeated, within what a build may take. */
 export const repeated: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...DANGERS, "a", "*a ", "[", "> ", "<b>", "<div>", "- "), fc.integer({ min: 2, max: 120 }))

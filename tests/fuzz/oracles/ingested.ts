@@ -4,7 +4,7 @@ import { declaredEncoding, decode } from "../../../src/ingest/decode.ts";
 import { splitFile } from "../../../src/ingest/emit/front-matter.ts";
 import { carriable } from "../../../src/ingest/emit/escape.ts";
 import { readInert } from "../../../src/ingest/emit/verify.ts";
-import { ingestSource } from "../../../src/ingest/pipeline.ts";
+import { ingestSource, type Ingested } from "../../../src/ingest/pipeline.ts";
 import { Quarantine } from "../../../src/ingest/quarantine.ts";
 import { readArticle } from "../../../src/articles/article.ts";
 import type { ArticleFrontMatter, LedgerEntry } from "../../../src/schemas/article.ts";
@@ -22,7 +22,7 @@ export interface IngestedCase {
 }
 
 /** Reasons that say the product, not the file, is at fault. */
-const FAULTS = new Set(["raw-unsafe", "raw-failed", "raw-overrun", "raw-memory"]);
+export const FAULTS = new Set(["raw-unsafe", "raw-failed", "raw-overrun", "raw-memory"]);
 
 /**
  * Ingests a file and checks what any article promises: it verifies, renders, its ledger accounts for the whole file once, and
@@ -36,8 +36,13 @@ export async function ingestAndCheck(file: string, bytes: Uint8Array): Promise<I
     if (error instanceof Quarantine && !FAULTS.has(error.code)) return null;
     throw error;
   }
-  const { mdx, frontMatter } = made;
   const raw = decode(bytes, { declared: file.endsWith(".html") ? declaredEncoding(bytes) : undefined }).text;
+  return checkIngested(made, raw, file);
+}
+
+/** Checks the same of an article that is made. `raw` is the text that its spans count in. */
+export function checkIngested(made: Pick<Ingested, "mdx" | "frontMatter">, raw: string, file: string): IngestedCase {
+  const { mdx, frontMatter } = made;
   const body = splitFile(mdx)!.body;
   const squeeze = (block: { kind: string; text: string }) => `${block.kind} ${letters(block.text)}`;
   assert.deepEqual(

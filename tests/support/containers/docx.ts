@@ -7,7 +7,12 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 /** A Word file whose document has a body of the given XML. */
 export function makeDocx(body: string, more: readonly ZipPart[] = []): Uint8Array {
-  return makeZip([
+  return makeZip(docxParts(body, more));
+}
+
+/** What such a file holds. */
+export function docxParts(body: string, more: readonly ZipPart[] = []): ZipPart[] {
+  return [
     {
       name: "[Content_Types].xml",
       data: `<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
@@ -22,7 +27,7 @@ export function makeDocx(body: string, more: readonly ZipPart[] = []): Uint8Arra
       data: `<?xml version="1.0"?><w:styles ${W}><w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style></w:styles>`,
     },
     ...more,
-  ]);
+  ];
 }
 
 export const paragraph = (runs: string, style = ""): string =>

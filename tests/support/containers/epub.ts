@@ -10,13 +10,18 @@ export interface Chapter {
 
 /** A book of EPUB 3 with a navigation document; its documents lie in OEBPS/text/. */
 export function makeEpub(chapters: readonly Chapter[], more: readonly ZipPart[] = []): Uint8Array {
+  return makeZip(epubParts(chapters, more));
+}
+
+/** What such a book holds. */
+export function epubParts(chapters: readonly Chapter[], more: readonly ZipPart[] = []): ZipPart[] {
   const items = chapters.map(
     ({ file }, i) => `<item id="c${i}" href="text/${file}" media-type="application/xhtml+xml"/>`,
   );
   const links = chapters.flatMap(({ file, label }) =>
     label ? [`<li><a href="text/${file}#start"><span>${label}</span></a></li>`] : [],
   );
-  return makeZip([
+  return [
     { name: "mimetype", data: "application/epub+zip", plain: true },
     {
       name: "META-INF/container.xml",
@@ -35,7 +40,7 @@ export function makeEpub(chapters: readonly Chapter[], more: readonly ZipPart[] 
     },
     ...chapters.map(({ file, body }) => ({ name: `OEBPS/text/${file}`, data: documentOf(body) })),
     ...more,
-  ]);
+  ];
 }
 
 export const documentOf = (body: string): string =>

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { declaredEncoding, decode } from "../../../src/ingest/decode.ts";
 import { LIMITS } from "../../../src/ingest/limits.ts";
 import { Quarantine } from "../../../src/ingest/quarantine.ts";
-import { encodeAs } from "./encodings/encode.ts";
+import { encodeAs } from "../../support/encode.ts";
 
 const bytes = (...values: number[]) => new Uint8Array(values);
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text, "utf8"));

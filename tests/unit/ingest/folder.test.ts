@@ -18,6 +18,7 @@ import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { seal } from "../../../src/lib/sealed.ts";
 import { ingestFolder } from "../../../src/ingest/folder.ts";
+import { Isolation } from "../../../src/ingest/isolate.ts";
 import { articleId, decodeRaw, ingestFile } from "../../../src/ingest/index.ts";
 
 const made: string[] = [];
@@ -78,7 +79,9 @@ describe("a folder of raw files", () => {
 
   test("should end a file that overruns its processor time twice, say so, and read the next", async () => {
     const { dir, ...dirs } = content({ "a.txt": "Aa said Bb on Monday. ".repeat(17_000), "b.txt": ARTICLE });
-    const slow = await ingestFolder(dir, { ...dirs, guard: { processorMilliseconds: 700 } });
+    const isolation = new Isolation({ processorMilliseconds: 700 });
+    const slow = await ingestFolder(dir, { ...dirs, isolation });
+    await isolation.close();
     assert.deepEqual(
       slow.problems.map((problem) => problem.code),
       ["raw-overrun"],

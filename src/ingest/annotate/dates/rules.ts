@@ -29,11 +29,18 @@ export function dateRules(language: Language | undefined): CompiledRules {
 
 function compile(language: Language | undefined): CompiledRules {
   const end = language?.unspaced ? "(?!\\d)" : "(?![\\p{L}\\p{N}_])";
+  const rules = rulesOf(language);
   return {
-    rules: rulesOf(language).map((rule) => ({ ...rule, pattern: new RegExp(`(?:${rule.source})${end}`, "uy") })),
+    rules: rules.map((rule) => ({ ...rule, pattern: new RegExp(`(?:${rule.source})${end}`, "uy") })),
     tense: language ? tensePattern(language.dates) : /(?!)/gu,
-    begins: language?.unspaced ? ideographicBegins(language) : /(?<![\p{L}\p{N}_@#])[\p{L}\p{N}]/gu,
+    begins: language?.unspaced ? ideographicBegins(language) : wordBegins(rules, end),
   };
+}
+
+/** The words at which any of the rules matches. One pattern finds them sooner than one a rule, tried at each word. */
+function wordBegins(rules: readonly DateRule[], end: string): RegExp {
+  const any = rules.map(({ source }) => `(?:${source.replace(/\(\?<\w+>/g, "(?:")})`).join("|");
+  return new RegExp(`(?<![\\p{L}\\p{N}_@#])(?=[\\p{L}\\p{N}])(?=(?:${any})${end})`, "gu");
 }
 
 function rulesOf(language: Language | undefined): DateRule[] {

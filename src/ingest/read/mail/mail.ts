@@ -3,6 +3,7 @@ import { countMail } from "../../counts/mail.ts";
 import { LIMITS } from "../../limits.ts";
 import { Quarantine } from "../../quarantine.ts";
 import { recordFacts } from "../facts/record-facts.ts";
+import { refuseArmoured } from "../armour.ts";
 import { leftoversOf } from "../leftovers.ts";
 import type { Item, Opened } from "../format.ts";
 import { headerOf, isText, leavesOf, parseMessage, typeOf, type MimePart } from "./mime-part.ts";
@@ -16,9 +17,17 @@ export async function openMail(bytes: Uint8Array): Promise<Opened> {
   return openMessage(bytes, "", 0);
 }
 
+/** What a message has, whoever wrote it; a text that begins with a word and a colon has none of them. */
+const OF_MESSAGE =
+  /^(?:from|sender|to|date|subject|message-id|received|return-path|mime-version|content-type|delivered-to)$/;
+/** Parts that hold nothing but what is encrypted (RFC 8551, 3.2; RFC 1847, 2.2). */
+const LOCKED = /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)$/;
+
 async function openMessage(bytes: Uint8Array, prefix: string, depth: number): Promise<Opened> {
   const root = await parseMessage(bytes);
-  if (root.headers.length === 0) throw new Quarantine("raw-damaged", "it has no headers");
+  if (!root.headers.some(({ key }) => OF_MESSAGE.test(key)))
+    throw new Quarantine(depth === 0 ? "raw-wrong-name" : "raw-damaged", "it has none of a mail's headers");
+  if (LOCKED.test(typeOf(root))) throw new Quarantine("raw-encrypted");
   const leaves = leavesOf(root);
   const texts = leaves.filter(({ part }) => isText(part) && (part.content?.byteLength ?? 0) > 0);
   const html = texts.find(({ part, alternatives }) => typeOf(part) === "text/html" && alternatives !== null);
@@ -38,13 +47,25 @@ async function openMessage(bytes: Uint8Array, prefix: string, depth: number): Pr
       opened.leftovers.push(...leftoversOf([["message/rfc822", part.content?.byteLength ?? 0]]));
       continue;
     }
-    const inner = await openMessage(new Uint8Array(part.content!), `${prefix}${number}/`, depth + 1);
+    const inner = await openCarried(new Uint8Array(part.content!), `${prefix}${number}/`, depth + 1);
     opened.items.push(...inner.items);
     opened.refused.push(...inner.refused);
     opened.leftovers.push(...inner.leftovers);
   }
-  if (depth === 0 && opened.items.length === 0) throw new Quarantine("raw-no-article", "the message has no text");
+  if (depth === 0 && opened.items.length + opened.refused.length === 0)
+    throw new Quarantine("raw-no-article", "the message has no text");
   return opened;
+}
+
+/** A message within another one; what is bad about it does not keep the other's text out. */
+async function openCarried(bytes: Uint8Array, prefix: string, depth: number): Promise<Opened> {
+  try {
+    return await openMessage(bytes, prefix, depth);
+  } catch (error) {
+    if (!(error instanceof Quarantine) || error.code === "raw-too-much") throw error;
+    const item = `part ${prefix.slice(0, -1)}`;
+    return { items: [], refused: [{ item, key: item, code: error.code, detail: error.detail }], leftovers: [] };
+  }
 }
 
 /** What a newsletter has around its article, and a letter has not. */
@@ -71,6 +92,7 @@ export function textOf(part: MimePart, item: string): Item {
   const isHtml = typeOf(part) !== "text/plain";
   const declared = part.contentType.parsed.params["charset"] ?? (isHtml ? declaredEncoding(bytes) : undefined);
   const { text, encoding, guessed, notes } = decode(bytes, { declared });
+  refuseArmoured(text);
   return {
     item,
     key: null,

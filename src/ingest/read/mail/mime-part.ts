@@ -15,7 +15,7 @@ export interface MimePart {
   content: ArrayBuffer | null | undefined;
 }
 
-/** Reads a message. @throws Quarantine where it nests deeper, or has longer headers, than any message. */
+/** Reads a message. @throws Quarantine where it is cut short, nests deeper, or has longer headers, than any message. */
 export async function parseMessage(bytes: Uint8Array): Promise<MimePart> {
   const parser = new PostalMime({
     maxNestingDepth: LIMITS.mailDepth,
@@ -27,7 +27,19 @@ export async function parseMessage(bytes: Uint8Array): Promise<MimePart> {
   } catch (error) {
     throw new Quarantine("raw-too-much", error instanceof Error ? error.message.slice(0, 200) : undefined);
   }
-  return (parser as unknown as { root: MimePart }).root;
+  const { root } = parser as unknown as { root: MimePart };
+  refuseCut(root, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return root;
+}
+
+/** A message in parts says where its last part ends (RFC 2046, 5.1.1); one that does not was cut off within a part. */
+function refuseCut(part: MimePart, bytes: Buffer): void {
+  const { parsed, multipart } = part.contentType;
+  const boundary = parsed.params["boundary"];
+  if (multipart && boundary && !bytes.includes(`--${boundary}--`))
+    throw new Quarantine("raw-damaged", "its last part does not end");
+  const last = part.childNodes.at(-1);
+  if (last) refuseCut(last, bytes);
 }
 
 /** A header's first value with its encoded words decoded; undefined where there is none. */

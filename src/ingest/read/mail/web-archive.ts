@@ -17,7 +17,7 @@ export async function openWebArchive(bytes: Uint8Array): Promise<Opened> {
   const pages = leaves.filter(({ part }) => /^(?:text\/html|application\/xhtml\+xml)$/.test(typeOf(part)));
   const start = root.contentType.parsed.params["start"];
   const page = pages.find(({ part }) => start !== undefined && headerOf(part, "content-id") === start) ?? pages[0];
-  if (!page?.part.content?.byteLength) throw new Quarantine("raw-damaged", "it holds no page");
+  if (!page?.part.content?.byteLength) throw new Quarantine("raw-no-article", "it holds no page");
   const others = leaves.filter((leaf) => leaf !== page);
   const item = textOf(page.part, `part ${page.number}`);
   item.facts = recordFacts({ url: addressOf(root, page.part) });

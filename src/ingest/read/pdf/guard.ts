@@ -23,11 +23,12 @@ const PICTURE_FILTERS = new Set(["DCTDecode", "JPXDecode", "JBIG2Decode", "CCITT
  * as are packed in an unusual way are blanked in a copy, in which every place stays where it is: so nothing that was not counted
  * can be unpacked.
  *
- * @throws Quarantine for a file that is encrypted, or that would come to more than a file may.
+ * @throws Quarantine for a file that is encrypted or cut short, or that would come to more than a file may.
  */
 export function guardPdf(bytes: Uint8Array): Guarded {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
   if (isEncrypted(file)) throw new Quarantine("raw-encrypted");
+  if (isCut(file)) throw new Quarantine("raw-damaged", "it does not end");
   const none = () => ({ count: 0, bytes: 0 });
   const guarded: Guarded = { bytes: bytes.slice(), pictures: none(), attachments: none(), unread: none() };
   const tally = { budget: new Budget(), mapped: withinMappings(mappings(bytes)) };
@@ -69,6 +70,12 @@ function isEncrypted(file: string): boolean {
   return /\/(?:E|#45)(?:n|#6e)(?:c|#63)(?:r|#72)(?:y|#79)(?:p|#70)(?:t|#74)[\0\t\n\f\r ]{0,20}(?:<<|\d{1,9}[\0\t\n\f\r ]{1,20}\d{1,9}[\0\t\n\f\r ]{1,20}R)/i.test(
     file,
   );
+}
+
+/** Each version of a file ends with a mark (7.5.5); objects behind the last one belong to a version that was cut off. */
+function isCut(file: string): boolean {
+  const end = file.lastIndexOf("%%EOF");
+  return end < 0 || /\d[\0\t\n\f\r ]{1,9}\d{1,5}[\0\t\n\f\r ]{1,9}obj(?![a-z])/.test(file.slice(end));
 }
 
 /** What a stream is that is not unpacked at all. */

@@ -1,12 +1,14 @@
 import { parseFeed } from "feedsmith";
 import { declaredEncoding, decode } from "../../decode.ts";
 import { countXml } from "../../counts/xml.ts";
-import { Quarantine } from "../../quarantine.ts";
+import { LIMITS } from "../../limits.ts";
+import { Quarantine, refuseAbove } from "../../quarantine.ts";
 import { recordFacts, type RecordFacts } from "../facts/record-facts.ts";
 import type { Item, Opened } from "../format.ts";
 import { leftoversOf } from "../leftovers.ts";
 import { bodyOf } from "./body.ts";
-import { openRecords, type FoundRecord } from "./open-records.ts";
+import { cutFeed } from "./feed-entries.ts";
+import { damagedRecord, openRecords, type FoundRecord } from "./open-records.ts";
 
 /**
  * A feed in XML: RSS, Atom or RDF. Each entry that has text is an article: the whole text where the feed carries it, else the
@@ -19,7 +21,40 @@ export function openFeed(bytes: Uint8Array, _file: string, encoding?: string): O
     throw new Quarantine("raw-wrong-name", "it is XML, and no RSS, Atom or RDF feed");
   if (!/<\/(?:\w+:)?(?:rss|feed|RDF)\s*>\s*(?:<!--[\s\S]*-->\s*)?$/.test(text.slice(-20_000)))
     throw new Quarantine("raw-damaged", "the feed does not end");
-  return openRecords(recordsOf(parsed(text)), "entry");
+  return openRecords(recordsIn(text), "entry");
+}
+
+/** The feed's records. Where a broken entry takes others along, or the whole feed, each is read for itself. */
+function recordsIn(text: string): FoundRecord[] {
+  const cut = cutFeed(text);
+  const whole = recordsOrError(text);
+  if (!cut || (Array.isArray(whole) && whole.length >= cut.count)) return orThrow(whole);
+  const entries = cut.alone();
+  if (entries.length === 0) return orThrow(whole);
+  refuseAbove(entries.length, LIMITS.items, "articles in the file");
+  return entries.map((entry) => (entry === null ? BROKEN : recordAlone(entry)));
+}
+
+const BROKEN = damagedRecord("its markup is broken");
+
+function recordAlone(entry: string): FoundRecord {
+  countXml(entry);
+  const found = recordsOrError(entry);
+  return (Array.isArray(found) && found.length === 1 && found[0]) || BROKEN;
+}
+
+function recordsOrError(text: string): FoundRecord[] | Quarantine {
+  try {
+    return recordsOf(parsed(text));
+  } catch (error) {
+    if (error instanceof Quarantine) return error;
+    throw error;
+  }
+}
+
+function orThrow(found: FoundRecord[] | Quarantine): FoundRecord[] {
+  if (found instanceof Quarantine) throw found;
+  return found;
 }
 
 function xmlEncoding(bytes: Uint8Array): string | undefined {

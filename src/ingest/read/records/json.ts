@@ -3,7 +3,7 @@ import { Quarantine } from "../../quarantine.ts";
 import { recordFacts } from "../facts/record-facts.ts";
 import type { Opened } from "../format.ts";
 import { bodyOf } from "./body.ts";
-import { openRecords, type FoundRecord } from "./open-records.ts";
+import { damagedRecord, openRecords, type FoundRecord } from "./open-records.ts";
 
 type Json = Record<string, unknown>;
 
@@ -90,18 +90,18 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const said =
-      error instanceof Error
-        ? error.message
-            .replace(/^.*?\bin JSON\b/s, "")
-            .trim()
-            .slice(0, 100)
-        : "";
-    throw new Quarantine("raw-damaged", said === "" ? "it is no JSON" : `it is no JSON: ${said}`);
+    const place = error instanceof Error ? /\(line \d+ column \d+\)/.exec(error.message)?.[0] : undefined;
+    throw new Quarantine(
+      "raw-damaged",
+      place === undefined ? "it is no JSON" : `it stops being JSON at ${place.slice(1, -1)}`,
+    );
   }
 }
 
-/** A record a line; a line that is no JSON stands for a record without text. */
+/** Stands for a line that is no JSON. */
+const NO_JSON: Json = {};
+
+/** A record a line. */
 function lines(text: string): unknown[] {
   return text
     .split(/\r?\n/)
@@ -110,7 +110,7 @@ function lines(text: string): unknown[] {
       try {
         return JSON.parse(line) as unknown;
       } catch {
-        return {};
+        return NO_JSON;
       }
     });
 }
@@ -154,6 +154,7 @@ function unfolded(record: Json): Json {
 }
 
 function recordOf(record: Json, around: Json): FoundRecord {
+  if (record === NO_JSON) return damagedRecord("the line is no JSON");
   const said = unfolded(record);
   const html = first(said, HTML) ?? bodies(said["bodies"], /html/);
   const text = first(said, TEXT) ?? bodies(said["bodies"], /text/);

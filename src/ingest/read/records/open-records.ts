@@ -12,6 +12,13 @@ export interface FoundRecord {
   summary: Pick<Item, "text" | "as"> | undefined;
   facts: FileFacts;
   leftovers: Leftover[];
+  /** Why the record itself cannot be read, where its neighbours can. */
+  damaged?: string;
+}
+
+/** A record that cannot be read, where its neighbours can. `why` is one clause. */
+export function damagedRecord(why: string): FoundRecord {
+  return { ids: [], body: undefined, summary: undefined, facts: {}, leftovers: [], damaged: why };
 }
 
 /** Records as items. One without text, or with too much of it, is refused and keeps none of the others out. */
@@ -23,7 +30,8 @@ export function openRecords(records: readonly FoundRecord[], name: "entry" | "re
     const item = `${name} ${i + 1}`;
     const key = keyOf(record, item);
     const text = record.body ?? record.summary;
-    if (!text) opened.refused.push({ item, key, code: "raw-no-article" });
+    if (record.damaged !== undefined) opened.refused.push({ item, key, code: "raw-damaged", detail: record.damaged });
+    else if (!text) opened.refused.push({ item, key, code: "raw-no-article" });
     else if (text.text.length > LIMITS.chars) opened.refused.push({ item, key, code: "raw-too-much" });
     else opened.items.push({ item, key, ...text, facts, leftovers });
   }

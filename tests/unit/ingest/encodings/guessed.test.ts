@@ -4,7 +4,7 @@ import { decode } from "../../../../src/ingest/decode.ts";
 import { isOfSomeLanguage } from "../../../../src/ingest/annotate/language.ts";
 import { ingestSource } from "../../../../src/ingest/pipeline.ts";
 import { Quarantine } from "../../../../src/ingest/quarantine.ts";
-import { encodeAs } from "./encode.ts";
+import { encodeAs } from "../../../support/encode.ts";
 
 /** A text of each language, and encodings that its files came in before UTF-8. */
 const TEXTS: Record<string, { text: string; encodings: string[] }> = {

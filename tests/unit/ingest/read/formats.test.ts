@@ -122,7 +122,7 @@ describe("files that hold more than one text", () => {
         "raw-no-article",
         "raw-empty",
         "raw-too-much",
-        "raw-damaged",
+        "raw-no-article",
       ],
     );
   });
