@@ -297,7 +297,10 @@ describe("going back", () => {
     const notes = (type: string): Promise<string[]> =>
       page.$$eval(`[data-type=${type}] .search-notes`, (all) => all.map(({ textContent }) => textContent));
     for (const each of await notes("claim"))
-      assert.match(each, /^(?:Corroborated|Agreed|Repeated|With reserve|Single source|Contested|Misleading) .*\bas (?:a )?\w+.* of 5 report it/);
+      assert.match(
+        each,
+        /^(?:Corroborated|Agreed|Repeated|With reserve|Single source|Contested|Misleading) .*\bas (?:a )?\w+.* of 5 report it/,
+      );
     for (const each of await notes("article")) assert.match(each, /^(EN|FR) .*(\d{4}|date unknown)/);
     for (const each of await notes("name")) assert.match(each, /Person|Organisation|Product|Place/);
     await ask(page, `${site.address}search/?q=xioami`);
