@@ -93,7 +93,7 @@ describe("on paper", () => {
         ...(await texts(`${lang}timeline/`, ".event h3")),
         ...(await texts(`${lang}`, "main h1")),
         ...(await texts(`${lang}print/`, ".address")),
-        lang === "" ? "Edition 1, 21 November 2026" : "21 novembre 2026",
+        lang === "" ? "Edition 2, 27 November 2026" : "27 novembre 2026",
       ];
       assert.ok(wanted.length > 100, `only ${wanted.length} texts to look for`);
       assert.deepEqual(
