@@ -388,6 +388,59 @@ describe("the desk", () => {
     assert.match(readFileSync(path.join(content, "articles/island-monitor.mdx"), "utf8"), /how: paraphrases/);
   });
 
+  test("should tick an article as read and delete an entry by keyboard alone, and say what keeps one", async () => {
+    const content = path.join(temporaryFolder(), "content");
+    mkdirSync(content);
+    await deskStory(content);
+    const claims = path.join(content, "claims");
+    const [file] = readdirSync(claims).map((name) => path.join(claims, name));
+    const before = readFileSync(file!, "utf8");
+    writeFileSync(file!, `${before}- { id: c-idle, statement: { en: Nobody refers to this. }, areas: [causeway] }\n`);
+    for (const [lang, words] of Object.entries({
+      en: { texts: "Texts", read: /^Read: /, remove: "Delete", claims: "Read and mark" },
+      fr: { texts: "Textes", read: /^Lu\s?: /, remove: "Supprimer", claims: "Lire et marquer" },
+    })) {
+      const page = await atDesk(content, { bypassCSP: true, locale: lang });
+      const press = async (...keys: string[]) => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      await page.getByRole("button", { name: words.texts, exact: true }).press("Enter");
+      const tick = page.getByRole("checkbox", { name: words.read, disabled: false }).first();
+      const was = await tick.isChecked();
+      await page.locator("th button.statement").first().focus();
+      for (let i = 0; i < 5 && !(await tick.evaluate((each) => each === document.activeElement)); i++)
+        await press("Tab");
+      await press("Space");
+      await page.waitForFunction(
+        (checked) =>
+          [...document.querySelectorAll<HTMLInputElement>("td input[type=checkbox]:enabled")].some(
+            (each) => each.hasAttribute("checked") === checked && each.dataset["key"]?.startsWith("read-"),
+          ),
+        !was,
+      );
+      const { input } = await loadContent(getWorkspace(content));
+      assert.ok(input.articles.some(({ ingested, read }) => !ingested && read === !was));
+
+      await page.getByRole("button", { name: words.claims, exact: true }).press("Enter");
+      const statement = page.locator(".claims button.statement");
+      await statement.filter({ hasNotText: "Nobody refers" }).first().press("Enter");
+      const remove = page.locator("dialog").getByRole("button", { name: words.remove, exact: true });
+      await remove.press("Enter");
+      await page.locator("dialog .wrong", { hasText: /articles\/.*\.mdx:\d+/ }).waitFor();
+      assert.deepEqual(await axeOn(page), []);
+      await press("Escape");
+      await page.locator("dialog").waitFor({ state: "detached" });
+      await statement.filter({ hasText: "Nobody refers" }).press("Enter");
+      await remove.press("Enter");
+      await page.locator("dialog").waitFor({ state: "detached" });
+      await statement.filter({ hasText: "Nobody refers" }).waitFor({ state: "detached" });
+      assert.equal(readFileSync(file!, "utf8"), before);
+      await press("Control+z");
+      await statement.filter({ hasText: "Nobody refers" }).waitFor();
+      await page.context().close();
+    }
+  });
+
   test("should mark an abstract with the raw file's words beside it", async () => {
     const content = path.join(temporaryFolder(), "content");
     mkdirSync(content);

@@ -62,10 +62,20 @@ const NAMED = 8;
 function proof({ article, digest, t }: SlotContext): HtmlValue {
   const known = digest.proofs[article.id];
   if (!known) return false;
-  const command = "npm run verify -- FOLDER";
-  if (known.state !== "edited") return row(t("article.proof"), t(`article.proof.${known.state}`, { command }));
+  const say = (text: string) => row(t("article.proof"), withCode(text, PROVE));
+  const command = PROVE;
+  if (known.state !== "edited") return say(t(`article.proof.${known.state}`, { command }));
   const marks = [...known.marks.slice(0, NAMED), ...(known.marks.length > NAMED ? ["…"] : [])].join(", ");
-  return row(t("article.proof"), t("article.proof.edited", { marks, command }));
+  return say(t("article.proof.edited", { marks, command }));
+}
+
+const PROVE = "npm run verify -- FOLDER";
+
+/** A text with the command in it as one types it, whichever way the text runs. */
+function withCode(text: string, command: string): Html {
+  const at = text.lastIndexOf(command);
+  if (at < 0) return html`${text}`;
+  return html`${text.slice(0, at)}<code dir="ltr">${command}</code>${text.slice(at + command.length)}`;
 }
 
 function published({ article, lang, t }: SlotContext): Html {

@@ -4,6 +4,7 @@ import { fillSlot, HTML_SLOTS, TEXT_SLOTS } from "../../../src/view/article/inde
 import { compileTemplate, fillTemplate, token } from "../../../src/view/article/placeholders.ts";
 import type { SlotContext } from "../../../src/view/article/context.ts";
 import { spokenWords } from "../../../src/view/quotation.ts";
+import type { ProofState } from "../../../src/schemas/verified.ts";
 import { slotContext } from "./digest.ts";
 
 /** A template that holds every slot, text slots in an attribute. */
@@ -41,6 +42,21 @@ describe("the article page's slots", () => {
     assert.doesNotMatch(page, /<script/i);
     assert.match(page, /&lt;script&gt;alert\(&#39;1&#39;\)/);
     assert.equal(page.match(/>Text</g)?.length, 1, "a token in a title is not filled in");
+  });
+
+  test("set the command that proves an article as code, in every state of its proof", () => {
+    const context = slotContext([{ id: "one", front: { raw }, body: "Text." }]);
+    const proofs: ProofState[] = [
+      { state: "never" },
+      { state: "recorded" },
+      { state: "edited", marks: ["<b> at 1-2"] },
+    ];
+    for (const proof of proofs) {
+      const digest = { ...context.digest, proofs: { one: proof } };
+      const shown = HTML_SLOTS.provenance({ ...context, digest });
+      assert.match(shown, /: <code dir="ltr">npm run verify -- FOLDER<\/code><\/dd>/, proof.state);
+      assert.doesNotMatch(shown, /<b>/);
+    }
   });
 
   test("give every mark a numbered note that leads to its claim and back", () => {
