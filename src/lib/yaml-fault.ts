@@ -48,6 +48,11 @@ export function diagnoseYaml(error: YAMLError, text: string): Diagnosis {
       fix: 'Look for a quotation mark that is missing before this place; inside "…" one is written \\".',
     };
   }
+  if (error.code === "MULTIPLE_DOCS")
+    return {
+      detail: "a second document begins here",
+      fix: 'Remove the line "---": one file holds one entry, or one list of them.',
+    };
   const bracket = /end with a ([\]}])$/.exec(error.message)?.[1];
   if (bracket !== undefined)
     return { detail: "a bracket that is opened above is not closed", fix: `Write ${bracket} where it ends.` };

@@ -40,7 +40,8 @@ export function readYaml(text: string, file: string, line = 1): PositionedYaml {
     lineCounter: counter,
     prettyErrors: false,
     uniqueKeys: true,
-    logLevel: "silent",
+    // "silent" would take the first of several documents and say nothing of the others.
+    logLevel: "error",
     stringKeys: true,
   });
   const place = (offset: number) => {

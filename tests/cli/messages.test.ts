@@ -133,6 +133,20 @@ const ERRORS: [slip: string, change: Change[], place: string, what: RegExp, fix:
     /a quotation mark that is missing before this place/,
   ],
   [
+    "a second document in one file",
+    [replace(CLAIMS, "- id: c-nine-years", "---\n- id: c-nine-years")],
+    `${CLAIMS}:5:1`,
+    /a second document begins here/,
+    /Remove the line "---"/,
+  ],
+  [
+    "a second document in a sidecar",
+    [replace(SIDECAR, "rights:", "---\nrights:")],
+    `${SIDECAR}:5:1`,
+    /in this sidecar, .*a second document begins here/,
+    /Remove the line "---"/,
+  ],
+  [
     "a bracket that is not closed",
     [replace(CLAIMS, "areas: [traffic]\n  importance", "areas: [traffic\n  importance")],
     `${CLAIMS}:4:3`,

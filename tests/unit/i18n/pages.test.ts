@@ -69,10 +69,12 @@ test("every word of the interface comes from its vocabulary, and every text of t
       );
     };
     const walk = (node: Node): void => {
-      for (const child of node.childNodes) {
-        if (child.nodeType === 3) check(child.textContent ?? "", node as Element);
-        else if (child.nodeType === 1) walk(child);
-      }
+      const children = [...node.childNodes];
+      const texts = children.filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent ?? "");
+      // A message may hold a command: what stands around it is one message.
+      const isOne = children.some((child) => (child as Element).localName === "code");
+      for (const text of isOne ? [texts.join(" ")] : texts) check(text, node as Element);
+      for (const child of children) if (child.nodeType === 1) walk(child);
     };
     walk(document.body);
     for (const element of document.querySelectorAll(
