@@ -50,6 +50,11 @@ export function mayHoldCode(body: string): boolean {
   return (CODE_LINE.test(body) || body.includes("{")) && !codeIsFenced(body);
 }
 
+/** Whether a line begins as an import or an export does, outside fenced code. */
+export function mayHoldImport(body: string): boolean {
+  return CODE_LINE.test(body) && !codeIsFenced(body);
+}
+
 /** Markers of lists and quotations at the start of a line. */
 const CONTAINER = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
 

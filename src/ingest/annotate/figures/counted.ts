@@ -26,11 +26,11 @@ export function countBehind(
   if (numbers.shortMagnitudes[view.text.slice(end, end + 8).match(/^\s{0,2}(\p{L}{1,3})\s/u)?.[1] ?? ""] !== undefined)
     return null;
   const words = [found.groups!["first"], found.groups!["second"], found.groups!["third"]];
-  let last = end + found[0].length - words.filter(Boolean).join(" ").length;
-  let from = -1;
+  const first = view.lower.indexOf(words[0] ?? "", end);
+  let from = first;
   for (const word of words) {
     if (word === undefined) return null;
-    const begin = view.lower.indexOf(word, from < 0 ? last : from);
+    const begin = view.lower.indexOf(word, from);
     from = begin + word.length;
     const capital = /^\p{Lu}/u.test(view.text.slice(begin, begin + 2));
     const folded = fold(word);
@@ -42,9 +42,8 @@ export function countBehind(
       numbers.people.includes(word) || ((!capital || numbers.capitalNouns === true) && isPlural(word, numbers));
     if (!counted) continue;
     if (!isCount(view, language, number, power, word)) return null;
-    const first = view.lower.indexOf(words[0]!, end);
     const next = /^\s(\p{L}+)(?!\p{L})/u.exec(view.lower.slice(from, from + 24))?.[1] ?? "";
-    last = from + (numbers.people.includes(next) ? next.length + 1 : 0);
+    const last = from + (numbers.people.includes(next) ? next.length + 1 : 0);
     return {
       start: number.start,
       end: last,
