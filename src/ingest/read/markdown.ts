@@ -91,7 +91,7 @@ function readTable(draft: Draft, table: Table): void {
     for (const [i, cell] of row.children.entries()) {
       const { start, end } = spanOf(cell);
       if (i > 0) cells.push(MappedText.coarse(" | ", { start, end: start }));
-      const { text, changes } = inlineText(draft.raw, cell.children, start);
+      const { text, changes } = inlineText(draft.raw, cell.children, { start, end });
       draft.ledger.push(...changes.map((change) => ({ op: "repair" as const, ...change })));
       const empty = text.text.trim() === "";
       cells.push(empty ? MappedText.coarse(EMPTY_CELL, { start, end }) : text.collapse().trim());
@@ -114,7 +114,7 @@ function readNote(draft: Draft, note: FootnoteDefinition): void {
 }
 
 function addLine(draft: Draft, node: Paragraph | Heading, kind: Block["kind"], lead: readonly MappedText[] = []): void {
-  const { text, changes } = inlineText(draft.raw, node.children, spanOf(node).start);
+  const { text, changes } = inlineText(draft.raw, node.children, spanOf(node));
   const block = addBlock(draft, MappedText.concat([...lead, text]).collapse(), kind);
   for (const { span, now, reason } of changes) {
     // What stands at a line's edge, and shows nothing, lies outside the block.

@@ -18,11 +18,11 @@ export interface InlineText {
 /**
  * The text of a line of Markdown: struck words out, raised numbers raised, references to notes in brackets.
  *
- * @param start Where the line begins in the file. Addresses that become links by themselves have no place of their own: they are
- *   looked for behind what was placed last.
+ * @param within Where the line stands in the file. Addresses that become links by themselves, and the words around them, have no
+ *   place of their own: they are looked for behind what was placed last.
  */
-export function inlineText(raw: string, nodes: readonly PhrasingContent[], start: number): InlineText {
-  const line = new Line(raw, start);
+export function inlineText(raw: string, nodes: readonly PhrasingContent[], within: Span): InlineText {
+  const line = new Line(raw, within);
   line.all(nodes);
   return { text: MappedText.concat(line.pieces), changes: line.changes };
 }
@@ -31,11 +31,13 @@ class Line {
   readonly pieces: MappedText[] = [];
   readonly changes: InlineText["changes"] = [];
   readonly #raw: string;
+  readonly #within: Span;
   #end: number;
 
-  constructor(raw: string, start: number) {
+  constructor(raw: string, within: Span) {
     this.#raw = raw;
-    this.#end = start;
+    this.#within = within;
+    this.#end = within.start;
   }
 
   all(nodes: readonly PhrasingContent[]): void {
@@ -53,7 +55,7 @@ class Line {
   }
 
   #one(node: PhrasingContent): void {
-    const span = node.position ? spanOf(node) : { start: this.#end, end: this.#raw.length };
+    const span = node.position ? spanOf(node) : this.#sought(node);
     switch (node.type) {
       case "text":
         return this.#add(align(this.#raw, span.start, span.end, node.value));
@@ -75,11 +77,20 @@ class Line {
     }
   }
 
+  /** A place for what has none: where its words stand as they are; else all that is left of the line. */
+  #sought(node: PhrasingContent): Span {
+    const { end } = this.#within;
+    const value = "value" in node ? node.value : "";
+    const start = value === "" ? -1 : this.#raw.indexOf(value, this.#end);
+    if (start >= 0 && start + value.length <= end) return { start, end: start + value.length };
+    return { start: Math.min(this.#end, end - 1), end };
+  }
+
   /** Words between two tags. */
   #meant(tag: string, open: Nodes, between: readonly PhrasingContent[], close: Nodes): void {
     const whole = { start: spanOf(open).start, end: spanOf(close).end };
     if (tag !== "sup" && tag !== "sub") return this.#show(whole, "", "withdrawn");
-    const { text } = inlineText(this.#raw, between, spanOf(open).end);
+    const { text } = inlineText(this.#raw, between, { start: spanOf(open).end, end: spanOf(close).start });
     const before = this.pieces.map((piece) => piece.text).join("");
     const now = tag === "sup" ? raised(text.text, before) : lowered(text.text, before);
     if (now !== null && text.length > 0 && text.length <= 40) return this.#show(whole, now, "raised-or-lowered");
