@@ -85,8 +85,11 @@ function marked(draft: Draft, index: number, language: Language | undefined): (Q
   });
 }
 
+/** Signs of the scripts that do not part words: two of them are taken for a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 function isSpeech({ inner, attribution }: Said, language: Language | undefined): boolean {
-  const words = language?.unspaced ? inner.length / 2 : wordCount(inner);
+  const words = language?.unspaced && UNSPACED.test(inner) ? inner.length / 2 : wordCount(inner);
   if (words <= LONGEST_TERM) return false;
   if (isTitleOfWork(inner)) return false;
   // "Is called “feather duvet lung”": who is addressed and what is named look alike.

@@ -10,13 +10,16 @@ export interface PageHead {
   lang: string | undefined;
 }
 
+/** A title that nothing ends holds the rest of the page, its tags as text. */
+const UNENDED = /<\/(?:p|div|body|html)\s*>/i;
+
 export function pageHead(root: Parent): PageHead {
   const meta = new Map<string, string[]>();
   let [title, canonical, lang]: [string, string | undefined, string | undefined] = ["", undefined, undefined];
   for (const element of elements(root)) {
     if (element.tagName === "html") lang ??= attr(element, "lang") ?? attr(element, "xml:lang");
     else if (element.tagName === "title" && title === "" && !element.namespaceURI.endsWith("svg"))
-      title = collapse(textOf(element));
+      title = UNENDED.test(textOf(element)) ? "" : collapse(textOf(element));
     else if (
       element.tagName === "link" &&
       (attr(element, "rel") ?? "").toLowerCase().split(/\s+/).includes("canonical")
