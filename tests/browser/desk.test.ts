@@ -383,7 +383,10 @@ describe("the desk", () => {
     for (const title of ["Causeway collapse: what we know", "Saint-Orven council asks for a bridge"])
       await page.getByLabel(`Choose ${title}`).check();
     await page.getByRole("button", { name: "Take the chosen ones over" }).click();
-    await page.getByRole("checkbox", { name: /^Choose /, disabled: true }).nth(1).waitFor();
+    await page
+      .getByRole("checkbox", { name: /^Choose /, disabled: true })
+      .nth(1)
+      .waitFor();
     assert.deepEqual(readdirSync(path.join(content, "articles")).sort(), ["council-letter.mdx", "island-monitor.mdx"]);
     assert.match(readFileSync(path.join(content, "articles/island-monitor.mdx"), "utf8"), /how: paraphrases/);
   });
