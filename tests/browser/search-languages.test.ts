@@ -32,8 +32,12 @@ const QUERIES: Record<string, { found: string[]; missed: string[] }> = {
   th: { found: ["เรือข้ามฟาก", "ท่าเรือ", "ประภาคาร"], missed: ["เครื่องบิน"] },
 };
 
-const SITES: SiteName[] = ["languages", "languages-sub"];
-for (const name of SITES)
+/** Below a base one language of each kind is enough: words are found there in the same way. */
+const SITES: [SiteName, string[]][] = [
+  ["languages", Object.keys(QUERIES)],
+  ["languages-sub", ["en", "de", "ar", "zh"]],
+];
+for (const [name, tried] of SITES)
   describe(`words of fourteen languages: ${name}`, () => {
     let browser: Browser;
     let server: Serving;
@@ -45,8 +49,9 @@ for (const name of SITES)
       await server.close();
       await browser.close();
     });
-    for (const [lang, { found, missed }] of Object.entries(QUERIES))
+    for (const lang of tried)
       test(lang, async () => {
+        const { found, missed } = QUERIES[lang]!;
         const page = await browser.newPage();
         await page.goto(`${server.address}search/`);
         const wrong: string[] = [];
