@@ -38,7 +38,11 @@ export const openMemo: Open = (bytes) => ({
       "src/styles/tokens.css": [before("  --silent:", "  --doubts: light-dark(#555, #aaa);\n")],
       "src/styles/stance.css": [before(".stance-silent {", ".stance-doubts {\n  --c: var(--doubts);\n}\n")],
     },
-    words: { "stance.doubts": "has doubts", "stance.help.doubts": "Says that it may be otherwise." },
+    words: {
+      "stance.doubts": "has doubts",
+      "stance.help.doubts": "Says that it may be otherwise.",
+      "stance.tally.doubts": { one: "{count} has doubts", other: "{count} have doubts" },
+    },
   },
   {
     what: "a page",
@@ -61,7 +65,7 @@ const { lang } = Astro.props;
     what: "a facet",
     most: 2,
     files: {
-      "src/search/types.ts": [['"year", "stance"] as const', '"year", "stance", "form"] as const']],
+      "src/search/types.ts": [['"stance", "modality"] as const', '"stance", "modality", "form"] as const']],
       "src/search/index/records.ts": [
         before("      reviewed: made.reviewed === false", "      form: reporting.map((article) => article.form),\n"),
       ],
