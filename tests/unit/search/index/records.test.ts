@@ -79,7 +79,7 @@ describe("buildSearchRecords", () => {
       "standing-fr": "comme un fait · rapporté par 1 sur 2 · origines non retracées",
     });
     assert.deepEqual(find(records, "names/harman").notes, { since: "2018-02-26", kind: "organisation" });
-    assert.deepEqual(find(records, "areas/cloud").notes, { since: "2018-02-26", kind: "partnership", claims: "1" });
+    assert.deepEqual(find(records, "areas/cloud").notes, { since: "2018-02-26", kind: "own", claims: "1" });
     for (const { meta, content } of records)
       assert.doesNotMatch(JSON.stringify([meta, content]), /single-source|report it/);
   });
