@@ -61,40 +61,27 @@ function entry(content: object, label: Localised, lang?: string): EditionEntry {
   return { label, ...(lang !== undefined && { lang }), digest: digestOf(content) };
 }
 
-/** What a reader sees of an article; how its file is laid out, and what a machine noted beside it, is left out. */
+/** What a reader sees of an article beside its text. How its file is laid out, and what a machine noted beside it, is left out. */
+const SHOWN = [
+  "title",
+  "lang",
+  "source",
+  "url",
+  "archived",
+  "published",
+  "publishedBasis",
+  "byline",
+  "kind",
+  "form",
+  "derivedFrom",
+  "rights",
+  "note",
+] as const satisfies readonly (keyof Article)[];
+
 function articleContent(article: Article): object {
   const own = withoutFindings(article);
-  const {
-    title,
-    lang,
-    source,
-    url,
-    archived,
-    published,
-    publishedBasis,
-    byline,
-    kind,
-    form,
-    derivedFrom,
-    rights,
-    note,
-  } = article;
   return {
-    shown: {
-      title,
-      lang,
-      source,
-      url,
-      archived,
-      published,
-      publishedBasis,
-      byline,
-      kind,
-      form,
-      derivedFrom,
-      rights,
-      note,
-    },
+    shown: Object.fromEntries(SHOWN.map((field) => [field, article[field]])),
     passages: article.passages.map(({ text }) => text),
     marks: [...article.evidence, ...own.quotes, ...own.figures].map(withoutPlace),
   };

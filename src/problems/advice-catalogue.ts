@@ -58,6 +58,26 @@ export const ADVICE = {
     why: "Below {least} : 1 many people cannot read a text without effort, nor anybody in the sun.",
     fix: "Make the one darker or the other lighter.",
   },
+  "language-without-words": {
+    what: 'languages: the interface has no words in {detail} ("{lang}")',
+    why: "Readers of its pages will see your texts in {detail} where you wrote them, and the words of menus, labels and search in English.",
+    fix: "Leave it out if that is not wanted. The interface has {known}; docs/extending.md tells how to add a language. Articles may be in any language without being named here.",
+  },
+  "translation-missing": {
+    what: 'the {kind} "{id}" has no {detail} in {lang}',
+    why: "Readers of that language meet it in {other}.",
+    fix: "Write it beside the other one: a text a language, {other}: … and {lang}: …",
+  },
+  "quote-stray": {
+    what: "a quotation mark stands alone in “{detail}”",
+    why: "It is shown to readers as it stands; most often its partner was lost.",
+    fix: "Put the other one back: where the text is to be in quotation marks for YAML's sake, one at its beginning and one at its end.",
+  },
+  "nothing-read": {
+    what: "this is not read",
+    why: "Each folder holds one kind of file; others, and folders in it, are skipped.",
+    fix: "Move it, or give a file the ending {detail}.",
+  },
 } as const satisfies Record<string, Entry>;
 
 /** A piece of advice from the catalogue. */

@@ -191,25 +191,10 @@ export const CONTENT_PROBLEMS = {
     why: "The text would be shown nowhere.",
     fix: "Add it to languages in digest.yaml, or rename the file.",
   },
-  "language-without-words": {
-    what: 'languages: the interface has no words in {detail} ("{lang}")',
-    why: "Readers of its pages will see your texts in {detail} where you wrote them, and the words of menus, labels and search in English.",
-    fix: "Leave it out if that is not wanted. The interface has {known}; docs/extending.md tells how to add a language. Articles may be in any language without being named here.",
-  },
   "language-code": {
     what: 'languages: "{lang}" is the code of no language',
     why: "Browsers, search engines and screen readers go by the code.",
     fix: "Write the code of ISO 639, such as en, fr or de.",
-  },
-  "translation-missing": {
-    what: 'the {kind} "{id}" has no {detail} in {lang}',
-    why: "Readers of that language meet it in {other}.",
-    fix: "Write it beside the other one: a text a language, {other}: … and {lang}: …",
-  },
-  "quote-stray": {
-    what: "a quotation mark stands alone in “{detail}”",
-    why: "It is shown to readers as it stands; most often its partner was lost.",
-    fix: "Put the other one back: where the text is to be in quotation marks for YAML's sake, one at its beginning and one at its end.",
   },
   "language-twice": {
     what: 'languages: "{lang}" is named twice',
@@ -231,76 +216,6 @@ export const CONTENT_PROBLEMS = {
     why: "Two pages cannot stand at one address.",
     fix: "Rename one of the two files, or remove it.",
   },
-  "style-elsewhere": {
-    what: "the style sheet loads something that no page may load: {detail}",
-    why: "Readers ask nobody but this site for anything; the pages' policy would refuse it.",
-    fix: "Put the file into the content folder's fonts/ or images/ and name it by its path from there, without a scheme.",
-  },
-  "style-import": {
-    what: "the style sheet imports another one",
-    why: "It stands inside every page, so that the first paint needs one request, and where an import is not read.",
-    fix: "Copy the rules of the other style sheet into this file.",
-  },
-  "style-missing": {
-    what: "the style sheet names a file that is not there: {detail}",
-    why: "Readers would wait for it and go without.",
-    fix: "Put the file there, or correct its name: capitals count.",
-  },
-  "style-place": {
-    what: "the style sheet names a file that is not one of its own: {detail}",
-    why: "The build publishes what a style sheet names, so it may name fonts in fonts/ and pictures in images/ alone.",
-    fix: "Write fonts/NAME.woff2 (.woff, .ttf, .otf) in @font-face, images/NAME.svg (.png, .jpg, .gif, .webp, .avif) elsewhere.",
-  },
-  "style-function": {
-    what: "the style sheet calls {detail}, which is not allowed there",
-    why: "Functions that may load something, or that nobody has looked at yet, are refused, whatever they are given.",
-    fix: "Write url() for a font or a picture; docs/editing.md lists the functions for everything else.",
-  },
-  "style-string": {
-    what: "the style sheet names a picture by a string in image-set(): {detail}",
-    why: "Only url() is found, checked and copied when the site is built.",
-    fix: "Write url(…) around it.",
-  },
-  "style-call": {
-    what: "the style sheet writes url() or image-set() inside a string: {detail}",
-    why: "The site's bundler would take it for an address and publish the file that it names.",
-    fix: "Leave the brackets out of the string.",
-  },
-  "style-rule": {
-    what: "the style sheet holds the rule {detail}, which is not allowed there",
-    why: "Rules that may load something, or that nobody has looked at yet, are refused.",
-    fix: "Remove it; docs/editing.md lists the rules that may be used.",
-  },
-  "style-too-large": {
-    what: "the style sheet is larger than {detail} kB",
-    why: "It stands inside every page.",
-    fix: "Remove what is not used; a picture as data belongs into images/.",
-  },
-  "style-too-deep": {
-    what: "the style sheet has more than 64 brackets inside one another",
-    why: "No style needs as many, and a parser may fail on them.",
-    fix: "Write it flatter, or remove it.",
-  },
-  "style-syntax": {
-    what: "the style sheet is not CSS: {detail}",
-    why: "A mistake could take more of the page's style with it than the line it is in.",
-    fix: "Correct it there, or just before.",
-  },
-  "style-unclosed": {
-    what: "the style sheet has a comment, a string or a bracket that is not closed, or closed twice",
-    why: "Everything after it would be read as something else, on every page.",
-    fix: "Close it, or remove what closes it twice.",
-  },
-  "style-ends": {
-    what: "the style sheet holds “<” in a string, a name or an address",
-    why: "It stands inside every page, and a page's style ends where “</style” stands, however that was written.",
-    fix: "Use another sign, such as “‹”; in a picture as data, write %3C.",
-  },
-  "nothing-read": {
-    what: "this is not read",
-    why: "Each folder holds one kind of file; others, and folders in it, are skipped.",
-    fix: "Move it, or give a file the ending {detail}.",
-  },
   "page-fails": {
     what: "no page can be made of this: {detail}",
     why: "Pages and introductions are carried out while the site is built, so one that fails stops the build.",
@@ -313,14 +228,9 @@ export const CONTENT_PROBLEMS = {
   },
 } as const satisfies Record<string, Entry>;
 
-export type ContentProblemCode = keyof typeof CONTENT_PROBLEMS;
+type ContentProblemCode = keyof typeof CONTENT_PROBLEMS;
 
-/** A problem from the catalogue; an error unless another level is given. */
-export function contentProblem(
-  code: ContentProblemCode,
-  place: Place,
-  details: Record<string, string> = {},
-  level: Problem["level"] = "error",
-): Problem {
-  return { level, code, ...place, ...fillEntry(CONTENT_PROBLEMS[code], details) };
+/** An error from the catalogue. */
+export function contentProblem(code: ContentProblemCode, place: Place, details: Record<string, string> = {}): Problem {
+  return { level: "error", code, ...place, ...fillEntry(CONTENT_PROBLEMS[code], details) };
 }

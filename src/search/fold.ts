@@ -19,6 +19,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: "σ",
 };
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "gu");
+const ANY_SPECIAL = new RegExp(SPECIAL.source, "iu");
 
 /**
  * Marks that are no letters: accents, the points of Hebrew, the vowels of Arabic, and its line of length. Those of Thai, of
@@ -52,9 +53,7 @@ export function fold(text: string): string {
  */
 export function needsFolding(word: string): boolean {
   if (word.normalize("NFKC") !== word.normalize("NFC")) return true;
-  return (
-    /[\u00ad\u200b-\u200d\u2060]/u.test(word) || new RegExp(SPECIAL.source, "iu").test(word) || OTHER_MARKS.test(word)
-  );
+  return /[\u00ad\u200b-\u200d\u2060]/u.test(word) || ANY_SPECIAL.test(word) || OTHER_MARKS.test(word);
 }
 
 /** Marks of scripts whose accents Pagefind leaves; a dotted capital I is small with a mark of its own. */

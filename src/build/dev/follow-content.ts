@@ -37,8 +37,8 @@ export function followContent(
   const reread = async (): Promise<void> => {
     const read = await readFolder({ ...options, findings: true }, createProgress());
     last = read;
-    if (!isFit(last)) {
-      const message = problemsInWords(last);
+    if (!isFit(read)) {
+      const message = problemsInWords(read);
       if (shown) client.hot.send({ type: "error", err: { message, stack: "" } });
       else client.hot.send({ type: "full-reload" });
       console.error("The pages stay as they were until this is put right.");
@@ -84,14 +84,17 @@ function oneAtATime(work: () => Promise<unknown>): () => void {
     if (busy) return;
     busy = true;
     void (async () => {
-      while (asked) {
+      try {
         while (asked) {
-          asked = false;
-          await wait(SETTLE);
+          while (asked) {
+            asked = false;
+            await wait(SETTLE);
+          }
+          await work();
         }
-        await work();
+      } finally {
+        busy = false;
       }
-      busy = false;
     })();
   };
 }

@@ -19,8 +19,8 @@ export interface CellView {
   passages: number;
 }
 /** How much of what a cell counts is told as fact. */
-export type Told = "all" | "some" | "none";
-export const TOLD = ["all", "some", "none"] as const satisfies readonly Told[];
+export const TOLD = ["all", "some", "none"] as const;
+export type Told = (typeof TOLD)[number];
 
 /** How much of a cell's claims its article tells as fact. */
 export const toldAs = ({ claims, facts }: Pick<CellView, "claims" | "facts">): Told =>

@@ -1,6 +1,6 @@
 import { LIST_KINDS, kindOf } from "../../schemas/kinds.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { contentProblem } from "../../problems/content-catalogue.ts";
+import { adviceProblem } from "../../problems/advice-catalogue.ts";
 import { localise } from "../../lib/localised.ts";
 import type { Localised } from "../../schemas/primitives.ts";
 import type { Reading } from "./context.ts";
@@ -34,7 +34,7 @@ function untranslated(reading: Reading): Problem[] {
         lang: missing.join(", "),
         other: shown,
       };
-      return [contentProblem("translation-missing", place([field]), details, "advice")];
+      return [adviceProblem("translation-missing", place([field]), details)];
     });
   });
 }
@@ -48,14 +48,7 @@ function strayQuotes(reading: Reading): Problem[] {
     reading[kind].flatMap(({ value, place }) =>
       textsIn(value).flatMap(({ text, path }) =>
         isStray(text)
-          ? [
-              contentProblem(
-                "quote-stray",
-                place(path),
-                { detail: text.length > 60 ? `…${text.slice(-60)}` : text },
-                "advice",
-              ),
-            ]
+          ? [adviceProblem("quote-stray", place(path), { detail: text.length > 60 ? `…${text.slice(-60)}` : text })]
           : [],
       ),
     ),

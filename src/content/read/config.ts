@@ -3,6 +3,7 @@ import { readYaml } from "../../lib/yaml.ts";
 import { hasInterface, INTERFACE_LANGUAGES } from "../../i18n/index.ts";
 import { isLanguage, languageName } from "../../lib/format.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { adviceProblem } from "../../problems/advice-catalogue.ts";
 import { contentProblem } from "../../problems/content-catalogue.ts";
 import { validate, type Located } from "./entries.ts";
 import { readTextIfThere, type Folder } from "./folder.ts";
@@ -57,7 +58,7 @@ function checkLanguages(languages: readonly string[], place: ReadConfig["place"]
     const first = languages.findIndex((each) => each.toLowerCase() === lang.toLowerCase());
     if (first < i) return [contentProblem("language-twice", at, { lang })];
     if (hasInterface(lang)) return [];
-    return [contentProblem("language-without-words", at, { lang, known, detail: languageName(lang, "en") }, "advice")];
+    return [adviceProblem("language-without-words", at, { lang, known, detail: languageName(lang, "en") })];
   });
 }
 

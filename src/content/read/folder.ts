@@ -12,6 +12,7 @@ import {
   type Refused,
 } from "../../lib/folder-files.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { adviceProblem } from "../../problems/advice-catalogue.ts";
 import { contentProblem } from "../../problems/content-catalogue.ts";
 
 /** A content folder that is read with care: links that leave it are refused, hidden files are not seen. */
@@ -46,7 +47,7 @@ const MAX_BYTES = 8_000_000;
 export function listFiles(folder: Folder, sub: string, endings: readonly string[]): string[] {
   const listing = listed(folder, sub);
   const advise = (file: string): void =>
-    void folder.problems.push(contentProblem("nothing-read", { file }, { detail: endings.join(" or ") }, "advice"));
+    void folder.problems.push(adviceProblem("nothing-read", { file }, { detail: endings.join(" or ") }));
   for (const { name, refusal, folder: isFolder } of listing.refused) {
     const file = name === "" ? sub : `${sub}/${name}`;
     noteBroken(folder, sub, null);

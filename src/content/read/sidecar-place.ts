@@ -17,6 +17,7 @@ export function sidecarPlace(root: string, rawFile: string, at: readonly (string
     if (!(String(at[0]) in sidecar)) return null;
     return { file: path.relative(root, side.path).split(path.sep).join("/"), ...placeOf(at) };
   } catch {
+    // A sidecar that cannot be read is an error of its own, told where it is read; here only a place is looked for.
     return null;
   }
 }

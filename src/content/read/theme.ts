@@ -5,7 +5,7 @@ import { withoutComments } from "../../lib/css/tokenize.ts";
 import { rootTokens, tokensOf } from "../../lib/css/tokens.ts";
 import type { Theme } from "../../lib/theme.ts";
 import { PROJECT_ROOT } from "../../lib/workspace.ts";
-import { contentProblem, type ContentProblemCode } from "../../problems/content-catalogue.ts";
+import { styleProblem, type StyleProblemCode } from "../../problems/style-catalogue.ts";
 import { readTextIfThere, type Folder } from "./folder.ts";
 import { parseStyle } from "./parsed-style.ts";
 
@@ -23,7 +23,7 @@ const PLACES = {
   picture: { folder: "images", ending: /\.(?:svg|png|jpe?g|gif|webp|avif)$/i },
 } as const;
 
-const CODES: Record<CssFault["kind"], ContentProblemCode> = {
+const CODES: Record<CssFault["kind"], StyleProblemCode> = {
   import: "style-import",
   rule: "style-rule",
   function: "style-function",
@@ -43,8 +43,8 @@ export async function readTheme(folder: Folder): Promise<Theme> {
     const before = css.slice(0, at).split("\n");
     return { line: before.length, column: before.at(-1)!.length + 1 };
   };
-  const report = (code: ContentProblemCode, at: number, detail = ""): void =>
-    void folder.problems.push(contentProblem(code, { file: OWN_TOKENS, ...placeOf(at) }, { detail }));
+  const report = (code: StyleProblemCode, at: number, detail = ""): void =>
+    void folder.problems.push(styleProblem(code, { file: OWN_TOKENS, ...placeOf(at) }, { detail }));
 
   if (Buffer.byteLength(css) > MAX_BYTES) {
     report("style-too-large", 0, String(MAX_BYTES / 1024));
@@ -63,9 +63,9 @@ export async function readTheme(folder: Folder): Promise<Theme> {
   if (faults.some(({ kind }) => kind === "too-deep")) return { ...tokensOf(engine), css: "", own: {} };
 
   const { broken, ...parsed } = await parseStyle(css, OWN_TOKENS);
-  const reportParsed = (code: ContentProblemCode, place: { line: number; column: number }, detail: string): void =>
+  const reportParsed = (code: StyleProblemCode, place: { line: number; column: number }, detail: string): void =>
     void folder.problems.push(
-      contentProblem(code, { file: OWN_TOKENS, line: place.line, column: place.column }, { detail }),
+      styleProblem(code, { file: OWN_TOKENS, line: place.line, column: place.column }, { detail }),
     );
   if (broken) reportParsed("style-syntax", broken, broken.detail);
   // What the parser finds and the tokens do not show is refused as well: two readings must agree.
@@ -89,7 +89,7 @@ export async function readTheme(folder: Folder): Promise<Theme> {
  * What is wrong with an address; null for a picture as data, a part of the page, and a file of the content folder's own fonts/
  * or images/. Nothing else of that folder is for readers: raw/ holds what may not be shown.
  */
-function judgeAddress(folder: Folder, address: string, kind: keyof typeof PLACES): ContentProblemCode | null {
+function judgeAddress(folder: Folder, address: string, kind: keyof typeof PLACES): StyleProblemCode | null {
   const { folder: place, ending } = PLACES[kind];
   if (kind === "picture" && /^(?:#[\w-]+|data:image\/[a-z0-9.+-]+[;,][^<>]*)$/i.test(address)) return null;
   const name = /^(?:\.\/)?((?:fonts|images)\/[^\\%?#:()"'<>\n\r\f\t]+)(?:[?#][\w.#-]*)?$/.exec(address)?.[1];

@@ -19,7 +19,7 @@ export interface SearchSettings {
   lang: string;
   titleLanguages: string[];
   /** Groups of words that mean the same. */
-  glossary: string[][];
+  glossary: readonly (readonly string[])[];
   /** What each type of result is called, in the order in which types are shown. */
   types: Record<RecordType, string>;
   facets: Record<Facet, string>;

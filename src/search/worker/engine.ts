@@ -1,7 +1,7 @@
 import { fold, needsFolding } from "../fold.ts";
 import { holds, queryWords, withoutElision } from "./match.ts";
 import { isPlain, parseQuery, wanted, type Alternative } from "./parse-query.ts";
-import { chosen, facetCounts, readHits, termsOf } from "./precise.ts";
+import { chosen, facetCounts, readHits } from "./precise.ts";
 import { nearQueries } from "./spelling.ts";
 import type { FoundRecord, Hit, PagefindModule, PagefindResponse } from "../pagefind/pagefind.ts";
 import { FACETS, type Facet, type RecordType } from "../types.ts";
@@ -106,7 +106,7 @@ export class Engine {
   /** Answers a query of phrases, words to leave out, or alternatives: by the records that its words find. */
   async #precise(alternatives: readonly Alternative[], facets: Query["facets"], pages: number): Promise<Answer> {
     const read = await Promise.all(
-      alternatives.map(async (each) => readHits((await this.#ask(searchTerm(termsOf(each)), {}, null)).results, each)),
+      alternatives.map(async (each) => readHits((await this.#ask(searchTerm(wanted([each])), {}, null)).results, each)),
     );
     const found = [...new Map(read.flat().map((hit) => [hit.id, hit])).values()];
     const limit = facets.type?.length === 1 ? MANY * pages : SOME;

@@ -57,14 +57,26 @@ function partsOf(word: string): string[] {
   return [...parts, ...parts.flatMap((part) => part.split(JOINED))];
 }
 
+/** The words of a text, folded, articles that are written as one with them off, each between spaces. */
+export function foldedWords(text: string): string {
+  return ` ${tokenize(text)
+    .map((token) => fold(withoutElision(token.text) ?? token.text))
+    .join(" ")} `;
+}
+
+/** Made at first need: a browser without one takes sign by sign. */
+let segmenter: Intl.Segmenter | null | undefined;
+
 /** The words of a run in a script that does not part them, as the platform's dictionary has them. */
 function segmentsOf(run: string, start: number): Token[] {
-  return Array.from(new Intl.Segmenter("und", { granularity: "word" }).segment(run), ({ segment, index }) => ({
-    text: segment,
-    start: start + index,
-    end: start + index + segment.length,
-    forms: [fold(segment)].filter((form) => form !== ""),
-  }));
+  segmenter ??= "Segmenter" in Intl ? new Intl.Segmenter("und", { granularity: "word" }) : null;
+  let at = start;
+  const pieces = segmenter ? Array.from(segmenter.segment(run), ({ segment }) => segment) : [...run];
+  return pieces.map((text) => {
+    const token = { text, start: at, end: at + text.length, forms: [fold(text)].filter((form) => form !== "") };
+    at = token.end;
+    return token;
+  });
 }
 
 /** The words of a query, compared as one each; a hyphen or an apostrophe does not part a word. At most sixteen. */

@@ -1,7 +1,7 @@
 import { fold, isUnspaced } from "../fold.ts";
 import type { FoundRecord, Hit } from "../pagefind/pagefind.ts";
 import { FACETS, type Facet } from "../types.ts";
-import { holds, queryWords, tokenize, withoutElision } from "./match.ts";
+import { foldedWords, holds, queryWords } from "./match.ts";
 import type { Alternative } from "./parse-query.ts";
 
 /* Queries that Pagefind does not know: their hits are read, and judged by the words that stand there. */
@@ -14,9 +14,6 @@ export interface ReadHit {
   id: string;
   record: FoundRecord;
 }
-
-/** What must be looked for, for a record to hold an alternative: more than Pagefind finds, never less. */
-export const termsOf = ({ words, phrases }: Alternative): string => [...words, ...phrases].join(" ");
 
 /** Reads the first hits, and keeps those that hold the alternative. */
 export async function readHits(hits: readonly Hit[], alternative: Alternative): Promise<ReadHit[]> {
@@ -37,14 +34,8 @@ export function isHeld({ content, meta }: FoundRecord, { words, phrases, without
 function saysPhrase(text: string, phrase: string): boolean {
   const folded = fold(phrase);
   if (isUnspaced(folded)) return fold(text).includes(folded);
-  return key(text).includes(key(phrase));
+  return foldedWords(text).includes(foldedWords(phrase));
 }
-
-/** The words of a text, folded, elided articles off, each between spaces. */
-const key = (text: string): string =>
-  ` ${tokenize(text)
-    .map((token) => fold(withoutElision(token.text) ?? token.text))
-    .join(" ")} `;
 
 /** Records that hold, of each facet, one of the values that are asked for. */
 export function chosen(hits: readonly ReadHit[], facets: Partial<Record<Facet, string[]>>, but?: Facet): ReadHit[] {
