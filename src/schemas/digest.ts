@@ -53,7 +53,10 @@ export const digestConfigSchema = z.strictObject({
    * none: on no page, in no index, feed or file. all: shown, labelled everywhere. A draft and `npm run dev` always show it.
    */
   findings: z.enum(["none", "all"]).default("none"),
-  /** Groups of words that mean the same, across languages: [[AI, IA, A.I.]]. They widen the search. */
+  /**
+   * Groups of words that mean the same, across languages: [[ferry, bac]]. They widen the search, which knows abbreviations such
+   * as AI and IA, UN and ONU by itself.
+   */
   glossary: z.array(z.array(z.string().min(1)).min(2)).default([]),
 });
 export type DigestConfig = z.infer<typeof digestConfigSchema>;
