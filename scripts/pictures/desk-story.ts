@@ -50,7 +50,10 @@ export async function deskStory(content: string): Promise<void> {
   for (const [article, words, claim, stance, modality] of MARKS) {
     const target = await readMarkTarget(workspace, article);
     if ("status" in target) throw new Error(target.what);
-    const result = await markArticle(workspace, target, { passage: { words }, meaning: { claim, stance, modality } });
+    const result = await markArticle(workspace, target, {
+      passage: { words },
+      mark: { name: "Evidence", claim, stance, modality },
+    });
     if (result.status !== "marked") throw new Error(`${article}: ${words}: ${result.status}`);
   }
 }

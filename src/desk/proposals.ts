@@ -1,27 +1,24 @@
-import { parse } from "yaml";
-import type { FileChange } from "../editor/entries.ts";
-import { readOwn, writeOwn } from "../editor/own-file.ts";
 import { suggest, type ClaimProposal } from "../editor/suggest/index.ts";
-import { appendEntry } from "../editor/yaml-fields.ts";
 import { distinct } from "../lib/compare.ts";
 import { fold, slugify, words } from "../lib/text.ts";
 import type { Workspace } from "../lib/workspace.ts";
 import type { DeskProposal } from "./protocol.ts";
-import { Refused } from "./guard.ts";
+import { figureCards, quoteCard } from "./found-cards.ts";
+import { rejectedCards } from "./rejected.ts";
 
-/** What the editor has turned down, one line each; it is committed with the rest, so that it stays away. */
-const REJECTED = "rejected.yaml";
 /** Cards of one kind. */
 const MOST = 60;
 
 /** What a machine found and nobody has judged yet, the best first. */
 export async function readProposals(workspace: Workspace): Promise<DeskProposal[]> {
-  const rejected = rejectedKeys(workspace.contentDir);
-  const { fitting, claims, dates, names } = await suggest(workspace);
+  const isRejected = rejectedCards(workspace.contentDir);
+  const { fitting, claims, dates, names, figures, quotes, articles } = await suggest(workspace);
+  const abstracts = new Set(articles.filter(({ abstract }) => abstract).map(({ id }) => id));
+  const inOwnWords = ({ passages }: DeskProposal) => passages.every(({ article }) => !abstracts.has(article));
   const fitted = new Set(fitting.map(({ sentence }) => `${sentence.articleId} ${sentence.at}`));
   const isFitted = ({ units }: ClaimProposal) => units.some(({ articleId, at }) => fitted.has(`${articleId} ${at}`));
   const all: DeskProposal[] = [
-    ...fitting.slice(0, MOST).map(({ claim, sentence: { articleId, text, at }, like }): DeskProposal => ({
+    ...fitting.map(({ claim, sentence: { articleId, text, at }, like }): DeskProposal => ({
       kind: "fit",
       key: `fit ${claim} ${articleId} ${at}`,
       title: claim,
@@ -29,11 +26,8 @@ export async function readProposals(workspace: Workspace): Promise<DeskProposal[
       like: { article: like.articleId, text: like.text },
       entry: { id: claim },
     })),
-    ...claims
-      .filter((each) => !isFitted(each))
-      .slice(0, MOST)
-      .map(claimCard),
-    ...dates.slice(0, MOST).map(({ edtf, basis, evidence }): DeskProposal => ({
+    ...claims.filter((each) => !isFitted(each)).map(claimCard),
+    ...dates.map(({ edtf, basis, evidence }): DeskProposal => ({
       kind: "date",
       key: `date ${edtf}`,
       title: edtf,
@@ -45,15 +39,21 @@ export async function readProposals(workspace: Workspace): Promise<DeskProposal[
         evidence: evidence.map(({ article, date }) => ({ article, at: date.at, sum: date.sum })),
       },
     })),
-    ...names.slice(0, MOST).map(({ text, type, articles }): DeskProposal => ({
+    ...names.map(({ text, type, articles }): DeskProposal => ({
       kind: "name",
-      key: `name ${fold(text)}`,
+      key: `name ${text}`,
       title: text,
       passages: articles.map(({ article, count }) => ({ article, text: `${count} ×`, at: "" })),
       entry: { id: slugify(text), type: type === "unknown" ? "organisation" : type, name: text },
     })),
+    ...figures.flatMap(figureCards).filter(inOwnWords),
+    ...quotes.map(quoteCard).filter(inOwnWords),
   ];
-  return all.filter(({ key }) => !rejected.has(key));
+  const shown = Map.groupBy(
+    all.filter((card) => !isRejected(card)),
+    ({ kind }) => kind,
+  );
+  return [...shown.values()].flatMap((cards) => cards.slice(0, MOST));
 }
 
 function claimCard({ units, shared, areas }: ClaimProposal): DeskProposal {
@@ -78,24 +78,4 @@ function claimWords(text: string, shared: readonly string[]): string {
       .slice(0, 40)
       .replace(/-+$/, "") || "new"
   );
-}
-
-function rejectedKeys(contentDir: string): Set<string> {
-  try {
-    const value: unknown = parse(readOwn(contentDir, REJECTED)?.text ?? "", { schema: "core" });
-    const keys = Array.isArray(value) ? value.map((each) => (each as { proposal?: unknown } | null)?.proposal) : [];
-    return new Set(keys.filter((key) => typeof key === "string"));
-  } catch {
-    return new Set();
-  }
-}
-
-/** Remembers that a proposal was turned down. @throws ChangedMeanwhile */
-export async function rejectProposal(contentDir: string, key: string): Promise<FileChange> {
-  if (!/^(?:fit|claim|date|name) [^\p{Cc}]{1,2000}$/u.test(key)) throw new Refused(400, "This is no proposal.");
-  const was = readOwn(contentDir, REJECTED);
-  const text = was?.text ?? "# Proposals of the machine that the editor has turned down; they do not come again.\n";
-  const made = appendEntry(text, { proposal: key });
-  if (made === null) throw new Refused(409, `${REJECTED} cannot be read as a list.`);
-  return { file: REJECTED, before: was, after: await writeOwn(contentDir, REJECTED, was, made) };
 }

@@ -96,7 +96,7 @@ export interface DeskText {
 /** A proposal on a card. */
 export interface DeskProposal {
   /** fit: a passage that seems to bear on a claim which is written already. */
-  kind: "fit" | "claim" | "date" | "name";
+  kind: "fit" | "claim" | "date" | "name" | "figure" | "quote";
   key: string;
   title: string;
   passages: readonly { article: string; text: string; at: string }[];

@@ -5,16 +5,23 @@ import type { Rejection } from "../schemas/rejection.ts";
 export class Rejections {
   readonly #places = new Set<string>();
   readonly #names = new Set<string>();
+  readonly #proposals = new Set<string>();
 
   constructor(rejections: readonly Rejection[]) {
-    for (const { article = "", at = "", area = "", name } of rejections) {
-      if (name !== undefined) this.#names.add(fold(name));
+    for (const { article = "", at = "", area = "", name, proposal } of rejections) {
+      if (proposal !== undefined) this.#proposals.add(proposal);
+      else if (name !== undefined) this.#names.add(fold(name));
       else this.#places.add(`${area} ${article} ${at}`);
     }
   }
 
   get isEmpty(): boolean {
     return this.#places.size + this.#names.size === 0;
+  }
+
+  /** Whether a card of the desk was turned down, by its key. */
+  proposal(key: string): boolean {
+    return this.#proposals.has(key);
   }
 
   /** Whether the figure, quotation or date at a span is rejected. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { atSchema, idSchema } from "./primitives.ts";
 
-/** Something a machine found that an editor does not want to see again, anywhere. */
+/** An entry of rejected.yaml: something a machine found or proposed that an editor does not want to see again. */
 export const rejectionSchema = z
   .strictObject({
     /** Id of the article it was found in. */
@@ -12,15 +12,12 @@ export const rejectionSchema = z
     name: z.string().min(1).optional(),
     /** Id of the area to which the passage does not belong. */
     area: idSchema.optional(),
+    /** A card of the desk, by its key: a claim or a date that is not to be proposed again. Nothing on the site changes. */
+    proposal: z.string().min(1).max(2100).optional(),
   })
-  .refine(
-    ({ article, at, name, area }) =>
-      name !== undefined
-        ? article === undefined && at === undefined && area === undefined
-        : article !== undefined && at !== undefined,
-    'a rejection is { article: …, at: "start-end" }, with an area where it is a passage of one, or { name: … }',
-  );
+  .refine(({ article, at, name, area, proposal }) => {
+    const place = [article, at, area].some((each) => each !== undefined);
+    if (proposal !== undefined) return !place && name === undefined;
+    return name !== undefined ? !place : article !== undefined && at !== undefined;
+  }, 'a rejection is { article: …, at: "start-end" }, with an area where it is a passage of one, or { name: … }');
 export type Rejection = z.infer<typeof rejectionSchema>;
-
-/** rejected.yaml: what was found and is not to be proposed again. */
-export const rejectionsSchema = z.array(rejectionSchema);

@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { loadContent } from "../../src/content/index.ts";
 import { isSound, verify } from "../../src/editor/verify/index.ts";
 import { getWorkspace } from "../../src/lib/workspace.ts";
+import { isFoundId } from "../../src/schemas/marks.ts";
 import { deskStory } from "../../scripts/pictures/desk-story.ts";
 import { axeOn } from "../support/axe.ts";
 import { launch } from "../support/browser.ts";
@@ -349,7 +350,50 @@ describe("the desk", () => {
     await name.focus();
     await page.keyboard.press("r");
     await page.locator(".card.name h3", { hasText: title }).waitFor({ state: "detached" });
-    assert.match(readFileSync(path.join(content, "rejected.yaml"), "utf8"), /proposal: name /);
+    assert.match(readFileSync(path.join(content, "rejected.yaml"), "utf8"), new RegExp(`^- name: ${title}$`, "m"));
+    assert.equal(await page.locator(".bar .fine").count(), 1, "a rejection is no error");
+  });
+
+  test("should make a figure and a quotation that were found the editor's, by keyboard alone", async () => {
+    const content = path.join(temporaryFolder(), "content");
+    mkdirSync(content);
+    await deskStory(content);
+    const page = await atDesk(content);
+    await page.getByRole("button", { name: "Proposals", exact: true }).click();
+    const accept = async (kind: string, type: () => Promise<void>) => {
+      const card = page.locator(`.card.${kind}`).first();
+      await card.waitFor();
+      const label = (await card.getAttribute("aria-label")) ?? "";
+      await card.focus();
+      await page.keyboard.press("a");
+      await page.locator("dialog[open]").waitFor();
+      await type();
+      await page.keyboard.press("Control+Enter");
+      await page.locator("dialog").waitFor({ state: "detached" });
+      await page.locator(`.card[aria-label="${label.replaceAll('"', '\\"')}"]`).waitFor({ state: "detached" });
+      assert.ok(
+        await page.evaluate(() => document.activeElement?.classList.contains("card") ?? false),
+        "the next card has the focus",
+      );
+    };
+    await accept("figure", () => page.keyboard.type("what the test counts"));
+    await accept("quote", async () => {
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type("The mayor");
+    });
+    const { input, problems } = await loadContent(getWorkspace(content));
+    assert.deepEqual(
+      problems.filter(({ level }) => level === "error"),
+      [],
+    );
+    const own = input.articles.filter(({ ingested }) => !ingested);
+    const figures = own.flatMap(({ id, figures: all }) => all.filter((each) => !isFoundId(each.id, id)));
+    const quotes = own.flatMap(({ id, quotes: all }) => all.filter((each) => !isFoundId(each.id, id)));
+    assert.deepEqual(
+      [figures.map(({ subject }) => subject), quotes.map(({ speaker }) => speaker)],
+      [["what the test counts"], ["The mayor"]],
+    );
+    assert.deepEqual(await axeOn(page), []);
   });
 
   test("should say in one table what is known of every article, and take many over at once", async () => {

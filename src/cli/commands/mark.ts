@@ -22,7 +22,8 @@ export async function run({ names, contentDir, mark }: Options): Promise<void> {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     throw new UsageError(`"${id}" is no id.`, "An article's id is the name of its file, without folder and ending.");
   }
-  const meaning: MarkRequest["meaning"] = {
+  const made: MarkRequest["mark"] = {
+    name: "Evidence",
     claim: asked("claim", mark.claim),
     stance: oneOf("stance", mark.stance, STANCES),
     modality: oneOf("modality", mark.modality, MODALITIES),
@@ -44,7 +45,7 @@ export async function run({ names, contentDir, mark }: Options): Promise<void> {
           workspace,
           target,
           {
-            meaning,
+            mark: made,
             passage: { words, ...place("place", mark.place) },
             ...(mark.raw !== undefined && { evidence: evidence(mark.raw, mark.rawPlace) }),
           },

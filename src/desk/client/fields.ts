@@ -19,6 +19,18 @@ export function textField({ value, label }: Made, given: { type?: string; hint?:
   return { element, control: input, read: () => (input.value.trim() === "" ? null : input.value.trim()) };
 }
 
+/** A text field with some texts to choose from; any other can be typed too. */
+export function suggestionsOf(field: Field, choices: readonly { value: string; text: string }[]): Field {
+  const all = el(
+    "datalist",
+    { attributes: { id: uniqueId("choices") } },
+    ...choices.map(({ value, text }) => el("option", { text, attributes: { value } })),
+  );
+  field.control.setAttribute("list", all.id);
+  field.element.append(all);
+  return field;
+}
+
 /** A text in each of the digest's languages. */
 export function localisedField({ value, label }: Made): Field {
   const languages = store.state?.languages ?? ["en"];

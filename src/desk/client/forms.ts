@@ -1,5 +1,4 @@
-import { act, NotDone } from "./api.ts";
-import { button, el } from "./dom.ts";
+import { act } from "./api.ts";
 import {
   choiceField,
   idsField,
@@ -11,8 +10,8 @@ import {
   yesField,
   type Field,
 } from "./fields.ts";
-import { report } from "./report.ts";
-import { list, refresh, store } from "./store.ts";
+import { openForm } from "./form-dialog.ts";
+import { list, store } from "./store.ts";
 import { idFrom, t } from "./words.ts";
 
 type Value = Readonly<Record<string, unknown>>;
@@ -103,8 +102,8 @@ const given = (value: Value, name: string) => ({ value: value[name], label: t(`f
 const choices = (prefix: string, values: readonly string[]) =>
   values.map((value) => ({ value, text: t(`${prefix}-${value}`) }));
 
-/** Opens the form of an entry; of a new one, with what is known of it already. */
-export function editEntry(kind: string, id: string | null, known: Value = {}): void {
+/** Opens the form of an entry; of a new one, with what is known of it already. `saved` is told when it is written. */
+export function editEntry(kind: string, id: string | null, known: Value = {}, saved?: () => void): void {
   const form = FORMS[kind];
   if (!form) return;
   const entry = id === null ? undefined : list(kind).find(({ value }) => value.id === id);
@@ -128,7 +127,7 @@ export function editEntry(kind: string, id: string | null, known: Value = {}): v
       const ordered = id === null ? { id: changed["id"], ...changed } : changed;
       await act("entry", { kind, id, fields: ordered, sha256: entry?.sha256 });
     },
-    id === null ? undefined : () => act("delete-entry", { kind, id, sha256: entry?.sha256 }),
+    { saved, remove: id === null ? undefined : () => act("delete-entry", { kind, id, sha256: entry?.sha256 }) },
   );
   if (own) suggestId(own, fields[form.names]!, form.prefix, kind);
 }
@@ -184,58 +183,4 @@ export function editUpstream(article: string, title: string, value: unknown): vo
   openForm(`${t("upstream")}: ${title}`, { derivedFrom }, async (said) => {
     await act("facts", { article, fields: said });
   });
-}
-
-/** Opens a form in a dialog; what the desk refuses is said at the field that it is about, and nothing that was typed is lost. */
-function openForm(
-  title: string,
-  fields: Record<string, Field>,
-  save: (said: Record<string, unknown>) => Promise<void>,
-  remove?: () => Promise<unknown>,
-): void {
-  const wrong = el("p", { class: "wrong", attributes: { role: "alert" } });
-  const form = el(
-    "form",
-    { class: "entry", attributes: { method: "dialog", novalidate: "" } },
-    el("h2", { text: title }),
-    wrong,
-    ...Object.values(fields).map(({ element }) => element),
-    el(
-      "p",
-      { class: "buttons" },
-      el("button", { class: "main", text: t("save"), attributes: { type: "submit" } }),
-      button(t("cancel"), () => dialog.close(), { class: "quiet" }),
-      remove ? button(t("delete"), () => finish(remove()), { class: "quiet" }) : null,
-    ),
-  );
-  const dialog = el("dialog", { attributes: { "aria-label": title } }, form);
-  dialog.addEventListener("close", () => dialog.remove());
-  form.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const said = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.read()]));
-    finish(save(said));
-  });
-  const finish = (work: Promise<unknown>): void =>
-    void work.then(
-      async () => {
-        dialog.close();
-        await refresh();
-      },
-      (error: unknown) => {
-        if (!(error instanceof NotDone)) throw error;
-        const { what, fix, field, difference } = error.refusal;
-        for (const each of Object.values(fields)) each.control.removeAttribute("aria-invalid");
-        const at = field !== undefined ? fields[field] : undefined;
-        at?.control.setAttribute("aria-invalid", "true");
-        at?.control.focus();
-        wrong.textContent = `${what} ${fix}`;
-        if (difference) report(error.refusal);
-      },
-    );
-  document.body.append(dialog);
-  dialog.showModal();
-  Object.values(fields)[0]?.control.focus();
 }

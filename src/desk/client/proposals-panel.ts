@@ -2,6 +2,7 @@ import type { DeskProposal } from "../protocol.ts";
 import { act, getProposals } from "./api.ts";
 import { announce, button, el, fill } from "./dom.ts";
 import { editEntry } from "./forms.ts";
+import { editFound } from "./found-form.ts";
 import { attempt } from "./report.ts";
 import { articleTitle, list } from "./store.ts";
 import { localised, t } from "./words.ts";
@@ -44,23 +45,26 @@ async function lookAgain(panel: HTMLElement, show: Show): Promise<void> {
 function drawCard(card: DeskProposal, show: Show): HTMLElement {
   const [first] = card.passages;
   const claim = card.kind === "fit" ? card.title : null;
-  const accept = (): void => {
-    if (claim !== null && first) show(first.article, first.text, claim);
-    else editEntry(KINDS[card.kind], null, card.entry);
-  };
-  const reject = async (): Promise<void> => {
+  const judged = (said: string): void => {
     const next = made.nextElementSibling ?? made.previousElementSibling;
-    if ((await attempt(() => act("reject", { key: card.key }))) === null) return;
     cards = cards?.filter((each) => each !== card) ?? null;
     made.remove();
-    announce(t("rejected"));
+    announce(said);
     (next as HTMLElement | null)?.focus();
+  };
+  const accept = (): void => {
+    if (card.kind === "figure" || card.kind === "quote") editFound(card, () => judged(t("marked")));
+    else if (card.kind === "fit" && first) show(first.article, first.text, claim);
+    else editEntry(KINDS[card.kind], null, card.entry, () => judged(t("accepted")));
+  };
+  const reject = async (): Promise<void> => {
+    if ((await attempt(() => act("reject", { key: card.key }))) !== null) judged(t("rejected"));
   };
   const made: HTMLElement = el(
     "li",
     {
       class: `card ${card.kind}`,
-      attributes: { tabindex: "0", "aria-label": `${t(`card-${card.kind}`)}: ${card.title}` },
+      attributes: { tabindex: "0", "data-key": card.key, "aria-label": `${t(`card-${card.kind}`)}: ${card.title}` },
       on: {
         keydown: (event) => {
           const { key, target } = event as KeyboardEvent;

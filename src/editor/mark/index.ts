@@ -1,5 +1,5 @@
 import { readArticle } from "../../articles/article.ts";
-import { splitFrontMatter, type Article } from "../../articles/index.ts";
+import { splitFrontMatter } from "../../articles/index.ts";
 import { lineColumn } from "../../articles/positions.ts";
 import { CodePoints, formatAt, parseAt, textDigest, type Span } from "../../lib/span.ts";
 import { ProofText } from "../../proof/index.ts";
@@ -8,11 +8,13 @@ import { findPassage, placeAt, searchable } from "./find.ts";
 import { piecesOf, widen, type Pieces } from "./pieces.ts";
 import { charactersOf, ignoresMarks, keptCharacters, type RawFile } from "./raw-text.ts";
 import { readShownText, type ShownText } from "./shown-text.ts";
-import { CLOSING_TAG, openingTag } from "./tags.ts";
-import { refused, type Marked, type MarkMeaning, type Passage, type Place, type Refused } from "./types.ts";
+import { sameMark, whatChanged } from "./other-marks.ts";
+import { shownAt } from "./shown-at.ts";
+import { closingTag, openingTag, type Tag } from "./tags.ts";
+import { refused, type Marked, type NewMark, type Passage, type Place, type Refused, type Content } from "./types.ts";
 import { wordsOf } from "./words-attribute.ts";
 
-export type { Marked, MarkMeaning, Passage, Place } from "./types.ts";
+export type { Marked, NewMark, Passage, Place } from "./types.ts";
 export { readableText, type RawFile } from "./raw-text.ts";
 
 /** What is to be marked in which article. */
@@ -22,13 +24,14 @@ export interface MarkRequest {
   file: string;
   /** null where the raw file is not there: then nothing can be marked. */
   raw: RawFile | null;
-  passage: Passage;
+  /** A span of the raw file (`at`) is found in an article in its own words alone. */
+  passage: Passage | { at: string };
   /**
    * Where the evidence stands in the raw file: words to be found there, offsets of its readable text, or a span as `start-end`.
    * Wanted for an abstract; an article in its own words has it by its words.
    */
   evidence?: Passage | { at: string };
-  meaning: MarkMeaning;
+  mark: NewMark;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface MarkRequest {
  * same text, the same other marks, and one more, whose words are the raw file's at its span.
  */
 export function markPassage(request: MarkRequest): Marked {
-  const { mdx, file, raw, passage, evidence, meaning } = request;
+  const { mdx, file, raw, evidence, mark } = request;
   const before = readArticle(mdx, file);
   if (!before.ok) {
     const [first] = before.problems;
@@ -59,6 +62,8 @@ export function markPassage(request: MarkRequest): Marked {
       "Set this mark by hand; docs/editing.md says how.",
     );
   const lineOf = (offset: number): number => lineColumn(mdx, mdx.length - body.length + Math.max(0, offset)).line;
+  const passage = "at" in request.passage ? shownAt(article, shown, request.passage.at, raw) : request.passage;
+  if ("status" in passage) return passage;
   const found = findPassage(shown.text, passage, article.lang);
   if (found.status !== "found") {
     const places = found.at.map((each) => placeAt(shown.text, each, lineOf(shown.from[each.start] ?? 0)));
@@ -73,20 +78,18 @@ export function markPassage(request: MarkRequest): Marked {
   const points = new CodePoints(raw.text);
   if (article.form === "text" && !isShown(article, shown, part, raw, points.span(span))) return OTHER_WORDS;
   const at = formatAt(points.span(span));
-  const same = article.evidence.find((mark) => mark.at === at && mark.claims.includes(meaning.claim));
-  if (same)
-    return refused(
-      `This passage is marked for ${meaning.claim} already, as "${same.stance}" (line ${same.line}).`,
-      "Change that mark, or remove it first.",
-    );
+  const taken = sameMark(article, mark, at);
+  if (taken) return taken;
   const passageText = raw.text.slice(span.start, span.end);
   const plain = new ProofText(raw, article.cleaning).bare(passageText);
-  const words = wordsOf(plain);
-  const attributes = { ...meaning, at, sum: textDigest(passageText), ...(words !== undefined && { words }) };
+  const sum = textDigest(passageText);
+  const words = mark.name === "Evidence" ? wordsOf(plain) : undefined;
+  const tag: Tag = { ...mark, at, sum, ...(words !== undefined && { words }) };
   const pieces = piecesOf(shown, part);
   if (!pieces) return NOT_AROUND;
-  const written = write(mdx, body, pieces, attributes);
-  const why = whatChanged(written.mdx, file, article, attributes);
+  if (pieces.ranges.length > 1 && tag.name !== "Evidence") return IN_PIECES;
+  const written = write(mdx, body, pieces, tag);
+  const why = whatChanged(written.mdx, file, article, tag);
   if (why !== null) return refused(why, "Set this mark by hand, around fewer words; docs/editing.md says how.");
   return {
     status: "marked",
@@ -94,7 +97,7 @@ export function markPassage(request: MarkRequest): Marked {
     line: lineOf(pieces.ranges[0]!.from),
     pieces: written.pieces,
     at,
-    sum: attributes.sum,
+    sum,
     passage: plain,
     notes: notesOn(shown, found, part, pieces),
   };
@@ -105,7 +108,10 @@ const NOT_AROUND = refused(
   "Mark the words before or after it.",
 );
 
-type Content = Omit<Article, "id" | "file" | "ingested" | "digest">;
+const IN_PIECES = refused(
+  "The passage crosses the border of a block, of emphasis or of another mark; a figure or a quotation is one piece.",
+  "Set it by hand, around fewer words; docs/editing.md says how.",
+);
 
 /** Where the words of an article in its own words stand in the raw file, in UTF-16 offsets. */
 function spanOfWords(article: Content, shown: ShownText, part: Span, raw: RawFile): Span | Refused {
@@ -162,48 +168,19 @@ function notFound(status: "ambiguous" | "not-found", where: "article" | "raw", p
   return status === "ambiguous" ? { status, in: where, places } : { status, in: where, nearest: places };
 }
 
-function write(
-  mdx: string,
-  body: string,
-  { ranges }: Pieces,
-  attributes: Parameters<typeof openingTag>[0],
-): { mdx: string; pieces: string[] } {
+function write(mdx: string, body: string, { ranges }: Pieces, tag: Tag): { mdx: string; pieces: string[] } {
   const offset = mdx.length - body.length;
   let text = mdx.slice(0, offset);
   let done = 0;
   const pieces: string[] = [];
   ranges.forEach(({ from, to }, i) => {
     const part = ranges.length > 1 ? { part: `${i + 1}/${ranges.length}` } : {};
-    const piece = openingTag({ ...attributes, ...part }) + body.slice(from, to) + CLOSING_TAG;
+    const piece = openingTag({ ...tag, ...part }) + body.slice(from, to) + closingTag(tag);
     text += body.slice(done, from) + piece;
     pieces.push(piece);
     done = to;
   });
   return { mdx: text + body.slice(done), pieces };
-}
-
-/** What else became of the article through the mark, in a sentence; null where nothing did. */
-function whatChanged(
-  mdx: string,
-  file: string,
-  before: Content,
-  { at, claim }: { at: string; claim: string },
-): string | null {
-  const read = readArticle(mdx, file);
-  if (!read.ok) return `With this mark the file could not be read: ${read.problems[0]?.what ?? ""}.`;
-  const after = read.content;
-  const texts = ({ passages }: Content) => JSON.stringify(passages.map(({ text }) => text));
-  if (texts(after) !== texts(before)) return "With this mark the article would read otherwise than before.";
-  const marks = ({ evidence, quotes, figures }: Content) =>
-    JSON.stringify([
-      evidence.map((mark) => [mark.at, mark.sum, mark.claims, mark.text]),
-      quotes.map((mark) => [mark.id, mark.text]),
-      figures.map((mark) => [mark.id, mark.text]),
-    ]);
-  const rest = after.evidence.filter((mark) => !(mark.at === at && mark.claims.join(" ") === claim));
-  if (rest.length !== after.evidence.length - 1 || marks({ ...after, evidence: rest }) !== marks(before))
-    return "With this mark another mark would be changed.";
-  return null;
 }
 
 function notesOn(shown: ShownText, asked: Span, part: Span, { ranges, crossed }: Pieces): string[] {

@@ -6,13 +6,14 @@ import { decodeRaw, mostRawBytes } from "../../ingest/index.ts";
 import { readInside, realFolder, Refusal } from "../../lib/folder-files.ts";
 import type { Workspace } from "../../lib/workspace.ts";
 import type { ArticleFrontMatter } from "../../schemas/article.ts";
+import { isFoundId } from "../../schemas/marks.ts";
 import { nearest } from "../../problems/nearest.ts";
 import { adopt, readForAdoption } from "../adopt.ts";
 import { ChangedMeanwhile, readOwn, writeOwn, type OwnFile } from "../own-file.ts";
 import { sha256 } from "../../lib/hash.ts";
 import { readRawStore } from "../raw-store.ts";
 import { markPassage, type Marked, type MarkRequest, type RawFile } from "./index.ts";
-import { refused, type Refused } from "./types.ts";
+import { refused, type MarkMeaning, type Refused } from "./types.ts";
 
 /** The article that a mark is set in, with its raw file where that is there. */
 export interface MarkTarget {
@@ -96,7 +97,10 @@ export async function markArticle(
   request: Omit<MarkRequest, "mdx" | "file" | "raw">,
   write = true,
 ): Promise<MarkedArticle> {
-  const unknown = unknownIds(workspace.contentDir, request.meaning);
+  const unknown =
+    request.mark.name === "Evidence"
+      ? unknownIds(workspace.contentDir, request.mark)
+      : foundId(target.id, request.mark);
   if (unknown) return unknown;
   const result = markPassage({ ...request, mdx: target.mdx, file: target.file, raw: target.raw });
   if (result.status !== "marked") return result;
@@ -121,8 +125,14 @@ export async function adoptFirst(workspace: Workspace, { id, file, mdx }: MarkTa
   return own;
 }
 
+/** An id that the ingestion gives: under it a mark would count as the machine's. */
+function foundId(articleId: string, { id }: { id: string }): Refused | null {
+  if (!isFoundId(id, articleId)) return null;
+  return refused(`${id} is an id that the machine gives.`, "Give it one of your own, of a word or two.");
+}
+
 /** A claim or a source that nobody has written, with what may be meant. */
-function unknownIds(contentDir: string, { claim, via }: MarkRequest["meaning"]): Refused | null {
+function unknownIds(contentDir: string, { claim, via }: MarkMeaning): Refused | null {
   const folder = openFolder(contentDir);
   const { claims, sources } = readLists(folder);
   const missing = (kind: string, id: string, known: readonly string[]) => {

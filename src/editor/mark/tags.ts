@@ -1,16 +1,27 @@
 import { escapeAttribute, inertText } from "../../ingest/emit/escape.ts";
-import { evidenceMarkSchema, type EvidenceAttributes } from "../../schemas/marks.ts";
+import {
+  MARK_SCHEMAS,
+  type EvidenceAttributes,
+  type FigureAttributes,
+  type QuoteAttributes,
+} from "../../schemas/marks.ts";
 
-/** The attributes in the order in which they are written: the schema's own. */
-const ORDER = Object.keys(evidenceMarkSchema.shape) as (keyof EvidenceAttributes)[];
+/** The attributes of a mark that is set around a passage. */
+export type Tag =
+  | ({ name: "Evidence" } & EvidenceAttributes)
+  | ({ name: "Quote" } & QuoteAttributes)
+  | ({ name: "Figure" } & FigureAttributes);
 
-/** The opening tag of a mark, as it is written by hand: attributes that are not given are left out. */
-export function openingTag(attributes: EvidenceAttributes): string {
-  const written = ORDER.flatMap((name) => {
-    const value = attributes[name];
-    return value === undefined || value === "" ? [] : [` ${name}="${escapeAttribute(inertText(value))}"`];
+/**
+ * The opening tag of a mark, as it is written by hand: attributes in the order of the schema, those that are not given left out.
+ */
+export function openingTag({ name, ...attributes }: Tag): string {
+  const given: Readonly<Record<string, string | undefined>> = attributes;
+  const written = Object.keys(MARK_SCHEMAS[name].shape).flatMap((key) => {
+    const value = given[key];
+    return value === undefined || value === "" ? [] : [` ${key}="${escapeAttribute(inertText(value))}"`];
   });
-  return `<Evidence${written.join("")}>`;
+  return `<${name}${written.join("")}>`;
 }
 
-export const CLOSING_TAG = "</Evidence>";
+export const closingTag = ({ name }: Pick<Tag, "name">): string => `</${name}>`;

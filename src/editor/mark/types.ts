@@ -1,6 +1,12 @@
+import type { Article } from "../../articles/index.ts";
 import type { Modality, Stance } from "../../schemas/claim.ts";
+import type { Span } from "../../lib/span.ts";
+import type { FigureAttributes, QuoteAttributes } from "../../schemas/marks.ts";
 
-/** What a new mark says. */
+/** An article as its file says it. */
+export type Content = Omit<Article, "id" | "file" | "ingested" | "digest">;
+
+/** What a mark says of a claim. */
 export interface MarkMeaning {
   /** Id of the claim that the passage bears on. */
   claim: string;
@@ -13,11 +19,17 @@ export interface MarkMeaning {
   note?: string;
 }
 
+/** What a new mark is and says; its place is found. */
+export type NewMark =
+  | ({ name: "Evidence" } & MarkMeaning)
+  | ({ name: "Quote" } & Omit<QuoteAttributes, "at" | "sum">)
+  | ({ name: "Figure" } & Omit<FigureAttributes, "at" | "sum">);
+
 /**
  * Which passage: words to be found, or offsets (UTF-16, half-open) of the text that the article shows. `place` chooses among
  * several places of the same words, 1-based.
  */
-export type Passage = { words: string; place?: number } | { start: number; end: number };
+export type Passage = { words: string; place?: number } | Span;
 
 /** A place in the text that an article shows. */
 export interface Place {

@@ -47,7 +47,11 @@ function rewrite(
     const close = CLOSING.exec(body.slice(node.from, node.to));
     if (!close) return byHand(file, mark.line);
     const now = evidence ? change(attributesOf(evidence, tag.part)) : null;
-    edits.push({ from: node.from, to: node.from + tag.length, now: now ? openingTag(now) : "" });
+    edits.push({
+      from: node.from,
+      to: node.from + tag.length,
+      now: now ? openingTag({ name: "Evidence", ...now }) : "",
+    });
     if (!now) edits.push({ from: node.from + close.index, to: node.to, now: "" });
   }
   if (edits.length === 0) return byHand(file, mark.line);

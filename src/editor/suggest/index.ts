@@ -20,6 +20,7 @@ import type { DateProposal, FigureProposal, NameProposal, QuoteProposal } from "
 import { sentencesOf, type Sentence } from "./sentences.ts";
 
 export { formatSuggestions } from "./format.ts";
+export type { FigureProposal, QuoteProposal } from "./proposals.ts";
 
 /** A claim that passages of several articles seem to bear on. */
 export interface ClaimProposal extends Group<Sentence> {
@@ -32,8 +33,8 @@ export interface ClaimProposal extends Group<Sentence> {
 export interface Suggestions {
   /** Sentences that seem to bear on claims which are written already. */
   fitting: Fitting[];
-  /** Articles that were read, by the id under which the editor knows them. */
-  articles: { id: string; sentences: number; note?: string }[];
+  /** Articles that were read, by the id under which the editor knows them; of which an abstract is written. */
+  articles: { id: string; sentences: number; note?: string; abstract: boolean }[];
   claims: ClaimProposal[];
   dates: DateProposal[];
   figures: FigureProposal[];
@@ -53,6 +54,7 @@ export async function suggest(workspace: Workspace, onProgress?: (text: string) 
   const own = new Map(
     all.filter(({ ingested, raw }) => !ingested && raw).map((article) => [article.raw?.sha256 ?? "", article]),
   );
+  const abstracts = new Set([...own.values()].filter(({ form }) => form === "abstract").map(({ id }) => id));
   const texts = new Map<string, string>();
   const sources = new Map<string, string>();
   const read: Article[] = [];
@@ -74,7 +76,11 @@ export async function suggest(workspace: Workspace, onProgress?: (text: string) 
   const areasOf = areaFinder(input.areas);
   const known = new Set(input.events.map(({ edtf }) => edtf));
   return {
-    articles: read.map(({ id }) => ({ id, sentences: sentences.filter(({ articleId }) => articleId === id).length })),
+    articles: read.map(({ id }) => ({
+      id,
+      sentences: sentences.filter(({ articleId }) => articleId === id).length,
+      abstract: abstracts.has(id),
+    })),
     fitting: fitSentences(sentences, new Map([...own.values()].map(({ id, evidence }) => [id, evidence]))),
     claims: groupPairs(rankPairs(open)).map((group) => ({
       ...group,

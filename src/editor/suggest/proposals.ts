@@ -3,6 +3,7 @@ import type { FoundDate } from "../../schemas/article.ts";
 import type { Name } from "../../schemas/name.ts";
 import { compareBy, compareText, distinct } from "../../lib/compare.ts";
 import { fold } from "../../lib/text.ts";
+import { sentenceAround } from "./around.ts";
 
 /** Dated words of one or several articles that name one date. */
 export interface DateProposal {
@@ -15,12 +16,15 @@ export interface DateProposal {
 export interface FigureProposal {
   value: string;
   unit: string;
-  marks: { article: string; mark: FigureMark }[];
+  /** `around`: the sentence that it stands in. */
+  marks: { article: string; mark: FigureMark; around: string }[];
 }
 
 export interface QuoteProposal {
   article: string;
   mark: QuoteMark;
+  /** The sentence that it stands in. */
+  around: string;
 }
 
 export interface NameProposal {
@@ -54,11 +58,12 @@ export function proposeDates(articles: readonly Article[], known: ReadonlySet<st
 /** Figures by value and unit, those that most articles state first. */
 export function proposeFigures(articles: readonly Article[]): FigureProposal[] {
   const byValue = new Map<string, FigureProposal>();
-  for (const { id, figures } of articles) {
-    for (const mark of figures) {
+  for (const article of articles) {
+    const around = sentenceAround(article);
+    for (const mark of article.figures) {
       const key = `${mark.value} ${fold(mark.unit)}`;
       const proposal = byValue.get(key) ?? { value: mark.value, unit: mark.unit, marks: [] };
-      proposal.marks.push({ article: id, mark });
+      proposal.marks.push({ article: article.id, mark, around: around(mark) });
       byValue.set(key, proposal);
     }
   }
@@ -68,7 +73,10 @@ export function proposeFigures(articles: readonly Article[]): FigureProposal[] {
 
 /** Quotations with a speaker first, then by place. */
 export function proposeQuotes(articles: readonly Article[]): QuoteProposal[] {
-  const all = articles.flatMap(({ id, quotes }) => quotes.map((mark) => ({ article: id, mark })));
+  const all = articles.flatMap((article) => {
+    const around = sentenceAround(article);
+    return article.quotes.map((mark) => ({ article: article.id, mark, around: around(mark) }));
+  });
   return all.sort(compareBy((a, b) => Number(a.mark.speaker === undefined) - Number(b.mark.speaker === undefined)));
 }
 

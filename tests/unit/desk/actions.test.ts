@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import path from "node:path";
 import { describe, test } from "node:test";
 import { Actions, type Done } from "../../../src/desk/actions.ts";
+import { loadContent } from "../../../src/content/index.ts";
 import { readProposals } from "../../../src/desk/proposals.ts";
+import { buildDigest } from "../../../src/digest/index.ts";
 import { readText } from "../../../src/desk/read-text.ts";
 import { isSound, verify } from "../../../src/editor/verify/index.ts";
 import { getWorkspace } from "../../../src/lib/workspace.ts";
@@ -287,6 +289,66 @@ describe("what the desk does", () => {
       before.slice(1).map(({ key }) => key),
     );
     assert.match(read("rejected.yaml"), /^# .*\n- proposal: /);
+  });
+
+  test("should turn down every kind of card in words that check and build understand", async () => {
+    const { desk, workspace } = folder();
+    const cards = await readProposals(workspace);
+    const kinds = new Set(cards.map(({ kind }) => kind));
+    for (const kind of ["claim", "date", "name", "figure", "quote"] as const) assert.ok(kinds.has(kind), kind);
+    for (const { key } of cards) done(await desk.run("reject", { key }));
+    assert.deepEqual(await readProposals(workspace), []);
+    const { input, problems } = await loadContent(workspace);
+    assert.deepEqual(
+      problems.filter(({ file }) => file === "rejected.yaml"),
+      [],
+    );
+    const { figures, quotes } = buildDigest(input);
+    assert.deepEqual([input.findings, figures, quotes], [true, [], []]);
+    await assert.rejects(desk.run("reject", { key: "figure larn" }), /no proposal/);
+  });
+
+  test("should make a figure and a quotation that were found the editor's, and take that back", async () => {
+    const { content, desk, read, workspace } = folder();
+    const cards = await readProposals(workspace);
+    const card = (kind: string) => {
+      const found = cards.find((each) => each.kind === kind && each.passages[0]?.article === "larn");
+      assert.ok(found, kind);
+      return { article: "larn", at: found.passages[0]!.at, fields: found.entry, text: found.passages[0]!.text };
+    };
+    const figure = card("figure");
+    assert.equal(figure.text, "It cost 12 million euros.");
+    const fields = { ...figure.fields, subject: "cost of the bridge" };
+    assert.match(
+      not(await desk.run("mark-found", { ...figure, name: "Figure", fields: { ...fields, id: "f-1" } }), 422).what,
+      /the machine gives/,
+    );
+    assert.equal(
+      not(await desk.run("mark-found", { ...figure, name: "Figure", fields: { ...fields, value: "12,5" } }), 422).field,
+      "value",
+    );
+    assert.ok(!existsSync(path.join(content, "articles/larn.mdx")), "what is refused adopts nothing");
+    done(await desk.run("mark-found", { ...figure, name: "Figure", fields }));
+    const quote = card("quote");
+    done(await desk.run("mark-found", { ...quote, name: "Quote", fields: { ...quote.fields, speaker: "Ada Brandt" } }));
+    const mdx = read("articles/larn.mdx");
+    assert.match(
+      mdx,
+      /<Figure id="f-[a-z-]+" subject="cost of the bridge" value="12000000" unit="EUR" at="\d+-\d+"[^>]*>/,
+    );
+    assert.match(mdx, /<Quote id="q-[a-z-]+" speaker="Ada Brandt" at="\d+-\d+"[^>]*>/);
+    const report = await verify(workspace, path.join(content, "raw"));
+    assert.ok(isSound(report), JSON.stringify(report));
+    const left = (await readProposals(workspace)).filter(({ passages }) => passages[0]?.article === "larn");
+    assert.deepEqual(
+      left.filter(({ kind, key }) => (kind === "figure" || kind === "quote") && key.endsWith(figure.at)),
+      [],
+    );
+    not(await desk.run("mark-found", { ...figure, name: "Figure", fields }), 422);
+    done(await desk.run("undo", {}));
+    assert.doesNotMatch(read("articles/larn.mdx"), /<Quote/);
+    done(await desk.run("undo", {}));
+    assert.deepEqual(readdirSync(path.join(content, "articles")), []);
   });
 
   test("should say that without the raw file nothing can be marked", async () => {

@@ -13,7 +13,7 @@ import { checkArticle } from "../../../../src/editor/verify/check-article.ts";
 import { promisesOf } from "../../../../src/proof/index.ts";
 import { ownWords } from "./story.ts";
 
-const meaning = { claim: "c-new", stance: "asserts", modality: "fact" } as const;
+const mark = { name: "Evidence", claim: "c-new", stance: "asserts", modality: "fact" } as const;
 
 function articleOf(mdx: string): Article {
   const read = readArticle(mdx, "articles/a.mdx");
@@ -22,14 +22,14 @@ function articleOf(mdx: string): Article {
 }
 
 /** What has to hold of any mark that is set; whether one was. */
-function holds(request: Omit<MarkRequest, "meaning">): boolean {
-  const result = markPassage({ ...request, meaning });
+function holds(request: Omit<MarkRequest, "mark">): boolean {
+  const result = markPassage({ ...request, mark });
   if (result.status !== "marked") return false;
   const [before, after] = [articleOf(request.mdx), articleOf(result.mdx)];
-  const own = after.evidence.filter(({ claims }) => claims[0] === meaning.claim);
+  const own = after.evidence.filter(({ claims }) => claims[0] === mark.claim);
   assert.equal(own.length, 1);
   assert.deepEqual(
-    after.evidence.filter((mark) => mark !== own[0]).map(({ at, sum, text }) => [at, sum, text]),
+    after.evidence.filter((each) => each !== own[0]).map(({ at, sum, text }) => [at, sum, text]),
     before.evidence.map(({ at, sum, text }) => [at, sum, text]),
   );
   assert.deepEqual(

@@ -27,6 +27,67 @@ function marked(result: Marked): Extract<Marked, { status: "marked" }> {
 
 const body = (result: Marked): string => marked(result).mdx.split("---\n\n")[1] ?? "";
 
+describe("markPassage for figures and quotations", () => {
+  const figure = { name: "Figure", id: "f-cost", subject: "cost", value: "2", unit: "EUR" } as const;
+  const at = (words: string, nth = 0) => {
+    const start = nth === 0 ? RAW.indexOf(words) : RAW.indexOf(words, RAW.indexOf(words) + 1);
+    const before = Array.from(RAW.slice(0, start)).length;
+    return `${before}-${before + Array.from(words).length}`;
+  };
+
+  test("should find where the article shows a span of the raw file, the second of two alike too", () => {
+    const request = { ...ownWords(RAW, BODY.replace("was cut", "**was cut**")), mark: figure };
+    const result = marked(markPassage({ ...request, passage: { at: at("The ferry", 1) } }));
+    assert.match(
+      result.mdx,
+      /<Figure id="f-cost" subject="cost" value="2" unit="EUR" at="[^"]+" sum="[^"]+">The ferry<\/Figure> runs/,
+    );
+    assert.equal(result.at, at("The ferry", 1));
+  });
+
+  test("should set a quotation inside another mark, and refuse one that is not one piece", () => {
+    const request = ownWords(RAW, BODY);
+    const outer = marked(mark(request, "Rebuilding will … the mayor"));
+    const quote = { name: "Quote", id: "q-well", speaker: "the mayor", flags: "cut" } as const;
+    const inner = marked(
+      markPassage({ ...request, mdx: outer.mdx, mark: quote, passage: { at: at("“if all goes well,”") } }),
+    );
+    assert.match(
+      inner.mdx,
+      /<Quote id="q-well" speaker="the mayor" at="[^"]+" sum="[^"]+" flags="cut">“if all goes well,”<\/Quote> said the mayor<\/Evidence>/,
+    );
+    const across = markPassage({ ...request, mdx: outer.mdx, mark: quote, passage: { words: "the mayor. The ferry" } });
+    assert.ok(across.status === "refused" && /one piece/.test(across.what), JSON.stringify(across));
+  });
+
+  test("should refuse an id or words that are taken, an abstract, and a span that is none", () => {
+    const request = ownWords(RAW, BODY);
+    const first = marked(markPassage({ ...request, mark: figure, passage: { at: at("2 euros") } }));
+    const again = (more: Partial<MarkRequest>) => {
+      const result = markPassage({
+        ...request,
+        mdx: first.mdx,
+        mark: figure,
+        passage: { at: at("18 million euros") },
+        ...more,
+      });
+      return result.status === "refused" ? result.what : result.status;
+    };
+    assert.match(again({}), /f-cost is taken in this article \(line 11\)/);
+    assert.match(
+      again({ mark: { ...figure, id: "f-other" }, passage: { at: at("2 euros") } }),
+      /marked already, as f-cost/,
+    );
+    assert.match(again({ mark: { ...figure, id: "f-other" }, passage: { at: "0-99999" } }), /no span of the raw file/);
+    const own = markPassage({
+      ...abstract(RAW, "It is said to cost a lot."),
+      mark: figure,
+      passage: { at: at("2 euros") },
+    });
+    assert.ok(own.status === "refused" && /abstract/.test(own.what));
+  });
+});
+
 describe("markPassage", () => {
   test("should write the mark as one writes it by hand, and nothing else", () => {
     const request = ownWords(RAW, BODY);

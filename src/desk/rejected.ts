@@ -1,0 +1,47 @@
+import { readRejections } from "../content/read/rejections.ts";
+import { openFolder } from "../content/read/folder.ts";
+import { Rejections } from "../digest/rejections.ts";
+import type { FileChange } from "../editor/entries.ts";
+import { readOwn, writeOwn } from "../editor/own-file.ts";
+import { appendEntry } from "../editor/yaml-fields.ts";
+import { rejectionSchema } from "../schemas/rejection.ts";
+import { Refused } from "./guard.ts";
+import type { DeskProposal } from "./protocol.ts";
+
+/** What the editor has turned down, one line each; it is committed with the rest, so that it stays away. */
+const REJECTED = "rejected.yaml";
+const HEAD = "# What the machine found or proposed and the editor has turned down; it does not come again.\n";
+const KEY = /^(fit|claim|date|name|figure|quote) [^\p{Cc}]{1,2000}$/u;
+
+/** Whether a card was turned down before: itself, or what it is made of. */
+export function rejectedCards(contentDir: string): (card: Pick<DeskProposal, "key">) => boolean {
+  const rejections = new Rejections(readRejections(openFolder(contentDir)));
+  return ({ key }) => {
+    const { proposal, name, article = "", at = "" } = rejectionOf(key);
+    if (proposal !== undefined) return rejections.proposal(proposal);
+    return name !== undefined ? rejections.name(name) : rejections.place(article, at);
+  };
+}
+
+/**
+ * What turning down a card says: a name, a figure or a quotation is no finding any more, on no page either; a claim or a date is
+ * only not proposed again, since its passages stay what they are.
+ */
+function rejectionOf(key: string): { proposal?: string; name?: string; article?: string; at?: string } {
+  const kind = key.slice(0, key.indexOf(" "));
+  const rest = key.slice(kind.length + 1);
+  if (kind === "name") return { name: rest };
+  if (kind !== "figure" && kind !== "quote") return { proposal: key };
+  const [article = "", at = ""] = rest.split(" ");
+  return { article, at };
+}
+
+/** Remembers that a proposal was turned down. @throws ChangedMeanwhile */
+export async function rejectProposal(contentDir: string, key: string): Promise<FileChange> {
+  const rejection = rejectionOf(key);
+  if (!KEY.test(key) || !rejectionSchema.safeParse(rejection).success) throw new Refused(400, "This is no proposal.");
+  const was = readOwn(contentDir, REJECTED);
+  const made = appendEntry(was?.text ?? HEAD, rejection);
+  if (made === null) throw new Refused(409, `${REJECTED} cannot be read as a list.`);
+  return { file: REJECTED, before: was, after: await writeOwn(contentDir, REJECTED, was, made) };
+}

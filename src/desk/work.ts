@@ -1,0 +1,97 @@
+import type { FileChange, Saved } from "../editor/entries.ts";
+import type { MarkTarget } from "../editor/mark/mark-article.ts";
+import type { OwnFile } from "../editor/own-file.ts";
+import { readOwn } from "../editor/own-file.ts";
+import { takeBack } from "../editor/take-back.ts";
+import type { Workspace } from "../lib/workspace.ts";
+import { differenceOf } from "./difference.ts";
+import { idOf, type Body } from "./input.ts";
+import type { DeskRefusal } from "./protocol.ts";
+import { readText } from "./read-text.ts";
+
+/** Something that was done and can be taken back. */
+interface Step {
+  what: string;
+  changes: FileChange[];
+}
+
+export type Done = { ok: true; data: unknown } | { ok: false; status: number; refusal: DeskRefusal };
+
+/** Steps that can be taken back. */
+const STEPS = 200;
+/** Work on a content folder: what the page was shown, what was done, and the way back. */
+export class Work {
+  readonly #workspace: Workspace;
+  readonly #steps: Step[] = [];
+  /** Texts as the page last got them, by path: what a file that was changed meanwhile is held against. */
+  readonly #seen = new Map<string, string>();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** What undo would take back, in words; null where there is nothing. */
+  get undo(): string | null {
+    return this.#steps.at(-1)?.what ?? null;
+  }
+
+  /** Remembers a text that the page was given. */
+  saw(file: OwnFile | null): void {
+    if (file) this.#seen.set(file.file, file.text);
+  }
+
+  meanwhile(file: string, now: OwnFile | null): Done {
+    const difference = differenceOf(file, this.#seen.get(file) ?? "", now?.text ?? "");
+    this.saw(now);
+    return no(409, {
+      what: `${file} was changed by somebody else meanwhile. Nothing was written.`,
+      fix: "Look at what changed, then do it again.",
+      difference,
+    });
+  }
+
+  did(what: string, changes: FileChange[], data: unknown): Done {
+    this.#steps.push({ what, changes });
+    if (this.#steps.length > STEPS) this.#steps.shift();
+    for (const { after } of changes) this.saw(after);
+    return { ok: true, data };
+  }
+
+  saved(saved: Saved): Done {
+    if (saved.status === "saved")
+      return this.did(`${saved.id} (${saved.change.file})`, [saved.change], { id: saved.id });
+    if (saved.status === "changed-meanwhile") return this.meanwhile(saved.file, saved.now);
+    const { what, fix, field } = saved;
+    return no(422, { what, fix, ...(field !== undefined && { field }) });
+  }
+
+  get workspace(): Workspace {
+    return this.#workspace;
+  }
+
+  /** The article, if its file is still the one that the page shows. */
+  async target(body: Body): Promise<MarkTarget | Done> {
+    const read = await readText(this.#workspace, idOf(body, "article"));
+    if ("what" in read) return no(409, read);
+    const { target } = read;
+    const shown = body.sha256 ?? null;
+    return (target.own?.sha256 ?? null) === shown ? target : this.meanwhile(target.file, target.own);
+  }
+
+  async takeBack(): Promise<Done> {
+    const step = this.#steps.at(-1);
+    if (!step) return no(409, { what: "There is nothing to take back.", fix: "" });
+    await takeBack(this.#workspace.contentDir, step.changes);
+    this.#steps.pop();
+    for (const { before } of step.changes) this.saw(before);
+    return { ok: true, data: { what: step.what } };
+  }
+}
+
+export const no = (status: number, refusal: DeskRefusal): Done => ({ ok: false, status, refusal });
+
+/** The record that adopting an article leaves, so that undo takes both away. */
+export function adoption(desk: Work, { id }: MarkTarget): FileChange[] {
+  const after = readOwn(desk.workspace.contentDir, `.adopted/${id}.json`);
+  return after ? [{ file: after.file, before: null, after }] : [];
+}
