@@ -13,6 +13,7 @@ import { photoCredit } from "./photo-credit.ts";
 import type { Rule } from "./rule.ts";
 import { runTogether } from "./run-together.ts";
 import { separators } from "./separators.ts";
+import { signature } from "./signature.ts";
 import { siteBoilerplate } from "./site-boilerplate.ts";
 import { spaceBeforePunctuation } from "./space-before-punctuation.ts";
 import { strayNbsp } from "./stray-nbsp.ts";
@@ -25,6 +26,7 @@ export const BEFORE_TITLE: readonly Rule[] = [
   controlCharacters,
   ligatures,
   composedAccents,
+  signature,
   separators,
   siteBoilerplate,
   photoCredit,

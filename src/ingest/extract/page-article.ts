@@ -1,3 +1,5 @@
+import { wordCount } from "../../lib/text.ts";
+import { readHeadLine } from "../clean/head/line.ts";
 import type { Block } from "../draft.ts";
 import { choose } from "./choose/choose.ts";
 import { viewOf } from "./choose/judge-page.ts";
@@ -8,7 +10,7 @@ import type { Taken } from "./account.ts";
 import type { PageHead } from "./facts/page-head.ts";
 import type { StructuredData } from "./facts/structured-data.ts";
 import type { Line, PageLines } from "./page/line.ts";
-import { firstOf, type Parent } from "./page/tree.ts";
+import { attr, firstOf, type Parent } from "./page/tree.ts";
 import { readabilityTexts } from "./readability.ts";
 
 /** What of a page is its article, and why the rest is not. */
@@ -32,12 +34,37 @@ export function pageArticle(page: Parent, { lines }: PageLines, head: PageHead, 
   const left: PageArticle["left"] = [];
   const headline = lines[view.headline] ?? null;
   if (headline) taken.push({ line: headline, as: blockOf(headline, "title") });
+  const facts = factLines(lines, chosen, langOf(page));
   lines.forEach((line, i) => {
     if (line === headline || moved.has(line)) return;
-    if (chosen[i]) taken.push({ line, as: blockOf(line, line.kind) });
-    else left.push({ line, reason: excluded[i] ?? "outside-article" });
+    if (chosen[i] && !facts.has(line)) taken.push({ line, as: blockOf(line, line.kind) });
+    else left.push({ line, reason: facts.has(line) ? "head-line" : (excluded[i] ?? "outside-article") });
   });
   return { headline, near: nearHeadline(lines, view.headline, chosen), taken: [...taken, ...captions], left };
+}
+
+/** A sentence of so many words has begun the article; above it stand so many lines at most. */
+const PROSE = 10;
+const HEAD = 6;
+
+/** Lines above the article's first paragraph that are a byline or a day as a whole: facts, and no text. */
+function factLines(lines: readonly Line[], chosen: readonly boolean[], lang: string): ReadonlySet<Line> {
+  const text = lines.filter((_, i) => chosen[i]);
+  const prose = text.findIndex(
+    ({ text: { text: words } }) => wordCount(words) >= PROSE && /[.!?…。！？]["”’»)]*$/u.test(words),
+  );
+  const head = text.slice(0, Math.min(HEAD, Math.max(0, prose)));
+  return new Set(
+    head.filter((line) => {
+      const read = line.kind === "p" && line.role === null ? readHeadLine(line.text.text, lang) : null;
+      return read !== null && read.title === undefined;
+    }),
+  );
+}
+
+function langOf(page: Parent): string {
+  const root = firstOf(page, "html");
+  return (root && attr(root, "lang")?.split(/[-_]/, 1)[0]?.toLowerCase()) || "en";
 }
 
 /** Five lines before the headline, and what stands between it and the third paragraph. */

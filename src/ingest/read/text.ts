@@ -5,7 +5,7 @@ import { partsOf } from "./text/items.ts";
 import { joinsOf, Vocabulary } from "./text/joins.ts";
 import { lineGroups, type Line } from "./text/lines.ts";
 import { isVerse } from "./text/verse.ts";
-import { isWrapped, wrapWidth } from "./text/wrapping.ts";
+import { isWrapped, runsOf, wrapWidth } from "./text/wrapping.ts";
 
 /**
  * Plain text. Every line is a paragraph, as scrapers and word processors write it, unless the file is hard-wrapped as mail is:
@@ -14,7 +14,7 @@ import { isWrapped, wrapWidth } from "./text/wrapping.ts";
 export function readText(raw: string): Draft {
   const groups = lineGroups(raw);
   const width = wrapWidth(groups);
-  const words = new Vocabulary(width === null ? "" : raw);
+  const words = new Vocabulary(raw);
   const draft = emptyDraft(raw);
   const add = (lines: readonly Line[], apart: boolean, kind: Block["kind"] = "p", bullet = 0) => {
     const block = blockOf(draft, lines, words, kind, bullet);
@@ -27,7 +27,7 @@ export function readText(raw: string): Draft {
     }
     let apart = true;
     for (const { lines, item, bullet } of partsOf(group)) {
-      const runs = width !== null && isWrapped(lines, width) ? [lines] : lines.map((line) => [line]);
+      const runs = width === null ? runsOf(lines) : isWrapped(lines, width) ? [lines] : lines.map((line) => [line]);
       runs.forEach((run, i) => {
         add(run, apart, item && i === 0 ? "li" : "p", i === 0 ? bullet : 0);
         apart = false;

@@ -129,6 +129,7 @@ export const fr: Language = {
     approximate: list("environ, presque, pres, de, quelque, plus, moins, d'environ, a"),
     weight: "pèse|poids",
   },
+  incises: true,
   quotationMarks: [
     ["«", "»"],
     ["“", "”"],

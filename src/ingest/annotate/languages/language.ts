@@ -207,6 +207,8 @@ export interface Language {
   code: string;
   /** No space parts the words: where one ends nobody can say without a dictionary. */
   unspaced?: boolean;
+  /** Whether the words that say who speaks may stand inside the marks of a quotation. */
+  incises?: boolean;
   dates: DateWords;
   numbers: NumberWords;
   /** Pairs of marks around quotations, the usual ones first. */

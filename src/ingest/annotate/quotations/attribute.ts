@@ -10,6 +10,8 @@ export interface Said extends Span {
   attribution?: Attribution;
   /** It goes on in the next block. */
   continued: boolean;
+  /** See `Quoted`. */
+  parted?: boolean;
 }
 
 /** A character that no word is written with. */
@@ -18,6 +20,7 @@ const HIDDEN = "\uFFFC";
 interface Quote extends Span {
   inner: string;
   continued: boolean;
+  parted?: boolean;
 }
 
 /**
@@ -106,8 +109,9 @@ function isAlone(masked: string, part: Span, quote: Quote): boolean {
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
-function said({ start, end, inner, continued }: Quote, attribution: Attribution | undefined): Said {
-  return { start, end, inner, continued, ...(attribution ? { attribution } : {}) };
+function said(quote: Quote, attribution: Attribution | undefined): Said {
+  const { start, end, inner, continued, parted } = quote;
+  return { start, end, inner, continued, ...(parted && { parted }), ...(attribution && { attribution }) };
 }
 
 /** The text with every quotation hidden; the mark that ends a sentence inside one still ends it. */

@@ -7,6 +7,7 @@ import type { NamePlace } from "../names/index.ts";
 import { attribute, type Said } from "./attribute.ts";
 import { namedBelow } from "./line-below.ts";
 import { dialogueIn } from "./dialogue.ts";
+import { partedAtIncise } from "./incise.ts";
 import { quotationsIn, type Pair, type Quoted } from "./marks.ts";
 
 /** So many words at most between marks are a term or scare quotes, not speech. */
@@ -43,7 +44,7 @@ export function findQuotations(draft: Draft, languages: BlockLanguages, names: r
     const whole = named ?? dialogue;
     const said = whole ? [whole] : attribute(text, quotes, here, language, earlier, since);
     for (const quote of said) {
-      if (!isSpeech(quote, language)) continue;
+      if (!isSpeech(quote, language) && !isAnswer(text, quote)) continue;
       if (total++ >= LIMITS.findings) return;
       const { attribution } = quote;
       draft.marks.push({
@@ -78,7 +79,8 @@ function isRunning(block: Block): boolean {
 function marked(draft: Draft, index: number, language: Language | undefined): (Quoted & { continued: boolean })[] {
   const text = draft.blocks[index]!.text.text;
   const found = quotationsIn(text, language?.quotationMarks ?? PLAIN_PAIRS);
-  return found.flatMap((quoted) => {
+  const parted = language ? found.flatMap((quoted) => partedAtIncise(text, quoted, language)) : found;
+  return parted.flatMap((quoted) => {
     const next = draft.blocks[index + 1];
     const goesOn = quoted.unclosed && next && isRunning(next) && next.text.text.trimStart().startsWith(quoted.open);
     return !quoted.unclosed || goesOn ? [{ ...quoted, continued: Boolean(goesOn) }] : [];
@@ -88,7 +90,8 @@ function marked(draft: Draft, index: number, language: Language | undefined): (Q
 /** Signs of the scripts that do not part words: two of them are taken for a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-function isSpeech({ inner, attribution }: Said, language: Language | undefined): boolean {
+function isSpeech({ inner, attribution, parted }: Said, language: Language | undefined): boolean {
+  if (parted) return true;
   const words = language?.unspaced && UNSPACED.test(inner) ? inner.length / 2 : wordCount(inner);
   if (words <= LONGEST_TERM) return false;
   if (isTitleOfWork(inner)) return false;
@@ -97,6 +100,14 @@ function isSpeech({ inner, attribution }: Said, language: Language | undefined):
   const isSaid =
     attribution !== undefined && (words > LONGEST_UNNAMED || !/^(?!dialogue).*-unnamed$/u.test(attribution.rule));
   return isSaid || !language || words > LONGEST_PHRASE || /[.!?…。！？]$/u.test(inner.trim());
+}
+
+/** A word or two that are a sentence of their own, with who says them right behind: "“Never,” said Ida Marsh". */
+function isAnswer(text: string, { start, end, inner, attribution }: Said): boolean {
+  if (attribution?.speaker === undefined || attribution.at < end || attribution.at - end > 80) return false;
+  if (isTitleOfWork(inner)) return false;
+  const opens = /(?:^|[.!?…:–—]["”»“’)]*)\s*$/u.test(text.slice(0, start));
+  return opens && (/[,!?…]$/u.test(inner.trim()) || /^\s*,/u.test(text.slice(end))) && /\p{L}/u.test(inner);
 }
 
 /** Works, events and terms are put in marks as well; nearly every word of theirs has a capital. */

@@ -8,6 +8,8 @@ export interface Quoted extends Span {
   inner: string;
   /** No mark closes it: it runs on to the end of the text. */
   unclosed: boolean;
+  /** It is a part of what one pair of marks encloses: the reporter says in between who speaks. */
+  parted?: boolean;
 }
 
 /** Opening and closing mark. */

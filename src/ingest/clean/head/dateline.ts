@@ -8,11 +8,16 @@ const MARK = `(?:[([](?<agency>${AGENCIES})(?:[/, ]{1,3}(?:${AGENCIES}))?[)\\]]|
 
 /** "PORT ANSLEY (Reuters) - ", "GENEVA, May 26 (AP) — ", "May 26 (Reuters) - ", "(AFP) – ": a place, a day, an agency, a dash. */
 const SIGNED = new RegExp(
-  `^(?:(?:${BARE_DAY}|${PLACE}${DAY})\\s*[,/]?\\s+)?${MARK}\\s*(?:[-–—]{1,3}|[:.]|\\s(?=\\p{Lu}))\\s*`,
+  `^(?:(?:${BARE_DAY}|${PLACE}${DAY})\\s*[,/.]?\\s+)?${MARK}\\s*(?:[.,]?\\s*[-–—]{1,3}|[:.]|\\s(?=\\p{Lu}))\\s*`,
   "u",
 );
 /** "PORT ANSLEY, May 26, Reuters - " and "PORT ANSLEY, AP — ". */
 const NAMED = new RegExp(`^${PLACE}${DAY},\\s+(?<agency>${AGENCIES})\\s*[-–—]{1,3}\\s+`, "u");
+/** "МОСКВА, 2 апреля - РИА Новости. ": the agency behind the dash. */
+const BEHIND_DASH = new RegExp(`^${PLACE}${DAY}\\s*[-–—]{1,2}\\s*(?<agency>${AGENCIES})\\s*[.:]\\s+`, "u");
+/** "新华社北京4月2日电 ": agency, place and day in one. */
+const ONE_WORD =
+  /^(?<agency>新华社|新華社|中新社|中新网|中央社|共同社)[\p{Script=Han}]{0,10}?\d{1,2}月\d{1,2}日[电電](?:\s*[(（][^()（）]{1,30}[)）])?[\s:：]*/u;
 /** "(AP)Mayor": an agency's mark that is glued to the lead. */
 const GLUED = new RegExp(`^${MARK}(?=[\\p{Lu}"“«„])`, "u");
 /** "PORT ANSLEY, May 26, 2019 — ": no agency, but a place in capitals and a whole day. */
@@ -38,7 +43,8 @@ export interface Dateline {
 export function datelineOf(text: string, lang: string): Dateline | null {
   const head = text.slice(0, 160);
   const dated = DATED.exec(head);
-  const found = SIGNED.exec(head) ?? NAMED.exec(head) ?? GLUED.exec(head) ?? dated;
+  const found =
+    SIGNED.exec(head) ?? NAMED.exec(head) ?? BEHIND_DASH.exec(head) ?? ONE_WORD.exec(head) ?? GLUED.exec(head) ?? dated;
   const length = found?.[0].length ?? 0;
   if (!found || length === 0 || !/^["“”«„‘'(¿¡]?[\p{L}\p{N}]/u.test(text.slice(length))) return null;
   const days = writtenDays(found[0], lang);

@@ -3,6 +3,7 @@ import type { Block, Draft } from "../../draft.ts";
 import { removeBlocks, type Rule } from "../rule.ts";
 import { datelineOf } from "./dateline.ts";
 import { readHeadLine } from "./line.ts";
+import { outletIn } from "./outlet-name.ts";
 import { stampedDay } from "./stamp.ts";
 import { KICKERS } from "./words.ts";
 
@@ -35,6 +36,7 @@ export const head: Rule = {
       if (line.outlet !== undefined) draft.facts.outlet ??= line.outlet;
       moved.add(block);
     });
+    takeOutlet(draft, blocks, moved);
     move(draft, moved, "head-line", "facts");
     dropKicker(draft);
     const day = draft.facts.published ? null : stampedDay(headText(draft.blocks), draft.lang);
@@ -60,6 +62,22 @@ function headText(blocks: readonly Block[]): string {
 function move(draft: Draft, blocks: ReadonlySet<Block>, reason: string, to: string): void {
   for (const block of blocks) draft.ledger.push({ op: "move", span: block.text.span(), reason, to });
   draft.blocks = draft.blocks.filter((block) => !blocks.has(block));
+}
+
+/**
+ * A newspaper's name above the day or the byline, with a headline below: the name is the outlet's. Only a name that can be nothing
+ * else, and only where a line that reads as a headline follows.
+ */
+function takeOutlet(draft: Draft, head: readonly Block[], moved: Set<Block>): void {
+  const [first, second] = head;
+  const rest = head.filter((block) => block !== first && !moved.has(block));
+  const next = rest[0]?.text.text ?? "";
+  if (!first || !second || !moved.has(second) || first.marked || first.kind !== "p") return;
+  const outlet = outletIn(first.text.text);
+  const isHeadline = wordCount(next) >= 3 && wordCount(next) <= 20 && !/[.!?:;,]["”»’)]*$/u.test(next);
+  if (outlet === undefined || !isHeadline || draft.blocks.length < moved.size + 3) return;
+  draft.facts.outlet ??= outlet;
+  moved.add(first);
 }
 
 /** "Title: …" above an article is its headline, without the label. */

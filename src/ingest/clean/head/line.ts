@@ -20,6 +20,8 @@ const TITLE_LABEL = label(TITLE);
 const AUTHOR_LABEL = label(`${AUTHOR}|${BY}`);
 const SOURCE_LABEL = label(SOURCE);
 const DAY_LABEL = new RegExp(`^(?:(${PUBLISHED})|(${UPDATED}))(?:\\s*[:：]\\s*|\\s+)(?:(?:${ON})\\s+)?`, "iu");
+/** "Date: 02/04/2019", of which nobody knows whether it is in April or in February. */
+const UNCLEAR_DAY = new RegExp(`^(?:${PUBLISHED})\\s*[:：]\\s*\\d{1,2}/\\d{1,2}/(?:\\d{2}|\\d{4})$`, "iu");
 const BY_LINE = new RegExp(`^(?:${BY})(?:\\s+|(?=[\\p{sc=Han}]))`, "iu");
 const AGENCY = new RegExp(`^[([]?(?:${AGENCIES})[)\\]]?$`, "u");
 /** What leads from a name to a day behind it: ", Monday ", ", le ", " on ". */
@@ -54,8 +56,9 @@ export function readHeadLine(text: string, lang: string): HeadLine | null {
   return line;
 }
 
-/** An agency's or a source's name by itself is no part of the text. */
-const isBare = (text: string): boolean => AGENCY.test(text.trim()) || SOURCE_LABEL.test(text.trim());
+/** An agency's or a source's name by itself is no part of the text, nor a day behind its label, though nobody knows which. */
+const isBare = (text: string): boolean =>
+  AGENCY.test(text.trim()) || SOURCE_LABEL.test(text.trim()) || UNCLEAR_DAY.test(text.trim());
 
 /** An outlet between the parts of a line, where it is sure to be one. */
 function outletPart(part: string): HeadLine | null {
@@ -67,6 +70,7 @@ function readPart(part: string, lang: string): HeadLine | null {
   if (part === "" || READING_TIME.test(part)) return {};
   if (AGENCY.test(part)) return { outlet: part.replace(/^[([]|[)\]]$/gu, "") };
   if (SOURCE_LABEL.test(part) && wordCount(part) <= 10) return sourceIn(part.replace(SOURCE_LABEL, ""));
+  if (UNCLEAR_DAY.test(part)) return {};
   const day = readDay(part, lang);
   if (day) return day;
   const name = part.replace(AUTHOR_LABEL, "").replace(BY_LINE, "");
@@ -135,7 +139,7 @@ function isName(text: string): boolean {
   const scriptWithCase = /\p{Lu}|\p{Ll}/u.test(text);
   if (!scriptWithCase) return text.length <= 12;
   const small =
-    /^(?:and|und|et|y|e|en|og|och|i|in|at|for|of|de|du|des|da|do|dos|das|di|del|della|dal|la|le|les|van|von|der|den|ter|ten|bin|al|el|the|with|staff|writer|reporter|correspondent|editor|political|business|science|chief|senior)$/u;
+    /^(?:and|und|et|y|e|en|og|och|i|in|at|for|with|avec|mit|con|of|de|du|des|da|do|dos|das|di|del|della|dal|la|le|les|van|von|der|den|ter|ten|bin|al|el|the|with|staff|writer|reporter|correspondent|editor|political|business|science|chief|senior)$/u;
   const words = text.split(/[\s,&/]+/u).filter((word) => word !== "");
   return words.every((word) => /^[\p{Lu}\p{N}@]/u.test(word) || small.test(word)) && /^[\p{Lu}@]/u.test(text);
 }

@@ -20,7 +20,7 @@ export const TITLE =
 export const SOURCE = "source|outlet|publication|publisher|quelle|medium|fuente|fonte|bron|źródło|источник|来源";
 /** Agencies and the marks by which their copy is known. */
 export const AGENCIES =
-  "Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|dpa|APA|SDA|ATS|EFE|ANSA|PA|PA Media|Press Association|UPI|Xinhua|Kyodo|Kyodo News|Jiji|Yonhap|TASS|Interfax|RIA|PTI|IANS|ANI|AAP|CP|The Canadian Press|Canadian Press|Bloomberg|Belga|ANP|TT|NTB|Ritzau|STT|PAP|CTK|ČTK|MTI|Lusa|Anadolu|AA|KUNA|WAM|SPA|MAP|Sputnik|PR Newswire|PRNewswire|Business Wire|BUSINESS WIRE|GlobeNewswire|GLOBE NEWSWIRE|KNA|epd|AFX|CNS|RTTNews";
+  "Reuters|AP|Associated Press|The Associated Press|AFP|Agence France-Presse|dpa|APA|SDA|ATS|EFE|ANSA|PA|PA Media|Press Association|UPI|Xinhua|Kyodo|Kyodo News|Jiji|Yonhap|TASS|Interfax|RIA|PTI|IANS|ANI|AAP|CP|The Canadian Press|Canadian Press|Bloomberg|Belga|ANP|TT|NTB|Ritzau|STT|PAP|CTK|ČTK|MTI|Lusa|Anadolu|AA|KUNA|WAM|SPA|MAP|Sputnik|PR Newswire|PRNewswire|Business Wire|BUSINESS WIRE|GlobeNewswire|GLOBE NEWSWIRE|KNA|epd|AFX|CNS|RTTNews|РИА Новости|ТАСС|ИТАР-ТАСС|Интерфакс|УНИАН|Укринформ|БелТА";
 /** Sections and kinds of text that stand as one line above a headline. */
 export const KICKERS =
   "news|world|world news|politics|business|opinion|comment|analysis|exclusive|breaking|breaking news|update|feature|features|interview|editorial|sport|culture|science|technology|health|live|explainer|press release|for immediate release|actualité|politique|économie|monde|culture|société|communiqué|communiqué de presse|politik|wirtschaft|kultur|meinung|kommentar|analyse|pressemitteilung|noticias|política|economía|opinión|análisis|nota de prensa";

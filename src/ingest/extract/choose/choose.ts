@@ -1,4 +1,5 @@
 import type { Line } from "../page/line.ts";
+import { isTable } from "../page/tables.ts";
 import { upwards, type Element } from "../page/tree.ts";
 import { complete } from "./complete.ts";
 import { exclusions, type Exclusion } from "./exclude.ts";
@@ -60,7 +61,7 @@ function settleGroups(lines: readonly Line[], scores: number[]): void {
 
 function groupOf(line: Line): Element | null {
   for (const each of upwards(line.block)) {
-    if (line.kind === "table" && each.tagName === "table") return each;
+    if (line.kind === "table" && isTable(each)) return each;
     if (each.tagName === "blockquote") return each;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Line } from "../page/line.ts";
+import { isTable } from "../page/tables.ts";
 import { attr, elements, nameOf, parentOf, placeOf, upwards, type Element } from "../page/tree.ts";
 import { isFolded } from "../page/visible.ts";
 import type { Exclusion } from "./exclude.ts";
@@ -7,12 +8,17 @@ import { namesOf, type PageView } from "./page-view.ts";
 
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|stand-first|lead\w*|lede|intro\w*|summary|deck|dek|sub-?title|sub-?head(?:line|ing)?|chapo|chapeau|vorspann|sottotitolo|sommario|entradilla|sumario|bajada|ingress\w*|manchet\w*|anleser|abstract|excerpt)(?:$|[\s_-])/i;
+/** Of those the ones that name nothing else: what bears them is a subtitle, though it is no sentence. */
+const SUBTITLE =
+  /(?:^|[\s_-])(?:standfirst|stand-first|deck|dek|sub-?title|sub-?headline|chapo|chapeau|vorspann|sottotitolo|entradilla|bajada|sous-?titre|unterzeile|untertitel)(?:$|[\s_-])/i;
 const NOTES =
   /(?:^|[\s_-])(?:foot-?notes?|end-?notes?|notes|fussnoten|fußnoten|anmerkungen|references|reflist)(?:$|[\s_-])/i;
 /** A sentence that announces a list, in which each item may be a link: four words and more. "Read more about it:" is none. */
 const INTRODUCES =
   /^(?!\s*(?:read|see|more|related|also|lire|voir|mehr|lesen|weitere|siehe|leer|más|leggi)(?![\p{L}]))(?:\S+\s+){3,}\S+[:：]["”»’)]*$/iu;
 const LONGEST_NAME = 32;
+/** Lines of a box that is one thing: a figure, its label, its source. */
+const LARGEST_BOX = 4;
 /** How many lines below the headline a lead may begin. */
 const NEAR = 14;
 
@@ -49,6 +55,7 @@ export function complete(
   }
   for (const i of wholesBetween(lines, chosen)) if (free(i)) chosen[i] = true;
   for (const i of listsBetween(lines, chosen)) if (free(i)) chosen[i] = true;
+  for (const i of boxesOf(lines, chosen)) if (free(i)) chosen[i] = true;
   for (const i of introducedItems(lines, chosen)) if (free(i)) chosen[i] = true;
   for (const i of noteLines(lines, chosen)) if (!excluded[i] && i !== headline) chosen[i] = true;
 }
@@ -63,12 +70,15 @@ function isLead(line: Line, around: ReadonlySet<Element>): boolean {
   if (line.kind === "li" || line.linked > text.length * 0.3 || text.length < 25) return false;
   const ends = /[.!?…。！？]["”»’)]*$/u.test(text);
   let named = false;
+  let subtitle = false;
   for (const each of upwards(line.block)) {
+    if (each.tagName === "hgroup" || SUBTITLE.test(nameOf(each))) subtitle = true;
     if (around.has(each)) break;
     if (/^(?:nav|aside|form|footer|figure|button)$/.test(each.tagName)) return false;
     if (STANDFIRST.test(nameOf(each))) named = true;
     else if (namesOf(each).against > 0) return false;
   }
+  if (subtitle && /(?:\S+\s+){3}/u.test(text)) return true;
   return ends && (named || isProse(line) || /\s\S+\s\S+\s\S+\s\S+/u.test(text));
 }
 
@@ -129,6 +139,24 @@ function listsBetween(lines: readonly Line[], chosen: readonly boolean[]): numbe
   return found;
 }
 
+/** The other lines of a small box with a name of the site's own, of which one is chosen: a figure stays with its label. */
+function boxesOf(lines: readonly Line[], chosen: readonly boolean[]): number[] {
+  const found: number[] = [];
+  const boxOf = ({ block }: Line): Element | null =>
+    [...upwards(block)].findLast(({ tagName }) => tagName.includes("-")) ?? null;
+  for (const [box, members] of Map.groupBy(lines.keys(), (i) => innerBox(lines[i]!) ?? boxOf(lines[i]!))) {
+    if (!box || members.length < 2 || members.length > LARGEST_BOX || namesOf(box).against > 0) continue;
+    if (members.some((i) => chosen[i]) && members.every((i) => lines[i]!.linked === 0)) found.push(...members);
+  }
+  return found;
+}
+
+/** The box that holds a line's own element and others beside it. */
+function innerBox({ block }: Line): Element | null {
+  const parent = block && block.tagName.includes("-") ? parentOf(block) : null;
+  return parent?.tagName.includes("-") ? parent : null;
+}
+
 function termsOf(line: Line): Element | null {
   return [...upwards(line.block)].find(({ tagName }) => tagName === "dl") ?? null;
 }
@@ -143,7 +171,7 @@ function besides(lines: readonly Line[], from: number, step: 1 | -1): number {
 function wholeOf(line: Line): Element | null {
   let quotation: Element | null = null;
   for (const each of upwards(line.block)) {
-    if (line.kind === "table" && each.tagName === "table") return each;
+    if (line.kind === "table" && isTable(each)) return each;
     if (each.tagName === "blockquote" || (each.tagName === "figure" && (quotation || line.role === "attribution")))
       quotation = each;
   }

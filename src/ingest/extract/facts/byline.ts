@@ -29,6 +29,8 @@ export function cleanByline(text: string, outlets: readonly string[]): string | 
 function isNames(text: string, outlets: readonly string[]): boolean {
   if (!/\p{L}{2}/u.test(text) || /^https?:|^www\./i.test(text) || NOBODY.test(text)) return false;
   if (writtenDay(text) !== undefined || /\d{4}|\d{1,2}:\d{2}/.test(text)) return false;
+  // A sentence that begins with "by" names nobody.
+  if (/^(?:\S+\s+){3,}\p{Ll}[\p{L}'’]*[.!?…]$/u.test(text)) return false;
   if (text.split(/\s+/).length > 16 || /[.!?]\s+\p{Ll}/u.test(text)) return false;
   return !outlets.some((outlet) => fold(outlet) === fold(text));
 }

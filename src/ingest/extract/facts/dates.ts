@@ -1,3 +1,4 @@
+import { wordCount } from "../../../lib/text.ts";
 import type { Line } from "../page/line.ts";
 import { attr, elements, textOf, type Parent } from "../page/tree.ts";
 import type { Candidate } from "./candidates.ts";
@@ -80,7 +81,7 @@ export function publishedCandidates(
   add(textIn(own?.["dateCreated"]), "JSON-LD dateCreated");
   for (const line of near) {
     const time =
-      line.block && !CHANGED.test(line.text.text)
+      line.block && !CHANGED.test(line.text.text) && !isSentence(line.text.text)
         ? [...elements({ childNodes: [line.block], nodeName: "#document-fragment" } as Parent)].find(
             (each) => each.tagName === "time",
           )
@@ -103,6 +104,9 @@ export function publishedCandidates(
   }
   return found;
 }
+
+/** A day that a sentence of the article tells of is no day of publication. */
+const isSentence = (text: string): boolean => wordCount(text) > 12 && /[.!?…。]["”’»)]*$/u.test(text);
 
 /** The day that an address holds, as /2019/05/14/. */
 export function dayInAddress(url: string | undefined): string | undefined {

@@ -103,7 +103,7 @@ export class Visitor {
     if (shadow) inner.slotted = { light: node.childNodes.filter((child) => child !== shadow) };
     const content = shadow ? childrenOf(shadow) : (slotted(node, context) ?? node.childNodes);
     if (node.tagName === "br") return this.#lineBreak();
-    if (BLOCKS.has(node.tagName) || shadow || isOwnBlock(node) || inner.role !== context.role) {
+    if (BLOCKS.has(node.tagName) || shadow || isOwnBlock(node) || isDataRow(node) || inner.role !== context.role) {
       this.builder.flush(context);
       this.#breaks = 0;
       this.#block(node, content, { ...inner, block: node });

@@ -12,12 +12,21 @@ export interface Cell {
   mark: string;
 }
 
+const roleIn = (element: Element): string => attr(element, "role")?.toLowerCase() ?? "";
+
+/** A table, by its name or by the role that it says it has (WAI-ARIA 1.2). */
+export const isTable = (element: Element): boolean =>
+  element.tagName === "table" || /^(?:table|grid|treegrid)$/.test(roleIn(element));
+const isRow = (element: Element): boolean => element.tagName === "tr" || roleIn(element) === "row";
+const isCell = (element: Element): boolean =>
+  /^t[dh]$/.test(element.tagName) || /^(?:cell|gridcell|columnheader|rowheader)$/.test(roleIn(element));
+
 const verdicts = new WeakMap<Element, boolean>();
 
 /** Whether an element is the row of a table that holds data: one that only lays a page out is read cell by cell. */
 export function isDataRow(element: Element): boolean {
-  if (element.tagName !== "tr") return false;
-  const table = [...upwards(element)].find((each) => each.tagName === "table");
+  if (!isRow(element)) return false;
+  const table = [...upwards(element)].find(isTable);
   if (!table) return false;
   const known = verdicts.get(table);
   if (known !== undefined) return known;
@@ -30,12 +39,12 @@ function isData(table: Element): boolean {
   if (/^(?:presentation|none)$/i.test(attr(table, "role") ?? "")) return false;
   let [cells, rows, widest, paragraphs] = [0, 0, 0, 0];
   for (const each of elements(table)) {
-    if (/^(?:table|article|section|h[1-6]|form|nav|header|footer|aside)$/.test(each.tagName)) return false;
-    if (each.tagName === "tr") {
+    if (isTable(each) || /^(?:article|section|h[1-6]|form|nav|header|footer|aside)$/.test(each.tagName)) return false;
+    if (isRow(each)) {
       rows++;
       widest = Math.max(widest, cellElements(each).length);
     }
-    if (/^t[dh]$/.test(each.tagName)) {
+    if (isCell(each)) {
       cells++;
       if (textOf(each).length > 600) return false;
     }
@@ -77,7 +86,7 @@ function reachingDown(row: Element): ReadonlySet<number> {
     known = new Map();
     let open: { column: number; rows: number }[] = [];
     for (const each of section.childNodes) {
-      if (!isElement(each) || each.tagName !== "tr") continue;
+      if (!isElement(each) || !isRow(each)) continue;
       const taken = new Set(open.map(({ column }) => column));
       known.set(each, taken);
       open = open.map(({ column, rows }) => ({ column, rows: rows - 1 })).filter(({ rows }) => rows > 0);
@@ -96,7 +105,7 @@ function reachingDown(row: Element): ReadonlySet<number> {
 }
 
 function cellElements(row: Element): Element[] {
-  return row.childNodes.filter((child): child is Element => isElement(child) && /^t[dh]$/.test(child.tagName));
+  return row.childNodes.filter((child): child is Element => isElement(child) && isCell(child));
 }
 
 function span(value: string | undefined, most: number): number {

@@ -1,5 +1,16 @@
 import { SPOKEN, UNSEEN, HEADINGS } from "./names.ts";
-import { attr, childrenOf, elements, isElement, nameOf, parentOf, textOf, upwards, type Element } from "./tree.ts";
+import {
+  attr,
+  childrenOf,
+  elements,
+  isElement,
+  isText,
+  nameOf,
+  parentOf,
+  textOf,
+  upwards,
+  type Element,
+} from "./tree.ts";
 
 /** Whether no reader of the page sees an element's text, whatever scripts do. */
 export function isUnseen(element: Element): boolean {
@@ -22,7 +33,33 @@ function isFold(button: Element): boolean {
   for (const each of upwards(button))
     if (HEADINGS.has(each.tagName) || each.tagName === "summary") return textOf(each).trim() === textOf(button).trim();
   for (const each of elements(button)) if (HEADINGS.has(each.tagName)) return true;
-  return false;
+  return [button, parentOf(button)].some((each) => each !== null && isAnswerTo(button, siblingOf(each, 1)));
+}
+
+/** Whether an element is what a button unfolds (the ARIA pattern of an accordion), and holds a sentence: a menu holds none. */
+function isAnswerTo(button: Element, answer: Element | null): boolean {
+  const target = attr(button, "aria-controls");
+  if (!answer || target === undefined || attr(answer, "id") !== target || ASIDE.test(nameOf(answer))) return false;
+  return [answer, ...elements(answer)].some(({ tagName }) => tagName === "nav" || tagName === "form")
+    ? false
+    : /[.!?…。！？]["”»’)]*$/u.test(textOf(answer).trim());
+}
+
+/** What is concealed behind the button right before it. */
+function isUnfoldedAnswer(element: Element): boolean {
+  const before = siblingOf(element, -1);
+  if (!before || attr(element, "id") === undefined) return false;
+  return [before, ...elements(before)].some((each) => each.tagName === "button" && isAnswerTo(each, element));
+}
+
+function siblingOf(element: Element, step: 1 | -1): Element | null {
+  const all = parentOf(element)?.childNodes ?? [];
+  for (let i = all.indexOf(element) + step; i >= 0 && i < all.length; i += step) {
+    const each = all[i]!;
+    if (isElement(each)) return each;
+    if (isText(each) && each.value.trim() !== "") return null;
+  }
+  return null;
 }
 
 /** Whether the page hides an element until something happens, or for good. What a reader unfolds is not hidden. */
@@ -37,6 +74,7 @@ const ASIDE =
 export function isFolded(element: Element): boolean {
   const parent = parentOf(element);
   if (!isConcealed(element) || !parent || isDialog(element) || ASIDE.test(nameOf(element))) return false;
+  if (isUnfoldedAnswer(element)) return true;
   return (
     holdsParagraph(parent) &&
     (element.tagName === "p" ? isParagraph(element) && parent.tagName === "article" : holdsParagraph(element))

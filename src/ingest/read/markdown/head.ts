@@ -46,13 +46,34 @@ function factsOf(text: string, parse: (text: string) => unknown): FileFacts {
     return {};
   }
   const first = (...keys: string[]): unknown => keys.map((key) => data[key]).find((value) => value !== undefined);
-  const source = first("source", "publisher", "site", "outlet");
+  const source = first(
+    "source",
+    "publisher",
+    "publication",
+    "outlet",
+    "site",
+    "sitename",
+    "site_name",
+    "newspaper",
+    "website",
+  );
   const isAddress = typeof source === "string" && /^https?:\/\//.test(source);
   return recordFacts({
     title: first("title", "headline"),
-    byline: peopleOf(first("author", "authors", "byline", "creator")),
+    byline: peopleOf(first("author", "authors", "byline", "creator", "by", "writer")),
     ...(isAddress ? {} : { outlet: source }),
-    published: [first("date", "published", "pubdate", "publishdate", "datepublished", "created")],
+    published: [
+      first(
+        "date",
+        "published",
+        "pubdate",
+        "publishdate",
+        "datepublished",
+        "date_published",
+        "publication_date",
+        "created",
+      ),
+    ],
     url: first("url", "canonical", "canonical_url", "link") ?? (isAddress ? source : undefined),
     lang: first("lang", "language", "locale"),
   });

@@ -12,7 +12,8 @@ export interface Join {
 /** Scripts without spaces between words, with their punctuation. Korean has spaces. */
 const UNSPACED =
   "[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3001-\\u3003\\u3005-\\u3011\\u3014-\\u301f\\u30fb\\u30fc\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65]";
-const UNSPACED_END = new RegExp(`${UNSPACED}\\s*$`, "u");
+/** Typed among such characters, a mark of another script is one of theirs. */
+const UNSPACED_END = new RegExp(`${UNSPACED}[,.;:!?)]?\\s*$`, "u");
 const UNSPACED_START = new RegExp(`^\\s*${UNSPACED}`, "u");
 const HYPHENS = "-\\u2010\\u00ad";
 const BROKEN = new RegExp(`(\\p{L}[\\p{L}\\p{M}'’]*)([${HYPHENS}])\\s*$`, "u");

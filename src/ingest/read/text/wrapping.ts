@@ -44,6 +44,38 @@ export function isWrapped(group: readonly Line[], width: number): boolean {
   return breaks.filter(Boolean).length >= breaks.length * MOST_FULL;
 }
 
+/** A line of a sentence that goes on in the next: it was broken in a file too small to show its width. */
+const FEWEST_BROKEN = 45;
+
+/**
+ * The lines of a group in runs that belong together, in a file that shows no width: a line goes on in the next where mail software
+ * says so by a space at its end (RFC 3676), or where it stops in mid-sentence and the next begins with a small letter.
+ */
+export function runsOf(group: readonly Line[]): Line[][] {
+  const flowed = isFlowed(group);
+  // No paragraph begins with a small letter; the lines of a list may.
+  const isList = /^\s*\p{Ll}/u.test(group[0]?.text ?? "");
+  const runs: Line[][] = [];
+  group.forEach((line, i) => {
+    const before = group[i - 1];
+    if (before && (flowed || (!isList && goesOn(before.text, line.text)))) runs.at(-1)!.push(line);
+    else runs.push([line]);
+  });
+  return runs;
+}
+
+function isFlowed(group: readonly Line[]): boolean {
+  const inner = group.slice(0, -1);
+  if (inner.length === 0 || / $/.test(group.at(-1)!.text)) return false;
+  return inner.every(({ text }) => /\S $/.test(text) && text.length >= FEWEST_BROKEN && text.length <= LONGEST);
+}
+
+function goesOn(text: string, next: string): boolean {
+  const line = text.trimEnd();
+  if (line.length < FEWEST_BROKEN || line.length > LONGEST || next.trimEnd().length > LONGEST) return false;
+  return /[\p{L}\p{N},–—-]$/u.test(line) && /^\s*\p{Ll}[\p{Ll}\p{M}]*[\s,'’]/u.test(next);
+}
+
 /** For each line but the last, whether the next word had no room in it. */
 function breaksOf(group: readonly Line[], width: number): boolean[] {
   return group.slice(0, -1).map(({ text }, i) => {

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { annotated } from "../../../support/annotated.ts";
+
+const quotesIn = async (lang: string, text: string) => (await annotated(lang, `Titre\n\n${text}\n`)).quotes;
+
+describe("words of the reporter inside French marks", () => {
+  const cases: [text: string, quotes: [string, string][]][] = [
+    [
+      "« Nous roulerons, a déclaré Anne Wilde, tant qu’on nous laisse. »",
+      [
+        ["« Nous roulerons", "Anne Wilde"],
+        ["tant qu’on nous laisse. »", "Anne Wilde"],
+      ],
+    ],
+    [
+      "« Nous n’avons rien reçu, a déclaré mardi la ministre de la Santé, Jeanne Larquin, et nous attendons. »",
+      [
+        ["« Nous n’avons rien reçu", "Jeanne Larquin"],
+        ["et nous attendons. »", "Jeanne Larquin"],
+      ],
+    ],
+    [
+      "« On verra bien ! s’exclame Anne Wilde. Rien n’est décidé. »",
+      [
+        ["« On verra bien !", "Anne Wilde"],
+        ["Rien n’est décidé. »", "Anne Wilde"],
+      ],
+    ],
+    ["« Ce projet, a priori, est mort », estime Paul Oche.", [["« Ce projet, a priori, est mort »", "Paul Oche"]]],
+    [
+      "« Je crois, comme l’a dit le maire, que tout ira bien », assure Anne Wilde.",
+      [["« Je crois, comme l’a dit le maire, que tout ira bien »", "Anne Wilde"]],
+    ],
+  ];
+  for (const [text, quotes] of cases)
+    test(text, async () => {
+      const found = (await quotesIn("fr", text)).map(([words, who]) => [words.replace(/\s/gu, " "), who]);
+      assert.deepEqual(found, quotes);
+    });
+
+  test("should stay in other languages, whose marks close before the reporter speaks", async () => {
+    const text = "“We will sail, said the old song, as long as they let us,” Joan Larkin said.";
+    assert.deepEqual(
+      (await quotesIn("en", text)).map(([words]) => words),
+      ["“We will sail, said the old song, as long as they let us,”"],
+    );
+  });
+});
+
+describe("a word or two in marks", () => {
+  const speech: [lang: string, text: string, quotes: string[]][] = [
+    ["en", '"Never," said Joan Larkin, the pilot.', ['"Never,"']],
+    [
+      "es",
+      '"Seguiremos", afirmó la capitana, Ana Larios, "mientras nos dejen".',
+      ['"Seguiremos"', '"mientras nos dejen"'],
+    ],
+    ["de", "„Wir fahren“, sagte Anna Wills, „solange man uns lässt.“", ["„Wir fahren“", "„solange man uns lässt.“"]],
+    ["en", 'He calls it a "shuttle", said Joan Larkin.', []],
+    ["en", '"Shuttle", the boat’s name, was painted over, said Joan Larkin.', []],
+    ["en", "The new “Marlow Star,” said Joan Larkin, is late.", []],
+    ["de", "„Moby Dick“, schrieb Anna Wills, sei ein Buch.", []],
+  ];
+  for (const [lang, text, quotes] of speech)
+    test(`${quotes.length > 0 ? "is an answer" : "is a term"}: ${text}`, async () => {
+      assert.deepEqual(
+        (await quotesIn(lang, text)).map(([words]) => words),
+        quotes,
+      );
+    });
+});
