@@ -26,9 +26,10 @@ function quotationsOf(paragraphs: readonly string[], lang: string): void {
   checkSpans(marksOf(draft, "Quote"), draft.raw.length, "quotations");
   for (const { block, start, end, attributes } of draft.marks) {
     const words = draft.blocks[block]!.text.text.slice(start, end);
-    // A word or two in marks are a term; how many words there are nobody sees where no space parts them.
-    if (wordCount(words) < 3 && !UNSPACED.test(words)) throw new Error(`${words} is no speech`);
     const { speaker } = attributes;
+    // A word or two in marks are a term, unless somebody says them; how many there are nobody sees where no space parts them.
+    if (speaker === undefined && wordCount(words) < 3 && !UNSPACED.test(words))
+      throw new Error(`${words} is no speech`);
     if (speaker !== undefined && !names.some(({ name }) => name === speaker)) throw new Error(`${speaker} is no name`);
   }
 }

@@ -91,8 +91,8 @@ function marked(draft: Draft, index: number, language: Language | undefined): (Q
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function isSpeech({ inner, attribution, parted }: Said, language: Language | undefined): boolean {
-  if (parted) return true;
   const words = language?.unspaced && UNSPACED.test(inner) ? inner.length / 2 : wordCount(inner);
+  if (parted && (words > LONGEST_TERM || attribution?.speaker !== undefined)) return true;
   if (words <= LONGEST_TERM) return false;
   if (isTitleOfWork(inner)) return false;
   // "Is called “feather duvet lung”": who is addressed and what is named look alike.

@@ -66,7 +66,7 @@ export function runsOf(group: readonly Line[]): Line[][] {
 
 function isFlowed(group: readonly Line[]): boolean {
   const inner = group.slice(0, -1);
-  if (inner.length === 0 || / $/.test(group.at(-1)!.text)) return false;
+  if (inner.length === 0 || group.at(-1)!.text.endsWith(" ")) return false;
   return inner.every(({ text }) => /\S $/.test(text) && text.length >= FEWEST_BROKEN && text.length <= LONGEST);
 }
 
