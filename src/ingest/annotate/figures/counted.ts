@@ -40,7 +40,12 @@ export function countBehind(
     if (numbers.timeUnits.includes(word)) return null;
     const counted =
       numbers.people.includes(word) || ((!capital || numbers.capitalNouns === true) && isPlural(word, numbers));
-    if (!counted) continue;
+    if (!counted) {
+      // "Boeing 737 MAX jets": capitals on both sides of it make the number a part of a name.
+      if (capital && numbers.capitalNouns !== true && /\p{Lu}\p{L}*\s$/u.test(view.text.slice(0, number.start)))
+        return null;
+      continue;
+    }
     if (!isCount(view, language, number, power, word)) return null;
     const next = /^\s(\p{L}+)(?!\p{L})/u.exec(view.lower.slice(from, from + 24))?.[1] ?? "";
     const last = from + (numbers.people.includes(next) ? next.length + 1 : 0);

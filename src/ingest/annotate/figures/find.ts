@@ -152,11 +152,21 @@ class Finder {
     const sign = this.#patterns.symbol.exec(text.slice(Math.max(0, number.start - 8), number.start));
     if (sign || currency !== undefined) return this.#money(number, sign, currency, joined);
     if (!this.#isFree(number, joined)) return null;
+    const dozen = this.#try(this.#patterns.dozen, number.end);
+    if (dozen) return this.#dozens(number, number.end + dozen[0].length);
     const long = this.#try(this.#patterns.long, number.end);
     const power = long ? this.#language.numbers.magnitudes[long.groups!["long"]!] : undefined;
     if (number.plain === "1" && power === undefined) return null;
     const end = number.end + (long?.[0].length ?? 0);
     return this.#behind(number, end, power) ?? (long ? null : this.#abbreviated(number));
+  }
+
+  /** "Two dozen boats" are 24. */
+  #dozens(number: PrintedNumber, end: number): Reading | null {
+    const count = number.plain ?? number.printed;
+    if (!/^\d{1,3}$/u.test(count)) return null;
+    const { start, end: last } = number;
+    return this.#behind({ start, end: last, printed: String(12 * Number(count)) }, end, undefined);
   }
 
   #money(

@@ -16,6 +16,7 @@ export interface FigurePatterns {
   symbol: RegExp;
   /** A number in words, where one may begin. */
   words: RegExp;
+  dozen: RegExp;
   long: RegExp;
   /** As printed. */
   short: RegExp;
@@ -73,6 +74,7 @@ function compile(language: Language): FigurePatterns {
     long: sticky(
       `(?:-|\\s{0,2})(?<long>${anyOf(Object.keys(numbers.magnitudes)) || NEVER})${END}(?:(?<=[^\\p{L}]\\p{L}{2,4})\\.)?`,
     ),
+    dozen: sticky(`\\s{1,2}(?:${anyOf(numbers.dozens ?? []) || NEVER})${END}`),
     short: sticky(`\\s?(?<short>${anyOf(Object.keys(numbers.shortMagnitudes)) || NEVER})${END}`),
     currency: sticky(`${of}(?:-|\\s{0,2})(?<currency>${anyOf(currencies.map((word) => word.toLowerCase()))})${END}`),
     percent: sticky(`(?:-|\\s{0,2})${oneOf(numbers.percent)}${language.unspaced ? "" : "(?!\\p{L})"}`),

@@ -61,6 +61,7 @@ export const da = (): Language => ({
       to = 2, tre = 3, fire = 4, fem = 5, seks = 6, syv = 7, otte = 8, ni = 9, ti = 10, elleve = 11, tolv = 12, femten = 15, tyve = 20, tredive = 30, fyrre = 40,
       halvtreds = 50, tres = 60, halvfjerds = 70, firs = 80, halvfems = 90, hundrede = 100
     `),
+    dozens: list("dusin"),
     magnitudes: counts("mio = 6, mia = 9, tusinde = 3, mill = 6"),
     shortMagnitudes: counts("mio = 6, mia = 9"),
     currencies: table(

@@ -69,6 +69,7 @@ export const de: Language = {
       zwei = 2, drei = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8, neun = 9, zehn = 10, elf = 11, zwölf = 12,
       zwanzig = 20, dreißig = 30, vierzig = 40, fünfzig = 50, hundert = 100
     `),
+    dozens: list("dutzend"),
     magnitudes: counts(`
       tausend = 3, million = 6, millionen = 6, milliarde = 9, milliarden = 9, billion = 12, billionen = 12, mio. = 6, mio = 6,
       mrd. = 9, mrd = 9, tsd. = 3, tsd = 3

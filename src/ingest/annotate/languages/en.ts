@@ -88,6 +88,7 @@ export const en: Language = {
       twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18, nineteen = 19,
       twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90
     `),
+    dozens: list("dozen"),
     magnitudes: counts(`
       hundred = 2, thousand = 3, million = 6, millions = 6, billion = 9, billions = 9, trillion = 12, trillions = 12, quadrillion = 15, lakh = 5,
       lakhs = 5, crore = 7, crores = 7, mln = 6, mio = 6, bln = 9

@@ -70,6 +70,7 @@ export const es = (): Language => ({
       trece = 13, catorce = 14, quince = 15, dieciséis = 16, diecisiete = 17, dieciocho = 18, diecinueve = 19, veinte = 20,
       treinta = 30, cuarenta = 40, cincuenta = 50, sesenta = 60, setenta = 70, ochenta = 80, noventa = 90, cien = 100
     `),
+    dozens: list("docenas"),
     magnitudes: counts(
       "miles de millones = 9, mil millones = 9, mill = 6, mlls = 6, mm = 6, millardo = 9, millardos = 9",
     ),

@@ -73,6 +73,7 @@ export const fr: Language = {
       onze = 11, douze = 12, treize = 13, quatorze = 14, quinze = 15, seize = 16, vingt = 20, trente = 30, quarante = 40,
       cinquante = 50, soixante = 60, cent = 100
     `),
+    dozens: list("douzaines"),
     magnitudes: counts(`
       mille = 3, million = 6, millions = 6, milliard = 9, milliards = 9, billion = 12, billions = 12
     `),

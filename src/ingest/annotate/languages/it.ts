@@ -63,6 +63,7 @@ export const it = (): Language => ({
       tredici = 13, quattordici = 14, quindici = 15, sedici = 16, diciassette = 17, diciotto = 18, diciannove = 19, venti = 20,
       trenta = 30, quaranta = 40, cinquanta = 50, sessanta = 60, settanta = 70, ottanta = 80, novanta = 90, cento = 100
     `),
+    dozens: list("dozzine"),
     magnitudes: counts("mila = 3, mln = 6, mld = 9, mrd = 9, bilione = 12, bilioni = 12"),
     shortMagnitudes: counts("mln = 6, mld = 9, M = 6, k = 3, K = 3"),
     currencies: table(`

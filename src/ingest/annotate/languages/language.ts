@@ -101,6 +101,8 @@ export interface DateWords {
 export interface NumberWords {
   /** Numbers in words. */
   words: Readonly<Record<string, number>>;
+  /** Words for twelve of what a number says: "two dozen". */
+  dozens?: readonly string[];
   /** Word behind a number to the power of ten it stands for. */
   magnitudes: Readonly<Record<string, number>>;
   /** Characters that stand for powers of ten inside a number: 3万5000. */

@@ -68,6 +68,7 @@ export const nl = (): Language => ({
       vijftien = 15, zestien = 16, zeventien = 17, achttien = 18, negentien = 19, twintig = 20, dertig = 30, veertig = 40, vijftig = 50, zestig = 60,
       zeventig = 70, tachtig = 80, negentig = 90, honderd = 100
     `),
+    dozens: list("dozijn"),
     magnitudes: counts("mln = 6, mld = 9, mrd = 9, miljoenen = 6, miljarden = 9"),
     shortMagnitudes: counts("mln = 6, mld = 9, M = 6, k = 3, K = 3"),
     currencies: table(`

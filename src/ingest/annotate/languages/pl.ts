@@ -71,6 +71,7 @@ export const pl = (): Language => ({
       dziewięciu = 9, dziesięć = 10, dziesięciu = 10, jedenaście = 11, dwanaście = 12, piętnaście = 15, dwadzieścia = 20, trzydzieści = 30, czterdzieści = 40,
       pięćdziesiąt = 50, sześćdziesiąt = 60, siedemdziesiąt = 70, osiemdziesiąt = 80, dziewięćdziesiąt = 90, sto = 100
     `),
+    dozens: list("tuziny, tuzinów"),
     magnitudes: counts("tys = 3, mln = 6, mld = 9, bln = 12"),
     shortMagnitudes: counts("tys = 3, mln = 6, mld = 9"),
     currencies: table(`

@@ -63,6 +63,7 @@ export const pt = (): Language => ({
       treze = 13, catorze = 14, quatorze = 14, quinze = 15, dezesseis = 16, dezasseis = 16, dezessete = 17, dezassete = 17, dezoito = 18,
       dezenove = 19, dezanove = 19, vinte = 20, trinta = 30, quarenta = 40, cinquenta = 50, sessenta = 60, setenta = 70, oitenta = 80, noventa = 90, cem = 100
     `),
+    dozens: list("dúzias"),
     magnitudes: counts("mil milhões = 9, biliões = 12, bilião = 12, mi = 6, bi = 9, tri = 12, milhares de milhões = 9"),
     shortMagnitudes: counts("mi = 6, bi = 9, M = 6, k = 3, K = 3"),
     currencies: table(`

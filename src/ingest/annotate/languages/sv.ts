@@ -64,6 +64,7 @@ export const sv = (): Language => ({
       två = 2, tre = 3, fyra = 4, fem = 5, sex = 6, sju = 7, åtta = 8, nio = 9, tio = 10, elva = 11, tolv = 12, femton = 15, tjugo = 20, trettio = 30, fyrtio = 40,
       femtio = 50, sextio = 60, sjuttio = 70, åttio = 80, nittio = 90, hundra = 100
     `),
+    dozens: list("dussin"),
     magnitudes: counts("mn = 6, mkr = 6, md = 9, mdr = 9, tusentals = 3"),
     shortMagnitudes: counts("mn = 6, md = 9, mdr = 9"),
     currencies: table(

@@ -57,8 +57,10 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
   const whole = text.slice(left[0]!.start, right.at(-1)!.end);
   const near = text.slice(left.at(-1)!.start, first === undefined ? undefined : right[0]!.end);
   if (knownType(whole, rules.language) || knownType(near, rules.language)) return true;
-  const isPerson = isFirstName(left[0]!.text) || rules.titles.has(left[0]!.text);
-  if (words.every((word) => PARTICLES.has(word)) && isPerson && left.length <= 2 && !rules.organisations.has(last)) {
+  // An office before the name is no part of it: "President Luiz Inácio Lula da Silva".
+  const own = left.length > 1 && isOffice(left[0]!.text, rules) ? left.slice(1) : left;
+  const isPerson = own !== left || isFirstName(own[0]!.text) || rules.titles.has(left[0]!.text);
+  if (words.every((word) => PARTICLES.has(word)) && isPerson && own.length <= 3 && !rules.organisations.has(last)) {
     return rules.language.code === "en" || !rules.links.has(words[0]!) || isFirstName(last);
   }
   if (!words.every((word) => rules.links.has(word))) return false;
