@@ -16,7 +16,8 @@ export interface Lead {
  * else the link to it.
  */
 export function leadHtml({ look, href, own, opens }: Lead, content: HtmlValue, lang: string): Html {
-  const language = own !== undefined && own !== lang && html` hreflang="${own}"`;
+  // Where the passage opens, it says its language itself.
+  const language = opens === undefined && own !== undefined && own !== lang && html` hreflang="${own}"`;
   const link = html`<a class="${look}" href="${href}"${language}>${content}</a>`;
   return opens === undefined
     ? link
