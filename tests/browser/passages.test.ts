@@ -59,17 +59,15 @@ describe("without JavaScript", () => {
     const page = await without({ viewport: DESK });
     for (const [, path, place] of PLACES) {
       await page.goto(url(path));
-      const closed = await page
-        .locator("main")
-        .evaluate(
-          (main, links) =>
-            [...main.querySelectorAll(links)]
-              // An article of which nothing is marked has no place to lead to.
+      const closed = await page.locator("main").evaluate(
+        (main, links) =>
+          [...main.querySelectorAll(links)]
+            // An article of which nothing is marked has no place to lead to.
             .filter((link) => link.getAttribute("href")?.includes("#"))
             .filter((link) => !link.previousElementSibling?.matches("[popovertarget]"))
-              .map((link) => link.outerHTML),
-          place.replace(/button/g, "a"),
-        );
+            .map((link) => link.outerHTML),
+        place.replace(/button/g, "a"),
+      );
       assert.deepEqual(closed, [], path);
     }
     await page.context().close();
