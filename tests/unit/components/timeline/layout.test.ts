@@ -66,7 +66,12 @@ describe("layoutTimeline", () => {
   });
   test("should mark an uncertain date and leave out what is no date", () => {
     assert.equal(one("2017?").uncertain, true);
-    assert.deepEqual(layoutTimeline([{ id: "e", edtf: "soon" }], { titles: false }), { marks: [], ticks: [], rows: 0, broken: null });
+    assert.deepEqual(layoutTimeline([{ id: "e", edtf: "soon" }], { titles: false }), {
+      marks: [],
+      ticks: [],
+      rows: 0,
+      broken: null,
+    });
   });
   test("should give each event a line of its own where titles are shown", () => {
     const { marks, rows } = layoutTimeline(
