@@ -1,3 +1,10 @@
+declare namespace App {
+  interface Locals {
+    /** What the page's chips open (src/components/passages.ts). */
+    passages?: Map<string, import("./site/passages.ts").ShownPassage>;
+  }
+}
+
 /* The names under which code of a content folder finds the engine's. */
 declare module "accord:context" {
   export * from "./page-context.ts";

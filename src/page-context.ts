@@ -3,6 +3,7 @@ import type { Digest } from "./digest/types.ts";
 import { getDigest } from "./get-digest.ts";
 import { createTranslator, type Translate } from "./i18n/index.ts";
 import { localise, type LocalisedText } from "./lib/localised.ts";
+import { monograms } from "./lib/monograms.ts";
 import { shortNames } from "./lib/short-names.ts";
 import { createUrls, type Urls } from "./site/url.ts";
 import type { Localised } from "./schemas/primitives.ts";
@@ -25,6 +26,8 @@ export interface PageContext {
   origins: string;
   /** A name for an article that fits a chip; no two are alike. */
   shortName(articleId: string): string;
+  /** Letters that stand for it where there is no room for a name; no two alike either. */
+  monogram(articleId: string): string;
 }
 
 const kept = new WeakMap<Digest, Map<string, PageContext>>();
@@ -47,6 +50,8 @@ function createContext(digest: Digest, lang: string): PageContext {
   const names = shortNames(
     digest.articles.map(({ id, source, title }) => ({ id, outlet: sources.get(source ?? ""), title })),
   );
+  const [ids, spelt] = [[...names.keys()], monograms([...names.values()])];
+  const letters = new Map(ids.map((id, i) => [id, spelt[i]]));
   const t = createTranslator(lang);
   const { traced } = digest.origins;
   return {
@@ -61,5 +66,6 @@ function createContext(digest: Digest, lang: string): PageContext {
     localise: (value) => localise(value, lang, main),
     article: (id) => articles.get(id),
     shortName: (id) => names.get(id) ?? id,
+    monogram: (id) => letters.get(id) ?? id,
   };
 }

@@ -31,7 +31,7 @@ export { dayOfEvent, mainEvents } from "./days.ts";
 export { isFoundMark, withoutFindings } from "./findings.ts";
 export { lineageTree } from "./lineage.ts";
 export type { LineageTree } from "./lineage.ts";
-export { textOf, visibleText } from "./passages.ts";
+export { overlaps, PassageFinder, placeOf, textOf, visibleText } from "./passages.ts";
 export { rightsOf } from "./rights.ts";
 export { compareStances, strongest } from "./stances.ts";
 

@@ -24,3 +24,16 @@ export function firstWords(text: string, n: number): string {
   }
   return n <= 0 ? "" : text;
 }
+
+/** About n words of a text that hold a part of it, as near to the middle as they can; "…" stands for what is left out. */
+export function wordsAround(text: string, part: string, n: number): string {
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  if (words.length <= n) return text;
+  const at = Math.max(0, text.indexOf(part));
+  const first = words.filter(({ end }) => end <= at).length;
+  const from = Math.max(0, Math.min(first - ((n - budgetWords(part)) >> 1), words.length - n));
+  const start = from === 0 ? 0 : (words[from]?.start ?? 0);
+  const last = words[from + n - 1]?.end ?? text.length;
+  const end = from + n >= words.length ? text.length : Math.max(last, at + part.length);
+  return `${start > 0 ? "… " : ""}${text.slice(Math.min(start, at), end)}${end < text.length ? " …" : ""}`;
+}

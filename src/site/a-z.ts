@@ -48,10 +48,10 @@ const SEARCHED = new Set(["typo", "translation", "short"]);
 export function indexLetters(digest: Digest, lang: string): IndexLetter[] {
   const collator = new Intl.Collator(localeOf(lang), { sensitivity: "base", numeric: true });
   const order = (a: IndexEntry, b: IndexEntry): number =>
-    collator.compare(sortKey(a.label), sortKey(b.label)) || compare(a.label, b.label) || compare(a.path, b.path);
+    collator.compare(sortKey(a), sortKey(b)) || compare(a.label, b.label) || compare(a.path, b.path);
   const letters = new Map<string, IndexEntry[]>();
   for (const entry of entries(digest, lang).sort(order)) {
-    const letter = letterOf(entry.label);
+    const letter = letterOf(sortKey(entry));
     const list = letters.get(letter);
     if (list) list.push(entry);
     else letters.set(letter, [entry]);
@@ -109,8 +109,22 @@ function entries(digest: Digest, lang: string): IndexEntry[] {
   return list;
 }
 
-/** Quotation marks and the like do not count at the beginning. */
-const sortKey = (label: string): string => label.replace(/^[^\p{L}\p{N}]+/u, "");
+/** Articles that stand before the word under which a sentence or a title is looked for. */
+const ARTICLES: Readonly<Record<string, RegExp>> = {
+  de: /^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer)\s+(?=\S)/i,
+  en: /^(?:a|an|the)\s+(?=\S)/i,
+  es: /^(?:el|la|los|las|un|una|unos|unas)\s+(?=\S)/i,
+  fr: /^(?:(?:le|la|les|un|une|des)\s+|l['’])(?=\S)/i,
+  it: /^(?:(?:il|lo|la|i|gli|le|un|uno|una)\s+|(?:l|un)['’])(?=\S)/i,
+  pt: /^(?:o|a|os|as|um|uma)\s+(?=\S)/i,
+};
+
+/** What an entry is sorted by: quotation marks and the like do not count at the beginning, nor do articles, names' own excepted. */
+function sortKey({ label, lang, type }: IndexEntry): string {
+  const words = label.replace(/^[^\p{L}\p{N}]+/u, "");
+  const article = type === "name" ? undefined : ARTICLES[lang.split("-", 1)[0] ?? ""];
+  return article ? words.replace(article, "") : words;
+}
 
 /** The letter an entry stands under: without accents and quotation marks, in capitals. */
 function letterOf(label: string): string {

@@ -101,7 +101,7 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
   for (const path of Object.keys(FIXED) as Fixed[]) add(path, path, {}, path === "404.html" ? [main] : languages);
   for (const feed of FEED_PATHS) add("[feed]", feed, { feed });
   for (const register of REGISTERS) {
-    for (const number of pageNumbers(register, digest[register].length))
+    for (const number of pageNumbers(register, digest[register].length, digest.articles.length))
       add(`${register}/[...page]`, pagePath(register, number), { number });
   }
   for (const kind of KIND_NAMES.filter(isSingle)) {

@@ -4,6 +4,7 @@ import type { Translate } from "../i18n/index.ts";
 import type { Localised } from "../schemas/primitives.ts";
 import type { StanceKind } from "./classes.ts";
 import { stanceHtml, stanceWord } from "./marks.ts";
+import { leadHtml } from "./lead.ts";
 import { localisedHtml } from "./text.ts";
 
 /** An article as a chip. */
@@ -16,14 +17,15 @@ export interface SourceChip {
   own?: string | undefined;
   /** What the article does about the thing that the chip stands beside, as a shape. */
   stance?: StanceKind | undefined;
+  /** Id of the passage that the chip opens. */
+  opens?: string | undefined;
 }
 
 /** An article by the short name of its outlet; leads to the article, or to a passage of it. */
-export function sourceChipHtml({ name, href, own, stance }: SourceChip, lang: string, t: Translate): Html {
+export function sourceChipHtml({ name, href, own, stance, opens }: SourceChip, lang: string, t: Translate): Html {
   const shape = stance !== undefined && stanceHtml(stance, t, { hidden: `${stanceWord(stance, t)}: ` });
   if (href === undefined) return html`<span class="chip">${shape}${name}</span>`;
-  const language = own !== undefined && own !== lang && html` hreflang="${own}"`;
-  return html`<a class="chip" href="${href}"${language}>${shape}${name}</a>`;
+  return leadHtml({ look: "chip", href, own, opens }, [shape, name], lang);
 }
 
 /** An area as a tag that leads to its page, or to what is narrowed to it. */

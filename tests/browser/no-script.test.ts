@@ -37,8 +37,8 @@ describe("without JavaScript", () => {
       const response = await page.goto(url(type));
       const faults = await page.locator("html").evaluate((html) => {
         const count = (selector: string): number => html.querySelectorAll(selector).length;
-        const shown = [...html.querySelectorAll("button:not([type=submit]), dialog, [hidden]")].filter((each) =>
-          each.checkVisibility(),
+        const shown = [...html.querySelectorAll("button:not([type=submit], [popovertarget]), dialog, [hidden]")].filter(
+          (each) => each.checkVisibility(),
         );
         return [
           count("h1") !== 1 && "no heading or several",

@@ -1,6 +1,6 @@
 import { dayNumber, edtfRange, parseEdtf } from "../../lib/edtf.ts";
 import type { EdtfEnd, EdtfMember, EdtfPoint } from "../../lib/edtf.ts";
-import { chooseTicks, civil } from "./scale.ts";
+import { axisScale, civil, type AxisBreak } from "./scale.ts";
 import { labelTicks, type LabelledTick } from "./tick-labels.ts";
 
 /** How a bar ends: sharp, fading (about), with an arrow (open), or fading out (unknown). */
@@ -32,6 +32,8 @@ export interface TimelineLayout {
   marks: Mark[];
   ticks: LabelledTick[];
   rows: number;
+  /** Where the axis changes its scale, if it does. */
+  broken: (AxisBreak & { x: number }) | null;
 }
 export interface TimelineItem {
   id: string;
@@ -135,8 +137,8 @@ function pack(extents: readonly { from: number; to: number }[]): number[] {
 }
 
 /**
- * Lays events out on one linear axis of time. Pure: the same events give the same drawing. What is open gets an arrow to the
- * edge of the axis, what is approximate fades over half its length on either side, one of a set is several linked bars.
+ * Lays events out on an axis of time, which changes its scale once where most of them crowd together. Pure: the same events give
+ * the same drawing. What is open gets an arrow to the edge of the axis, what is approximate fades over half its length on either side, one of a set is several linked bars.
  *
  * @param items In the order of the list. A date that cannot be read gets no bar.
  */
@@ -148,15 +150,17 @@ export function layoutTimeline(
     .map((item, index) => ({ ...item, n: index + 1, ...stretches(item.edtf) }))
     .filter((each) => each.parts.length > 0);
   const bounds = read.flatMap(({ parts }) => parts.flatMap(({ from, to }) => [from, to])).filter((day) => day !== null);
-  if (bounds.length === 0) return { marks: [], ticks: [], rows: 0 };
+  if (bounds.length === 0) return { marks: [], ticks: [], rows: 0, broken: null };
   let from = Infinity;
   let to = -Infinity;
   for (const day of bounds) {
     from = Math.min(from, day);
     to = Math.max(to, day);
   }
-  const scale = (100 - 2 * MARGIN) / Math.max(1, to - from);
-  const x = (day: number): number => round(MARGIN + (day - from) * scale);
+  const begins = read.map(({ parts: [first] }) => first?.from ?? first?.to ?? from);
+  const scale = axisScale(from, to, begins);
+  const x = (day: number): number => round(MARGIN + scale.share(day) * (100 - 2 * MARGIN));
+  const { broken } = scale;
 
   const bar = ({ from: first, to: last, start, end }: Stretch): Bar => {
     let low = first === null ? 0 : x(first);
@@ -200,11 +204,12 @@ export function layoutTimeline(
     };
   });
   const ticks = labelTicks(
-    chooseTicks(from, to).map(({ day, edtf }) => ({ x: x(day), edtf })),
+    scale.ticks.map(({ day, edtf }) => ({ x: x(day), edtf })),
     tickLabel,
     minWidth,
   );
-  return { marks, ticks, rows: Math.max(...marks.map(({ row }) => row)) + 1 };
+  const rowCount = Math.max(...marks.map(({ row }) => row)) + 1;
+  return { marks, ticks, rows: rowCount, broken: broken && { ...broken, x: x(broken.day) } };
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

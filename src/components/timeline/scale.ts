@@ -71,3 +71,54 @@ export function chooseTicks(from: number, to: number): Tick[] {
   }
   return [];
 }
+
+/** A day at which an axis changes its scale. */
+export interface AxisBreak extends Tick {
+  /** How many times as wide time is drawn after it as before it. */
+  times: number;
+}
+
+/** How an axis lays time out. */
+export interface AxisScale {
+  /** Where a day stands, 0 to 1. */
+  share(day: number): number;
+  ticks: Tick[];
+  broken: AxisBreak | null;
+}
+
+/** Fewer events are told apart on one scale. */
+const FEWEST = 6;
+/** A break where at least so many of the events begin within so little of the time. */
+const CROWD = 0.5;
+const CORNER = 0.25;
+/** The part of the axis that what comes after a break takes. */
+const AFTER = 0.6;
+
+/**
+ * One scale from one day number to another; or two, where most events begin in the last quarter of the time: the later part,
+ * from one of the axis's own lines on, is drawn wider.
+ *
+ * @param begins The day numbers on which events begin.
+ */
+export function axisScale(from: number, to: number, begins: readonly number[]): AxisScale {
+  const length = Math.max(1, to - from);
+  const ticks = chooseTicks(from, to);
+  const crowded = ({ day }: Tick): boolean =>
+    day > from &&
+    day < to &&
+    (to - day) / length <= CORNER &&
+    begins.filter((begin) => begin >= day).length >= CROWD * begins.length;
+  const at = begins.length < FEWEST ? undefined : ticks.find(crowded);
+  if (!at) return { share: (day) => (day - from) / length, ticks, broken: null };
+  const before = (1 - AFTER) / (at.day - from);
+  const after = AFTER / (to - at.day);
+  return {
+    share: (day) => (day <= at.day ? (day - from) * before : 1 - AFTER + (day - at.day) * after),
+    ticks: [
+      ...ticks.filter(({ day }) => day < at.day),
+      at,
+      ...chooseTicks(at.day, to).filter(({ day }) => day > at.day),
+    ],
+    broken: { ...at, times: Number((after / before).toPrecision(2)) },
+  };
+}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { entryPath, pageNumbers, pageOf, pagePath, pageSize } from "../../../src/site/paging.ts";
+import { entryPath, pageNumbers, pageOf, pagePath, pageSize, STRIP_ARTICLES } from "../../../src/site/paging.ts";
 
 describe("the pages of a register", () => {
   const size = pageSize("quotes");
@@ -30,5 +30,14 @@ describe("the pages of a register", () => {
       const page = pageNumbers("quotes", all.length).find((each) => pageOf("quotes", all, each).items.includes(id))!;
       assert.equal(entryPath("quotes", place, id), `${pagePath("quotes", page)}#${id}`);
     }
+  });
+
+  test("of claims are short where each shows every article's stance, since a passage comes with it", () => {
+    assert.equal(pageSize("claims", 5), 16);
+    assert.equal(pageSize("claims", STRIP_ARTICLES) * STRIP_ARTICLES <= 80, true);
+    assert.equal(pageSize("claims", STRIP_ARTICLES + 1), pageSize("claims"));
+    assert.equal(pageSize("quotes", 5), size);
+    assert.deepEqual(pageNumbers("claims", 33, 5), [1, 2, 3]);
+    assert.equal(pageOf("claims", all, 2, 5).items[0], all[16]);
   });
 });

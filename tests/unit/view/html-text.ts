@@ -33,7 +33,19 @@ export function isInert(shown: unknown, elements: readonly string[]): void {
     elements,
   );
   const names = nodes.flatMap((node) => ("attrs" in node ? node.attrs.map(({ name }) => name) : []));
-  const known = ["class", "title", "href", "hreflang", "lang", "dir", "datetime", "aria-current"];
+  const known = [
+    "class",
+    "title",
+    "href",
+    "hreflang",
+    "lang",
+    "dir",
+    "datetime",
+    "aria-current",
+    "id",
+    "popover",
+    "rel",
+  ];
   assert.deepEqual(
     names.filter((name) => !known.includes(name)),
     [],

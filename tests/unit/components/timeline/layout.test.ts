@@ -66,7 +66,12 @@ describe("layoutTimeline", () => {
   });
   test("should mark an uncertain date and leave out what is no date", () => {
     assert.equal(one("2017?").uncertain, true);
-    assert.deepEqual(layoutTimeline([{ id: "e", edtf: "soon" }], { titles: false }), { marks: [], ticks: [], rows: 0 });
+    assert.deepEqual(layoutTimeline([{ id: "e", edtf: "soon" }], { titles: false }), {
+      marks: [],
+      ticks: [],
+      rows: 0,
+      broken: null,
+    });
   });
   test("should give each event a line of its own where titles are shown", () => {
     const { marks, rows } = layoutTimeline(
@@ -120,5 +125,33 @@ describe("chooseTicks", () => {
       }),
       { seed: SEED },
     );
+  });
+});
+
+describe("an axis on which events crowd", () => {
+  const layout = (...dates: string[]) =>
+    layoutTimeline(
+      dates.map((edtf, i) => ({ id: `e-${i}`, edtf })),
+      { titles: true },
+    );
+  const crowd = ["2018-01-05", "2018-01-20", "2018-02-03", "2018-02-14", "2018-02-23", "2018-02-24"];
+
+  test("should change its scale once, at a line of its own, and say how much", () => {
+    const { broken, marks, ticks } = layout("2015", "2016", ...crowd);
+    assert.equal(broken?.edtf, "2018");
+    assert.ok(broken!.times > 20, `${broken!.times}`);
+    assert.ok(ticks.some(({ edtf, x }) => edtf === "2018" && x === broken!.x));
+    const places = marks.map(({ bars }) => bars[0]!.x);
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
+    assert.ok(places.filter((x) => x >= broken!.x).length === crowd.length);
+    assert.ok(places.at(-1)! - places[2]! > 45, "the crowd has room");
+  });
+
+  test("should keep one scale where events are few, or spread", () => {
+    assert.equal(layout("2015", ...crowd.slice(0, 4)).broken, null);
+    assert.equal(layout("2011", "2012", "2013", "2014", "2015", "2016", "2017", "2018").broken, null);
   });
 });
