@@ -17,11 +17,9 @@ const MOST = 60;
 /** What a machine found and nobody has judged yet, the best first. */
 export async function readProposals(workspace: Workspace): Promise<DeskProposal[]> {
   const rejected = rejectedKeys(workspace.contentDir);
-  const { fitting, claims, dates, names } = await suggest(workspace);
-  const fitted = new Set(fitting.map(({ sentence }) => `${sentence.articleId} ${sentence.at}`));
-  const isFitted = ({ units }: ClaimProposal) => units.some(({ articleId, at }) => fitted.has(`${articleId} ${at}`));
+  const { fitting, claims, dates, names } = await suggest(workspace, { most: MOST });
   const all: DeskProposal[] = [
-    ...fitting.slice(0, MOST).map(({ claim, sentence: { articleId, text, at }, like }): DeskProposal => ({
+    ...fitting.map(({ claim, sentence: { articleId, text, at }, like }): DeskProposal => ({
       kind: "fit",
       key: `fit ${claim} ${articleId} ${at}`,
       title: claim,
@@ -29,11 +27,8 @@ export async function readProposals(workspace: Workspace): Promise<DeskProposal[
       like: { article: like.articleId, text: like.text },
       entry: { id: claim },
     })),
-    ...claims
-      .filter((each) => !isFitted(each))
-      .slice(0, MOST)
-      .map(claimCard),
-    ...dates.slice(0, MOST).map(({ edtf, basis, evidence }): DeskProposal => ({
+    ...claims.map(claimCard),
+    ...dates.map(({ edtf, basis, evidence }): DeskProposal => ({
       kind: "date",
       key: `date ${edtf}`,
       title: edtf,
@@ -45,7 +40,7 @@ export async function readProposals(workspace: Workspace): Promise<DeskProposal[
         evidence: evidence.map(({ article, date }) => ({ article, at: date.at, sum: date.sum })),
       },
     })),
-    ...names.slice(0, MOST).map(({ text, type, articles }): DeskProposal => ({
+    ...names.map(({ text, type, articles }): DeskProposal => ({
       kind: "name",
       key: `name ${fold(text)}`,
       title: text,
@@ -56,13 +51,13 @@ export async function readProposals(workspace: Workspace): Promise<DeskProposal[
   return all.filter(({ key }) => !rejected.has(key));
 }
 
-function claimCard({ units, shared, areas }: ClaimProposal): DeskProposal {
+function claimCard({ sentences, shared, areas }: ClaimProposal): DeskProposal {
   return {
     kind: "claim",
-    key: `claim ${units.map(({ articleId, at }) => `${articleId} ${at}`).join(" ")}`,
-    title: units[0]?.text ?? "",
-    passages: units.map(({ articleId, text, at }) => ({ article: articleId, text, at })),
-    entry: { id: `c-${claimWords(units[0]?.text ?? "", shared)}`, areas: areas.slice(0, 1) },
+    key: `claim ${sentences.map(({ articleId, at }) => `${articleId} ${at}`).join(" ")}`,
+    title: sentences[0]?.text ?? "",
+    passages: sentences.map(({ articleId, text, at }) => ({ article: articleId, text, at })),
+    entry: { id: `c-${claimWords(sentences[0]?.text ?? "", shared)}`, areas: areas.slice(0, 1) },
   };
 }
 

@@ -52,6 +52,8 @@ export interface Features {
   lang: string;
   within: ReadonlySet<string>;
   across: ReadonlySet<string>;
+  /** Its words, as they follow each other, by what stands for them within the language. */
+  chain: readonly string[];
 }
 
 /** Reads features off sentences. `glossary`: groups of words that mean the same in this story, whatever the language. */
@@ -69,8 +71,10 @@ export class FeatureReader {
     for (const value of numbersIn(sentence)) shared.add(`n:${value}`);
     const within = new Set(shared);
     const across = new Set(shared);
+    const chain: string[] = [];
     for (const word of wordsIn(sentence)) {
       const meanings = LEXICONS[language]?.of(word) ?? [];
+      chain.push(meanings[0] ?? `w:${stem(word).slice(0, SAME_LANGUAGE)}`);
       for (const meaning of meanings) {
         within.add(meaning);
         across.add(meaning);
@@ -80,7 +84,7 @@ export class FeatureReader {
         across.add(`w:${stem(word).slice(0, ACROSS)}`);
       }
     }
-    return { lang: language, within, across };
+    return { lang: language, within, across, chain };
   }
 }
 
