@@ -41,6 +41,9 @@ class Lexicon {
   }
 }
 
+/** Words for somebody's office or trade: two sentences that share a person's name share these as well, whatever they say. */
+const TITLES = new Set(Object.values(vocabulary.titles).flatMap((line) => line.split(" ")));
+
 const PAIRS = vocabulary.pairs.map((pair) => pair.split(" = ").map((words) => words.split(" ")));
 const LEXICONS: Record<string, Lexicon> = {
   en: new Lexicon(PAIRS.map(([english]) => english ?? [])),
@@ -52,6 +55,8 @@ export interface Features {
   lang: string;
   within: ReadonlySet<string>;
   across: ReadonlySet<string>;
+  /** Of them those that name somebody or something, or an office: words in capitals, and titles. */
+  named: ReadonlySet<string>;
   /** Its words, as they follow each other, by what stands for them within the language. */
   chain: readonly string[];
 }
@@ -72,20 +77,28 @@ export class FeatureReader {
     const within = new Set(shared);
     const across = new Set(shared);
     const chain: string[] = [];
+    const named = new Set<string>();
+    // German writes every noun with a capital.
+    const capitals = new Set(language === "de" ? [] : wordsIn(capitalised(sentence)));
     for (const word of wordsIn(sentence)) {
       const meanings = LEXICONS[language]?.of(word) ?? [];
-      chain.push(meanings[0] ?? `w:${stem(word).slice(0, SAME_LANGUAGE)}`);
-      for (const meaning of meanings) {
-        within.add(meaning);
-        across.add(meaning);
+      const own = meanings.length > 0 ? meanings : [`w:${stem(word).slice(0, SAME_LANGUAGE)}`];
+      chain.push(own[0]!);
+      for (const feature of own) within.add(feature);
+      for (const feature of meanings.length > 0 ? meanings : [`w:${stem(word).slice(0, ACROSS)}`]) {
+        across.add(feature);
+        if (capitals.has(word) || TITLES.has(stem(word))) named.add(feature);
       }
-      if (meanings.length === 0) {
-        within.add(`w:${stem(word).slice(0, SAME_LANGUAGE)}`);
-        across.add(`w:${stem(word).slice(0, ACROSS)}`);
-      }
+      if (capitals.has(word) || TITLES.has(stem(word))) for (const feature of own) named.add(feature);
     }
-    return { lang: language, within, across, chain };
+    return { lang: language, within, across, named, chain };
   }
+}
+
+/** The words of a sentence that begin with a capital, without its first one. */
+function capitalised(sentence: string): string {
+  const rest = sentence.replace(/^\P{L}*[\p{L}\p{M}]+/u, "");
+  return (rest.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []).join(" ");
 }
 
 /** Folded words that carry meaning; elided articles and possessives are taken off. */

@@ -28,13 +28,15 @@ const leastOf = (whole: number): { score: number; mass: number } => ({
   mass: 1 + whole / 10,
 });
 /** What a passage needs to join one, as shares of that, and of what the founders share. */
-const JOINING = 0.77;
-const OF_CORE = 0.4;
+const JOINING = 0.8;
+const OF_CORE = 0.42;
+/** Who speaks is no statement: so much of what two passages share has to be other than names and offices. */
+const PLAIN_SHARE = 0.2;
 /** A passage published so many days from the founders has to fit one tenth better, three times as many two tenths… */
 const DAYS = 3;
 const PER_DAYS = 0.1;
 /** The plain cosine, by which pairs are looked for, may be so much less than the one that knows which words come together. */
-const PLAIN = 0.9;
+const ROUGHLY = 0.9;
 /** Share of the shorter one's neighbouring words from which two passages have one wording: a wire's copy, or one quotation. */
 const COPY = 0.6;
 /** What a passage's centrality is worth where it holds one of two quotation marks, or begins in the middle. */
@@ -61,12 +63,13 @@ export function groupUnits(units: readonly Unit[]): Group[] {
   const joining = { score: JOINING * least.score, mass: JOINING * least.mass };
   const pairs: Pair[] = [];
   const partners = new Map<number, number[]>();
-  for (const { a, b } of likeness.pairs(joining.score * PLAIN)) {
+  for (const { a, b } of likeness.pairs(joining.score * ROUGHLY)) {
     const common = likeness.common(a, b);
     if (common.score < joining.score || common.mass < joining.mass) continue;
     append(partners, a, b);
     append(partners, b, a);
-    if (common.score >= least.score && common.mass >= least.mass) pairs.push({ a, b, ...common });
+    if (common.score >= least.score && common.mass >= least.mass && common.plain >= PLAIN_SHARE * common.mass)
+      pairs.push({ a, b, ...common });
   }
   const strength = ({ score, mass }: Pair): number => score * Math.min(FULL_MASS, mass);
   pairs.sort(
@@ -106,7 +109,9 @@ function fitOf(
   const wanted = 1 + PER_DAYS * Math.log2(1 + daysBetween(units[index]!, units[pair.a]!, units[pair.b]!) / DAYS);
   const score = Math.min(one.score, other.score);
   const mass = likeness.massOfAll(pair, one, other);
-  const fits = score >= least.score * wanted && mass >= Math.max(least.mass, OF_CORE * pair.mass) * wanted;
+  const plain = Math.min(one.plain / one.mass, other.plain / other.mass);
+  const fits =
+    plain >= PLAIN_SHARE && score >= least.score * wanted && mass >= Math.max(least.mass, OF_CORE * pair.mass) * wanted;
   return fits ? score * mass : 0;
 }
 

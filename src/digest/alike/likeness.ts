@@ -12,6 +12,8 @@ export interface Common {
   score: number;
   /** How much they say alike: 1 is what stands in one sentence of the pile and in no other. */
   mass: number;
+  /** The part of the mass that is not names and offices. */
+  plain: number;
   /** Numbers of the features they share, the rarest first. */
   shared: number[];
   mode: Mode;
@@ -39,7 +41,15 @@ export class Likeness {
     const other = new Set(space.features[b]);
     const shared = [...space.features[a]!].filter((feature) => other.has(feature) && space.rarity[feature]! > 0);
     const { dot, sum } = space.weigh(shared);
-    return { score: dot / (space.norms[a]! * space.norms[b]! || 1), mass: sum / this.whole, shared, mode };
+    const [one, two] = [this.#units[a]!.features.named, this.#units[b]!.features.named];
+    const plain = shared.filter((feature) => !one.has(space.names[feature]!) && !two.has(space.names[feature]!));
+    return {
+      score: dot / (space.norms[a]! * space.norms[b]! || 1),
+      mass: sum / this.whole,
+      plain: space.weigh(plain).sum / this.whole,
+      shared,
+      mode,
+    };
   }
 
   /** The mass of what three sentences share, given what two of them share with the third and with each other. */
