@@ -103,6 +103,7 @@ async function measure({ name, rawDir, glossary, marked }: Story): Promise<void>
       const at = places.of(unit)?.at;
       return at === undefined ? [] : [{ ...unit, at }];
     });
+    for (const [index, unit] of units.entries()) unit.index = index;
     const fileOf = new Map(articles.map(({ id, file }) => [id, path.basename(file)]));
     report(name, units, marked, fileOf);
   } finally {
@@ -122,17 +123,14 @@ function claimsOf(unit: Sentence, marked: readonly Marked[], file: string | unde
 
 function report(name: string, units: Sentence[], marked: readonly Marked[], fileOf: ReadonlyMap<string, string>): void {
   const claims = units.map((unit) => claimsOf(unit, marked, fileOf.get(unit.articleId)));
-  const common = (a: Sentence, b: Sentence) =>
-    [...claims[units.indexOf(a)]!].filter((claim) => claims[units.indexOf(b)]!.has(claim));
-  const byIndex = new Map(units.map((unit) => [unit.index, unit]));
+  const common = (a: Sentence, b: Sentence) => [...claims[a.index]!].filter((claim) => claims[b.index]!.has(claim));
   // Every two passages of a group are a pair: that they bear on one claim is what a group says.
-  const pairs = groupUnits(units.map((unit, index) => ({ ...unit, index }))).flatMap(({ units: own }) =>
+  const pairs = groupUnits(units).flatMap(({ units: own }) =>
     own.flatMap((a, i) => own.slice(i + 1).map((b): Pair => ({ a: units[a.index]!, b: units[b.index]! }))),
   );
-  void byIndex;
   const right = (pair: Pair) => common(pair.a, pair.b).length > 0;
   const everyPair = units.flatMap((a) =>
-    units.filter((b) => units.indexOf(b) > units.indexOf(a) && b.articleId !== a.articleId).map((b) => ({ a, b })),
+    units.filter((b) => b.index > a.index && b.articleId !== a.articleId).map((b) => ({ a, b })),
   );
   const gold = everyPair.filter(({ a, b }) => common(a, b).length > 0);
 
@@ -147,8 +145,7 @@ function report(name: string, units: Sentence[], marked: readonly Marked[], file
   line("across languages", pairs.filter(across), gold.filter(across).length, right);
   const several = [...new Set(marked.map(({ claim }) => claim))].filter(
     (claim) =>
-      new Set(units.filter((unit) => claims[units.indexOf(unit)]!.has(claim)).map(({ articleId }) => articleId)).size >
-      1,
+      new Set(units.filter((unit) => claims[unit.index]!.has(claim)).map(({ articleId }) => articleId)).size > 1,
   );
   const reached = several.filter((claim) => pairs.some((pair) => common(pair.a, pair.b).includes(claim)));
   console.log(
