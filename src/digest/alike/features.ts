@@ -1,3 +1,4 @@
+import concepts from "./data/concepts.json" with { type: "json" };
 import vocabulary from "./data/en-fr.json" with { type: "json" };
 import { fold } from "../../lib/text.ts";
 import { foldText, TermMatcher } from "../../lib/term-matcher.ts";
@@ -18,13 +19,14 @@ class Lexicon {
   readonly #words = new Map<string, string[]>();
   readonly #beginnings = new Map<string, string[]>();
 
-  constructor(lists: readonly (readonly string[])[]) {
+  /** @param kind What the meanings' names begin with. */
+  constructor(lists: readonly (readonly string[])[], kind = "c") {
     for (const [i, list] of lists.entries()) {
       for (const entry of list) {
         const isBeginning = entry.endsWith("*");
         const map = isBeginning ? this.#beginnings : this.#words;
         const key = isBeginning ? entry.slice(0, -1) : entry;
-        map.set(key, [...(map.get(key) ?? []), `c:${i}`]);
+        map.set(key, [...(map.get(key) ?? []), `${kind}:${i}`]);
       }
     }
   }
@@ -49,6 +51,18 @@ const LEXICONS: Record<string, Lexicon> = {
   en: new Lexicon(PAIRS.map(([english]) => english ?? [])),
   fr: new Lexicon(PAIRS.map(([, french]) => french ?? [])),
 };
+
+const CONCEPTS = concepts.concepts.map((line) => line.split(" = ").map((words) => words.split(" ")));
+/** Concepts by language, for sentences of two languages: within one, a word is nearest to itself. */
+const SHARED = Object.fromEntries(
+  ["en", "fr", "de", "es"].map((lang, i) => [
+    lang,
+    new Lexicon(
+      CONCEPTS.map((words) => words[i] ?? []),
+      "k",
+    ),
+  ]),
+);
 
 /** The features of one sentence: for comparing it within its language, and with other languages. */
 export interface Features {
@@ -85,7 +99,8 @@ export class FeatureReader {
       const own = meanings.length > 0 ? meanings : [`w:${stem(word).slice(0, SAME_LANGUAGE)}`];
       chain.push(own[0]!);
       for (const feature of own) within.add(feature);
-      for (const feature of meanings.length > 0 ? meanings : [`w:${stem(word).slice(0, ACROSS)}`]) {
+      const general = meanings.length > 0 ? meanings : (SHARED[language]?.of(word) ?? []);
+      for (const feature of general.length > 0 ? general : [`w:${stem(word).slice(0, ACROSS)}`]) {
         across.add(feature);
         if (capitals.has(word) || TITLES.has(stem(word))) named.add(feature);
       }
