@@ -15,6 +15,8 @@ export interface Difference {
 const AROUND = 60;
 /** Features that what stands around two numbers has to share, besides the unit. */
 const LEAST_SHARED = 1;
+/** Numbers that are nearer to each other are one number rounded. */
+const ROUNDED = 0.05;
 /** Passages published further apart may each be right in their time. */
 const MOST_DAYS = 3;
 
@@ -76,8 +78,11 @@ function agree(one: Held, other: Held, reader: FeatureReader): boolean {
   return shared.filter((each) => !each.startsWith("n:")).length >= LEAST_SHARED;
 }
 
-const isSame = (one: Held, other: Held): boolean => rounded(one.mark.value) === rounded(other.mark.value);
-const rounded = (value: string): string => Number(value).toPrecision(2);
+/** Whether one number may be the other rounded. */
+function isSame(one: Held, other: Held): boolean {
+  const [x, y] = [Number(one.mark.value), Number(other.mark.value)];
+  return Math.abs(x - y) <= ROUNDED * Math.max(Math.abs(x), Math.abs(y));
+}
 
 /** A unit as it is compared: a plural and its singular are one. */
 const unitName = (unit: string): string => fold(unit).replace(/s$/, "");

@@ -5,10 +5,14 @@ import { collapse, fold, slugify, words } from "../../lib/text.ts";
 import type { ClaimProposal, FittingProposal, Suggestions } from "./index.ts";
 import type { PlacedSentence } from "./places.ts";
 
+/** Articles that are named one by one. */
+const MOST_NAMED = 12;
+
 /** Everything that is proposed, as Markdown with blocks of YAML and MDX to paste. */
 export function formatSuggestions(suggestions: Suggestions): string {
   const { articles, fitting, claims, dates, figures, quotes, names, more } = suggestions;
-  const read = articles.map(({ id, sentences }) => `${id} (${sentences} sentences)`).join(", ");
+  const each = articles.map(({ id, sentences }) => `${id} (${sentences} sentences)`);
+  const read = each.length > MOST_NAMED ? `${each.length} articles` : each.join(", ");
   const out: string[] = [
     "# Suggestions",
     "",

@@ -49,7 +49,7 @@ export interface Suggestions {
 
 /** How much is proposed, and who is told how far it is. */
 export interface SuggestOptions {
-  /** Most proposals of each kind. */
+  /** Most proposals of each kind, and most places of one. */
   most?: number;
   onProgress?: (text: string) => void;
 }
@@ -116,8 +116,8 @@ export async function suggest(
     articles: read.map(({ id }) => ({ id, sentences: compared.get(id)?.length ?? 0 })),
     fitting: fitted,
     claims,
-    dates: found.dates.slice(0, most),
-    figures: found.figures.slice(0, most),
+    dates: found.dates.slice(0, most).map((each) => ({ ...each, evidence: each.evidence.slice(0, most) })),
+    figures: found.figures.slice(0, most).map((each) => ({ ...each, marks: each.marks.slice(0, most) })),
     quotes: found.quotes.slice(0, most),
     names: found.names.slice(0, most),
     more: Object.fromEntries(

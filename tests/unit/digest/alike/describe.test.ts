@@ -120,7 +120,7 @@ describe("where the passages of a group differ", () => {
 
   test("should be none where the numbers are one, one rounded, or both in one passage", () => {
     assert.deepEqual(differences(NUMBERS[0]!, NUMBERS[2]!, NUMBERS[2]!), []);
-    const [one, other] = NUMBERS.map((line) => line.replace("14", "1404").replace("17", "1398"));
+    const [one, other] = NUMBERS.map((line) => line.replace("14", "141").replace("17", "137"));
     assert.deepEqual(differences(one!, other!, one!), []);
     assert.deepEqual(differences(NUMBERS[0]!, NUMBERS[1]!.replace("17", "14 or 17"), NUMBERS[2]!), []);
   });
