@@ -2,6 +2,7 @@ import { append, compareBy, distinct } from "../../lib/compare.ts";
 import { UnionFind } from "../union-find.ts";
 import { Likeness, type Common } from "./likeness.ts";
 import type { Unit } from "./sentences.ts";
+import { isCopy, isWhole } from "./wording.ts";
 
 /** Passages of two or more outlets that seem to bear on one statement. */
 export interface Group {
@@ -37,8 +38,6 @@ const DAYS = 3;
 const PER_DAYS = 0.1;
 /** The plain cosine, by which pairs are looked for, may be so much less than the one that knows which words come together. */
 const ROUGHLY = 0.9;
-/** Share of the shorter one's neighbouring words from which two passages have one wording: a wire's copy, or one quotation. */
-const COPY = 0.6;
 /** What a passage's centrality is worth where it holds one of two quotation marks, or begins in the middle. */
 const CUT = 0.7;
 /** More mass than this makes a group no better: the longer sentence says no more of one thing. */
@@ -155,17 +154,3 @@ function makeGroup(units: readonly Unit[], likeness: Likeness, pair: Pair, found
     shared: likeness.namesOf(pair),
   };
 }
-
-const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
-
-const isWhole = (text: string): boolean =>
-  countOf(text, "“") === countOf(text, "”") && countOf(text, '"') % 2 === 0 && !/^\p{Ll}|(?:\.\.\.|…)$/u.test(text);
-
-function isCopy(one: Unit, other: Unit): boolean {
-  const [x, y] = [neighboursIn(one), neighboursIn(other)];
-  return [...x].filter((each) => y.has(each)).length >= COPY * Math.min(x.size, y.size);
-}
-
-/** Every two words of a sentence that follow each other. */
-const neighboursIn = ({ features: { chain } }: Unit): Set<string> =>
-  new Set(chain.slice(1).map((word, i) => `${chain[i]} ${word}`));
