@@ -17,7 +17,7 @@ export interface Options extends BuildOptions {
   partial: boolean;
   /** verify: write down what holds. */
   record: boolean;
-  /** check: list each piece of advice. */
+  /** check: list each piece of advice; suggest: every proposal. */
   all: boolean;
   /** read: print JSON. */
   json: boolean;

@@ -179,12 +179,14 @@ Examples
 Reads the raw files and proposes, ranked, what an editor could write: claims
 with the passages of different articles that seem to bear on them, dated
 events, figures, quotations, names. It prints YAML and MDX to paste, and writes
-nothing: what is proposed is for you to judge. docs/suggest.md has the rule and
-how often it is right.
+nothing: what is proposed is for you to judge. Passages that seem to bear on
+claims you have written come first. docs/suggest.md has the rule and how often it
+is right.
 ${CONTENT}
+  --all           everything, not only the first of each kind
 
 Examples
-  npm run suggest > suggestions.md
+  npm run suggest -- --all > suggestions.md
   npm run suggest -- --content ../my-story`,
   verify: `npm run verify -- [DIR] [options]
 npm run verify -- --site DIR

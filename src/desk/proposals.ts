@@ -1,35 +1,31 @@
-import { suggest, type ClaimProposal } from "../editor/suggest/index.ts";
+import { claimKey, dateKey, fitKey, suggest, type ClaimProposal } from "../editor/suggest/index.ts";
 import { distinct } from "../lib/compare.ts";
 import { fold, slugify, words } from "../lib/text.ts";
 import type { Workspace } from "../lib/workspace.ts";
 import type { DeskProposal } from "./protocol.ts";
 import { figureCards, quoteCard } from "./found-cards.ts";
-import { rejectedCards } from "./rejected.ts";
 
 /** Cards of one kind. */
 const MOST = 60;
 
 /** What a machine found and nobody has judged yet, the best first. */
 export async function readProposals(workspace: Workspace): Promise<DeskProposal[]> {
-  const isRejected = rejectedCards(workspace.contentDir);
-  const { fitting, claims, dates, names, figures, quotes, articles } = await suggest(workspace);
+  const { fitting, claims, dates, names, figures, quotes, articles } = await suggest(workspace, { most: MOST });
   const abstracts = new Set(articles.filter(({ abstract }) => abstract).map(({ id }) => id));
   const inOwnWords = ({ passages }: DeskProposal) => passages.every(({ article }) => !abstracts.has(article));
-  const fitted = new Set(fitting.map(({ sentence }) => `${sentence.articleId} ${sentence.at}`));
-  const isFitted = ({ units }: ClaimProposal) => units.some(({ articleId, at }) => fitted.has(`${articleId} ${at}`));
   const all: DeskProposal[] = [
-    ...fitting.map(({ claim, sentence: { articleId, text, at }, like }): DeskProposal => ({
+    ...fitting.map((each): DeskProposal => ({
       kind: "fit",
-      key: `fit ${claim} ${articleId} ${at}`,
-      title: claim,
-      passages: [{ article: articleId, text, at }],
-      like: { article: like.articleId, text: like.text },
-      entry: { id: claim },
+      key: fitKey(each),
+      title: each.claim,
+      passages: [{ article: each.sentence.articleId, text: each.sentence.text, at: each.sentence.at }],
+      like: { article: each.like.articleId, text: each.like.text },
+      entry: { id: each.claim },
     })),
-    ...claims.filter((each) => !isFitted(each)).map(claimCard),
+    ...claims.map(claimCard),
     ...dates.map(({ edtf, basis, evidence }): DeskProposal => ({
       kind: "date",
-      key: `date ${edtf}`,
+      key: dateKey({ edtf }),
       title: edtf,
       passages: evidence.map(({ article, date }) => ({ article, text: date.words, at: date.sentence })),
       entry: {
@@ -49,20 +45,18 @@ export async function readProposals(workspace: Workspace): Promise<DeskProposal[
     ...figures.flatMap(figureCards).filter(inOwnWords),
     ...quotes.map(quoteCard).filter(inOwnWords),
   ];
-  const shown = Map.groupBy(
-    all.filter((card) => !isRejected(card)),
-    ({ kind }) => kind,
-  );
+  const shown = Map.groupBy(all, ({ kind }) => kind);
   return [...shown.values()].flatMap((cards) => cards.slice(0, MOST));
 }
 
-function claimCard({ units, shared, areas }: ClaimProposal): DeskProposal {
+function claimCard(group: ClaimProposal): DeskProposal {
+  const { sentences, shared, areas } = group;
   return {
     kind: "claim",
-    key: `claim ${units.map(({ articleId, at }) => `${articleId} ${at}`).join(" ")}`,
-    title: units[0]?.text ?? "",
-    passages: units.map(({ articleId, text, at }) => ({ article: articleId, text, at })),
-    entry: { id: `c-${claimWords(units[0]?.text ?? "", shared)}`, areas: areas.slice(0, 1) },
+    key: claimKey(group),
+    title: sentences[0]?.text ?? "",
+    passages: sentences.map(({ articleId, text, at }) => ({ article: articleId, text, at })),
+    entry: { id: `c-${claimWords(sentences[0]?.text ?? "", shared)}`, areas: areas.slice(0, 1) },
   };
 }
 

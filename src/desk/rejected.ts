@@ -1,27 +1,13 @@
-import { readRejections } from "../content/read/rejections.ts";
-import { openFolder } from "../content/read/folder.ts";
-import { Rejections } from "../digest/rejections.ts";
 import type { FileChange } from "../editor/entries.ts";
 import { readOwn, writeOwn } from "../editor/own-file.ts";
 import { appendEntry } from "../editor/yaml-fields.ts";
 import { rejectionSchema } from "../schemas/rejection.ts";
 import { Refused } from "./guard.ts";
-import type { DeskProposal } from "./protocol.ts";
 
 /** What the editor has turned down, one line each; it is committed with the rest, so that it stays away. */
 const REJECTED = "rejected.yaml";
 const HEAD = "# What the machine found or proposed and the editor has turned down; it does not come again.\n";
 const KEY = /^(fit|claim|date|name|figure|quote) [^\p{Cc}]{1,2000}$/u;
-
-/** Whether a card was turned down before: itself, or what it is made of. */
-export function rejectedCards(contentDir: string): (card: Pick<DeskProposal, "key">) => boolean {
-  const rejections = new Rejections(readRejections(openFolder(contentDir)));
-  return ({ key }) => {
-    const { proposal, name, article = "", at = "" } = rejectionOf(key);
-    if (proposal !== undefined) return rejections.proposal(proposal);
-    return name !== undefined ? rejections.name(name) : rejections.place(article, at);
-  };
-}
 
 /**
  * What turning down a card says: a name, a figure or a quotation is no finding any more, on no page either; a claim or a date is

@@ -1,5 +1,6 @@
 import { compareText } from "../lib/compare.ts";
 import type { Article } from "../articles/types.ts";
+import { describeGroups } from "./alike/describe.ts";
 import { areasByPassage, findAreaPassages, type FoundPassage } from "./area-passages.ts";
 import { changesOf } from "./changes.ts";
 import { corroborate } from "./corroboration.ts";
@@ -94,6 +95,7 @@ export function buildDigest(input: DigestInput): Digest {
     areas: joinAreas(ordered.areas, { claims, events, figures }, found),
     events,
     unresolved,
+    alike: findings ? describeGroups(pairs, config.glossary) : [],
     days: weighDays(events, articles),
     figures,
     quotes,

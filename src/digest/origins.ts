@@ -2,6 +2,7 @@ import { append } from "../lib/compare.ts";
 import type { Article, EvidenceMark } from "../articles/types.ts";
 import type { Source } from "../schemas/source.ts";
 import type { LineageNode, Origins } from "./types.ts";
+import { UnionFind } from "./union-find.ts";
 
 /*
  * Independent origins, counted as "at least": two articles count as one wherever there is a sign that they are not
@@ -16,27 +17,6 @@ import type { LineageNode, Origins } from "./types.ts";
  * the claim have a `via` counts with those sources only. One passage without brings in all that the article derives from,
  * since it may rest on any of it. Passages that dispute the claim report nothing and do not count.
  */
-
-/** Sets of keys, joined. Iterative, so that neither a circle of derivations nor a long chain can harm. */
-class UnionFind {
-  readonly #parent = new Map<string, string>();
-  find(key: string): string {
-    let root = key;
-    for (let up = this.#parent.get(root); up !== undefined && up !== root; up = this.#parent.get(root)) root = up;
-    let each = key;
-    while (each !== root) {
-      const up = this.#parent.get(each) ?? root;
-      this.#parent.set(each, root);
-      each = up;
-    }
-    return root;
-  }
-  join(a: string, b: string): void {
-    const [x, y] = [this.find(a), this.find(b)];
-    // The smaller key leads, so that the outcome does not hang on the order of joining.
-    if (x !== y) this.#parent.set(x < y ? y : x, x < y ? x : y);
-  }
-}
 
 export interface OriginTracer {
   origins: Origins;

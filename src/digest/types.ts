@@ -148,6 +148,35 @@ export interface DayView {
   eventId: string | null;
 }
 
+/** A sentence of an article, as a part of a group. */
+export interface AlikePassage {
+  articleId: string;
+  /** Of the block that holds it. */
+  anchor: string;
+  /** Empty where rights withhold it. */
+  text: string;
+}
+
+/** A number that one passage of a group gives, where another gives a different one of the same thing. */
+export interface AlikeNumber {
+  articleId: string;
+  anchor: string;
+  value: string;
+  unit: string;
+}
+
+/** Passages of two or more outlets that seem to bear on one statement; found by a program. */
+export interface AlikeGroup {
+  id: string;
+  /** The most central one first, those that may not be shown last. At most one an article. */
+  passages: AlikePassage[];
+  outlets: number;
+  /** Passages that are word for word alike, or nearly, count as one. */
+  wordings: number;
+  /** Numbers in which the passages differ: for each thing that is counted two or more, the lowest first. */
+  differences: AlikeNumber[][];
+}
+
 /** A dated passage whose date is relative and cannot be resolved. */
 export interface UnresolvedDate extends FoundDate {
   articleId: string;
@@ -246,6 +275,8 @@ export interface Digest extends Omit<Lists, keyof Described>, Described {
   /** In order of publication, undated ones last, and without any words that rights withhold: what is here may be shown. */
   articles: Article[];
   unresolved: UnresolvedDate[];
+  /** What several outlets report alike, the best first; empty where findings are not shown. */
+  alike: AlikeGroup[];
   /** The story's days, the weightiest first. */
   days: DayView[];
   figures: FigureView[];

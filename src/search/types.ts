@@ -1,7 +1,7 @@
 import type { KINDS, SearchedKind } from "../schemas/kinds.ts";
 
 /** What a search result may be. What runs in a browser is told them by the settings, in the order in which they are shown. */
-export type RecordType = (typeof KINDS)[SearchedKind]["singular"];
+export type RecordType = (typeof KINDS)[SearchedKind]["singular"] | "alike";
 
 /** What narrows a search. The order is the one in which they are shown. */
 export const FACETS = ["type", "area", "source", "language", "year", "stance", "modality"] as const;

@@ -12,6 +12,7 @@ import {
   type Register,
 } from "../schemas/kinds.ts";
 import { indexPages, type IndexPage } from "./a-z.ts";
+import { ALIKE_PATH, alikePages, alikePath, type AlikePage } from "./alike-pages.ts";
 import { areaPages, areaPath, type AreaPage } from "./area-pages.ts";
 import { FEED_PATHS, type FeedPath } from "./feeds.ts";
 import { isComponent, ownPages, type OwnPage, type ProseFile } from "./own-pages.ts";
@@ -31,6 +32,7 @@ export type Routes = Record<Fixed, object> &
   Record<`${Register}/[...page]`, { number: number }> &
   Record<`${Single}/[id]`, { id: string }> & {
     "timeline/[...page]": { view: TimelineView };
+    "alike/[...page]": { view: AlikePage };
     "areas/[id]": { view: AreaPage };
     "areas/[id]/passages/[page]": { view: AreaPage };
     "a-z/[...page]": { view: IndexPage };
@@ -109,6 +111,7 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
       if (hasOwnPage(kind, thing)) add(`${kind}/[id]`, `${kind}/${thing.id}`, { id: thing.id });
   }
   for (const view of timelineViews(digest)) add("timeline/[...page]", under("timeline", view.path), { view });
+  for (const view of alikePages(digest)) add("alike/[...page]", alikePath(view.page), { view });
   for (const view of areaPages(digest)) {
     const route = view.page === 1 ? "areas/[id]" : "areas/[id]/passages/[page]";
     add(route, areaPath(view.area.id, view.page), { view });
@@ -144,6 +147,8 @@ export function takenNames(config: DigestConfig): Set<string> {
   return new Set([
     // A folder's own page is a file of this name.
     "index",
+    // There only where something is reported alike.
+    ALIKE_PATH,
     ...pages.filter(({ path }) => !factsOf(path).replaced).map(({ path }) => /^[^/.]*/.exec(path)?.[0] ?? ""),
     ...Object.values(ASSET_FOLDERS),
     ...config.languages.slice(1).map((lang) => lang.toLowerCase()),

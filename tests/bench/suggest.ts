@@ -2,8 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
-import { rankPairs, type Pair } from "../../src/editor/suggest/pairs.ts";
-import { sentencesOf, type Sentence } from "../../src/editor/suggest/sentences.ts";
+import { groupUnits } from "../../src/digest/alike/groups.ts";
+import { FeatureReader } from "../../src/digest/alike/features.ts";
+import type { Unit } from "../../src/digest/alike/sentences.ts";
+import { unitsOf } from "../../src/digest/alike/units.ts";
+import { Places } from "../../src/editor/suggest/places.ts";
 import { readFolderArticles } from "../../src/editor/read-articles.ts";
 import { decodeRaw } from "../../src/ingest/index.ts";
 import { parseAt } from "../../src/lib/span.ts";
@@ -22,6 +25,10 @@ interface Marked {
   start: number;
   end: number;
 }
+
+/** A sentence with its place in the raw file. */
+type Sentence = Unit & { at: string };
+type Pair = { a: Sentence; b: Sentence };
 
 interface Story {
   name: string;
@@ -91,7 +98,12 @@ async function measure({ name, rawDir, glossary, marked }: Story): Promise<void>
       const bytes = readFileSync(path.join(contentDir, file));
       raws.set(id, (await decodeRaw(file, bytes))?.text ?? "");
     }
-    const units = sentencesOf(articles, ({ id }) => raws.get(id), glossary);
+    const places = new Places(articles, raws);
+    const units = unitsOf(articles, new FeatureReader(glossary)).flatMap((unit): Sentence[] => {
+      const at = places.of(unit)?.at;
+      return at === undefined ? [] : [{ ...unit, at }];
+    });
+    for (const [index, unit] of units.entries()) unit.index = index;
     const fileOf = new Map(articles.map(({ id, file }) => [id, path.basename(file)]));
     report(name, units, marked, fileOf);
   } finally {
@@ -112,8 +124,11 @@ function claimsOf(unit: Sentence, marked: readonly Marked[], file: string | unde
 function report(name: string, units: Sentence[], marked: readonly Marked[], fileOf: ReadonlyMap<string, string>): void {
   const claims = units.map((unit) => claimsOf(unit, marked, fileOf.get(unit.articleId)));
   const common = (a: Sentence, b: Sentence) => [...claims[a.index]!].filter((claim) => claims[b.index]!.has(claim));
-  const pairs = rankPairs(units);
-  const right = (pair: Pair<Sentence>) => common(pair.a, pair.b).length > 0;
+  // Every two passages of a group are a pair: that they bear on one claim is what a group says.
+  const pairs = groupUnits(units).flatMap(({ units: own }) =>
+    own.flatMap((a, i) => own.slice(i + 1).map((b): Pair => ({ a: units[a.index]!, b: units[b.index]! }))),
+  );
+  const right = (pair: Pair) => common(pair.a, pair.b).length > 0;
   const everyPair = units.flatMap((a) =>
     units.filter((b) => b.index > a.index && b.articleId !== a.articleId).map((b) => ({ a, b })),
   );
@@ -138,19 +153,12 @@ function report(name: string, units: Sentence[], marked: readonly Marked[], file
   );
   if (verbose) {
     for (const pair of pairs) {
-      console.log(
-        `${right(pair) ? "+" : "-"} ${pair.score.toFixed(3)} ${pair.shared.join(" ")}\n    ${pair.a.text}\n    ${pair.b.text}`,
-      );
+      console.log(`${right(pair) ? "+" : "-"}\n    ${pair.a.text}\n    ${pair.b.text}`);
     }
   }
 }
 
-function line(
-  what: string,
-  pairs: readonly Pair<Sentence>[],
-  gold: number,
-  right: (pair: Pair<Sentence>) => boolean,
-): void {
+function line(what: string, pairs: readonly Pair[], gold: number, right: (pair: Pair) => boolean): void {
   const at = (k: number) => {
     const top = pairs.slice(0, k);
     return `${percent(top.filter(right).length, top.length)} of ${top.length}`;

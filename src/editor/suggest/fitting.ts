@@ -1,14 +1,12 @@
 import { parseAt } from "../../lib/span.ts";
-import { rankPairs } from "./pairs.ts";
-import type { Sentence } from "./sentences.ts";
+import type { PlacedGroup, PlacedSentence } from "./places.ts";
 
 /** A sentence that no mark touches and that seems to bear on a claim which is written already. */
 export interface Fitting {
   claim: string;
-  sentence: Sentence;
-  /** The marked sentence that it resembles. */
-  like: Sentence;
-  score: number;
+  sentence: PlacedSentence;
+  /** The marked sentence of its group. */
+  like: PlacedSentence;
 }
 
 /** Evidence of an article, as far as fitting needs it. */
@@ -21,42 +19,42 @@ export interface Marked {
 const MOST = 5;
 
 /**
- * Fits unmarked sentences to claims: by the rule for passages, a sentence goes with a marked one of another article. An article that
- * bears a mark for the claim already is passed over. Best first.
+ * Parts groups into those that fit claims which are written and those that are new. Where a sentence of a group is marked, its
+ * other sentences fit the mark's claims; an article that bears a mark for the claim already is passed over. Best groups first.
  */
-export function fitSentences(sentences: readonly Sentence[], marks: ReadonlyMap<string, readonly Marked[]>): Fitting[] {
-  const claimsOf = new Map(
-    sentences.map((sentence) => [
-      sentence.index,
-      (marks.get(sentence.articleId) ?? [])
-        .filter(({ at }) => overlap(at, sentence.at))
-        .flatMap(({ claims }) => claims),
-    ]),
+export function fitGroups(
+  groups: readonly PlacedGroup[],
+  marks: ReadonlyMap<string, readonly Marked[]>,
+): { fitting: Fitting[]; open: PlacedGroup[] } {
+  const claimsAt = ({ articleId, at }: PlacedSentence): string[] =>
+    (marks.get(articleId) ?? []).filter((mark) => overlap(mark.at, at)).flatMap(({ claims }) => claims);
+  const taken = new Set(
+    [...marks].flatMap(([id, own]) => own.flatMap(({ claims }) => claims.map((c) => `${c} ${id}`))),
   );
-  const has = (article: string, claim: string): boolean =>
-    (marks.get(article) ?? []).some(({ claims }) => claims.includes(claim));
   const counts = new Map<string, number>();
-  const taken = new Set<string>();
-  const found: Fitting[] = [];
-  for (const { a, b, score } of rankPairs(sentences)) {
-    for (const [like, sentence] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if ((claimsOf.get(sentence.index) ?? []).length > 0) continue;
-      for (const claim of claimsOf.get(like.index) ?? []) {
-        const [key, count] = [`${claim} ${sentence.articleId}`, counts.get(claim) ?? 0];
-        if (taken.has(key) || count >= MOST || has(sentence.articleId, claim)) continue;
-        taken.add(key);
-        counts.set(claim, count + 1);
-        found.push({ claim, sentence, like, score });
+  const fitting: Fitting[] = [];
+  const open: PlacedGroup[] = [];
+  for (const group of groups) {
+    const marked = group.sentences.filter((sentence) => claimsAt(sentence).length > 0);
+    if (marked.length === 0) open.push(group);
+    const free = group.sentences.filter((sentence) => !marked.includes(sentence));
+    for (const like of marked) {
+      for (const claim of claimsAt(like)) {
+        for (const sentence of free) {
+          const [key, count] = [`${claim} ${sentence.articleId}`, counts.get(claim) ?? 0];
+          if (taken.has(key) || count >= MOST) continue;
+          taken.add(key);
+          counts.set(claim, count + 1);
+          fitting.push({ claim, sentence, like });
+        }
       }
     }
   }
-  return found;
+  return { fitting, open };
 }
 
-function overlap(a: string, b: string): boolean {
+/** Whether two places of a raw file have anything in common. */
+export function overlap(a: string, b: string): boolean {
   const [x, y] = [parseAt(a), parseAt(b)];
   return x !== null && y !== null && x.start < y.end && y.start < x.end;
 }

@@ -2,14 +2,17 @@ import { Document, isMap, isSeq } from "yaml";
 import { escapeAttribute, escapeInline } from "../../ingest/emit/escape.ts";
 import { distinct } from "../../lib/compare.ts";
 import { collapse, fold, slugify, words } from "../../lib/text.ts";
-import type { ClaimProposal, Suggestions } from "./index.ts";
-import { MOST, type Sentence } from "./sentences.ts";
+import type { ClaimProposal, FittingProposal, Suggestions } from "./index.ts";
+import type { PlacedSentence } from "./places.ts";
+
+/** Articles that are named one by one. */
+const MOST_NAMED = 12;
 
 /** Everything that is proposed, as Markdown with blocks of YAML and MDX to paste. */
 export function formatSuggestions(suggestions: Suggestions): string {
-  const { articles, claims, dates, figures, quotes, names } = suggestions;
-  const read = articles.map(({ id, sentences }) => `${id} (${sentences} sentences)`).join(", ");
-  const total = articles.reduce((sum, { sentences }) => sum + sentences, 0);
+  const { articles, fitting, claims, dates, figures, quotes, names, more } = suggestions;
+  const each = articles.map(({ id, sentences }) => `${id} (${sentences} sentences)`);
+  const read = each.length > MOST_NAMED ? `${each.length} articles` : each.join(", ");
   const out: string[] = [
     "# Suggestions",
     "",
@@ -19,49 +22,66 @@ export function formatSuggestions(suggestions: Suggestions): string {
     "A mark goes into the article's file, around the words it shows. An article that has none yet is taken over first: npm run adopt -- ID.",
     "",
     `Read: ${read || "nothing"}.`,
-    ...(total >= MOST ? ["", `The first ${MOST} sentences were compared; the others were left out.`] : []),
   ];
-  section(out, "Claims", claims, (claim, i) => claimLines(claim, i + 1));
-  section(out, "Dated events", dates, ({ edtf, basis, evidence }) => [
-    ...evidence.map(({ article, date }) => bullet(`${article}: “${oneLine(date.words)}”`)),
-    "",
-    ...yaml([
-      {
-        id: `e-${slugify(edtf) || "date"}`,
-        edtf,
-        basis,
-        ...(basis === "inferred" ? { reason: "…" } : {}),
-        title: { en: "…" },
-        claims: ["c-…"],
-        evidence: evidence.map(({ article, date }) => ({ article, at: date.at, sum: date.sum })),
-      },
-    ]),
-  ]);
-  section(out, "Figures", figures, ({ value, unit, marks }) => [
-    `**${value} ${unit}**`,
-    "",
-    ...mdx(
-      marks.map(({ article, mark: { text, subject, asOf, at, sum } }) => [
-        article,
-        tag(
-          "Figure",
-          { id: `f-${slugify(`${subject ?? value}-${article}`).slice(0, 60)}`, subject, value, unit, asOf, at, sum },
-          text,
-        ),
+  section(out, "For claims that are written", fitting, fittingLines, more.fitting);
+  section(out, "Claims", claims, (claim, i) => claimLines(claim, i + 1), more.claims);
+  section(
+    out,
+    "Dated events",
+    dates,
+    ({ edtf, basis, evidence }) => [
+      ...evidence.map(({ article, date }) => bullet(`${article}: “${oneLine(date.words)}”`)),
+      "",
+      ...yaml([
+        {
+          id: `e-${slugify(edtf) || "date"}`,
+          edtf,
+          basis,
+          ...(basis === "inferred" ? { reason: "…" } : {}),
+          title: { en: "…" },
+          claims: ["c-…"],
+          evidence: evidence.map(({ article, date }) => ({ article, at: date.at, sum: date.sum })),
+        },
       ]),
-    ),
-  ]);
-  section(out, "Quotations", quotes, ({ article, mark: { text, speaker, flags, at, sum } }) =>
-    mdx([
-      [
-        article,
-        tag(
-          "Quote",
-          { id: `q-${slugify(words(text).slice(0, 3).join(" ")) || "quote"}`, speaker, flags, at, sum },
-          text,
-        ),
-      ],
-    ]),
+    ],
+    more.dates,
+  );
+  section(
+    out,
+    "Figures",
+    figures,
+    ({ value, unit, marks }) => [
+      `**${value} ${unit}**`,
+      "",
+      ...mdx(
+        marks.map(({ article, mark: { text, subject, asOf, at, sum } }) => [
+          article,
+          tag(
+            "Figure",
+            { id: `f-${slugify(`${subject ?? value}-${article}`).slice(0, 60)}`, subject, value, unit, asOf, at, sum },
+            text,
+          ),
+        ]),
+      ),
+    ],
+    more.figures,
+  );
+  section(
+    out,
+    "Quotations",
+    quotes,
+    ({ article, mark: { text, speaker, flags, at, sum } }) =>
+      mdx([
+        [
+          article,
+          tag(
+            "Quote",
+            { id: `q-${slugify(words(text).slice(0, 3).join(" ")) || "quote"}`, speaker, flags, at, sum },
+            text,
+          ),
+        ],
+      ]),
+    more.quotes,
   );
   if (names.length > 0) {
     out.push("", "## Names", "");
@@ -78,6 +98,7 @@ export function formatSuggestions(suggestions: Suggestions): string {
           return ` ${where}${type === "unknown" ? "; what it is, nobody knows: set the type" : ""}`;
         },
       ),
+      ...furtherLines(more.names),
     );
   }
   return `${out.join("\n")}\n`;
@@ -88,38 +109,51 @@ function section<T>(
   title: string,
   items: readonly T[],
   lines: (item: T, index: number) => string[],
+  more: number,
 ): void {
   if (items.length === 0) return;
   out.push("", `## ${title}`);
   items.forEach((item, i) => out.push("", ...lines(item, i)));
+  out.push(...furtherLines(more));
 }
 
-function claimLines({ units, score, shared, areas, fragments }: ClaimProposal, n: number): string[] {
-  const id = `c-${claimWords(units, shared) || n}`;
+const furtherLines = (more: number): string[] =>
+  more > 0 ? ["", `${more} more: npm run suggest -- --all lists them.`] : [];
+
+function fittingLines({ claim, sentence, like, fragment }: FittingProposal): string[] {
   return [
-    `### ${n}. ${id} (score ${score.toFixed(2)})`,
+    `### This passage seems to bear on ${claim}`,
     "",
-    ...units.map(({ articleId, text }) => bullet(`${articleId}: ${oneLine(text)}`)),
+    bullet(`${sentence.articleId}: ${oneLine(sentence.text)}`),
+    bullet(`like ${like.articleId}: ${oneLine(like.text)}`),
+    "",
+    ...mdx([[sentence.articleId, evidence(claim, sentence, fragment)]]),
+  ];
+}
+
+function claimLines({ sentences, outlets, shared, areas, fragments }: ClaimProposal, n: number): string[] {
+  const id = `c-${claimWords(sentences, shared) || n}`;
+  return [
+    `### ${n}. ${id} (${outlets} outlets)`,
+    "",
+    ...sentences.map(({ articleId, text }) => bullet(`${articleId}: ${oneLine(text)}`)),
     "",
     ...yaml([{ id, statement: { en: "…" }, areas: areas.length > 0 ? areas.slice(0, 2) : ["…"] }]),
     "",
     ...mdx(
-      units.map((unit, i) => [
-        unit.articleId,
-        tag(
-          "Evidence",
-          { claim: id, stance: "asserts", modality: "fact", at: unit.at, sum: unit.sum, words: edges(unit.text) },
-          unit.text,
-          fragments[i],
-        ),
-      ]),
+      sentences.map((sentence, i) => [sentence.articleId, evidence(id, sentence, fragments[i])] as [string, string]),
     ),
   ];
 }
 
+/** A mark for a claim. `inner`: what it goes around, where that holds marks already. */
+function evidence(claim: string, { at, sum, text }: PlacedSentence, inner?: string | null): string {
+  return tag("Evidence", { claim, stance: "asserts", modality: "fact", at, sum, words: edges(text) }, text, inner);
+}
+
 /** An id from the rarest words that the sentences share, else from the first one's longest. */
-function claimWords(units: readonly Sentence[], shared: readonly string[]): string {
-  const all = words(fold(units[0]?.text ?? "")).filter((word) => word.length > 3);
+function claimWords(sentences: readonly PlacedSentence[], shared: readonly string[]): string {
+  const all = words(fold(sentences[0]?.text ?? "")).filter((word) => word.length > 3);
   const rare = shared
     .filter((feature) => feature.startsWith("w:"))
     .map((feature) => all.find((word) => word.startsWith(feature.slice(2))));

@@ -3,25 +3,36 @@ const OPENING = /<(Evidence|Quote|Figure|Sic)\b[^<>]*>$/;
 const CLOSING = /^<\/(?:Evidence|Quote|Figure|Sic)>/;
 const NAMED: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"' };
 
-/**
- * The part of an article's MDX that shows a text, with the marks that stand in it: what a new mark goes around. Null where
- * the text is not found exactly once, or a mark begins in it and ends outside.
- */
-export function fragmentOf(mdx: string, text: string): string | null {
-  const wanted = text.replace(/\s+/g, " ").trim();
-  if (wanted === "") return null;
-  const { plain, starts, ends } = shownOf(mdx);
-  const found = plain.indexOf(wanted);
-  if (found < 0 || plain.indexOf(wanted, found + 1) >= 0) return null;
-  let [start, end] = [starts[found] ?? 0, ends[found + wanted.length - 1] ?? 0];
-  for (;;) {
-    const { opened, closed } = unbalanced(mdx.slice(start, end));
-    if (opened + closed === 0) return mdx.slice(start, end);
-    const before = closed > 0 ? OPENING.exec(mdx.slice(Math.max(0, start - 600), start))?.[0] : undefined;
-    const behind = closed === 0 ? CLOSING.exec(mdx.slice(end, end + 20))?.[0] : undefined;
-    if (before === undefined && behind === undefined) return null;
-    start -= before?.length ?? 0;
-    end += behind?.length ?? 0;
+/** An article's MDX, in which passages are looked up by the text they show. It is gone through once. */
+export class ShownText {
+  readonly #mdx: string;
+  readonly #shown: ReturnType<typeof shownOf>;
+
+  constructor(mdx: string) {
+    this.#mdx = mdx;
+    this.#shown = shownOf(mdx);
+  }
+
+  /**
+   * The part of the MDX that shows a text, with the marks that stand in it: what a new mark goes around. Null where the text is
+   * not found exactly once, or a mark begins in it and ends outside.
+   */
+  fragmentOf(text: string): string | null {
+    const wanted = text.replace(/\s+/g, " ").trim();
+    if (wanted === "") return null;
+    const [mdx, { plain, starts, ends }] = [this.#mdx, this.#shown];
+    const found = plain.indexOf(wanted);
+    if (found < 0 || plain.indexOf(wanted, found + 1) >= 0) return null;
+    let [start, end] = [starts[found] ?? 0, ends[found + wanted.length - 1] ?? 0];
+    for (;;) {
+      const { opened, closed } = unbalanced(mdx.slice(start, end));
+      if (opened + closed === 0) return mdx.slice(start, end);
+      const before = closed > 0 ? OPENING.exec(mdx.slice(Math.max(0, start - 600), start))?.[0] : undefined;
+      const behind = closed === 0 ? CLOSING.exec(mdx.slice(end, end + 20))?.[0] : undefined;
+      if (before === undefined && behind === undefined) return null;
+      start -= before?.length ?? 0;
+      end += behind?.length ?? 0;
+    }
   }
 }
 

@@ -55,12 +55,16 @@ export function proposeDates(articles: readonly Article[], known: ReadonlySet<st
   );
 }
 
-/** Figures by value and unit, those that most articles state first. */
-export function proposeFigures(articles: readonly Article[]): FigureProposal[] {
+/** Figures that are wanted, by value and unit, those that most articles state first. */
+export function proposeFigures(
+  articles: readonly Article[],
+  isWanted: (place: { article: string; mark: FigureMark }) => boolean = () => true,
+): FigureProposal[] {
   const byValue = new Map<string, FigureProposal>();
   for (const article of articles) {
     const around = sentenceAround(article);
     for (const mark of article.figures) {
+      if (!isWanted({ article: article.id, mark })) continue;
       const key = `${mark.value} ${fold(mark.unit)}`;
       const proposal = byValue.get(key) ?? { value: mark.value, unit: mark.unit, marks: [] };
       proposal.marks.push({ article: article.id, mark, around: around(mark) });

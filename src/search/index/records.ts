@@ -3,6 +3,7 @@ import type { ClaimView, Digest, NameView } from "../../digest/types.ts";
 import { createTranslator } from "../../i18n/index.ts";
 import { formatEdtf } from "../../lib/edtf.ts";
 import { localiseAll, type LocalisedText } from "../../lib/localised.ts";
+import { groupPath } from "../../site/alike-pages.ts";
 import { inRegisterOrder } from "../../site/register-order.ts";
 import { pathOf } from "../../site/things.ts";
 import { shownStatus } from "../../schemas/claim.ts";
@@ -25,7 +26,7 @@ const indexOf = (lang: string): string => lang.split("-", 1)[0] ?? lang;
  */
 export function buildSearchRecords(digest: Digest): SearchRecord[] {
   const indexer = new Indexer(digest);
-  return SEARCHED_KINDS.flatMap((kind) => indexer[kind]());
+  return [...SEARCHED_KINDS.flatMap((kind) => indexer[kind]()), ...indexer.alike()];
 }
 
 /** Languages of the search's indexes, the largest first, as Pagefind orders them where it has to choose. */
@@ -36,6 +37,7 @@ export function indexLanguages(digest: Digest): string[] {
     void (count > 0 && sizes.set(lang, (sizes.get(lang) ?? 0) + count));
   for (const article of digest.articles) add(indexOf(article.lang), 1);
   for (const kind of SEARCHED_KINDS) if (kind !== "articles") add(main, digest[kind].length);
+  add(main, digest.alike.length);
   return [...sizes].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([lang]) => lang);
 }
 
@@ -196,6 +198,24 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
         reportedIn: name.mentions.map((mention) => mention.articleId),
         reviewed: name.reviewed,
         notes: { kind: name.type },
+      });
+    });
+
+  /** Groups of passages that a program put together, each on its place among them. */
+  alike = (): SearchRecord[] =>
+    this.#digest.alike.map(({ id, passages }, place) => {
+      const texts = passages
+        .filter(({ text }) => text !== "")
+        .map(({ articleId, text }) => ({ text, lang: this.#articles.get(articleId)?.lang ?? this.#main }));
+      return this.#record({
+        type: "alike",
+        url: groupPath(place, id),
+        titles: { title: texts[0]?.text ?? "" },
+        texts,
+        also: this.#words.of(plain(texts), []),
+        areas: [],
+        reportedIn: passages.map(({ articleId }) => articleId),
+        reviewed: false,
       });
     });
 

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fragmentOf } from "../../../src/editor/suggest/fragment.ts";
+import { ShownText } from "../../../src/editor/suggest/fragment.ts";
+
+const fragmentOf = (mdx: string, text: string) => new ShownText(mdx).fragmentOf(text);
 
 const MDX = `One &lt; two. It cost <Figure id="f-1">12 million</Figure> euros. <Quote id="q-1">Good. Very good.</Quote> She left.
 

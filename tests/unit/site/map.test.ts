@@ -45,7 +45,11 @@ describe("the map of the site", () => {
     );
     // What the small digest above has no page for is asked of a larger one.
     const more = sitePages(
-      { ...digest, areas: [{ ...digest.areas[0]!, passages: Array.from({ length: 60 }, () => ({}) as never) }] },
+      {
+        ...digest,
+        alike: [{} as never],
+        areas: [{ ...digest.areas[0]!, passages: Array.from({ length: 60 }, () => ({}) as never) }],
+      },
       prose,
     );
     const routes = new Set(more.map(({ route }) => route as string));

@@ -1,3 +1,4 @@
+import concepts from "./data/concepts.json" with { type: "json" };
 import vocabulary from "./data/en-fr.json" with { type: "json" };
 import { fold } from "../../lib/text.ts";
 import { foldText, TermMatcher } from "../../lib/term-matcher.ts";
@@ -18,13 +19,14 @@ class Lexicon {
   readonly #words = new Map<string, string[]>();
   readonly #beginnings = new Map<string, string[]>();
 
-  constructor(lists: readonly (readonly string[])[]) {
+  /** @param kind What the meanings' names begin with. */
+  constructor(lists: readonly (readonly string[])[], kind = "c") {
     for (const [i, list] of lists.entries()) {
       for (const entry of list) {
         const isBeginning = entry.endsWith("*");
         const map = isBeginning ? this.#beginnings : this.#words;
         const key = isBeginning ? entry.slice(0, -1) : entry;
-        map.set(key, [...(map.get(key) ?? []), `c:${i}`]);
+        map.set(key, [...(map.get(key) ?? []), `${kind}:${i}`]);
       }
     }
   }
@@ -41,17 +43,36 @@ class Lexicon {
   }
 }
 
+/** Words for somebody's office or trade: two sentences that share a person's name share these as well, whatever they say. */
+const TITLES = new Set(Object.values(vocabulary.titles).flatMap((line) => line.split(" ")));
+
 const PAIRS = vocabulary.pairs.map((pair) => pair.split(" = ").map((words) => words.split(" ")));
 const LEXICONS: Record<string, Lexicon> = {
   en: new Lexicon(PAIRS.map(([english]) => english ?? [])),
   fr: new Lexicon(PAIRS.map(([, french]) => french ?? [])),
 };
 
+const CONCEPTS = concepts.concepts.map((line) => line.split(" = ").map((words) => words.split(" ")));
+/** Concepts by language, for sentences of two languages: within one, a word is nearest to itself. */
+const SHARED = Object.fromEntries(
+  ["en", "fr", "de", "es"].map((lang, i) => [
+    lang,
+    new Lexicon(
+      CONCEPTS.map((words) => words[i] ?? []),
+      "k",
+    ),
+  ]),
+);
+
 /** The features of one sentence: for comparing it within its language, and with other languages. */
 export interface Features {
   lang: string;
   within: ReadonlySet<string>;
   across: ReadonlySet<string>;
+  /** Of them those that name somebody or something, or an office: words in capitals, and titles. */
+  named: ReadonlySet<string>;
+  /** Its words, as they follow each other, by what stands for them within the language. */
+  chain: readonly string[];
 }
 
 /** Reads features off sentences. `glossary`: groups of words that mean the same in this story, whatever the language. */
@@ -69,19 +90,30 @@ export class FeatureReader {
     for (const value of numbersIn(sentence)) shared.add(`n:${value}`);
     const within = new Set(shared);
     const across = new Set(shared);
+    const chain: string[] = [];
+    const named = new Set<string>();
+    // German writes every noun with a capital.
+    const capitals = new Set(language === "de" ? [] : wordsIn(capitalised(sentence)));
     for (const word of wordsIn(sentence)) {
       const meanings = LEXICONS[language]?.of(word) ?? [];
-      for (const meaning of meanings) {
-        within.add(meaning);
-        across.add(meaning);
+      const own = meanings.length > 0 ? meanings : [`w:${stem(word).slice(0, SAME_LANGUAGE)}`];
+      chain.push(own[0]!);
+      for (const feature of own) within.add(feature);
+      const general = meanings.length > 0 ? meanings : (SHARED[language]?.of(word) ?? []);
+      for (const feature of general.length > 0 ? general : [`w:${stem(word).slice(0, ACROSS)}`]) {
+        across.add(feature);
+        if (capitals.has(word) || TITLES.has(stem(word))) named.add(feature);
       }
-      if (meanings.length === 0) {
-        within.add(`w:${stem(word).slice(0, SAME_LANGUAGE)}`);
-        across.add(`w:${stem(word).slice(0, ACROSS)}`);
-      }
+      if (capitals.has(word) || TITLES.has(stem(word))) for (const feature of own) named.add(feature);
     }
-    return { lang: language, within, across };
+    return { lang: language, within, across, named, chain };
   }
+}
+
+/** The words of a sentence that begin with a capital, without its first one. */
+function capitalised(sentence: string): string {
+  const rest = sentence.replace(/^\P{L}*[\p{L}\p{M}]+/u, "");
+  return (rest.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []).join(" ");
 }
 
 /** Folded words that carry meaning; elided articles and possessives are taken off. */

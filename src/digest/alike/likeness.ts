@@ -1,0 +1,103 @@
+import { Space, type Mode } from "./space.ts";
+import type { Unit } from "./sentences.ts";
+
+/** Of the sentences that share a feature, so many of those next to each other in time are looked at. */
+const MOST_HOLDERS = 300;
+/** Most partners of one sentence, among those before it. */
+const MOST_PARTNERS = 24;
+
+/** What two sentences have in common. */
+export interface Common {
+  /** 0 to 1: the cosine of their weighted features. */
+  score: number;
+  /** How much they say alike: 1 is what stands in one sentence of the pile and in no other. */
+  mass: number;
+  /** The part of the mass that is not names and offices. */
+  plain: number;
+  /** Numbers of the features they share, the rarest first. */
+  shared: number[];
+  mode: Mode;
+}
+
+/**
+ * How alike sentences are: the cosine of their features, each weighed by how rare it is among all sentences. An inverted index
+ * finds the sentences that share a feature, so that time grows with the number of sentences and not with its square.
+ */
+export class Likeness {
+  readonly #units: readonly Unit[];
+  readonly #spaces: Readonly<Record<Mode, Space>>;
+  /** What a sentence has to say to be one among all: the unit of mass. */
+  readonly whole: number;
+
+  constructor(units: readonly Unit[]) {
+    this.#units = units;
+    this.#spaces = { within: new Space(units, "within"), across: new Space(units, "across") };
+    this.whole = Math.log(Math.max(2, units.length));
+  }
+
+  common(a: number, b: number): Common {
+    const mode = this.#units[a]!.features.lang === this.#units[b]!.features.lang ? "within" : "across";
+    const space = this.#spaces[mode];
+    const other = new Set(space.features[b]);
+    const shared = [...space.features[a]!].filter((feature) => other.has(feature) && space.rarity[feature]! > 0);
+    const { dot, sum } = space.weigh(shared);
+    const [one, two] = [this.#units[a]!.features.named, this.#units[b]!.features.named];
+    const plain = shared.filter((feature) => !one.has(space.names[feature]!) && !two.has(space.names[feature]!));
+    return {
+      score: dot / (space.norms[a]! * space.norms[b]! || 1),
+      mass: sum / this.whole,
+      plain: space.weigh(plain).sum / this.whole,
+      shared,
+      mode,
+    };
+  }
+
+  /** The mass of what three sentences share, given what two of them share with the third and with each other. */
+  massOfAll(core: Common, one: Common, other: Common): number {
+    if (core.mode !== one.mode || core.mode !== other.mode) return Math.min(core.mass, one.mass, other.mass);
+    const [x, y] = [new Set(one.shared), new Set(other.shared)];
+    return this.#spaces[core.mode].weigh(core.shared.filter((each) => x.has(each) && y.has(each))).sum / this.whole;
+  }
+
+  /** The features that two sentences share, by name, the rarest first. */
+  namesOf({ shared, mode }: Common): string[] {
+    return shared.map((feature) => this.#spaces[mode].names[feature] ?? "");
+  }
+
+  /** The pairs of sentences of different outlets whose plain cosine reaches `least`: for each its nearest ones before it. */
+  pairs(least: number): { a: number; b: number }[] {
+    const several = new Set(this.#units.map(({ features }) => features.lang)).size > 1;
+    return [...this.#walk("within", least), ...(several ? this.#walk("across", least) : [])];
+  }
+
+  #walk(mode: Mode, least: number): { a: number; b: number }[] {
+    const { features, rarity, norms } = this.#spaces[mode];
+    const holders: number[][] = Array.from(rarity, () => []);
+    const sums = new Float64Array(this.#units.length);
+    const pairs: { a: number; b: number }[] = [];
+    for (const [b, unit] of this.#units.entries()) {
+      const met: number[] = [];
+      for (const feature of features[b]!) {
+        const weight = rarity[feature]! ** 2;
+        const own = holders[feature]!;
+        for (let i = Math.max(0, own.length - MOST_HOLDERS); i < own.length; i++) {
+          if (sums[own[i]!] === 0) met.push(own[i]!);
+          sums[own[i]!]! += weight;
+        }
+        own.push(b);
+      }
+      const near: { a: number; score: number }[] = [];
+      for (const a of met) {
+        const score = sums[a]! / (norms[a]! * norms[b]! || 1);
+        sums[a] = 0;
+        if (score < least) continue;
+        const other = this.#units[a]!;
+        const sameLanguage = other.features.lang === unit.features.lang;
+        if (other.outlet !== unit.outlet && sameLanguage === (mode === "within")) near.push({ a, score });
+      }
+      near.sort((x, y) => y.score - x.score || x.a - y.a);
+      for (const { a } of near.slice(0, MOST_PARTNERS)) pairs.push({ a, b });
+    }
+    return pairs;
+  }
+}
