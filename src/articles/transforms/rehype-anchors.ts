@@ -24,6 +24,7 @@ export function rehypeAnchors() {
           // A heading among an item's own words is a part of the item's passage.
           if (!isNamed) name(child);
         } else if (CONTAINERS.has(child.tagName)) {
+          if (child.tagName === "li") wrapBehindContainers(child);
           const isLine = child.tagName === "li" && child.children.some(isLineText);
           if (isLine) nameItem(child);
           walk(child, isLine);
@@ -43,5 +44,33 @@ export function rehypeAnchors() {
 /** Whether an item of a list holds words of its own rather than in a paragraph. */
 function isLineText(child: ElementContent): boolean {
   if (child.type === "text") return child.value.trim() !== "";
-  return child.type !== "element" || (!BLOCKS.has(child.tagName) && !CONTAINERS.has(child.tagName));
+  return child.type !== "element" || !(BLOCKS.has(child.tagName) || isApart(child));
+}
+
+const isApart = (child: ElementContent): boolean =>
+  child.type === "element" && (CONTAINERS.has(child.tagName) || child.tagName === "hr");
+
+/** An item's own words behind a quotation or a list in it become paragraphs, so that passages keep the order of the text. */
+function wrapBehindContainers(item: Element): void {
+  const first = item.children.findIndex(isApart);
+  if (first < 0) return;
+  const children = item.children.slice(0, first);
+  let run: ElementContent[] = [];
+  const close = (): void => {
+    const start = run.find(isLineText);
+    children.push(
+      ...(start
+        ? [{ type: "element", tagName: "p", properties: {}, children: run, position: start.position } as Element]
+        : run),
+    );
+    run = [];
+  };
+  for (const child of item.children.slice(first)) {
+    if (isApart(child) || (child.type === "element" && BLOCKS.has(child.tagName))) {
+      close();
+      children.push(child);
+    } else run.push(child);
+  }
+  close();
+  item.children = children;
 }

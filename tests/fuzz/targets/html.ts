@@ -9,7 +9,7 @@ import { defineTarget } from "../target.ts";
 const UNSEEN = new Set(
   "head script style noscript template iframe svg select button textarea title noembed noframes".split(" "),
 );
-/** A button in one of these is what folds it. */
+/** A button in one of these, or with one in it, is what folds it. */
 const FOLDED = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "summary"]);
 const parser = rehype().freeze();
 
@@ -29,11 +29,20 @@ export const target = defineTarget({
   close: closeBrowser,
 });
 
+const holdsHeading = (node: Nodes): boolean =>
+  "children" in node &&
+  node.children.some((child) => (child.type === "element" && /^h[1-6]$/.test(child.tagName)) || holdsHeading(child));
+
 /** Whether the page, or the broken markup around it, puts what was to be hidden among the page's own text. */
 function isSeen(node: Nodes, folds = false): boolean {
   if (node.type === "text") return node.value.includes(HIDDEN);
   if (node.type === "element" && node.tagName === "object" && node.properties["data"] !== undefined) return false;
-  if (node.type === "element" && UNSEEN.has(node.tagName) && !(folds && node.tagName === "button")) return false;
+  if (
+    node.type === "element" &&
+    UNSEEN.has(node.tagName) &&
+    !(node.tagName === "button" && (folds || holdsHeading(node)))
+  )
+    return false;
   const inner = folds || (node.type === "element" && FOLDED.has(node.tagName));
   return "children" in node && node.children.some((child) => isSeen(child, inner));
 }
