@@ -6,8 +6,8 @@ import { doJob, endTargets, type Job, type Report } from "./jobs.ts";
 
 /** Processor seconds that one case may take. */
 const CASE_SECONDS = 20;
-/** Seconds without a word after which a case that uses no processor counts as hanging. */
-const SILENT_SECONDS = 120;
+/** Seconds without a word after which a case that uses no processor counts as hanging; a build on a busy machine takes minutes. */
+const SILENT_SECONDS = 600;
 
 export type Done = Extract<Report, { failures: Failure[] } | { input: unknown }>;
 
