@@ -44,6 +44,11 @@ export function interfaceLanguage(lang: string): string {
   return [lang, primary].find((each) => Object.hasOwn(VOCABULARIES, each)) ?? "en";
 }
 
+/** The language of a page's frame: that of the page where the interface has words for it, else that of the words it has. */
+export function frameLanguage(lang: string): string {
+  return hasInterface(lang) ? lang : interfaceLanguage(lang);
+}
+
 /** Whether the interface has words for a language tag: for the tag itself, or for its first subtag. */
 export function hasInterface(lang: string): boolean {
   return lang === PSEUDO || Object.hasOwn(VOCABULARIES, lang.split("-", 1)[0] ?? "");

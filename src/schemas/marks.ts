@@ -14,7 +14,7 @@ const flags = z
 const part = z.string().regex(/^[1-9]\d*\/[1-9]\d*$/, "a part is written 1/2");
 
 /** A passage that bears on a claim. */
-export const evidenceMarkSchema = z.strictObject({
+const evidenceMarkSchema = z.strictObject({
   /** Id of the claim, or several separated by spaces. */
   claim: z.string().regex(/^[a-z0-9-]+(?: [a-z0-9-]+)*$/),
   stance: z.enum(STANCES),

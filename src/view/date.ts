@@ -1,4 +1,4 @@
-import type { Translate } from "../i18n/index.ts";
+import { frameLanguage, type Translate } from "../i18n/index.ts";
 import { datetimeAttribute, formatEdtf } from "../lib/edtf.ts";
 import { html } from "../lib/html.ts";
 import type { Html } from "../lib/html.ts";
@@ -20,10 +20,12 @@ export const datedHtml = (edtf: string | null, note: string | undefined, lang: s
   html`${dateHtml(edtf, lang, t)}${note !== undefined && html`<span class="meta"> (${note})</span>`}`;
 
 function date(edtf: string, lang: string, t: Translate): { words: string; html: Html } {
-  const key = `${lang} ${edtf}`;
+  // A date is a part of the frame's words.
+  const frame = frameLanguage(lang);
+  const key = `${frame} ${edtf}`;
   let found = dates.get(key);
   if (!found) {
-    const words = formatEdtf(edtf, lang, t);
+    const words = formatEdtf(edtf, frame, t);
     const datetime = datetimeAttribute(edtf);
     found = {
       words,

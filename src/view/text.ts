@@ -1,9 +1,9 @@
-import { langAttributes } from "../lib/direction.ts";
 import { languageName as nameOfLanguage } from "../lib/format.ts";
 import { html } from "../lib/html.ts";
 import type { Html } from "../lib/html.ts";
 import { localise } from "../lib/localised.ts";
 import type { Localised } from "../schemas/primitives.ts";
+import { foreign, langAttributes } from "./lang.ts";
 
 /** What Intl makes is kept: article pages are written by the ten thousand, and few languages differ. */
 const languages = new Map<string, string>();
@@ -24,7 +24,7 @@ export function langHtml(own: string | undefined, page: string): Html {
 
 /** A text that may be in another language than the page, which it then says. */
 export function inLang(text: string, own: string | undefined, page: string): Html {
-  return own === undefined || own === page || text === ""
+  return own === undefined || foreign(own, page) === undefined || text === ""
     ? html`${text}`
     : html`<span${langHtml(own, page)}>${text}</span>`;
 }

@@ -48,7 +48,8 @@ function renderOption(id: string, view: ResultView, { lang, words }: SearchSetti
   link.href = view.href;
   const title = element("span", "search-title");
   title.append(...marked(view.title));
-  Object.assign(title, langAttributes(view.lang || undefined, lang));
+  const page = document.documentElement.lang;
+  Object.assign(title, langAttributes(view.lang || undefined, page));
   link.append(title);
   const notes = [
     ...(view.status ? [element("span", statusClass(view.status.id as ShownStatus), view.status.label)] : []),
@@ -69,7 +70,7 @@ function renderOption(id: string, view: ResultView, { lang, words }: SearchSetti
   if (view.excerpt.length > 0) {
     const text = element("span", "search-excerpt");
     text.append(...marked(view.excerpt));
-    Object.assign(text, langAttributes(view.excerptLang || undefined, lang));
+    Object.assign(text, langAttributes(view.excerptLang || undefined, page));
     link.append(text);
   }
   return link;
