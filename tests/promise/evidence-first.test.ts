@@ -88,7 +88,7 @@ describe("promise 6: the words of an excerpt are the evidence", () => {
 
   test("the editor's account of an article never looks like a quotation", () => {
     const barge = page("claims/c-barge");
-    const own = /<li class="own-words">(.*?)<\/li>/s.exec(barge)?.[1] ?? "";
+    const own = /<p class="own-words">(.*?)<\/p>/s.exec(barge)?.[1] ?? "";
     assert.match(own, /In the digest’s words/);
     assert.match(own, /one ship went ahead of the rest/);
     assert.doesNotMatch(own, /<blockquote|<q\b|[“”„«»"]one ship|rest[“”„«»]/);
