@@ -62,7 +62,14 @@ export function removeDiscarded(): string[] {
 }
 
 function namesIn(dir: string): string[] {
-  return lstatSync(dir, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(dir) : [];
+  if (!lstatSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
+  try {
+    return readdirSync(dir);
+  } catch (error) {
+    // Another build has taken it away meanwhile.
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
 }
 
 function rmdirIfEmpty(dir: string): void {
