@@ -1,3 +1,4 @@
+import { sentenceSegmenter } from "../lib/segmenter.ts";
 import type { Place } from "./passages.ts";
 
 /** Longest title made of a sentence, in characters. */
@@ -26,14 +27,10 @@ export function sentenceOf(text: string, passage: Place, sentence: Place, words:
   return found === undefined ? null : shorten(found.trim(), words);
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
 function segmentWith(text: string, words: string, lang: string): string | undefined {
   const at = words === "" ? -1 : text.indexOf(words);
   if (at < 0) return undefined;
-  let segmenter = segmenters.get(lang);
-  if (!segmenter) segmenters.set(lang, (segmenter = new Intl.Segmenter(lang, { granularity: "sentence" })));
-  return segmenter.segment(text).containing(at)?.segment;
+  return sentenceSegmenter(lang).segment(text).containing(at)?.segment;
 }
 
 function shorten(sentence: string, words: string): string {

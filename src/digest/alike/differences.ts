@@ -95,14 +95,15 @@ function marksIn(
   const passage = article?.passages.find((each) => each.anchor === anchor);
   if (!article || passage?.at === undefined) return [];
   const from = placeOf(passage.at);
-  const isPlain = passage.text.length === from.end - from.start;
   return article.figures.flatMap((mark) => {
     const at = placeOf(mark.at);
     if (at.start < from.start || at.end > from.end) return [];
-    const found = isPlain ? at.start - from.start : onlyPlace(passage.text, mark.text);
+    // A passage that shows its raw words as they are has the mark where its span is.
+    const own = at.start - from.start;
+    const found = passage.text.startsWith(mark.text, own) ? own : onlyPlace(passage.text, mark.text);
     if (found < start || found + mark.text.length > end) return [];
-    const [own, last] = [found - start, found - start + mark.text.length];
-    const around = `${text.slice(Math.max(0, own - AROUND), own)} ${text.slice(last, last + AROUND)}`;
+    const [first, last] = [found - start, found - start + mark.text.length];
+    const around = `${text.slice(Math.max(0, first - AROUND), first)} ${text.slice(last, last + AROUND)}`;
     return [{ mark, around }];
   });
 }

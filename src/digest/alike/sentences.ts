@@ -1,4 +1,5 @@
 import type { Article, Passage } from "../../articles/types.ts";
+import { sentenceSegmenter } from "../../lib/segmenter.ts";
 import type { Span } from "../../lib/span.ts";
 import { wordCount } from "../../lib/text.ts";
 import type { Features } from "./features.ts";
@@ -54,19 +55,11 @@ function sentencesIn({ anchor, text }: Passage, { id, lang }: Article): Sentence
   });
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterOf(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: "sentence" });
-  segmenters.set(lang, known);
-  return known;
-}
-
 /** Spans of the sentences of a text, without the white space between them. */
 function spansIn(text: string, lang: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const { segment, index } of segmenterOf(lang).segment(text)) {
+  for (const { segment, index } of sentenceSegmenter(lang).segment(text)) {
     const end = index + segment.length;
     if (end < text.length && ABBREVIATED.test(segment.slice(-12))) continue;
     const part = text.slice(start, end);
