@@ -1,24 +1,17 @@
-import type { Article } from "../../articles/types.ts";
 import type { ClaimView, Digest, NameView } from "../../digest/types.ts";
 import { createTranslator } from "../../i18n/index.ts";
-import { formatEdtf } from "../../lib/edtf.ts";
-import { localiseAll, type LocalisedText } from "../../lib/localised.ts";
 import { groupPath } from "../../site/alike-pages.ts";
 import { inRegisterOrder } from "../../site/register-order.ts";
 import { pathOf } from "../../site/things.ts";
 import { shownStatus } from "../../schemas/claim.ts";
 import { SEARCHED_KINDS, type SearchedKind } from "../../schemas/kinds.ts";
-import type { Localised } from "../../schemas/primitives.ts";
 import { standingWords } from "../../view/standing.ts";
-import { joinLanguages, joinParagraphs } from "./blocks.ts";
+import { indexOf, plain, RecordMaker } from "./record.ts";
 import { OtherWords } from "./synonyms.ts";
-import type { RecordNotes, RecordType, SearchRecord } from "../types.ts";
+import type { RecordNotes, SearchRecord } from "../types.ts";
 
 /** Years an event may count under; a longer range would put it under every year. */
 const MAX_YEARS = 12;
-
-/** A language's first subtag: "pt-BR" and "pt" share an index. */
-const indexOf = (lang: string): string => lang.split("-", 1)[0] ?? lang;
 
 /**
  * Everything that can be found, each thing once: an article in its own language, every other thing in the digest's main
@@ -42,12 +35,8 @@ export function indexLanguages(digest: Digest): string[] {
 }
 
 /** Holds what the records of one digest look up. */
-class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
-  readonly #digest: Digest;
-  readonly #main: string;
+class Indexer extends RecordMaker implements Record<SearchedKind, () => SearchRecord[]> {
   readonly #words: OtherWords;
-  readonly #articles: Map<string, Article>;
-  readonly #sources: Map<string, string>;
   readonly #claims: Map<string, ClaimView>;
   readonly #areasOf = new Map<string, string[]>();
   readonly #stancesOf = new Map<string, Set<string>>();
@@ -55,11 +44,8 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
   readonly #namesOf = new Map<string, { name: NameView; anchors: string[] }[]>();
 
   constructor(digest: Digest) {
-    this.#digest = digest;
-    this.#main = digest.config.languages[0] ?? "en";
+    super(digest);
     this.#words = new OtherWords(digest.config.glossary);
-    this.#articles = new Map(digest.articles.map((article) => [article.id, article]));
-    this.#sources = new Map(digest.sources.map((source) => [source.id, source.name]));
     this.#claims = new Map(digest.claims.map((claim) => [claim.id, claim]));
     for (const row of digest.matrix.rows) {
       for (const cell of row.cells) {
@@ -81,18 +67,18 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
   }
 
   articles = (): SearchRecord[] =>
-    this.#digest.articles.map((article) => {
+    this.digest.articles.map((article) => {
       // The digest's articles hold no word that rights withhold; a name is told only where its passage is shown.
       const anchors = new Set(article.passages.map((passage) => passage.anchor));
       const texts = article.passages.map((passage) => passage.text);
       const names = (this.#namesOf.get(article.id) ?? [])
         .filter((each) => each.anchors.some((anchor) => anchors.has(anchor)))
         .map((each) => each.name);
-      const source = this.#sources.get(article.source ?? "");
+      const source = this.sources.get(article.source ?? "");
       const title = article.title ?? "";
-      return this.#record({
+      return this.record({
         type: "article",
-        url: pathOf(this.#digest, "articles", article.id),
+        url: pathOf(this.digest, "articles", article.id),
         language: indexOf(article.lang),
         titles: title === "" ? {} : { title },
         texts: texts.map((text) => ({ text, lang: article.lang })),
@@ -108,17 +94,17 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
     });
 
   claims = (): SearchRecord[] =>
-    this.#digest.claims.map((claim) => {
-      const texts = this.#all(claim.statement, claim.note, claim.supplied, claim.override?.reason);
-      const years = this.#digest.events.filter((event) => event.claimIds.includes(claim.id)).flatMap(eventYears);
-      return this.#record({
+    this.digest.claims.map((claim) => {
+      const texts = this.all(claim.statement, claim.note, claim.supplied, claim.override?.reason);
+      const years = this.digest.events.filter((event) => event.claimIds.includes(claim.id)).flatMap(eventYears);
+      return this.record({
         type: "claim",
-        url: pathOf(this.#digest, "claims", claim.id),
-        titles: this.#titles(claim.statement),
+        url: pathOf(this.digest, "claims", claim.id),
+        titles: this.titles(claim.statement),
         texts,
         also: this.#words.of(
           plain(texts),
-          this.#digest.names.filter((name) => name.claimIds.includes(claim.id)),
+          this.digest.names.filter((name) => name.claimIds.includes(claim.id)),
         ),
         areas: claim.areas,
         reportedIn: claim.reports.map((report) => report.articleId),
@@ -130,13 +116,13 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
     });
 
   events = (): SearchRecord[] =>
-    this.#digest.events.map((event) => {
-      const texts = this.#all(event.title, event.note, event.reason);
+    this.digest.events.map((event) => {
+      const texts = this.all(event.title, event.note, event.reason);
       const claims = event.claimIds.flatMap((id) => this.#claims.get(id) ?? []);
-      return this.#record({
+      return this.record({
         type: "event",
-        url: pathOf(this.#digest, "events", event.id),
-        titles: this.#titles(event.title),
+        url: pathOf(this.digest, "events", event.id),
+        titles: this.titles(event.title),
         texts,
         also: this.#words.of(plain(texts), []),
         edtf: event.edtf,
@@ -150,14 +136,14 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
     });
 
   areas = (): SearchRecord[] =>
-    this.#digest.areas.map((area) => {
-      const texts = this.#all(area.label, area.summary, area.note);
-      const row = this.#digest.matrix.rows.find((each) => each.areaId === area.id);
+    this.digest.areas.map((area) => {
+      const texts = this.all(area.label, area.summary, area.note);
+      const row = this.digest.matrix.rows.find((each) => each.areaId === area.id);
       const cells = row?.cells.filter((cell) => cell.stance !== null || cell.passages.length > 0) ?? [];
-      return this.#record({
+      return this.record({
         type: "area",
-        url: pathOf(this.#digest, "areas", area.id),
-        titles: this.#titles(area.label),
+        url: pathOf(this.digest, "areas", area.id),
+        titles: this.titles(area.label),
         texts,
         also: this.#words.of(plain(texts), [], Object.values(area.terms).flat()),
         areas: [area.id],
@@ -170,13 +156,13 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
     });
 
   disagreements = (): SearchRecord[] =>
-    inRegisterOrder(this.#digest, "disagreements").map((disagreement) => {
+    inRegisterOrder(this.digest, "disagreements").map((disagreement) => {
       const { kind, topic, positions, record, note, claims } = disagreement;
-      const texts = this.#all(topic, ...positions.map((position) => position.text), record?.text, note);
-      return this.#record({
+      const texts = this.all(topic, ...positions.map((position) => position.text), record?.text, note);
+      return this.record({
         type: "disagreement",
-        url: pathOf(this.#digest, "disagreements", disagreement.id),
-        titles: this.#titles(topic),
+        url: pathOf(this.digest, "disagreements", disagreement.id),
+        titles: this.titles(topic),
         texts,
         also: this.#words.of(plain(texts), []),
         areas: claims.flatMap((id) => this.#claims.get(id)?.areas ?? []),
@@ -186,11 +172,11 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
     });
 
   names = (): SearchRecord[] =>
-    this.#digest.names.map((name) => {
-      const texts = [{ text: name.name, lang: this.#main }, ...this.#all(name.role, name.note)];
-      return this.#record({
+    this.digest.names.map((name) => {
+      const texts = [{ text: name.name, lang: this.main }, ...this.all(name.role, name.note)];
+      return this.record({
         type: "name",
-        url: pathOf(this.#digest, "names", name.id),
+        url: pathOf(this.digest, "names", name.id),
         titles: { title: name.name },
         texts,
         also: this.#words.of(plain(texts), [name]),
@@ -203,11 +189,11 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
 
   /** Groups of passages that a program put together, each on its place among them. */
   alike = (): SearchRecord[] =>
-    this.#digest.alike.map(({ id, passages }, place) => {
+    this.digest.alike.map(({ id, passages }, place) => {
       const texts = passages
         .filter(({ text }) => text !== "")
-        .map(({ articleId, text }) => ({ text, lang: this.#articles.get(articleId)?.lang ?? this.#main }));
-      return this.#record({
+        .map(({ articleId, text }) => ({ text, lang: this.articlesById.get(articleId)?.lang ?? this.main }));
+      return this.record({
         type: "alike",
         url: groupPath(place, id),
         titles: { title: texts[0]?.text ?? "" },
@@ -222,97 +208,17 @@ class Indexer implements Record<SearchedKind, () => SearchRecord[]> {
   /** What a claim's line says besides its status, in each language of the digest. */
   #standing(claim: ClaimView): RecordNotes {
     return Object.fromEntries(
-      this.#digest.config.languages.map((lang) => [
+      this.digest.config.languages.map((lang) => [
         `standing-${lang}`,
-        standingWords(claim, this.#digest.origins, createTranslator(lang)).join(" · "),
+        standingWords(claim, this.digest.origins, createTranslator(lang)).join(" · "),
       ]),
     );
   }
-
-  /** Every language of every text. */
-  #all(...values: (Localised | undefined)[]): LocalisedText[] {
-    return values.flatMap((value) => (value === undefined ? [] : localiseAll(value, this.#main)));
-  }
-
-  #titles(value: Localised): Record<string, string> {
-    const said = localiseAll(value, this.#main);
-    const main = said.find((each) => each.lang === this.#main) ?? said[0];
-    return Object.fromEntries(
-      said.map((each) => (each === main ? ["title", each.text] : [`title-${each.lang}`, each.text])),
-    );
-  }
-
-  #record(made: {
-    type: RecordType;
-    url: string;
-    /** Its index; absent: the main language's. */
-    language?: string;
-    titles: Record<string, string>;
-    texts: readonly LocalisedText[];
-    also: string;
-    edtf?: string | null;
-    areas: readonly string[];
-    /** Articles whose sources and languages it counts under. */
-    reportedIn: readonly string[];
-    years?: readonly string[];
-    stances?: readonly string[];
-    modalities?: readonly string[];
-    reviewed?: boolean;
-    notes?: RecordNotes;
-  }): SearchRecord {
-    const language = made.language ?? indexOf(this.#main);
-    const reporting = made.reportedIn.flatMap((id) => this.#articles.get(id) ?? []);
-    const meta: Record<string, string> = { ...made.titles };
-    if (made.also !== "") meta.also = made.also;
-    if (made.edtf) for (const lang of this.#digest.config.languages) meta[`date-${lang}`] = dateWords(made.edtf, lang);
-    const filters = {
-      index: [language],
-      type: [made.type],
-      area: made.areas,
-      source: reporting.flatMap((article) => this.#sources.get(article.source ?? "") ?? []),
-      language: reporting.map((article) => article.lang),
-      year: made.years ?? [],
-      stance: made.stances ?? [],
-      modality: made.modalities ?? [],
-      reviewed: made.reviewed === false ? ["no"] : [],
-    };
-    const since = made.edtf ? undefined : firstDay(reporting);
-    const notes = { ...(since !== undefined && { since }), ...made.notes };
-    return {
-      url: made.url,
-      ...(Object.keys(notes).length > 0 && { notes }),
-      language,
-      content:
-        made.type === "article"
-          ? joinParagraphs(plain(made.texts))
-          : joinLanguages(made.texts, this.#digest.config.languages),
-      meta,
-      filters: Object.fromEntries(
-        Object.entries(filters)
-          .filter(([, values]) => values.length > 0)
-          .map(([facet, values]) => [facet, [...new Set(values)].toSorted()]),
-      ),
-    };
-  }
-}
-
-const plain = (texts: readonly LocalisedText[]): string[] => texts.map(({ text }) => text);
-
-function dateWords(edtf: string, lang: string): string {
-  const t = createTranslator(lang);
-  return formatEdtf(edtf, t.lang, t);
 }
 
 /** The years written out in a date of publication. */
 function yearsOf(edtf: string): string[] {
   return [...new Set(edtf.match(/(?<!\d)\d{4}(?!\d)/g))].slice(0, MAX_YEARS);
-}
-
-/** The first date of publication, as far as it is known: a day, a month or a year. */
-function firstDay(articles: readonly Article[]): string | undefined {
-  return articles
-    .flatMap(({ published }) => /^\d{4}(?:-\d\d){0,2}(?![\d./])/.exec(published ?? "")?.[0] ?? [])
-    .sort()[0];
 }
 
 function eventYears(event: { range: { from: string | null; to: string | null } }): string[] {

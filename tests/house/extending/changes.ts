@@ -66,7 +66,7 @@ const { lang } = Astro.props;
     most: 2,
     files: {
       "src/search/types.ts": [['"stance", "modality"] as const', '"stance", "modality", "form"] as const']],
-      "src/search/index/records.ts": [
+      "src/search/index/record.ts": [
         before("      reviewed: made.reviewed === false", "      form: reporting.map((article) => article.form),\n"),
       ],
     },
@@ -222,14 +222,14 @@ const { place, lang } = Astro.props;
 `,
       "src/search/index/records.ts": [
         before(
-          "  /** Every language of every text. */",
+          "  /** What a claim's line says besides its status",
           `  places = (): SearchRecord[] =>
-    this.#digest.places.map((place) =>
-      this.#record({
+    this.digest.places.map((place) =>
+      this.record({
         type: "place",
-        url: pathOf(this.#digest, "places", place.id),
-        titles: this.#titles(place.label),
-        texts: this.#all(place.label),
+        url: pathOf(this.digest, "places", place.id),
+        titles: this.titles(place.label),
+        texts: this.all(place.label),
         also: "",
         areas: [],
         reportedIn: [],
