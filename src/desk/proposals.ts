@@ -1,6 +1,5 @@
-import { claimKey, dateKey, fitKey, suggest, type ClaimProposal } from "../editor/suggest/index.ts";
-import { distinct } from "../lib/compare.ts";
-import { fold, slugify, words } from "../lib/text.ts";
+import { claimId, claimKey, dateKey, fitKey, suggest, type ClaimProposal } from "../editor/suggest/index.ts";
+import { slugify } from "../lib/text.ts";
 import type { Workspace } from "../lib/workspace.ts";
 import type { DeskProposal } from "./protocol.ts";
 import { figureCards, quoteCard } from "./found-cards.ts";
@@ -56,20 +55,6 @@ function claimCard(group: ClaimProposal): DeskProposal {
     key: claimKey(group),
     title: sentences[0]?.text ?? "",
     passages: sentences.map(({ articleId, text, at }) => ({ article: articleId, text, at })),
-    entry: { id: `c-${claimWords(sentences[0]?.text ?? "", shared)}`, areas: areas.slice(0, 1) },
+    entry: { id: claimId(sentences[0]?.text ?? "", shared) ?? "c-new", areas: areas.slice(0, 1) },
   };
-}
-
-function claimWords(text: string, shared: readonly string[]): string {
-  const all = words(fold(text)).filter((word) => word.length > 3);
-  const rare = shared.flatMap((feature) => all.find((word) => word.startsWith(feature.slice(2))) ?? []);
-  return (
-    slugify(
-      distinct([...rare, ...all])
-        .slice(0, 3)
-        .join(" "),
-    )
-      .slice(0, 40)
-      .replace(/-+$/, "") || "new"
-  );
 }

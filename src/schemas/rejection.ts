@@ -19,5 +19,5 @@ export const rejectionSchema = z
     const place = [article, at, area].some((each) => each !== undefined);
     if (proposal !== undefined) return !place && name === undefined;
     return name !== undefined ? !place : article !== undefined && at !== undefined;
-  }, 'a rejection is { article: …, at: "start-end" }, with an area where it is a passage of one, or { name: … }');
+  }, 'a rejection is { article: …, at: "start-end" }, with an area where it is a passage of one, { name: … }, or { proposal: … }');
 export type Rejection = z.infer<typeof rejectionSchema>;

@@ -71,6 +71,12 @@ export function passageOfBlock(digest: Digest, article: Article, anchor: string 
   };
 }
 
+/** The same for an article of which only the id is known. */
+export function passageAt(digest: Digest, articleId: string, anchor: string): ShownPassage | undefined {
+  const article = lookups(digest).article.get(articleId);
+  return article && passageOfBlock(digest, article, anchor);
+}
+
 /** What shows what an article does about a claim: its first passage with the stance that it takes on the whole. */
 export function passageOfReport(digest: Digest, report: Report): ShownPassage | undefined {
   const mark = tellingMark(report);
@@ -106,12 +112,15 @@ export function passageOfPosition(
   return passageOnClaims(digest, claims, article) ?? (quote && passageOfMark(digest, article, quote));
 }
 
+/** A passage that bears on a claim. */
+export type Cited = ShownPassage & Required<Pick<ShownPassage, "stance" | "modality">>;
+
 /** An article's passages on the claims of an area, in its order, each once. */
-export function passagesOnArea(digest: Digest, claims: readonly ClaimView[], article: Article): ShownPassage[] {
+export function passagesOnArea(digest: Digest, claims: readonly ClaimView[], article: Article): Cited[] {
   const ids = new Set(claims.map(({ id }) => id));
   return article.evidence
     .filter((mark) => mark.claims.some((id) => ids.has(id)))
-    .map((mark) => passageOfMark(digest, article, mark));
+    .map((mark) => ({ ...passageOfMark(digest, article, mark), stance: mark.stance, modality: mark.modality }));
 }
 
 /**

@@ -34,14 +34,13 @@ export function whatChanged(mdx: string, file: string, before: Content, tag: Tag
       figures.map((mark) => [mark.id, mark.text]),
     ]);
   const all = ({ evidence, quotes, figures }: Content) => evidence.length + quotes.length + figures.length;
-  const isNew = (id: string) => tag.name !== "Evidence" && tag.id === id;
   const rest: Content = {
     ...after,
     evidence: after.evidence.filter(
       ({ at, claims }) => !(tag.name === "Evidence" && at === tag.at && claims.join(" ") === tag.claim),
     ),
-    quotes: after.quotes.filter(({ id }) => !(tag.name === "Quote" && isNew(id))),
-    figures: after.figures.filter(({ id }) => !(tag.name === "Figure" && isNew(id))),
+    quotes: after.quotes.filter(({ id }) => !(tag.name === "Quote" && id === tag.id)),
+    figures: after.figures.filter(({ id }) => !(tag.name === "Figure" && id === tag.id)),
   };
   if (all(rest) !== all(after) - 1 || marks(rest) !== marks(before))
     return "With this mark another mark would be changed.";

@@ -1,8 +1,8 @@
 import { Document, isMap, isSeq } from "yaml";
 import { escapeAttribute, escapeInline } from "../../ingest/emit/escape.ts";
-import { distinct } from "../../lib/compare.ts";
-import { collapse, fold, slugify, words } from "../../lib/text.ts";
+import { collapse, slugify, words } from "../../lib/text.ts";
 import type { ClaimProposal, FittingProposal, Suggestions } from "./index.ts";
+import { claimId } from "./keys.ts";
 import type { PlacedSentence } from "./places.ts";
 
 /** Articles that are named one by one. */
@@ -132,7 +132,7 @@ function fittingLines({ claim, sentence, like, fragment }: FittingProposal): str
 }
 
 function claimLines({ sentences, outlets, shared, areas, fragments }: ClaimProposal, n: number): string[] {
-  const id = `c-${claimWords(sentences, shared) || n}`;
+  const id = claimId(sentences[0]?.text ?? "", shared) ?? `c-${n}`;
   return [
     `### ${n}. ${id} (${outlets} outlets)`,
     "",
@@ -149,17 +149,6 @@ function claimLines({ sentences, outlets, shared, areas, fragments }: ClaimPropo
 /** A mark for a claim. `inner`: what it goes around, where that holds marks already. */
 function evidence(claim: string, { at, sum, text }: PlacedSentence, inner?: string | null): string {
   return tag("Evidence", { claim, stance: "asserts", modality: "fact", at, sum, words: edges(text) }, text, inner);
-}
-
-/** An id from the rarest words that the sentences share, else from the first one's longest. */
-function claimWords(sentences: readonly PlacedSentence[], shared: readonly string[]): string {
-  const all = words(fold(sentences[0]?.text ?? "")).filter((word) => word.length > 3);
-  const rare = shared
-    .filter((feature) => feature.startsWith("w:"))
-    .map((feature) => all.find((word) => word.startsWith(feature.slice(2))));
-  const found = rare.filter((word) => word !== undefined);
-  const chosen = found.length > 0 ? found : all.toSorted((a, b) => b.length - a.length);
-  return slugify(distinct(chosen).slice(0, 3).join(" ")).slice(0, 40).replace(/-+$/, "");
 }
 
 /** A passage's first and last words: eight at most, the ellipsis counted. */

@@ -22,7 +22,7 @@ import { proposeDates, proposeFigures, proposeNames, proposeQuotes } from "./pro
 import type { DateProposal, FigureProposal, NameProposal, QuoteProposal } from "./proposals.ts";
 
 export { formatSuggestions } from "./format.ts";
-export { claimKey, dateKey, fitKey } from "./keys.ts";
+export { claimId, claimKey, dateKey, fitKey } from "./keys.ts";
 export type { FigureProposal, QuoteProposal } from "./proposals.ts";
 
 /** A claim that passages of several articles seem to bear on. */
