@@ -89,6 +89,21 @@ function canonical(value: string): string {
 }
 
 /**
+ * Whether two articles state one quantity differently: no value of the one is one of the other's, and the values conflict.
+ *
+ * @param entries Those of one figure.
+ */
+export function differInFigure({ entries, reviewed }: FigureView, firstId: string, secondId: string): boolean {
+  const [first, second] = [firstId, secondId].map((id) =>
+    entries.filter(({ articleId }) => articleId === id).map(({ mark }) => mark),
+  ) as [FigureMark[], FigureMark[]];
+  if (first.length === 0 || second.length === 0) return false;
+  const [ours, theirs] = [first, second].map((marks) => new Set(marks.map(({ value }) => canonical(value))));
+  const both = [...first, ...second];
+  return ours!.isDisjointFrom(theirs!) && isConflicting(both, new Set(reviewed ? [] : both));
+}
+
+/**
  * Two values conflict unless each is said of a day of its own. That figures count the same thing is an editor's word, who gave
  * them one subject; of those that a machine found, only values of one day, said to be that day's, are held against others.
  */

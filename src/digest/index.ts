@@ -25,6 +25,10 @@ import type { Digest, DigestInput } from "./types.ts";
 
 export type * from "./types.ts";
 export { isAgreedOn } from "./agreement.ts";
+export { compareArticles } from "./comparison.ts";
+export type { ComparedClaim, Comparison } from "./comparison.ts";
+export { RELATIONS } from "./relation.ts";
+export type { Relation } from "./relation.ts";
 export { withPresentEdition } from "./present-edition.ts";
 export { changesOf, finalTarget } from "./changes.ts";
 export type { ChangedEntry, EditionChanges, StatusChange } from "./changes.ts";

@@ -14,6 +14,15 @@ import {
 import { indexPages, type IndexPage } from "./a-z.ts";
 import { ALIKE_PATH, alikePages, alikePath, type AlikePage } from "./alike-pages.ts";
 import { areaPages, areaPath, type AreaPage } from "./area-pages.ts";
+import {
+  COMPARE_DATA,
+  COMPARE_PATH,
+  comparePages,
+  comparePath,
+  hasPairs,
+  isComparable,
+  type ComparePage,
+} from "./compare-pages.ts";
 import { FEED_PATHS, type FeedPath } from "./feeds.ts";
 import { isComponent, ownPages, type OwnPage, type ProseFile } from "./own-pages.ts";
 import { pageNumbers, pagePath } from "./paging.ts";
@@ -33,6 +42,9 @@ export type Routes = Record<Fixed, object> &
   Record<`${Single}/[id]`, { id: string }> & {
     "timeline/[...page]": { view: TimelineView };
     "alike/[...page]": { view: AlikePage };
+    compare: object;
+    "compare.json": object;
+    "compare/[first]/[second]/[...page]": { view: ComparePage };
     "areas/[id]": { view: AreaPage };
     "areas/[id]/passages/[page]": { view: AreaPage };
     "a-z/[...page]": { view: IndexPage };
@@ -112,6 +124,11 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
   }
   for (const view of timelineViews(digest)) add("timeline/[...page]", under("timeline", view.path), { view });
   for (const view of alikePages(digest)) add("alike/[...page]", alikePath(view.page), { view });
+  if (isComparable(digest)) add("compare", COMPARE_PATH, {});
+  if (isComparable(digest) && !hasPairs(digest)) add("compare.json", COMPARE_DATA, {});
+  for (const view of comparePages(digest)) {
+    add("compare/[first]/[second]/[...page]", comparePath(view.first.id, view.second.id, view.page), { view });
+  }
   for (const view of areaPages(digest)) {
     const route = view.page === 1 ? "areas/[id]" : "areas/[id]/passages/[page]";
     add(route, areaPath(view.area.id, view.page), { view });
@@ -129,7 +146,7 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
 /** The pages that a sitemap names, each path once with the languages in which it is there, sorted by path. */
 export function listedPages(pages: readonly SitePage[]): { path: string; languages: string[] }[] {
   const byPath = Map.groupBy(
-    pages.filter(({ path, route }) => route !== "[feed]" && !factsOf(path).unlisted),
+    pages.filter(({ path, route }) => route !== "[feed]" && route !== "compare.json" && !factsOf(path).unlisted),
     ({ path }) => path,
   );
   return [...byPath]
@@ -147,8 +164,9 @@ export function takenNames(config: DigestConfig): Set<string> {
   return new Set([
     // A folder's own page is a file of this name.
     "index",
-    // There only where something is reported alike.
+    // There only where something is reported alike, or can be compared.
     ALIKE_PATH,
+    COMPARE_PATH,
     ...pages.filter(({ path }) => !factsOf(path).replaced).map(({ path }) => /^[^/.]*/.exec(path)?.[0] ?? ""),
     ...Object.values(ASSET_FOLDERS),
     ...config.languages.slice(1).map((lang) => lang.toLowerCase()),

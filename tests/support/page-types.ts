@@ -11,6 +11,8 @@ export const PAGE_TYPES: readonly string[] = [
   "claims/",
   "claims/c-first-ever/",
   "disagreements/",
+  "compare/",
+  "compare/sanvada/le-blog-domotique/",
   "sources/",
   "names/",
   "names/wang-xiang/",

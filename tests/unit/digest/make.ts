@@ -3,6 +3,7 @@ import type { DigestInput } from "../../../src/digest/types.ts";
 import type { Area } from "../../../src/schemas/area.ts";
 import type { Claim } from "../../../src/schemas/claim.ts";
 import { digestConfigSchema } from "../../../src/schemas/digest.ts";
+import type { Disagreement } from "../../../src/schemas/disagreement.ts";
 import type { Event } from "../../../src/schemas/event.ts";
 import type { Name } from "../../../src/schemas/name.ts";
 import type { Source } from "../../../src/schemas/source.ts";
@@ -144,6 +145,16 @@ export const name = (id: string, over: Partial<Name> = {}): Name => ({
   name: id,
   aliases: [],
   notSameAs: [],
+  ...over,
+});
+
+export const disagreement = (id: string, positions: string[][], over: Partial<Disagreement> = {}): Disagreement => ({
+  id,
+  topic: `Topic of ${id}`,
+  kind: "conflict",
+  claims: [],
+  quotes: [],
+  positions: positions.map((articles) => ({ articles, text: `what ${articles.join(" and ")} say` })),
   ...over,
 });
 

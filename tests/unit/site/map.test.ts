@@ -53,6 +53,11 @@ describe("the map of the site", () => {
       prose,
     );
     const routes = new Set(more.map(({ route }) => route as string));
+    // A few articles are compared on pages, many by a file.
+    for (const count of [2, 9]) {
+      const articles = Array.from({ length: count }, (_, i) => make.article(`a-${i}`));
+      for (const { route } of sitePages({ ...digest, articles }, [])) routes.add(route);
+    }
     for (const gone of ["404.html", "component"]) routes.delete(gone);
     assert.deepEqual([...routes].sort(), files.sort());
   });
