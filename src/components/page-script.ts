@@ -10,3 +10,10 @@ if (manifest) {
   link.href = manifest;
   document.head.append(link);
 }
+
+// The front page of a digest that counts its editions: no other says one above its name.
+const front = document.querySelector(".folio") && document.querySelector(".front");
+if (front && manifest) {
+  const address = new URL("changes.json", new URL(manifest, location.href));
+  void import("./front/since.ts").then(({ tellSince }) => tellSince(front, address.href)).catch(() => undefined);
+}

@@ -82,6 +82,7 @@ const FIXED = {
   method: { footer: "method", replaced: true },
   corrections: { footer: "corrections" },
   changes: { footer: "changes" },
+  "changes.json": { unlisted: true },
   print: { footer: "print" },
   about: { footer: "about", replaced: true },
   "site.webmanifest": { unlisted: true },
