@@ -1,5 +1,6 @@
 /* What a page may need once it is read, in one file: the inline script asks for it after the first paint. */
 import "./theme-toggle.ts";
+import "./rest-to-read.ts";
 import "../search/client/trigger.ts";
 
 // A browser fetches the manifest as soon as it is linked, and the paint does not need it.

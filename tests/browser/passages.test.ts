@@ -154,3 +154,33 @@ test("what is opened has no fault that axe finds, in light and dark", async () =
     }
   }
 });
+
+test("a pointer that rests on a chip is shown its passage until it goes, and a click keeps it", async () => {
+  const { url } = await visitor.site("founding");
+  const page = await (await (await visitor.browser()).newContext({ viewport: DESK })).newPage();
+  await page.goto(url("claims/"));
+  const button = page.locator(".strip button").first();
+  await page.waitForFunction(() => document.querySelector("main [popovertarget][interestfor]"));
+  const opened = page.locator(".passage:popover-open");
+  const aside = page.locator("h1");
+  await button.hover();
+  await opened.waitFor();
+  await aside.hover();
+  await opened.waitFor({ state: "hidden" });
+  await button.hover();
+  await opened.waitFor();
+  await button.click();
+  assert.equal(await opened.count(), 1);
+  await opened.getByRole("link").first().hover();
+  assert.equal(await opened.count(), 1);
+  await page.keyboard.press("Escape");
+  await opened.waitFor({ state: "hidden" });
+  // By keyboard it opens and closes by the same key, as without the pointer.
+  await aside.hover();
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await opened.waitFor();
+  await page.keyboard.press("Enter");
+  await opened.waitFor({ state: "hidden" });
+  await page.context().close();
+});
