@@ -12,6 +12,7 @@ import { fieldsOf, idOf, oneOf, optionalText, textOf, type Body } from "./input.
 import { markFound, rewriteMark, setMark } from "./mark-actions.ts";
 import { rejectProposal } from "./rejected.ts";
 import type { DeskRefusal } from "./protocol.ts";
+import { takeUpstream } from "./upstream-action.ts";
 import { adoption, no, Work, type Done } from "./work.ts";
 
 export type { Done } from "./work.ts";
@@ -75,6 +76,7 @@ const ACTIONS: Readonly<Record<string, (desk: Actions, body: Body) => Promise<Do
     const { rawOf } = await import("./read-state.ts").then(({ readState }) => readState(desk.workspace, null));
     return desk.saved(await saveFacts(desk.workspace.contentDir, id, rawOf.get(id) ?? null, fieldsOf(body, "fields")));
   },
+  upstream: takeUpstream,
   reject: async (desk, body) => {
     const change = await rejectProposal(desk.workspace.contentDir, textOf(body, "key"));
     return desk.did("rejected", [change], {});

@@ -1,4 +1,12 @@
-import { claimId, claimKey, dateKey, fitKey, suggest, type ClaimProposal } from "../editor/suggest/index.ts";
+import {
+  claimId,
+  claimKey,
+  dateKey,
+  fitKey,
+  suggest,
+  upstreamKey,
+  type ClaimProposal,
+} from "../editor/suggest/index.ts";
 import { slugify } from "../lib/text.ts";
 import type { Workspace } from "../lib/workspace.ts";
 import type { DeskProposal } from "./protocol.ts";
@@ -9,7 +17,9 @@ const MOST = 60;
 
 /** What a machine found and nobody has judged yet, the best first. */
 export async function readProposals(workspace: Workspace): Promise<DeskProposal[]> {
-  const { fitting, claims, dates, names, figures, quotes, articles } = await suggest(workspace, { most: MOST });
+  const { fitting, claims, dates, names, figures, quotes, upstream, articles } = await suggest(workspace, {
+    most: MOST,
+  });
   const abstracts = new Set(articles.filter(({ abstract }) => abstract).map(({ id }) => id));
   const inOwnWords = ({ passages }: DeskProposal) => passages.every(({ article }) => !abstracts.has(article));
   const all: DeskProposal[] = [
@@ -33,6 +43,13 @@ export async function readProposals(workspace: Workspace): Promise<DeskProposal[
         basis,
         evidence: evidence.map(({ article, date }) => ({ article, at: date.at, sum: date.sum })),
       },
+    })),
+    ...upstream.map((each): DeskProposal => ({
+      kind: "upstream",
+      key: upstreamKey(each),
+      title: each.source.name,
+      passages: [{ article: each.article, text: each.words, at: "" }],
+      entry: { ...each.source, how: each.how },
     })),
     ...names.map(({ text, type, articles }): DeskProposal => ({
       kind: "name",

@@ -95,8 +95,8 @@ export interface DeskText {
 
 /** A proposal on a card. */
 export interface DeskProposal {
-  /** fit: a passage that seems to bear on a claim which is written already. */
-  kind: "fit" | "claim" | "date" | "name" | "figure" | "quote";
+  /** fit: a passage that seems to bear on a claim which is written already; upstream: what an article seems to rest on. */
+  kind: "fit" | "claim" | "date" | "name" | "figure" | "quote" | "upstream";
   key: string;
   title: string;
   passages: readonly { article: string; text: string; at: string }[];

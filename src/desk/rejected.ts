@@ -7,10 +7,10 @@ import { Refused } from "./guard.ts";
 /** What the editor has turned down, one line each; it is committed with the rest, so that it stays away. */
 const REJECTED = "rejected.yaml";
 const HEAD = "# What the machine found or proposed and the editor has turned down; it does not come again.\n";
-const KEY = /^(fit|claim|date|name|figure|quote) [^\p{Cc}]{1,2000}$/u;
+const KEY = /^(fit|claim|date|name|figure|quote|upstream) [^\p{Cc}]{1,2000}$/u;
 
 /**
- * What turning down a card says: a name, a figure or a quotation is no finding any more, on no page either; a claim or a date is
+ * What turning down a card says: a name, a figure or a quotation is no finding any more, on no page either; a claim, a date or a source is
  * only not proposed again, since its passages stay what they are.
  */
 function rejectionOf(key: string): { proposal?: string; name?: string; article?: string; at?: string } {

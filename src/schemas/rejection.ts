@@ -12,7 +12,7 @@ export const rejectionSchema = z
     name: z.string().min(1).optional(),
     /** Id of the area to which the passage does not belong. */
     area: idSchema.optional(),
-    /** A card of the desk, by its key: a claim or a date that is not to be proposed again. Nothing on the site changes. */
+    /** A card of the desk, by its key: a claim, a date or an upstream source that is not to be proposed again. Nothing on the site changes. */
     proposal: z.string().min(1).max(2100).optional(),
   })
   .refine(({ article, at, name, area, proposal }) => {

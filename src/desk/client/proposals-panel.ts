@@ -7,7 +7,7 @@ import { attempt } from "./report.ts";
 import { articleTitle, list } from "./store.ts";
 import { localised, t } from "./words.ts";
 
-const KINDS = { fit: "claims", claim: "claims", date: "events", name: "names" } as const;
+const KINDS = { claim: "claims", date: "events", name: "names" } as const;
 
 /** Opens an article with words chosen, for a claim where one is meant. */
 export type Show = (article: string, words: string, claim: string | null) => void;
@@ -54,8 +54,13 @@ function drawCard(card: DeskProposal, show: Show): HTMLElement {
   };
   const accept = (): void => {
     if (card.kind === "figure" || card.kind === "quote") editFound(card, () => judged(t("marked")));
+    else if (card.kind === "upstream" && first) void takeUpstream(first.article, first.text);
     else if (card.kind === "fit" && first) show(first.article, first.text, claim);
-    else editEntry(KINDS[card.kind], null, card.entry, () => judged(t("accepted")));
+    else if (card.kind !== "fit" && card.kind !== "upstream")
+      editEntry(KINDS[card.kind], null, card.entry, () => judged(t("accepted")));
+  };
+  const takeUpstream = async (article: string, evidence: string): Promise<void> => {
+    if ((await attempt(() => act("upstream", { ...card.entry, article, evidence }))) !== null) judged(t("accepted"));
   };
   const reject = async (): Promise<void> => {
     if ((await attempt(() => act("reject", { key: card.key }))) !== null) judged(t("rejected"));

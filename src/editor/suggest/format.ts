@@ -4,13 +4,14 @@ import { collapse, slugify, words } from "../../lib/text.ts";
 import type { ClaimProposal, FittingProposal, Suggestions } from "./index.ts";
 import { claimId } from "./keys.ts";
 import type { PlacedSentence } from "./places.ts";
+import type { UpstreamProposal } from "./upstream/index.ts";
 
 /** Articles that are named one by one. */
 const MOST_NAMED = 12;
 
 /** Everything that is proposed, as Markdown with blocks of YAML and MDX to paste. */
 export function formatSuggestions(suggestions: Suggestions): string {
-  const { articles, fitting, claims, dates, figures, quotes, names, more } = suggestions;
+  const { articles, fitting, claims, dates, figures, quotes, names, upstream, more } = suggestions;
   const each = articles.map(({ id, sentences }) => `${id} (${sentences} sentences)`);
   const read = each.length > MOST_NAMED ? `${each.length} articles` : each.join(", ");
   const out: string[] = [
@@ -83,6 +84,7 @@ export function formatSuggestions(suggestions: Suggestions): string {
       ]),
     more.quotes,
   );
+  section(out, "What articles rest on", upstream, upstreamLines, more.upstream);
   if (names.length > 0) {
     out.push("", "## Names", "");
     out.push(
@@ -131,6 +133,20 @@ function fittingLines({ claim, sentence, like, fragment }: FittingProposal): str
   ];
 }
 
+/** Lines for an article's front matter, or its sidecar; a source that is not there yet comes first. */
+function upstreamLines({ article, how, source, words: shown }: UpstreamProposal): string[] {
+  const { id, name, known, kind } = source;
+  const evidence = `“${oneLine(shown)}”`;
+  return [
+    `### ${article}: ${name}`,
+    "",
+    bullet(`${how === "credits" ? "credits it" : "has wording of its earlier article"}: ${evidence}`),
+    "",
+    ...(known ? [] : ["sources/:", "", ...yaml([{ id, name, ...(kind && { kind }) }]), ""]),
+    ...yaml([{ source: id, how, evidence }], undefined, "derivedFrom"),
+  ];
+}
+
 function claimLines({ sentences, outlets, shared, areas, fragments }: ClaimProposal, n: number): string[] {
   const id = claimId(sentences[0]?.text ?? "", shared) ?? `c-${n}`;
   return [
@@ -169,8 +185,12 @@ function tag(
   return `<${name}${written}>${inner ?? escapeInline(oneLine(text))}</${name}>`;
 }
 
-function yaml(items: object[], comment?: (i: number) => string): string[] {
-  const document = new Document(items, { version: "1.2", schema: "core", aliasDuplicateObjects: false });
+function yaml(items: object[], comment?: (i: number) => string, field?: string): string[] {
+  const document = new Document(field === undefined ? items : { [field]: items }, {
+    version: "1.2",
+    schema: "core",
+    aliasDuplicateObjects: false,
+  });
   if (isSeq(document.contents)) {
     document.contents.items.forEach((item, i) => {
       if (!isMap(item)) return;

@@ -16,13 +16,15 @@ import { readFolderArticles } from "../read-articles.ts";
 import { sha256 } from "../../lib/hash.ts";
 import { fitGroups, overlap, type Fitting } from "./fitting.ts";
 import { ShownText } from "./fragment.ts";
-import { claimKey, dateKey, fitKey } from "./keys.ts";
+import { claimKey, dateKey, fitKey, upstreamKey } from "./keys.ts";
 import { Places, type PlacedGroup, type PlacedSentence } from "./places.ts";
 import { proposeDates, proposeFigures, proposeNames, proposeQuotes } from "./proposals.ts";
 import type { DateProposal, FigureProposal, NameProposal, QuoteProposal } from "./proposals.ts";
 
+import { proposeUpstream, type UpstreamProposal } from "./upstream/index.ts";
+
 export { formatSuggestions } from "./format.ts";
-export { claimId, claimKey, dateKey, fitKey } from "./keys.ts";
+export { claimId, claimKey, dateKey, fitKey, upstreamKey } from "./keys.ts";
 export type { FigureProposal, QuoteProposal } from "./proposals.ts";
 
 /** A claim that passages of several articles seem to bear on. */
@@ -47,8 +49,9 @@ export interface Suggestions {
   figures: FigureProposal[];
   quotes: QuoteProposal[];
   names: NameProposal[];
+  upstream: UpstreamProposal[];
   /** How many of each kind there are beyond those that are given. */
-  more: Record<"fitting" | "claims" | "dates" | "figures" | "quotes" | "names", number>;
+  more: Record<"fitting" | "claims" | "dates" | "figures" | "quotes" | "names" | "upstream", number>;
 }
 
 /** How much is proposed, and who is told how far it is. */
@@ -103,6 +106,11 @@ export async function suggest(
     figures: proposeFigures(read, isPlace),
     quotes: proposeQuotes(read).filter(isPlace),
     names: proposeNames(read, input.names).filter(({ text }) => !rejections.name(text)),
+    upstream: proposeUpstream(read, {
+      sources: input.sources,
+      texts,
+      stated: (id) => upstreamOf(input.articles.find((article) => article.id === id)),
+    }).filter((each) => isOpen(upstreamKey(each))),
   };
   onProgress?.("Looking up the passages");
   const shown = new Map<string, ShownText>();
@@ -133,11 +141,18 @@ export async function suggest(
     figures: found.figures.slice(0, most).map((each) => ({ ...each, marks: each.marks.slice(0, most) })),
     quotes: found.quotes.slice(0, most),
     names: found.names.slice(0, most),
+    upstream: found.upstream.slice(0, most),
     more: Object.fromEntries(
       Object.entries(found).map(([kind, list]) => [kind, Math.max(0, list.length - most)]),
     ) as Suggestions["more"],
   };
 }
+
+/** The sources on which an editor says that an article rests, as a whole or in a passage. */
+const upstreamOf = (article: Article | undefined): string[] => [
+  ...(article?.derivedFrom.map(({ source }) => source) ?? []),
+  ...(article?.evidence.flatMap(({ via }) => via ?? []) ?? []),
+];
 
 /** The MDX a mark would be written into: the editor's file, or what adopting the article would make. */
 async function mdxOf(

@@ -2,6 +2,7 @@ import { distinct } from "../../lib/compare.ts";
 import { fold, slugify, words } from "../../lib/text.ts";
 import type { Fitting } from "./fitting.ts";
 import type { PlacedGroup } from "./places.ts";
+import type { UpstreamProposal } from "./upstream/index.ts";
 
 /* What a proposal is known by when an editor has turned it down: `proposal` in rejected.yaml. */
 
@@ -9,6 +10,8 @@ export const fitKey = ({ claim, sentence: { articleId, at } }: Fitting): string 
 
 export const claimKey = ({ sentences }: PlacedGroup): string =>
   `claim ${sentences.map(({ articleId, at }) => `${articleId} ${at}`).join(" ")}`;
+
+export const upstreamKey = ({ article, source }: UpstreamProposal): string => `upstream ${article} ${source.id}`;
 
 export const dateKey = ({ edtf }: { edtf: string }): string => `date ${edtf}`;
 

@@ -63,6 +63,41 @@ function not(result: Done, status: number) {
 }
 
 describe("what the desk does", () => {
+  test("should take over what an article rests on with its source, in one step that is taken back whole", async () => {
+    const { content, desk, read, write, workspace } = folder();
+    write("raw/second.txt", `${REPORT}\nThe town opened it on Monday, Reuters reported.\n`);
+    const [card] = (await readProposals(workspace)).filter(({ kind }) => kind === "upstream");
+    assert.deepEqual([card?.title, card?.passages[0]?.text], ["Reuters", "Reuters reported"]);
+    const taken = { ...card!.entry, article: "second", evidence: card!.passages[0]!.text };
+    done(await desk.run("upstream", taken));
+    assert.match(read("raw/second.txt.yaml"), /source: reuters[^]*how: credits[^]*“Reuters reported”/);
+    const { input, problems } = await loadContent(workspace);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ["claim-without-evidence"],
+      "of the claim that the folder has from the start",
+    );
+    assert.deepEqual(input.sources, [{ ...input.sources[0]!, id: "reuters", name: "Reuters", kind: "agency" }]);
+    assert.equal(input.articles.find(({ id }) => id === "second")?.derivedFrom[0]?.source, "reuters");
+    // It is not proposed again, and another line does not push it out.
+    assert.equal((await readProposals(workspace)).filter(({ kind }) => kind === "upstream").length, 0);
+    done(await desk.run("upstream", { ...taken, id: "afp", name: "AFP" }));
+    assert.match(read("raw/second.txt.yaml"), /reuters[^]*afp/);
+    done(await desk.run("undo", {}));
+    done(await desk.run("undo", {}));
+    assert.ok(!existsSync(path.join(content, "raw/second.txt.yaml")));
+    assert.deepEqual((await loadContent(workspace)).input.sources, []);
+    not(await desk.run("upstream", { ...taken, article: "gone" }), 422);
+  });
+
+  test("should not propose again what an article was said not to rest on", async () => {
+    const { desk, write, workspace } = folder();
+    write("raw/second.txt", `${REPORT}\nThe town opened it on Monday, Reuters reported.\n`);
+    const upstream = async () => (await readProposals(workspace)).filter(({ kind }) => kind === "upstream");
+    done(await desk.run("reject", { key: (await upstream())[0]!.key }));
+    assert.deepEqual(await upstream(), []);
+  });
+
   test("should adopt and mark at once, and take both back at once", async () => {
     const { content, desk, read, shown, mark } = folder();
     done(await mark(await shown(), "its new swing bridge"));

@@ -143,6 +143,10 @@ export const de: Language = {
   `),
   numberedAbbreviations: list("nr, s, bd, art, abs, kap, abb, ziff"),
   ordinalStop: true,
+  credits: {
+    before: "laut|nach (?:angaben|informationen|berichten) (?:von|der|des)|quelle:|gegenüber",
+    behind: "berichtet|berichtete|meldet|meldete|zufolge",
+  },
   speech: {
     verbs: list(`
       sagt, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, teilt, teilte, teilten, betont, betonte, meint, meinte, berichtet, berichtete,

@@ -183,6 +183,11 @@ export const en: Language = {
     Tenn, Tex, Va, Vt, Wash, Wis, Wyo, D-, R-, gal, hr, hrs, sq, cu, ft, lb, lbs, oz, ext
   `),
   numberedAbbreviations: list("no, nos, n°, nº, p, pp, vol, fig, art, ch, sec, para, ex"),
+  credits: {
+    before:
+      "first reported by|as reported by|reported by|according to(?: a report (?:by|in|from))?|citing|told|a report (?:by|in|from)|reports (?:by|in|from)|in an interview with|source:|originally published (?:by|in|on)",
+    behind: "first reported|has reported|had reported|reported|reports",
+  },
   speech: {
     verbs: list(`
     said, says, say, saying, told, tells, telling, added, adds, adding, explained, explains, explaining, noted, notes, noting, stated,

@@ -146,6 +146,10 @@ export const es = (): Language => ({
   `),
   numberedAbbreviations: list("n, nº, n.º, núm, pág, págs, art, cap, fig, vol"),
   dialogueDash: true,
+  credits: {
+    before: "según|de acuerdo con|citado por|fuente:|publicado por|en una entrevista con|reportó",
+    behind: "informó|informa|reportó|publicó",
+  },
   speech: {
     verbs: list(`
       dijo, dicen, dice, decía, dijeron, dicho, declaró, declara, declararon, declarado, explicó, explica, explicaron, explicado, afirmó, afirma, afirmaron,

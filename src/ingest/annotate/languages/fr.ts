@@ -141,6 +141,11 @@ export const fr: Language = {
   `),
   numberedAbbreviations: list("no, nos, n°, nº, p, pp, vol, fig, art, chap"),
   dialogueDash: true,
+  credits: {
+    before:
+      "d'après|selon|source :|rapporté par|révélé par|cité par|relayé par|dans un entretien (?:à|au|avec)|information de|informations de",
+    behind: "rapporte|rapportait|a rapporté|révèle|a révélé|annonçait|écrit",
+  },
   speech: {
     verbs: list(`
     dit, disent, disait, dites, déclare, déclarent, déclaré, déclarait, explique, expliquent, expliqué, expliquait, affirme, affirment,

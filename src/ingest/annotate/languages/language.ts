@@ -204,6 +204,14 @@ export interface NameWords {
  * A language of articles: its words and habits, and nothing of another's. A text in a language without such a file gets
  * only what needs none.
  */
+/** How a text says in words where something was reported first: patterns, as those of dates. */
+export interface CreditWords {
+  /** Right before the name of an outlet. */
+  before: string;
+  /** Right behind it. */
+  behind: string;
+}
+
 export interface Language {
   /** ISO 639-1. */
   code: string;
@@ -227,6 +235,8 @@ export interface Language {
   /** Whether a dash at the beginning of a paragraph opens speech. */
   dialogueDash?: boolean;
   speech: SpeechWords;
+  /** Absent where nobody has written them: no credit is looked for. */
+  credits?: CreditWords;
   /** Absent where nothing is known of how the language writes names: none are looked for. */
   names?: NameWords;
   /** Words that begin sentences and name nobody; accents folded, in lower case. */
