@@ -1,4 +1,4 @@
-import type { BundleFile } from "./canonical-files.ts";
+import type { BundleFile } from "./packed.ts";
 
 /** The index whose stems hold on a page: the one of the page's language, and else the largest. */
 export function firstIndex(languages: readonly string[], lang: string): string | undefined {

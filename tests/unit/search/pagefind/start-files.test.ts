@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { BundleFile } from "../../../../src/search/pagefind/canonical-files.ts";
+import type { BundleFile } from "../../../../src/search/pagefind/packed.ts";
 import { firstIndex, startFiles } from "../../../../src/search/pagefind/start-files.ts";
 import { unpackFiles } from "../../../../src/search/pagefind/unpack-files.ts";
 
