@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Digest } from "../../digest/types.ts";
 import { fewAtOnce } from "../../lib/few-at-once.ts";
 import type { BundleFile } from "../pagefind/packed.ts";
-import { makeBundle } from "./make-bundle.ts";
+import { buildBundle } from "./build-bundle.ts";
 import { buildSearchRecords } from "./records.ts";
 import { startFiles } from "../pagefind/start-files.ts";
 import { vocabulary, VOCABULARY_FILE } from "./vocabulary.ts";
@@ -12,10 +12,11 @@ import { vocabulary, VOCABULARY_FILE } from "./vocabulary.ts";
  * Writes the search index of a digest. The same digest gives the same bytes.
  *
  * @param outDir The folder of the bundle, for example dist/pagefind.
+ * @param cacheDir Folder of the content folder's caches.
  * @throws Error with Pagefind's own words, where it refuses something.
  */
-export async function writeSearchIndex(digest: Digest, outDir: string): Promise<void> {
-  const bundle = await makeBundle(buildSearchRecords(digest));
+export async function writeSearchIndex(digest: Digest, outDir: string, cacheDir: string): Promise<void> {
+  const bundle = await buildBundle(buildSearchRecords(digest), cacheDir);
   const words = { path: VOCABULARY_FILE, content: new TextEncoder().encode(vocabulary(digest).join("\n")) };
   await writeBundle([...bundle, ...startFiles(bundle, digest.config.languages), words], outDir);
 }

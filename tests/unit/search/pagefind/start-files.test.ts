@@ -19,7 +19,7 @@ const bundle = [
   file("fragment/en_1.pf_fragment", "record"),
 ];
 const open = ({ content }: BundleFile): Map<string, string> => {
-  const files = unpackFiles(new Uint8Array(content).buffer);
+  const files = unpackFiles(content);
   return new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 };
 
