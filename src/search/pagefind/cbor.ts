@@ -39,23 +39,25 @@ export class CborReader {
     return this.bytes.subarray(this.at, (this.at += length));
   }
 
+  integer(): number {
+    const head = this.#byte();
+    if (head >> 5 > NEGATIVE) throw new RangeError(`CBOR: major type ${head >> 5} is not expected`);
+    const argument = this.#rest(head & 31);
+    return head >> 5 === NEGATIVE ? -1 - argument : argument;
+  }
+
   /** Passes over an array of integers. Returns how many there are. */
   skipIntegers(): number {
     const count = this.array();
-    for (let i = 0; i < count; i++) {
-      const head = this.#byte();
-      if (head >> 5 > NEGATIVE) throw new RangeError(`CBOR: major type ${head >> 5} is not expected`);
-      this.#rest(head & 31);
-    }
+    for (let i = 0; i < count; i++) this.integer();
     return count;
   }
 
   value(depth = 0): CborValue {
     if (depth > MAX_DEPTH) throw new RangeError("CBOR: nested too deep");
     const major = (this.bytes[this.at] ?? 0) >> 5;
-    if (major === NEGATIVE) return -1 - this.#argument(NEGATIVE);
     if (major === TEXT) return UTF8.decode(this.text());
-    if (major !== ARRAY) return this.unsigned();
+    if (major !== ARRAY) return this.integer();
     const list: CborValue[] = [];
     for (let count = this.array(); count > 0; count--) list.push(this.value(depth + 1));
     return list;
@@ -104,8 +106,12 @@ export class CborWriter {
     this.raw(encoded);
   }
 
+  integer(value: number): void {
+    this.#head(value < 0 ? NEGATIVE : UNSIGNED, value < 0 ? -1 - value : value);
+  }
+
   value(value: CborValue): void {
-    if (typeof value === "number") this.#head(value < 0 ? NEGATIVE : UNSIGNED, value < 0 ? -1 - value : value);
+    if (typeof value === "number") this.integer(value);
     else if (typeof value === "string") this.text(new TextEncoder().encode(value));
     else {
       this.array(value.length);
@@ -128,14 +134,9 @@ export class CborWriter {
   #head(major: number, count: number): void {
     const kind = major << 5;
     this.#room(5);
-    if (count < 24) this.#put(kind | count);
-    else if (count < 0x100) this.#put(kind | 24, count);
-    else if (count < 0x10000) this.#put(kind | 25, count >> 8, count);
-    else this.#put(kind | 26, count >>> 24, count >>> 16, count >>> 8, count);
-  }
-
-  #put(...bytes: number[]): void {
-    for (const byte of bytes) this.#bytes[this.#length++] = byte & 255;
+    const [info, size] = count < 24 ? [count, 0] : count < 0x100 ? [24, 1] : count < 0x10000 ? [25, 2] : [26, 4];
+    this.#bytes[this.#length++] = kind | info;
+    for (let shift = (size - 1) * 8; shift >= 0; shift -= 8) this.#bytes[this.#length++] = (count >>> shift) & 255;
   }
 
   #room(more: number): void {

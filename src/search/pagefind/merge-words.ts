@@ -1,5 +1,4 @@
-import { asList } from "./packed.ts";
-import { CborReader, CborWriter, decodeCbor, encodeCbor, type CborValue } from "./cbor.ts";
+import { CborReader, CborWriter } from "./cbor.ts";
 
 /** The words of one part of an index. */
 export interface PartWords {
@@ -84,15 +83,40 @@ export function mergeWords(parts: readonly PartWords[]): Chunk[] {
  * @param numbers By the old number the new one; in the same order.
  */
 export function renumberFields(chunk: Uint8Array, numbers: readonly number[]): Uint8Array {
-  const renumber = (place: CborValue): CborValue =>
-    typeof place === "number" && place < 0 ? -1 - numbers[-1 - place]! : place;
-  const page = (value: CborValue): CborValue => asList(value).with(2, asList(asList(value)[2]).map(renumber));
-  const pages = (value: CborValue | undefined): CborValue => asList(value).map(page);
-  const words = asList(asList(decodeCbor(chunk))[0]).map((value) => {
-    const [word = "", own, variants] = asList(value);
-    return [word, pages(own), asList(variants).map((each) => [asList(each)[0] ?? "", pages(asList(each)[1])])];
-  });
-  return encodeCbor([words]);
+  const reader = new CborReader(chunk);
+  const writer = new CborWriter();
+  const pages = (): void => {
+    for (let count = copyArray(reader, writer); count > 0; count--) {
+      copyArray(reader, writer);
+      const start = reader.at;
+      reader.unsigned();
+      reader.skipIntegers();
+      writer.raw(chunk.subarray(start, reader.at));
+      for (let places = copyArray(reader, writer); places > 0; places--) {
+        const place = reader.integer();
+        writer.integer(place < 0 ? -1 - numbers[-1 - place]! : place);
+      }
+    }
+  };
+  copyArray(reader, writer);
+  for (let words = copyArray(reader, writer); words > 0; words--) {
+    copyArray(reader, writer);
+    writer.text(reader.text());
+    pages();
+    for (let variants = copyArray(reader, writer); variants > 0; variants--) {
+      copyArray(reader, writer);
+      writer.text(reader.text());
+      pages();
+    }
+  }
+  reader.end();
+  return writer.result();
+}
+
+function copyArray(reader: CborReader, writer: CborWriter): number {
+  const count = reader.array();
+  writer.array(count);
+  return count;
 }
 
 /** [[[word, pages, [[variant, pages], …]], …]] */
@@ -147,7 +171,7 @@ function writePages(writer: CborWriter, parts: readonly Postings[]): void {
   let before = 0;
   for (const { bytes, first, last, start, end } of parts) {
     writer.array(3);
-    writer.value(first - before);
+    writer.integer(first - before);
     writer.raw(bytes.subarray(start, end));
     before = last;
   }
