@@ -16,7 +16,7 @@ const RECORDS: SearchRecord[] = Array.from({ length: 1_700 }, (_, i) => ({
   url: `articles/a${i}/`,
   language: i % 5 === 0 ? "en" : "fr",
   content: `${WORDS[i % 12]} ${WORDS[(i * 7) % 11]} ${i}`,
-  meta: i % 2 === 0 ? { title: `Titre ${WORDS[i % 9]}` } : { also: "café" },
+  meta: { [i % 2 === 0 ? "title" : "also"]: `café ${WORDS[i % 9]}` },
   filters: { type: ["article"], year: [String(2000 + (i % 9))] },
 }));
 const CHANGED = RECORDS.with(800, { ...RECORDS[800]!, content: "tout autre chose" });
