@@ -68,7 +68,7 @@ describe("mergeBundles", () => {
   });
 
   test("parts words into files as Pagefind does", async () => {
-    const often = (word: string) => Array<string>(21_000).fill(word).join(" ");
+    const often = (word: string, times = 21_000) => Array<string>(times).fill(word).join(" ");
     const merged = await compare(
       [
         record("a", `${often("apple")} ${often("apricot")} zèbre`),
@@ -79,6 +79,14 @@ describe("mergeBundles", () => {
       2,
     );
     assert.ok(merged.filter(({ path }) => path.endsWith(".pf_index")).length > 4);
+    // Its weight and its page count as a place each, so that the word fills a file just now, or just not.
+    for (const [times, files] of [
+      [19_998, 2],
+      [19_997, 1],
+    ] as const) {
+      const full = await compare([record("a", often("abri", times)), record("b", "zone")], 1);
+      assert.equal(full.filter(({ path }) => path.endsWith(".pf_index")).length, files);
+    }
   });
 
   test("tells pages apart whose digests begin alike", async () => {
