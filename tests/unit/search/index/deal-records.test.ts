@@ -34,6 +34,11 @@ describe("dealRecords", () => {
   test("a record that changes changes one part, one that comes, goes or moves a few", () => {
     const all = records(10_000);
     const before = dealRecords(all);
+    // The first record of a part is the one that its end was told by.
+    for (const [first] of before.slice(1, 9)) {
+      const place = all.indexOf(first!);
+      assert.equal(others(before, dealRecords(all.with(place, { ...first!, content: "new" }))), 1);
+    }
     const added = { ...all[0]!, url: "articles/added/" };
     for (const place of [0, 1, 2_345, 5_000, 9_999]) {
       assert.equal(others(before, dealRecords(all.with(place, { ...all[place]!, content: "new" }))), 1);
