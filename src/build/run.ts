@@ -61,7 +61,8 @@ export async function beginBuild(options: BuildOptions, progress: Progress): Pro
     await output.checked.catch(refuse);
     const digest = getDigest();
     progress.step("Rendering the pages");
-    const cards = drawCards(digest, theme, usableCache(path.join(workDir, "cache")));
+    const cacheDir = usableCache(path.join(workDir, "cache"));
+    const cards = drawCards(digest, theme, cacheDir);
     // Whoever awaits them hears of it.
     cards.catch(() => {});
     const { staging } = output;
@@ -86,7 +87,7 @@ export async function beginBuild(options: BuildOptions, progress: Progress): Pro
         await writeRedirects(staging, digest);
         if (options.search) {
           progress.step("Indexing for the search");
-          await writeSearchIndex(digest, path.join(staging, ASSET_FOLDERS.search));
+          await writeSearchIndex(digest, path.join(staging, ASSET_FOLDERS.search), cacheDir);
         }
         progress.step("Checking every link");
         const hashing = hashSite(staging);

@@ -3,6 +3,8 @@
  * one function.
  */
 
+import { remember } from "../lib/remember.ts";
+
 /** Letters that Unicode does not take apart, as they are written without them. Capitals are folded before. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -37,15 +39,15 @@ const MARKS = new RegExp(
 );
 
 /** A text as it is compared: compatible forms made one, no case, no accents, and only letters, their marks and digits. */
-export function fold(text: string): string {
-  return text
+export const fold = remember((text: string): string =>
+  text
     .normalize("NFKD")
     .toLowerCase()
     .replace(MARKS, "")
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "")
-    .normalize("NFC");
-}
+    .normalize("NFC"),
+);
 
 /**
  * Whether Pagefind would take a word for another than its folded form. It takes accents off by itself, and no more: such a

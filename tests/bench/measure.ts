@@ -44,6 +44,12 @@ export async function measure(
   return { wall: (performance.now() - begun) / 1000, cpu: childrenCpu() - spent, memory: peak || Number.NaN };
 }
 
+/** Seconds of processor time of this program, and of those that it has run to their ends; NaN where /proc does not tell. */
+export function cpuOfAll(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6 + childrenCpu();
+}
+
 /** Processor time of the programs that this one has run to their ends; Linux counts it in hundredths of a second. */
 function childrenCpu(): number {
   try {
@@ -55,8 +61,18 @@ function childrenCpu(): number {
   }
 }
 
-/** Peak memory in MB of the largest process of a tree, from Linux's /proc. */
+/** Memory in MB that all processes of a tree have at this moment, from Linux's /proc; 0 where it does not tell. */
+export function memoryOfAll(root: number): number {
+  return processesOf(root).reduce((sum, pid) => sum + statusOf(pid, "VmRSS"), 0);
+}
+
+/** Peak memory in MB of the largest process of a tree. */
 function largestOf(root: number): number {
+  return Math.max(0, ...processesOf(root).map((pid) => statusOf(pid, "VmHWM")));
+}
+
+/** A process and those that it has started; none where /proc does not tell. */
+function processesOf(root: number): number[] {
   try {
     const parents = new Map<number, number>();
     for (const name of readdirSync("/proc")) {
@@ -68,24 +84,22 @@ function largestOf(root: number): number {
         // The process ended while the list was read.
       }
     }
-    let largest = 0;
-    for (const pid of parents.keys()) {
+    return [...parents.keys()].filter((pid) => {
       for (let each: number | undefined = pid; each !== undefined && each > 1; each = parents.get(each)) {
-        if (each !== root) continue;
-        const megabytes = highWater(pid);
-        if (!(megabytes <= largest)) largest = megabytes;
+        if (each === root) return true;
       }
-    }
-    return largest;
+      return false;
+    });
   } catch {
-    return 0;
+    return [];
   }
 }
 
-/** Peak resident memory of a process in MB; 0 where it has just ended. */
-function highWater(pid: number): number {
+/** One of the figures of a process, in MB; 0 where it has just ended. */
+function statusOf(pid: number, figure: "VmHWM" | "VmRSS"): number {
   try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(new RegExp(`${figure}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
   } catch {
     return 0;
   }

@@ -8,6 +8,7 @@ import { days } from "./days.ts";
 import { extraction } from "./extraction/run.ts";
 import { founding } from "./founding.ts";
 import { readFrame } from "./frame.ts";
+import { indexing } from "./indexing.ts";
 import { accord } from "./generators/accord.ts";
 import { eleventy } from "./generators/eleventy.ts";
 import { hugo } from "./generators/hugo.ts";
@@ -31,6 +32,7 @@ Eleventy and Lighthouse are installed from npm into the system's temporary folde
   --only LIST     names of generators, for example Accord,Hugo; Lighthouse alone
                   looks at the pages and compares nothing; check alone measures
                   what checking a folder costs beside one of a tenth of it;
+                  index alone measures the search index, whole and in parts;
                   extraction alone measures how well articles are found in
                   marked pages, days alone how well a story's main days are
                   found, reading alone what reading raw files costs beside
@@ -80,6 +82,10 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const rounds = Number(values.rounds);
 if (!wanted || wanted.includes("check")) await checking(folder, rounds);
 if (wanted?.length === 1 && wanted[0] === "check") process.exit();
+if (wanted?.length === 1 && wanted[0] === "index") {
+  await indexing(folder, values.sizes.split(",").map(Number), rounds);
+  process.exit();
+}
 if (generators.length > 0) {
   await readFrame(folder);
   for (const size of values.sizes.split(",").map(Number)) await compare(size, rounds);

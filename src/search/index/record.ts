@@ -1,7 +1,8 @@
 import type { Article } from "../../articles/types.ts";
 import type { Digest } from "../../digest/types.ts";
-import { createTranslator } from "../../i18n/index.ts";
+import { createTranslator, type Translate } from "../../i18n/index.ts";
 import { formatEdtf } from "../../lib/edtf.ts";
+import { remember } from "../../lib/remember.ts";
 import { localiseAll, type LocalisedText } from "../../lib/localised.ts";
 import type { Localised } from "../../schemas/primitives.ts";
 import { joinLanguages, joinParagraphs } from "./blocks.ts";
@@ -18,12 +19,19 @@ export class RecordMaker {
   readonly main: string;
   readonly articlesById: ReadonlyMap<string, Article>;
   readonly sources: ReadonlyMap<string, string>;
+  /** Translators of the digest's languages. */
+  readonly translators: ReadonlyMap<string, Translate>;
+  readonly #dates: ReadonlyMap<string, (edtf: string) => string>;
 
   constructor(digest: Digest) {
     this.digest = digest;
     this.main = digest.config.languages[0] ?? "en";
     this.articlesById = new Map(digest.articles.map((article) => [article.id, article]));
     this.sources = new Map(digest.sources.map((source) => [source.id, source.name]));
+    this.translators = new Map(digest.config.languages.map((lang) => [lang, createTranslator(lang)]));
+    this.#dates = new Map(
+      Array.from(this.translators, ([lang, t]) => [lang, remember((edtf) => formatEdtf(edtf, t.lang, t))]),
+    );
   }
 
   /** Every language of every text. */
@@ -63,7 +71,7 @@ export class RecordMaker {
     const reporting = made.reportedIn.flatMap((id) => this.articlesById.get(id) ?? []);
     const meta: Record<string, string> = { ...made.titles };
     if (made.also !== "") meta.also = made.also;
-    if (made.edtf) for (const lang of this.digest.config.languages) meta[`date-${lang}`] = dateWords(made.edtf, lang);
+    if (made.edtf) for (const [lang, inWords] of this.#dates) meta[`date-${lang}`] = inWords(made.edtf);
     const filters = {
       index: [language],
       type: [made.type],
@@ -93,11 +101,6 @@ export class RecordMaker {
       ),
     };
   }
-}
-
-function dateWords(edtf: string, lang: string): string {
-  const t = createTranslator(lang);
-  return formatEdtf(edtf, t.lang, t);
 }
 
 /** The first date of publication, as far as it is known: a day, a month or a year. */

@@ -1,5 +1,4 @@
 import type { ClaimView, Digest, NameView } from "../../digest/types.ts";
-import { createTranslator } from "../../i18n/index.ts";
 import { groupPath } from "../../site/alike-pages.ts";
 import { inRegisterOrder } from "../../site/register-order.ts";
 import { pathOf } from "../../site/things.ts";
@@ -208,9 +207,9 @@ class Indexer extends RecordMaker implements Record<SearchedKind, () => SearchRe
   /** What a claim's line says besides its status, in each language of the digest. */
   #standing(claim: ClaimView): RecordNotes {
     return Object.fromEntries(
-      this.digest.config.languages.map((lang) => [
+      Array.from(this.translators, ([lang, t]) => [
         `standing-${lang}`,
-        standingWords(claim, this.digest.origins, createTranslator(lang)).join(" · "),
+        standingWords(claim, this.digest.origins, t).join(" · "),
       ]),
     );
   }

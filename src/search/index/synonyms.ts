@@ -25,13 +25,27 @@ export function nameFor(also: string, word: string): string | undefined {
 }
 
 /** Whether a text holds a term of one word or several, its last word in the plural too. */
-export const says = (text: string, term: string): boolean => saysWord(foldedWords(text), foldedWords(term));
+export const says = (text: string, term: string): boolean => saysWord(saidIn(text), foldedWords(term).trim());
 
-/** Abbreviations of one thing: as they are written, in capitals, and what they stand for, as foldedWords() has it. */
+/** What a text says: its words as foldedWords() has them, and each of them. */
+interface Said {
+  text: string;
+  words: ReadonlySet<string>;
+}
+
+function saidIn(text: string): Said {
+  const folded = foldedWords(text);
+  return { text: folded, words: new Set(folded.split(" ")) };
+}
+
+/** Terms as they are asked for by saysWord(). */
+const keysOf = (terms: readonly string[]): string[] => terms.map((term) => foldedWords(term).trim());
+
+/** Abbreviations of one thing: as they are written, in capitals, and what they stand for. */
 const ABBREVIATED = ABBREVIATIONS.map((terms) => ({
   terms,
   written: terms.filter(isAbbreviation),
-  keys: terms.filter((term) => !isAbbreviation(term)).map(foldedWords),
+  keys: keysOf(terms.filter((term) => !isAbbreviation(term))),
 }));
 
 /** Finds the other words by which a text is to be found. Made once for a digest. */
@@ -40,7 +54,7 @@ export class OtherWords {
 
   /** @param glossary Groups of words that mean the same. */
   constructor(glossary: readonly (readonly string[])[]) {
-    this.#groups = glossary.map((terms) => ({ terms, keys: terms.map(foldedWords) }));
+    this.#groups = glossary.map((terms) => ({ terms, keys: keysOf(terms) }));
   }
 
   /**
@@ -50,7 +64,7 @@ export class OtherWords {
    */
   of(texts: readonly string[], names: readonly NameView[], more: readonly string[] = []): string {
     const text = texts.join("\n");
-    const said = foldedWords(text);
+    const said = saidIn(text);
     const tokens = tokenize(text);
     // Pagefind takes an elided word whole.
     const indexed = ` ${tokens.map((token) => fold(token.text)).join(" ")} `;
@@ -77,6 +91,12 @@ function formsOf({ name, aliases }: NameView, isSaid: (word: string) => boolean)
   return others.length === 0 ? [] : [...forms.filter(isSaid).slice(0, 1), ...others].join(NAMES);
 }
 
-/** In the singular or with an ending of the plural. */
-const saysWord = (said: string, word: string): boolean =>
-  word.trim() !== "" && ["", "s", "x", "es"].some((ending) => said.includes(` ${word.trim()}${ending} `));
+/** In the singular or with an ending of the plural, which the last of several words may have. */
+function saysWord({ text, words }: Said, word: string): boolean {
+  if (word === "") return false;
+  const end = word.indexOf(" ");
+  if (end < 0) return ENDINGS.some((ending) => words.has(word + ending));
+  return words.has(word.slice(0, end)) && ENDINGS.some((ending) => text.includes(` ${word}${ending} `));
+}
+
+const ENDINGS = ["", "s", "x", "es"];

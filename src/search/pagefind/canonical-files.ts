@@ -1,24 +1,7 @@
-import { createHash } from "node:crypto";
-import { gunzipSync, gzipSync } from "node:zlib";
-import { decodeCbor, encodeCbor, type CborValue } from "./cbor.ts";
-
-/** A file of the search bundle, by its path inside it. */
-export interface BundleFile {
-  path: string;
-  content: Uint8Array;
-}
-
-/** What every compressed file of Pagefind's begins with once it is unpacked. */
-const SIGNATURE = "pagefind_dcd";
+import { asList, byFirst, encodeEntry, pack, packedName, unpack, type BundleFile, type Entry } from "./packed.ts";
 
 /** The interfaces that Pagefind brings along; the search page has its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
-
-interface Entry {
-  version: string;
-  languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
-  include_characters: string[];
-}
 
 /**
  * Puts Pagefind's files into one order. Version 1.5 lists the filters, and each filter's values, in the order of a hash map
@@ -41,7 +24,8 @@ export function canonicalFiles(files: readonly BundleFile[]): BundleFile[] {
   }
   if (!entry) throw new Error("Pagefind has written no entry file");
   for (const file of metas) kept.push(canonicalMeta(file, names));
-  kept.push({ path: "pagefind-entry.json", content: canonicalEntry(entry, names) });
+  for (const index of Object.values(entry.languages)) index.hash = names.get(index.hash) ?? index.hash;
+  kept.push({ path: "pagefind-entry.json", content: encodeEntry(entry) });
   return kept
     .filter((file) => !file.path.startsWith("wasm.") || isNeeded(file.path, entry))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -53,7 +37,7 @@ function canonicalFilter(file: BundleFile, names: Map<string, string>): BundleFi
   const content = pack([name ?? "", asList(values).toSorted(byFirst)]);
   const old = /^filter\/(([^/]+)_[0-9a-f]+)\.pf_filter$/.exec(file.path);
   if (!old) throw new Error(`Pagefind names a filter ${file.path}`);
-  const hash = `${old[2]}_${digest(content, 10)}`;
+  const hash = packedName(String(old[2]), content);
   names.set(String(old[1]), hash);
   return { path: `filter/${hash}.pf_filter`, content };
 }
@@ -68,42 +52,11 @@ function canonicalMeta(file: BundleFile, names: Map<string, string>): BundleFile
   const content = pack(parts.with(3, filters.toSorted(byFirst)));
   const old = /^pagefind\.(([^/]+)_[0-9a-f]+)\.pf_meta$/.exec(file.path);
   if (!old) throw new Error(`Pagefind names a meta file ${file.path}`);
-  const hash = `${old[2]}_${digest(content, 10)}`;
+  const hash = packedName(String(old[2]), content);
   names.set(String(old[1]), hash);
   return { path: `pagefind.${hash}.pf_meta`, content };
-}
-
-/** Languages by size, then by name: where two are equal in size, Pagefind falls back to the first. */
-function canonicalEntry(entry: Entry, names: Map<string, string>): Uint8Array {
-  const languages = Object.entries(entry.languages)
-    .map(([lang, index]) => [lang, { ...index, hash: names.get(index.hash) ?? index.hash }] as const)
-    .toSorted(([a, one], [b, other]) => other.page_count - one.page_count || (a < b ? -1 : 1));
-  return new TextEncoder().encode(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
 }
 
 function isNeeded(path: string, entry: Entry): boolean {
   return Object.values(entry.languages).some((index) => path === `wasm.${index.wasm ?? "unknown"}.pagefind`);
 }
-
-function unpack(content: Uint8Array): CborValue {
-  const data = gunzipSync(content);
-  if (data.subarray(0, SIGNATURE.length).toString("latin1") !== SIGNATURE) throw new Error("not a file of Pagefind's");
-  return decodeCbor(data.subarray(SIGNATURE.length));
-}
-
-function pack(value: CborValue): Uint8Array {
-  const data = gzipSync(Buffer.concat([Buffer.from(SIGNATURE, "latin1"), encodeCbor(value)]), { level: 9 });
-  // The header's tenth byte names the operating system; 255 is "unknown", as Pagefind writes it (RFC 1952).
-  data[9] = 255;
-  return data;
-}
-
-function asList(value: CborValue | undefined): CborValue[] {
-  if (!Array.isArray(value)) throw new Error("Pagefind's files are not built as expected");
-  return value;
-}
-
-const byFirst = (a: CborValue, b: CborValue): number => (String(asList(a)[0]) < String(asList(b)[0]) ? -1 : 1);
-
-const digest = (content: Uint8Array, length: number): string =>
-  createHash("sha256").update(content).digest("hex").slice(0, length);

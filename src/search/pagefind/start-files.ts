@@ -1,4 +1,5 @@
-import type { BundleFile } from "./canonical-files.ts";
+import { packFiles } from "./pack-files.ts";
+import type { BundleFile, Entry } from "./packed.ts";
 
 /** The index whose stems hold on a page: the one of the page's language, and else the largest. */
 export function firstIndex(languages: readonly string[], lang: string): string | undefined {
@@ -11,14 +12,9 @@ export const startPath = (index: string): string => `start.${index}.bin`;
 /** Up to this many bytes the words of all indexes come with the start; above, those that are asked for come one by one. */
 const SMALL = 64 * 1024;
 
-interface Entry {
-  languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
-}
-
 /**
  * One file for each index that a page may begin with: everything Pagefind asks for before it can answer, which it would
- * fetch one after the other. A list of paths and lengths, as JSON after its own length (four bytes, the highest first), and
- * then the files as they are.
+ * fetch one after the other.
  *
  * @param languages The interface's languages.
  */
@@ -43,11 +39,4 @@ export function startFiles(bundle: readonly BundleFile[], languages: readonly st
     const files = [{ path: "pagefind-entry.json", content }, { path: wasm, content: read(wasm) }, ...common];
     return { path: startPath(index), content: packFiles(files) };
   });
-}
-
-function packFiles(files: readonly BundleFile[]): Uint8Array {
-  const list = new TextEncoder().encode(JSON.stringify(files.map(({ path, content }) => [path, content.length])));
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(list.length);
-  return Buffer.concat([length, list, ...files.map(({ content }) => content)]);
 }

@@ -3,6 +3,7 @@
  * one: Pagefind answers an unknown word with the longest indexed word it begins with ("password" with "pass").
  */
 
+import { remember } from "../../lib/remember.ts";
 import { fold, isUnspaced } from "../fold.ts";
 
 /** A word of a text: as it stands, where it stands, and as it is compared. */
@@ -11,7 +12,7 @@ export interface Token {
   start: number;
   end: number;
   /** Compared forms: the whole word run together, its parts, and the word without an elided article. */
-  forms: string[];
+  forms: readonly string[];
 }
 
 /** What may stand inside a word: signs, and what is not seen, which may come twice. */
@@ -27,29 +28,33 @@ const ARABIC_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}\p{M}*\p{L}\p{M}*\p{
  * A word without the article that is written as one with it, or null: "l’IA" is "IA", "الميناء" is "ميناء". French, Italian,
  * Catalan, Arabic.
  */
-export function withoutElision(word: string): string | null {
+export const withoutElision = remember((word: string): string | null => {
   const bare = word.replace(ELIDED, "").replace(ARABIC_ARTICLE, "");
   return bare === word ? null : bare;
-}
+});
 
 /** The words of a text in their order. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const found of text.matchAll(WORD)) {
     const word = found[0];
-    if (isUnspaced(word)) {
-      tokens.push(...segmentsOf(word, found.index));
-      continue;
-    }
-    const forms = new Set([fold(word)]);
-    const bare = withoutElision(word);
-    if (bare !== null) forms.add(fold(bare));
-    if (!/^\d/.test(word)) for (const part of partsOf(bare ?? word)) forms.add(fold(part));
-    forms.delete("");
-    tokens.push({ text: word, start: found.index, end: found.index + word.length, forms: [...forms] });
+    const forms = spacedForms(word);
+    if (forms === null) tokens.push(...segmentsOf(word, found.index));
+    else tokens.push({ text: word, start: found.index, end: found.index + word.length, forms });
   }
   return tokens;
 }
+
+/** The compared forms of a word; null in a script that does not part words. */
+const spacedForms = remember((word): readonly string[] | null => {
+  if (isUnspaced(word)) return null;
+  const forms = new Set([fold(word)]);
+  const bare = withoutElision(word);
+  if (bare !== null) forms.add(fold(bare));
+  if (!/^\d/.test(word)) for (const part of partsOf(bare ?? word)) forms.add(fold(part));
+  forms.delete("");
+  return [...forms];
+});
 
 /** Parts of a word by its signs, and by capitals inside it. What is not seen parts nothing but the scripts that write it so. */
 function partsOf(word: string): string[] {

@@ -18,7 +18,9 @@ async function start(): Promise<Engine> {
   network = takeOverFetch(globalThis, bundle);
   const [module, files] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>,
-    fetch(bundle + file, { cache: "no-cache" }).then(async (response) => unpackFiles(await response.arrayBuffer())),
+    fetch(bundle + file, { cache: "no-cache" }).then(async (response) =>
+      unpackFiles(new Uint8Array(await response.arrayBuffer())),
+    ),
   ]);
   network.keep(files);
   const entry = JSON.parse(new TextDecoder().decode(files.get("pagefind-entry.json"))) as Parameters<

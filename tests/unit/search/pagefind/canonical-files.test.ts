@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { canonicalFiles } from "../../../../src/search/pagefind/canonical-files.ts";
 import { decodeCbor, encodeCbor, type CborValue } from "../../../../src/search/pagefind/cbor.ts";
-import { makeBundle } from "../../../../src/search/index/write-index.ts";
+import { makeBundle } from "../../../../src/search/index/make-bundle.ts";
 import type { SearchRecord } from "../../../../src/search/types.ts";
 
 const AREAS = ["cloud", "ai", "phones", "laptops", "research", "market", "licensing", "brands"];
@@ -64,6 +64,9 @@ describe("CBOR", () => {
     65_535,
     65_536,
     4_294_967_295,
+    -1,
+    -25,
+    -300,
     "",
     "é".repeat(300),
     [[], [1, ["x"]]],
@@ -74,7 +77,9 @@ describe("CBOR", () => {
   });
   test("refuses what Pagefind does not write", () => {
     for (const bytes of [
-      [0x20],
+      [0x40],
+      [0x19, 0x01],
+      [],
       [0xf5],
       [0x9f],
       [0x00, 0x00],

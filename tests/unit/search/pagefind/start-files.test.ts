@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { BundleFile } from "../../../../src/search/pagefind/canonical-files.ts";
+import type { BundleFile } from "../../../../src/search/pagefind/packed.ts";
 import { firstIndex, startFiles } from "../../../../src/search/pagefind/start-files.ts";
 import { unpackFiles } from "../../../../src/search/pagefind/unpack-files.ts";
 
@@ -19,7 +19,7 @@ const bundle = [
   file("fragment/en_1.pf_fragment", "record"),
 ];
 const open = ({ content }: BundleFile): Map<string, string> => {
-  const files = unpackFiles(new Uint8Array(content).buffer);
+  const files = unpackFiles(content);
   return new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 };
 
