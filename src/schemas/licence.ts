@@ -14,16 +14,13 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 const CREATIVE_COMMONS = /^CC-(BY(?:-NC)?(?:-ND|-SA)?)-(1\.0|2\.0|2\.5|3\.0|4\.0)$/;
 
+const WHICH = `a licence is one of the SPDX identifiers known here (CC-BY-4.0 and its kind, ${Object.keys(KNOWN).join(", ")}); write any other as { name, url }`;
+
 /** The licence of the digest's own words: an SPDX identifier, or the name of any other with the address of its words. */
-export const licenceSchema = z.union(
-  [
-    z.string().refine((id) => addressOf(id) !== undefined),
-    z.strictObject({ name: z.string().min(1), url: urlSchema.optional() }),
-  ],
-  {
-    error: `a licence is one of the SPDX identifiers known here (CC-BY-4.0 and its kind, ${Object.keys(KNOWN).join(", ")}); write any other as { name, url }`,
-  },
-);
+export const licenceSchema = z.union([
+  z.string().refine((id) => addressOf(id) !== undefined, WHICH),
+  z.strictObject({ name: z.string().min(1), url: urlSchema.optional() }),
+]);
 export type Licence = z.infer<typeof licenceSchema>;
 
 /** What a licence is called, and where its words stand. */

@@ -148,7 +148,8 @@ describe("the map of the site", () => {
     const taken = takenNames(config);
     const first = new Set(paths.filter((each) => each !== "").map((each) => each.split("/")[0]!.split(".")[0]!));
     for (const name of ["about", "method", "team", "hello"]) first.delete(name);
-    for (const name of [...first, "index", "404", "pagefind", "cards", "fr", "alike", "masthead"]) assert.ok(taken.has(name), name);
+    for (const name of [...first, "index", "404", "pagefind", "cards", "fr", "alike", "masthead"])
+      assert.ok(taken.has(name), name);
     for (const name of ["about", "method", "en", "team"]) assert.ok(!taken.has(name), name);
   });
 });
