@@ -22,5 +22,6 @@ export const PAGE_TYPES: readonly string[] = [
   "corrections/",
   "changes/",
   "about/",
+  "masthead/",
   "print/",
 ];
