@@ -59,6 +59,12 @@ export const digestConfigSchema = z.strictObject({
    */
   cards: z.enum(["auto", "all", "none"]).optional(),
   /**
+   * Files by which a claim or an article is cited, three for each: BibTeX, RIS and CSL-JSON. auto: of every claim, and of each
+   * article of a digest of up to 2,000; all: of each article of a larger one too; none. A draft has none. The meta elements that
+   * reference managers read are on every page all the same.
+   */
+  citations: z.enum(["auto", "all", "none"]).optional(),
+  /**
    * What a machine found and no editor took over: figures, quotations, dated passages, names, passages by the words of areas.
    * none: on no page, in no index, feed or file. all: shown, labelled everywhere. A draft and `npm run dev` always show it.
    */

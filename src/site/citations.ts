@@ -29,11 +29,20 @@ export type CitedKind = (typeof CITED_KINDS)[number];
 /** Path of a file without base and language. */
 export const citationPath = (kind: CitedKind, id: string, file: CitationFile): string => `${kind}/${id}/${file}`;
 
+/** Articles of which each has files of its own, where the editor has not said otherwise: three a page are many for a host to take. */
+const MOST_ARTICLES = 2000;
+
+/** Whether what the digest holds may be cited: a draft is for its editor alone. */
+export const isCitable = ({ draft }: Pick<Digest, "draft">): boolean => !draft;
+
 /**
  * The languages in which a thing's files are there: a claim is the digest's own and said in each; an article is cited as its
- * outlet published it, once. A draft is not to be cited.
+ * outlet published it, once.
  */
-export function citationLanguages({ config, draft }: Digest, kind: CitedKind): readonly string[] {
-  if (draft) return [];
-  return kind === "claims" ? config.languages : config.languages.slice(0, 1);
+export function citationLanguages(digest: Digest, kind: CitedKind): readonly string[] {
+  const { articles, config } = digest;
+  const wanted = config.citations ?? "auto";
+  if (!isCitable(digest) || wanted === "none") return [];
+  if (kind === "claims") return config.languages;
+  return wanted === "all" || articles.length <= MOST_ARTICLES ? config.languages.slice(0, 1) : [];
 }

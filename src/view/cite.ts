@@ -3,7 +3,14 @@ import type { Translate } from "../i18n/index.ts";
 import { html, join, type Html } from "../lib/html.ts";
 import { citationMeta } from "../outputs/citations/meta-tags.ts";
 import { citedItem } from "../outputs/citations/files.ts";
-import { CITATION_FILES, citationLanguages, CITATION_NAMES, citationPath, type CitedKind } from "../site/citations.ts";
+import {
+  CITATION_FILES,
+  citationLanguages,
+  CITATION_NAMES,
+  citationPath,
+  isCitable,
+  type CitedKind,
+} from "../site/citations.ts";
 import { reportAddress } from "../site/report.ts";
 import { hasAddress, type Urls } from "../site/url.ts";
 
@@ -31,7 +38,7 @@ export function citeHtml(kind: CitedKind, id: string, { digest, urls, lang, t }:
     )}</span>`;
   const path = urls.page(`${kind}/${id}`, lang);
   const address = hasAddress(digest.config) ? urls.absolute(path) : path;
-  const report = digest.draft
+  const report = !isCitable(digest)
     ? undefined
     : reportAddress(digest.config.contact, address, t("report.subject", { what: `${kind}/${id}`, address }));
   const link = report !== undefined && html`<a href="${report}">${t("report.link")}</a>`;
@@ -40,8 +47,7 @@ export function citeHtml(kind: CitedKind, id: string, { digest, urls, lang, t }:
 
 /** The meta elements by which a program that keeps references saves the page; none in a draft. */
 export function citeMetaHtml(kind: CitedKind, id: string, context: CiteContext): Html | "" {
-  const languages = citationLanguages(context.digest, kind);
-  if (languages.length === 0) return "";
+  if (!isCitable(context.digest)) return "";
   return join(
     citationMeta(citedItem(kind, id, context)).map(
       ([name, content]) => html`<meta name="${name}" content="${content}">`,

@@ -13,10 +13,19 @@ export function authorsOf(byline: string | null, names: readonly NameView[]): st
   if (whole === "") return [];
   const parts = whole.split(BETWEEN);
   if (parts.length === 1) return [whole];
-  const persons = new Set(
-    names
-      .filter(({ type, reviewed }) => type === "person" && reviewed)
-      .flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)].map(oneLine)),
-  );
-  return parts.every((part) => persons.has(part)) ? parts : [whole];
+  const known = personsOf(names);
+  return parts.every((part) => known.has(part)) ? parts : [whole];
+}
+
+const persons = new WeakMap<readonly NameView[], ReadonlySet<string>>();
+
+/** What the persons are called whom an editor has written; worked out once for a digest. */
+function personsOf(names: readonly NameView[]): ReadonlySet<string> {
+  let found = persons.get(names);
+  if (!found) {
+    const written = names.filter(({ type, reviewed }) => type === "person" && reviewed);
+    found = new Set(written.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)].map(oneLine)));
+    persons.set(names, found);
+  }
+  return found;
 }

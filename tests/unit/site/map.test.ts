@@ -144,6 +144,20 @@ describe("the map of the site", () => {
     assert.deepEqual(cited(true), []);
   });
 
+  test("has the files of articles where there are not too many, or where the editor asks for them", () => {
+    const count = (articles: number, citations?: "auto" | "all" | "none") => {
+      const many = Array.from({ length: articles }, (_, i) => ({ ...digest.articles[0]!, id: `a${i}` }));
+      const kinds = sitePages({ ...digest, articles: many, config: { ...config, citations } }, prose).flatMap(
+        ({ path: at, route }) => (route.endsWith("/[citation]") ? [at.split("/")[0]!] : []),
+      );
+      return [kinds.filter((kind) => kind === "claims").length, kinds.filter((kind) => kind === "articles").length];
+    };
+    assert.deepEqual(count(2000), [3, 6000]);
+    assert.deepEqual(count(2001), [3, 0]);
+    assert.deepEqual(count(2001, "all"), [3, 6003]);
+    assert.deepEqual(count(1, "none"), [0, 0]);
+  });
+
   test("takes every name under the root but those of pages that may be replaced", () => {
     const taken = takenNames(config);
     const first = new Set(paths.filter((each) => each !== "").map((each) => each.split("/")[0]!.split(".")[0]!));
