@@ -29,20 +29,19 @@ export function citeHtml(kind: CitedKind, id: string, { digest, urls, lang, t }:
   const own = languages.includes(lang) ? lang : languages[0];
   const files =
     own !== undefined &&
-    html`<span>${t("cite.label")} ${join(
+    html`${t("cite.label")} ${join(
       CITATION_NAMES.map(
-        (file) =>
-          html`<a href="${urls.page(citationPath(kind, id, file), own)}" download="${id}${file.slice(file.lastIndexOf("."))}">${CITATION_FILES[file].name}</a>`,
+        (file) => html`<a href="${urls.page(citationPath(kind, id, file), own)}">${CITATION_FILES[file].name}</a>`,
       ),
       " · ",
-    )}</span>`;
+    )}`;
   const path = urls.page(`${kind}/${id}`, lang);
   const address = hasAddress(digest.config) ? urls.absolute(path) : path;
   const report = !isCitable(digest)
     ? undefined
     : reportAddress(digest.config.contact, address, t("report.subject", { what: `${kind}/${id}`, address }));
   const link = report !== undefined && html`<a href="${report}">${t("report.link")}</a>`;
-  return files || link ? html`<p class="meta cite">${files}${files && link && " "}${link}</p>` : "";
+  return files || link ? html`<p class="cite">${files}${files && link && " "}${link}</p>` : "";
 }
 
 /** The meta elements by which a program that keeps references saves the page; none in a draft. */
