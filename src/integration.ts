@@ -8,6 +8,7 @@ import { ownTokens } from "./build/bundler/own-tokens.ts";
 import { stableScopes } from "./build/bundler/stable-scopes.ts";
 import { followContent } from "./build/dev/follow-content.ts";
 import { guardDevServer } from "./build/dev/guard-dev-server.ts";
+import { serveFiles } from "./build/dev/serve-files.ts";
 import { serveDesk } from "./build/dev/serve-desk.ts";
 import { reportFault } from "./build/faults/report.ts";
 import { handedOver } from "./build/hand-over.ts";
@@ -67,6 +68,7 @@ export function accord(given: AccordOptions = {}): AstroIntegration {
       },
       "astro:server:setup"({ server, refreshContent }) {
         serveDesk(server, handedOver()?.dev?.desk);
+        serveFiles(server);
         guardDevServer(server, handedOver()?.dev?.host ?? server.config.server.host);
         followContent(server, options, reading, reading.input.config.base, () =>
           refreshContent?.({ loaders: COLLECTION_NAMES.map(loaderName) }),

@@ -17,6 +17,7 @@ import { LinkLedger } from "./steps/link-ledger.ts";
 import { narrowPolicies } from "./steps/narrow-policy.ts";
 import { readContent } from "./steps/read-content.ts";
 import { usableCache } from "./steps/usable-cache.ts";
+import { writeCitations } from "./steps/write-citations.ts";
 import { writeHostFiles } from "./steps/write-host-files.ts";
 import { hashSite, writeManifest } from "./steps/write-manifest.ts";
 import { writeRedirects } from "./steps/write-redirects.ts";
@@ -84,6 +85,7 @@ export async function beginBuild(options: BuildOptions, progress: Progress): Pro
         progress.step("Filling in the articles");
         const ledger = new LinkLedger(base);
         await fillArticles(staging, digest, bodies, ledger);
+        await writeCitations(staging, digest, ledger);
         await writeRedirects(staging, digest);
         if (options.search) {
           progress.step("Indexing for the search");

@@ -9,8 +9,9 @@ import type { Problem } from "../problems/problem.ts";
 /** What an editor may want to look at. Nothing of it is wrong, and nothing of it stops a build. */
 export function adviseOn(input: DigestInput, digest: Digest): Problem[] {
   // A folder of raw files alone has nothing that could be used or unused yet.
-  if (input.claims.length === 0) return partlyRead(input);
+  if (input.claims.length === 0) return [...unreachable(input), ...partlyRead(input)];
   return [
+    ...unreachable(input),
     ...partlyRead(input),
     ...unusedParagraphs(input),
     ...thinClaims(digest),
@@ -20,6 +21,11 @@ export function adviseOn(input: DigestInput, digest: Digest): Problem[] {
     ...conflictingFigures(digest),
     ...unusedIds(input, digest),
   ];
+}
+
+/** A digest for everybody that tells nobody where an error is reported. */
+function unreachable({ config, draft }: DigestInput): Problem[] {
+  return draft || config.contact !== undefined ? [] : [adviceProblem("contact-missing", { file: "digest.yaml" })];
 }
 
 /** Articles of which a part is missing, or beside which one stood. */

@@ -68,6 +68,11 @@ languages: [en]
 # site: https://news.example.org
 # base: /
 
+# Who makes the digest, where readers report errors (email, or form: https://…), and the licence of your own words.
+# publisher: …
+# contact: { email: errors@news.example }
+# licence: CC-BY-4.0
+
 # Rights of articles that state none. Once the draft ends: excerpts of 60 words.
 # rights: { mode: excerpt, words: 60 }
 

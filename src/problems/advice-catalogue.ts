@@ -18,6 +18,11 @@ export const ADVICE = {
     why: "Who read the earlier edition was told something else, and nothing tells them so.",
     fix: "If its meaning changed, write a correction with target: claims/{id}, what it said (was), what it says (now) and why. If only its words did, record the edition.",
   },
+  "contact-missing": {
+    what: "nothing says where a reader reports an error",
+    why: "Who finds a claim wrong is the one who can tell you, and no page names an address.",
+    fix: "Write contact: { email: … } or contact: { form: https://… }. Each claim and each article then leads there, and so does the masthead.",
+  },
   "article-undated": {
     what: "nobody knows when this article was published",
     why: "It stands last in every list, and relative dates in it cannot be resolved.",

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { edtfSchema, idSchema, langSchema, localisedSchema } from "./primitives.ts";
 import { rightsSchema } from "./article.ts";
+import { contactSchema } from "./contact.ts";
+import { licenceSchema } from "./licence.ts";
 
 /** digest.yaml: what the digest as a whole is called, where it is published, and its defaults. */
 export const digestConfigSchema = z.strictObject({
@@ -37,6 +39,14 @@ export const digestConfigSchema = z.strictObject({
     .refine(isTimeZone, 'timeZone is the name of a time zone such as "UTC" or "Europe/Paris"')
     .default("UTC"),
   edition: z.strictObject({ date: edtfSchema, number: z.number().int().positive() }).optional(),
+  /** Who makes the digest: a person or an organisation. Claims are cited as published by it. */
+  publisher: localisedSchema.optional(),
+  /** Where readers report errors, and how they reach whoever makes the digest. A published digest should have one. */
+  contact: contactSchema.optional(),
+  /** Licence of the digest's own words: an SPDX identifier such as CC-BY-4.0, or `{ name, url }`. It is none of the articles'. */
+  licence: licenceSchema.optional(),
+  /** Who makes the digest and why, in your own words; an empty line begins a paragraph. It opens the page of the masthead. */
+  masthead: localisedSchema.optional(),
   /** What the areas are called. */
   areasLabel: localisedSchema.default({ ar: "مجالات الشراكة", en: "Partnership areas", fr: "Domaines de partenariat" }),
   /** Ids of the claims the front page leads with, in order. */
@@ -48,6 +58,12 @@ export const digestConfigSchema = z.strictObject({
    * article of a larger one too, which takes some 25 ms an article at the first build; none. A draft has none.
    */
   cards: z.enum(["auto", "all", "none"]).optional(),
+  /**
+   * Files by which a claim or an article is cited, three for each: BibTeX, RIS and CSL-JSON. auto: of every claim, and of each
+   * article of a digest of up to 2,000; all: of each article of a larger one too; none. A draft has none. The meta elements that
+   * reference managers read are on every page all the same.
+   */
+  citations: z.enum(["auto", "all", "none"]).optional(),
   /**
    * What a machine found and no editor took over: figures, quotations, dated passages, names, passages by the words of areas.
    * none: on no page, in no index, feed or file. all: shown, labelled everywhere. A draft and `npm run dev` always show it.

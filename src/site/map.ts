@@ -23,7 +23,10 @@ import {
   isComparable,
   type ComparePage,
 } from "./compare-pages.ts";
+import { citationLanguages, CITATION_NAMES, citationPath, CITED_KINDS } from "./citations.ts";
+import type { CitationFile, CitedKind } from "./citations.ts";
 import { FEED_PATHS, type FeedPath } from "./feeds.ts";
+import { hasMasthead } from "./masthead.ts";
 import { isComponent, ownPages, type OwnPage, type ProseFile } from "./own-pages.ts";
 import { pageNumbers, pagePath } from "./paging.ts";
 import { hasOwnPage } from "./things.ts";
@@ -39,7 +42,8 @@ type Single = Exclude<PagedKind, "areas">;
  */
 export type Routes = Record<Fixed, object> &
   Record<`${Register}/[...page]`, { number: number }> &
-  Record<`${Single}/[id]`, { id: string }> & {
+  Record<`${Single}/[id]`, { id: string }> &
+  Record<`${CitedKind}/[id]/[citation]`, { id: string; file: CitationFile }> & {
     "timeline/[...page]": { view: TimelineView };
     "alike/[...page]": { view: AlikePage };
     compare: object;
@@ -66,6 +70,8 @@ export interface SitePage<R extends Route = Route> {
 }
 
 interface FixedPage {
+  /** Whether a digest has it; each has, where nothing is said. */
+  there?: (config: DigestConfig) => boolean;
   /** Name of its words in the vocabulary, under "nav.", where the footer leads to it. */
   footer?: string;
   /** Whether the editor's page of the same name takes the place of the site's own text. */
@@ -74,7 +80,7 @@ interface FixedPage {
   unlisted?: boolean;
 }
 
-/** What every site has, whatever it holds. */
+/** What every site has, whatever it holds, but for those that say where they are. */
 const FIXED = {
   "": {},
   areas: {},
@@ -85,20 +91,29 @@ const FIXED = {
   "changes.json": { unlisted: true },
   print: { footer: "print" },
   about: { footer: "about", replaced: true },
+  masthead: { footer: "masthead", there: hasMasthead },
   "site.webmanifest": { unlisted: true },
   "404.html": { unlisted: true },
 } as const satisfies Record<string, FixedPage>;
 type Fixed = keyof typeof FIXED;
 const factsOf = (path: string): FixedPage => (Object.hasOwn(FIXED, path) ? FIXED[path as Fixed] : {});
 
-/** What the footer leads to: path, and the name of its words under "nav.". */
+type FooterWords = "index" | "method" | "corrections" | "changes" | "print" | "about" | "masthead";
+
+/** What the footer may lead to: path, and the name of its words under "nav.". */
 export const FOOTER = [
   ["a-z", "index"],
   ...Object.keys(FIXED).flatMap((path) => {
     const { footer } = factsOf(path);
     return footer === undefined ? [] : [[path, footer] as const];
   }),
-] as readonly (readonly [path: string, words: "index" | "method" | "corrections" | "changes" | "print" | "about"])[];
+] as readonly (readonly [path: string, words: FooterWords])[];
+
+/** What the footer of a digest leads to. */
+export const footerOf = (config: DigestConfig): typeof FOOTER => FOOTER.filter(([path]) => isThere(path, config));
+
+/** Whether a page that each site has, or some have, is there in this one. */
+const isThere = (path: string, config: DigestConfig): boolean => factsOf(path).there?.(config) !== false;
 
 /**
  * Every page of the site. Whatever asks which pages there are asks here: what Astro renders, sitemaps, and which names an
@@ -110,10 +125,11 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
   const { languages } = digest.config;
   const main = languages[0] ?? "en";
   const pages: SitePage[] = [];
-  const add = <R extends Route>(route: R, path: string, shows: Routes[R], of = languages): void =>
+  const add = <R extends Route>(route: R, path: string, shows: Routes[R], of: readonly string[] = languages): void =>
     void pages.push({ path, route, languages: of, shows });
 
-  for (const path of Object.keys(FIXED) as Fixed[]) add(path, path, {}, path === "404.html" ? [main] : languages);
+  for (const path of (Object.keys(FIXED) as Fixed[]).filter((each) => isThere(each, digest.config)))
+    add(path, path, {}, path === "404.html" ? [main] : languages);
   for (const feed of FEED_PATHS) add("[feed]", feed, { feed });
   for (const register of REGISTERS) {
     for (const number of pageNumbers(register, digest[register].length, digest.articles.length))
@@ -122,6 +138,13 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
   for (const kind of KIND_NAMES.filter(isSingle)) {
     for (const thing of digest[kind])
       if (hasOwnPage(kind, thing)) add(`${kind}/[id]`, `${kind}/${thing.id}`, { id: thing.id });
+  }
+  for (const kind of CITED_KINDS) {
+    const inLanguages = citationLanguages(digest, kind);
+    for (const { id } of inLanguages.length > 0 ? digest[kind] : []) {
+      for (const file of CITATION_NAMES)
+        add(`${kind}/[id]/[citation]`, citationPath(kind, id, file), { id, file }, inLanguages);
+    }
   }
   for (const view of timelineViews(digest)) add("timeline/[...page]", under("timeline", view.path), { view });
   for (const view of alikePages(digest)) add("alike/[...page]", alikePath(view.page), { view });
@@ -147,7 +170,7 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
 /** The pages that a sitemap names, each path once with the languages in which it is there, sorted by path. */
 export function listedPages(pages: readonly SitePage[]): { path: string; languages: string[] }[] {
   const byPath = Map.groupBy(
-    pages.filter(({ path, route }) => route !== "[feed]" && route !== "compare.json" && !factsOf(path).unlisted),
+    pages.filter(({ path, route }) => !isFile(route) && !factsOf(path).unlisted),
     ({ path }) => path,
   );
   return [...byPath]
@@ -165,14 +188,19 @@ export function takenNames(config: DigestConfig): Set<string> {
   return new Set([
     // A folder's own page is a file of this name.
     "index",
-    // There only where something is reported alike, or can be compared.
+    // There only where something is reported alike, can be compared, or somebody is named.
     ALIKE_PATH,
     COMPARE_PATH,
+    ...Object.keys(FIXED).filter((path) => factsOf(path).there !== undefined),
     ...pages.filter(({ path }) => !factsOf(path).replaced).map(({ path }) => /^[^/.]*/.exec(path)?.[0] ?? ""),
     ...Object.values(ASSET_FOLDERS),
     ...config.languages.slice(1).map((lang) => lang.toLowerCase()),
   ]);
 }
+
+/** Whether what is at a route is read by programs alone. */
+const isFile = (route: Route): boolean =>
+  route === "[feed]" || route === "compare.json" || route.endsWith("/[citation]");
 
 const under = (register: string, path: string): string => (path === "" ? register : `${register}/${path}`);
 

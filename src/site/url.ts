@@ -91,6 +91,11 @@ export function createUrls(config: UrlConfig): Urls {
   };
 }
 
+/** Whether it is known where a site is published: what nobody has configured is served on the machine that builds it. */
+export function hasAddress({ site }: Pick<UrlConfig, "site">): boolean {
+  return new URL(site).hostname !== "localhost";
+}
+
 /** A link in an article's body: relative to /articles/{id}/, so that one rendering serves every language and base. */
 export function relativeFromArticle(path: string): string {
   const [head, rest] = split(path);

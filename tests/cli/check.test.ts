@@ -53,6 +53,13 @@ describe("advice of npm run check", () => {
       "\n- { id: nobody, type: person, name: Nobody At All }\n",
       /names {2}advice {2}nothing refers to "nobody"/,
     ],
+    [
+      "a digest that names nobody who hears of its errors",
+      "digest.yaml",
+      /^contact:.*$/m,
+      "",
+      /digest\.yaml {2}advice {2}nothing says where a reader reports an error/,
+    ],
   ];
   for (const [name, file, from, to, expected] of cases) {
     test(`should name ${name}, and be no error`, () => {
@@ -64,7 +71,13 @@ describe("advice of npm run check", () => {
 
   test("should say nothing of what is in order", () => {
     const { stdout } = checked();
-    assert.doesNotMatch(stdout, /paragraph-unused|no claim uses|Idle|nobody"/);
+    assert.doesNotMatch(stdout, /paragraph-unused|no claim uses|Idle|nobody"|reports an error/);
+  });
+
+  test("should not ask a draft who hears of its errors", () => {
+    const { status, stdout } = checked("digest.yaml", /^contact:.*$/m, "draft: true");
+    assert.equal(status, 0);
+    assert.doesNotMatch(stdout, /reports an error/);
   });
 });
 

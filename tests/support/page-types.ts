@@ -24,5 +24,6 @@ export const PAGE_TYPES: readonly string[] = [
   "corrections/",
   "changes/",
   "about/",
+  "masthead/",
   "print/",
 ];

@@ -58,6 +58,7 @@ export class LinkLedger {
   readonly #base: string;
   readonly #targets = new Map<string, Set<string>>();
   readonly #ids = new Map<string, string>();
+  readonly #files = new Set<string>();
 
   constructor(base: string) {
     this.#base = base;
@@ -109,6 +110,11 @@ export class LinkLedger {
     };
   }
 
+  /** Notes a file of the site that is no page, in a folder that need not be looked into. */
+  addFile(file: string): void {
+    this.#files.add(file);
+  }
+
   /** Whether a page was noted. */
   has(page: string): boolean {
     return this.#ids.has(page);
@@ -122,7 +128,7 @@ export class LinkLedger {
   /** Whether every link leads to a known file, and to an element of it. */
   holds(isFile: (file: string) => boolean): boolean {
     for (const [file, ids] of this.#targets) {
-      if (!this.#ids.has(file) && !isFile(file)) return false;
+      if (!this.#ids.has(file) && !this.#files.has(file) && !isFile(file)) return false;
       const own = this.#ids.get(file) ?? "";
       for (const id of ids) if (id !== "" && !own.includes(SPACE + id + SPACE)) return false;
     }

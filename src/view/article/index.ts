@@ -3,6 +3,7 @@ import type { Slot, SlotContext } from "./context.ts";
 import type { CompiledTemplate } from "./placeholders.ts";
 import { areas, names, related } from "./related.ts";
 import { body } from "./body.ts";
+import { cite, meta } from "./cite.ts";
 import { data } from "./data.ts";
 import { heading } from "./heading.ts";
 import { margin } from "./margin.ts";
@@ -27,6 +28,8 @@ export const HTML_SLOTS = {
   areas,
   related,
   data,
+  cite,
+  meta,
 } as const satisfies Record<string, Slot>;
 
 export type TextSlot = keyof typeof TEXT_SLOTS;

@@ -24,7 +24,9 @@ function properNames(): string[] {
     ...(country ? [regions.of(country) ?? country] : []),
     ...aliases.map((alias) => (typeof alias === "string" ? alias : alias.text)),
   ]);
-  return [...names, "RSS", "SHA-256", "English", "French"].sort((a, b) => b.length - a.length);
+  return [...names, "RSS", "SHA-256", "BibTeX", "RIS", "CSL-JSON", "Accord", "English", "French"].sort(
+    (a, b) => b.length - a.length,
+  );
 }
 
 /** The words of the figures' subjects, which stand in the marks and whose language is not recorded. */

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { buildDigest } from "../../../src/digest/index.ts";
 import { KIND_NAMES, kindOf, LIST_KINDS, type Lists } from "../../../src/schemas/kinds.ts";
 import { digestConfigSchema } from "../../../src/schemas/digest.ts";
-import { listedPages, sitePages, takenNames } from "../../../src/site/map.ts";
+import { footerOf, listedPages, sitePages, takenNames } from "../../../src/site/map.ts";
 import { ownPages, type ProseFile } from "../../../src/site/own-pages.ts";
 import { pathOf } from "../../../src/site/things.ts";
 import * as make from "../digest/make.ts";
@@ -47,6 +47,7 @@ describe("the map of the site", () => {
     const more = sitePages(
       {
         ...digest,
+        config: { ...config, publisher: "Somebody" },
         alike: [{} as never],
         areas: [{ ...digest.areas[0]!, passages: Array.from({ length: 60 }, () => ({}) as never) }],
       },
@@ -107,14 +108,67 @@ describe("the map of the site", () => {
     assert.deepEqual(listed.get("team"), ["en", "fr"]);
     assert.deepEqual(listed.get("hello"), ["en", "fr"]);
     assert.deepEqual(listed.get("a-z"), ["en", "fr"]);
-    for (const file of ["rss.xml", "404.html"]) assert.ok(!listed.has(file));
+    assert.ok(paths.includes("claims/c/cite.bib"));
+    for (const file of ["rss.xml", "404.html", "claims/c/cite.bib", "articles/one/cite.json"])
+      assert.ok(!listed.has(file), file);
+  });
+
+  test("has a masthead, and leads to it, only where somebody says who makes the digest", () => {
+    const at = (over: object) => {
+      const said = { ...config, ...over };
+      const there = sitePages({ ...digest, config: said }, prose).some((each) => each.path === "masthead");
+      assert.equal(
+        footerOf(said).some(([path]) => path === "masthead"),
+        there,
+      );
+      return there;
+    };
+    assert.equal(at({}), false);
+    for (const over of [
+      { publisher: "Somebody" },
+      { contact: { email: "a@b.example" } },
+      { licence: "MIT" },
+      { masthead: "Two of us." },
+    ])
+      assert.equal(at(over), true, JSON.stringify(over));
+  });
+
+  test("has the files of citations in each language for a claim, in one for an article, and in a draft none", () => {
+    const cited = (draft: boolean) =>
+      sitePages({ ...digest, draft }, prose).flatMap(({ path: at, route, languages }) =>
+        route.endsWith("/[citation]") ? [`${at} ${languages.join(" ")}`] : [],
+      );
+    assert.deepEqual(cited(false), [
+      "claims/c/cite.bib en fr",
+      "claims/c/cite.ris en fr",
+      "claims/c/cite.json en fr",
+      "articles/one/cite.bib en",
+      "articles/one/cite.ris en",
+      "articles/one/cite.json en",
+    ]);
+    assert.deepEqual(cited(true), []);
+  });
+
+  test("has the files of articles where there are not too many, or where the editor asks for them", () => {
+    const count = (articles: number, citations?: "auto" | "all" | "none") => {
+      const many = Array.from({ length: articles }, (_, i) => ({ ...digest.articles[0]!, id: `a${i}` }));
+      const kinds = sitePages({ ...digest, articles: many, config: { ...config, citations } }, prose).flatMap(
+        ({ path: at, route }) => (route.endsWith("/[citation]") ? [at.split("/")[0]!] : []),
+      );
+      return [kinds.filter((kind) => kind === "claims").length, kinds.filter((kind) => kind === "articles").length];
+    };
+    assert.deepEqual(count(2000), [3, 6000]);
+    assert.deepEqual(count(2001), [3, 0]);
+    assert.deepEqual(count(2001, "all"), [3, 6003]);
+    assert.deepEqual(count(1, "none"), [0, 0]);
   });
 
   test("takes every name under the root but those of pages that may be replaced", () => {
     const taken = takenNames(config);
     const first = new Set(paths.filter((each) => each !== "").map((each) => each.split("/")[0]!.split(".")[0]!));
     for (const name of ["about", "method", "team", "hello"]) first.delete(name);
-    for (const name of [...first, "index", "404", "pagefind", "cards", "fr"]) assert.ok(taken.has(name), name);
+    for (const name of [...first, "index", "404", "pagefind", "cards", "fr", "alike", "masthead"])
+      assert.ok(taken.has(name), name);
     for (const name of ["about", "method", "en", "team"]) assert.ok(!taken.has(name), name);
   });
 });
