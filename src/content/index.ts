@@ -116,6 +116,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     input: {
       config,
       draft,
+      untitled: read.untitled,
       findings,
       rejected,
       proofs,

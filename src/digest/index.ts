@@ -1,6 +1,8 @@
 import { compareText } from "../lib/compare.ts";
 import type { Article } from "../articles/types.ts";
 import { describeGroups } from "./alike/describe.ts";
+import { FeatureReader } from "./alike/features.ts";
+import { unitsOf } from "./alike/units.ts";
 import { areasByPassage, findAreaPassages, type FoundPassage } from "./area-passages.ts";
 import { changesOf } from "./changes.ts";
 import { corroborate } from "./corroboration.ts";
@@ -15,7 +17,8 @@ import { describeNames } from "./names.ts";
 import { orderInput } from "./order.ts";
 import { traceOrigins } from "./origins.ts";
 import { OwnNames } from "./own-names.ts";
-import { FoldedPassages } from "./passages.ts";
+import { describePile } from "./pile/index.ts";
+import { FoldedPassages, isProposed } from "./passages.ts";
 import { collectQuotes } from "./quotes.ts";
 import { Rejections } from "./rejections.ts";
 import { applyRights, citable, rightsOf } from "./rights.ts";
@@ -44,6 +47,7 @@ export function buildDigest(input: DigestInput): Digest {
   const {
     config,
     draft,
+    untitled,
     findings,
     rejected,
     proofs,
@@ -85,9 +89,18 @@ export function buildDigest(input: DigestInput): Digest {
   const names = describeNames(entries, { articles: pairs, folded, claims: ordered.claims, quotes });
   const claims = joinClaims(corroborated, events, ordered.disagreements);
 
+  const proposed = findings ? pairs.filter(({ whole }) => isProposed(whole)) : [];
+  const reader = new FeatureReader(config.glossary);
+  const units = unitsOf(
+    proposed.map(({ whole }) => whole),
+    reader,
+  );
+  const pile = draft ? describePile(articles, { units, reader, untitled: untitled === true }) : null;
+  const title = pile?.headline ? { [pile.headline.lang]: pile.headline.text } : config.title;
+
   return {
     ...ordered,
-    config,
+    config: { ...config, title },
     draft,
     findings,
     articles,
@@ -95,7 +108,8 @@ export function buildDigest(input: DigestInput): Digest {
     areas: joinAreas(ordered.areas, { claims, events, figures }, found),
     events,
     unresolved,
-    alike: findings ? describeGroups(pairs, config.glossary) : [],
+    alike: describeGroups(proposed, units, reader),
+    pile,
     days: weighDays(events, articles),
     figures,
     quotes,

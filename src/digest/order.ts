@@ -72,6 +72,7 @@ export function orderInput(input: DigestInput): DigestInput {
     ...inOrderOfIds(input),
     config: input.config,
     draft: input.draft,
+    untitled: input.untitled === true,
     findings: input.findings,
     rejected: input.rejected,
     proofs: input.proofs,

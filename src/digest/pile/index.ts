@@ -1,0 +1,39 @@
+import type { Article } from "../../articles/types.ts";
+import { compareText } from "../../lib/compare.ts";
+import type { FeatureReader } from "../alike/features.ts";
+import { knownOutletOf, outletsOf } from "../alike/outlets.ts";
+import type { Unit } from "../alike/sentences.ts";
+import type { PileView } from "../types.ts";
+import { spanOf } from "./span.ts";
+import { centralHeadline } from "./title.ts";
+
+/** What is read of a pile before it is described. */
+export interface PileReading {
+  /** Sentences of the articles that nobody has gone through, in order within each article. */
+  units: readonly Unit[];
+  /** What read their features. */
+  reader: FeatureReader;
+  /** Whether nobody has given the digest a title. */
+  untitled: boolean;
+}
+
+/** What a draft says of its story as a whole. `articles`: as they may be shown. */
+export function describePile(articles: readonly Article[], { units, reader, untitled }: PileReading): PileView {
+  const outlets = outletsOf(articles);
+  const headline = untitled ? centralHeadline(articles, mainLanguage(articles), outlets, units, reader) : null;
+  return {
+    headline: headline?.title ? { articleId: headline.id, text: headline.title, lang: headline.lang } : null,
+    span: spanOf(articles),
+    outlets: new Set(articles.flatMap((article) => knownOutletOf(article) ?? [])).size,
+  };
+}
+
+/** The language of most articles, without its region; of two that are equal the first by code. */
+function mainLanguage(articles: readonly Article[]): string {
+  const counts = new Map<string, number>();
+  for (const { lang } of articles) {
+    const language = lang.split("-", 1)[0] ?? lang;
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? "en";
+}
