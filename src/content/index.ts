@@ -117,6 +117,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
       config,
       draft,
       untitled: read.untitled,
+      defaultAreas: !hasOwnAreas,
       findings,
       rejected,
       proofs,

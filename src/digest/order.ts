@@ -73,6 +73,7 @@ export function orderInput(input: DigestInput): DigestInput {
     config: input.config,
     draft: input.draft,
     untitled: input.untitled === true,
+    defaultAreas: input.defaultAreas === true,
     findings: input.findings,
     rejected: input.rejected,
     proofs: input.proofs,

@@ -19,6 +19,8 @@ export interface DigestInput extends Lists {
   draft: boolean;
   /** Whether nobody has given the digest a title: the configuration's is made of the folder's name. */
   untitled?: boolean;
+  /** Whether the areas are the engine's own, since the folder has none. */
+  defaultAreas?: boolean;
   /** Whether what a machine found and nobody took over is shown, labelled. */
   findings: boolean;
   /** What an editor rejected of it. */
@@ -187,6 +189,8 @@ export interface PileView {
   span: string | null;
   /** How many outlets are known. */
   outlets: number;
+  /** Whether topics that a program found stand in the place of areas; there may be none of them. */
+  topics: boolean;
 }
 
 /** A dated passage whose date is relative and cannot be resolved. */

@@ -15,16 +15,19 @@ export interface PileReading {
   reader: FeatureReader;
   /** Whether nobody has given the digest a title. */
   untitled: boolean;
+  /** Whether topics were looked for in the place of areas. */
+  topics: boolean;
 }
 
 /** What a draft says of its story as a whole. `articles`: as they may be shown. */
-export function describePile(articles: readonly Article[], { units, reader, untitled }: PileReading): PileView {
+export function describePile(articles: readonly Article[], { units, reader, untitled, topics }: PileReading): PileView {
   const outlets = outletsOf(articles);
   const headline = untitled ? centralHeadline(articles, mainLanguage(articles), outlets, units, reader) : null;
   return {
     headline: headline?.title ? { articleId: headline.id, text: headline.title, lang: headline.lang } : null,
     span: spanOf(articles),
     outlets: new Set(articles.flatMap((article) => knownOutletOf(article) ?? [])).size,
+    topics,
   };
 }
 
