@@ -181,6 +181,14 @@ export interface AlikeGroup {
   differences: AlikeNumber[][];
 }
 
+/** A part of a pile that looks like a story of its own; found by a program. */
+export interface StoryView {
+  /** The article that stands for it: the one with the most central headline, else the one that is most like the others. */
+  articleId: string;
+  /** Of all of its articles, in their order. */
+  articleIds: string[];
+}
+
 /** What a draft says of its story as a whole; found by a program. */
 export interface PileView {
   /** The most central headline, which serves as the title; null where none is central enough, or somebody has given a title. */
@@ -191,6 +199,8 @@ export interface PileView {
   outlets: number;
   /** Whether topics that a program found stand in the place of areas; there may be none of them. */
   topics: boolean;
+  /** The stories that the pile seems to hold, where they seem to be several: the one of most articles first. */
+  stories: StoryView[];
 }
 
 /** A dated passage whose date is relative and cannot be resolved. */

@@ -12,7 +12,7 @@ import {
   type Register,
 } from "../schemas/kinds.ts";
 import { indexPages, type IndexPage } from "./a-z.ts";
-import { ALIKE_PATH, alikePages, alikePath, type AlikePage } from "./alike-pages.ts";
+import { ALIKE_PATH, alikePages, alikePath, STORIES_PATH, type AlikePage } from "./alike-pages.ts";
 import { areaPages, areaPath, type AreaPage } from "./area-pages.ts";
 import { FEED_PATHS, type FeedPath } from "./feeds.ts";
 import { isComponent, ownPages, type OwnPage, type ProseFile } from "./own-pages.ts";
@@ -33,6 +33,8 @@ export type Routes = Record<Fixed, object> &
   Record<`${Single}/[id]`, { id: string }> & {
     "timeline/[...page]": { view: TimelineView };
     "alike/[...page]": { view: AlikePage };
+    /** Only of a draft that seems to hold several stories. */
+    "alike/stories": object;
     "areas/[id]": { view: AreaPage };
     "areas/[id]/passages/[page]": { view: AreaPage };
     "a-z/[...page]": { view: IndexPage };
@@ -111,6 +113,7 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
       if (hasOwnPage(kind, thing)) add(`${kind}/[id]`, `${kind}/${thing.id}`, { id: thing.id });
   }
   for (const view of timelineViews(digest)) add("timeline/[...page]", under("timeline", view.path), { view });
+  if (digest.pile && digest.pile.stories.length > 0) add("alike/stories", STORIES_PATH, {});
   for (const view of alikePages(digest)) add("alike/[...page]", alikePath(view.page), { view });
   for (const view of areaPages(digest)) {
     const route = view.page === 1 ? "areas/[id]" : "areas/[id]/passages/[page]";

@@ -3,8 +3,9 @@ import { compareText } from "../../lib/compare.ts";
 import type { FeatureReader } from "../alike/features.ts";
 import { knownOutletOf, outletsOf } from "../alike/outlets.ts";
 import type { Unit } from "../alike/sentences.ts";
-import type { PileView } from "../types.ts";
+import type { PileView, StoryView } from "../types.ts";
 import { spanOf } from "./span.ts";
+import { storiesIn } from "./stories.ts";
 import { centralHeadline } from "./title.ts";
 
 /** What is read of a pile before it is described. */
@@ -22,12 +23,26 @@ export interface PileReading {
 /** What a draft says of its story as a whole. `articles`: as they may be shown. */
 export function describePile(articles: readonly Article[], { units, reader, untitled, topics }: PileReading): PileView {
   const outlets = outletsOf(articles);
-  const headline = untitled ? centralHeadline(articles, mainLanguage(articles), outlets, units, reader) : null;
+  const lang = mainLanguage(articles);
+  const central = (some: readonly Article[], own: readonly Unit[]): Article | null =>
+    centralHeadline(some, lang, outlets, own, reader);
+  const stories = storiesIn(units.filter(({ features }) => features.lang === lang)).map((ids): StoryView => {
+    const held = new Set(ids);
+    const own = articles.filter(({ id }) => held.has(id));
+    const head = central(
+      own,
+      units.filter(({ articleId }) => held.has(articleId)),
+    );
+    return { articleId: head?.id ?? ids[0]!, articleIds: own.map(({ id }) => id) };
+  });
+  // A headline of one of several stories is no title of them all.
+  const headline = untitled && stories.length === 0 ? central(articles, units) : null;
   return {
     headline: headline?.title ? { articleId: headline.id, text: headline.title, lang: headline.lang } : null,
     span: spanOf(articles),
     outlets: new Set(articles.flatMap((article) => knownOutletOf(article) ?? [])).size,
     topics,
+    stories,
   };
 }
 

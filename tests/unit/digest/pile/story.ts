@@ -36,3 +36,31 @@ export const flood = (over: Partial<Article> = {}): Article[] =>
       ...over,
     }),
   );
+
+const FLEA = [
+  "A flea circus toured the islands with its tent, its drummers and its tiny chariots.",
+  "Fleas pulled chariots in the circus tent while drummers played on the islands.",
+  "The circus of the fleas brought chariots, drummers and a tent to the islands.",
+] as const;
+const FLOOD = [
+  "The village dam broke and water flooded the valley below the sluice at dawn.",
+  "Water from the broken dam flooded the village and the valley by the sluice at dawn.",
+  "At dawn the sluice and the dam gave way, and water flooded the valley and its village.",
+] as const;
+
+/** So many articles about a flea circus and so many about a flood, by three outlets, with a line that only each has. */
+export const pile = (fleas: number, floods: number, over: Partial<Article> = {}): Article[] =>
+  [FLEA, FLOOD].flatMap((told, story) =>
+    Array.from({ length: story === 0 ? fleas : floods }, (_, i) =>
+      article(`${story === 0 ? "flea" : "dam"}-${String(i).padStart(2, "0")}`, {
+        source: OUTLETS[i % 3]!,
+        title: null,
+        read: false,
+        passages: passages(
+          `${told[i % 3]!.slice(0, -1)}, so the ${OWN[i % 10]} heard in parish number ${story}${i}.`,
+          `Nobody in the ${OWN[(i + 4) % 10]} society could say more on evening ${story}${i}.`,
+        ),
+        ...over,
+      }),
+    ),
+  );
