@@ -48,6 +48,7 @@ describe("the map of the site", () => {
       {
         ...digest,
         alike: [{} as never],
+        pile: { stories: [{}] } as never,
         areas: [{ ...digest.areas[0]!, passages: Array.from({ length: 60 }, () => ({}) as never) }],
       },
       prose,
