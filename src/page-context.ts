@@ -1,5 +1,6 @@
 import type { Article } from "./articles/types.ts";
 import type { Digest } from "./digest/types.ts";
+import { areasAre } from "./digest/index.ts";
 import { getDigest } from "./get-digest.ts";
 import { createTranslator, type Translate } from "./i18n/index.ts";
 import { localise, type LocalisedText } from "./lib/localised.ts";
@@ -52,7 +53,7 @@ function createContext(digest: Digest, lang: string): PageContext {
   );
   const [ids, spelt] = [[...names.keys()], monograms([...names.values()])];
   const letters = new Map(ids.map((id, i) => [id, spelt[i]]));
-  const t = createTranslator(lang);
+  const t = createTranslator(lang, areasAre(digest));
   const { traced } = digest.origins;
   return {
     digest,

@@ -116,6 +116,8 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     input: {
       config,
       draft,
+      untitled: read.untitled,
+      defaultAreas: !hasOwnAreas,
       findings,
       rejected,
       proofs,

@@ -1,5 +1,5 @@
 import { append, distinct } from "../lib/compare.ts";
-import { foldText, TermMatcher } from "../lib/term-matcher.ts";
+import { foldText, TermMatcher, type TermOptions } from "../lib/term-matcher.ts";
 import type { Area } from "../schemas/area.ts";
 import { isProposed } from "./passages.ts";
 import type { ArticlePair, FoldedPassages } from "./passages.ts";
@@ -20,12 +20,15 @@ export interface FoundPassage {
 /**
  * Assigns the passages of unreviewed articles to areas by the areas' word lists, in the article's language: a term fits
  * where a word begins with it, case and accents folded. The result maps area ids to passages in the articles' order.
+ *
+ * @param match Whether a term may be the beginning of a longer word, as an editor's may.
  */
 export function findAreaPassages(
   areas: readonly Area[],
   articles: readonly ArticlePair[],
   folded: FoldedPassages,
   rejections: Rejections,
+  match: TermOptions["match"] = "start",
 ): Map<string, FoundPassage[]> {
   const result = new Map<string, FoundPassage[]>();
   const matchers = new Map<string, TermMatcher<AreaTerm>>();
@@ -33,7 +36,7 @@ export function findAreaPassages(
     if (!isProposed(whole)) continue;
     const language = primary(whole.lang);
     let matcher = matchers.get(language);
-    if (!matcher) matchers.set(language, (matcher = matcherOf(areas, language)));
+    if (!matcher) matchers.set(language, (matcher = matcherOf(areas, language, match)));
     if (matcher.size === 0) continue;
     const visible = new Map(shown.passages.map((passage) => [passage.anchor, passage.text]));
     for (const passage of whole.passages) {
@@ -73,8 +76,8 @@ interface AreaTerm {
 const primary = (lang: string): string => lang.split("-", 1)[0] ?? lang;
 
 /** All areas' terms of one language. */
-function matcherOf(areas: readonly Area[], language: string): TermMatcher<AreaTerm> {
-  const matcher = new TermMatcher<AreaTerm>({ match: "start" });
+function matcherOf(areas: readonly Area[], language: string, match: TermOptions["match"]): TermMatcher<AreaTerm> {
+  const matcher = new TermMatcher<AreaTerm>({ match });
   for (const area of areas) {
     for (const [lang, terms] of Object.entries(area.terms)) {
       if (primary(lang) === language) for (const term of terms) matcher.add(term, { areaId: area.id, term });

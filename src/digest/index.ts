@@ -1,6 +1,9 @@
 import { compareText } from "../lib/compare.ts";
+import { TOPICS_LABEL } from "../schemas/digest.ts";
 import type { Article } from "../articles/types.ts";
 import { describeGroups } from "./alike/describe.ts";
+import { FeatureReader } from "./alike/features.ts";
+import { unitsOf } from "./alike/units.ts";
 import { areasByPassage, findAreaPassages, type FoundPassage } from "./area-passages.ts";
 import { changesOf } from "./changes.ts";
 import { corroborate } from "./corroboration.ts";
@@ -15,7 +18,10 @@ import { describeNames } from "./names.ts";
 import { orderInput } from "./order.ts";
 import { traceOrigins } from "./origins.ts";
 import { OwnNames } from "./own-names.ts";
-import { FoldedPassages } from "./passages.ts";
+import { areasFit } from "./pile/fit.ts";
+import { describePile } from "./pile/index.ts";
+import { findTopics } from "./pile/topics.ts";
+import { FoldedPassages, isProposed } from "./passages.ts";
 import { collectQuotes } from "./quotes.ts";
 import { Rejections } from "./rejections.ts";
 import { applyRights, citable, rightsOf } from "./rights.ts";
@@ -48,6 +54,8 @@ export function buildDigest(input: DigestInput): Digest {
   const {
     config,
     draft,
+    untitled,
+    defaultAreas,
     findings,
     rejected,
     proofs,
@@ -71,11 +79,21 @@ export function buildDigest(input: DigestInput): Digest {
   const tracer = traceOrigins(articles, ordered.sources);
   const corroborated = corroborate(ordered.claims, articles, tracer);
 
+  const proposed = findings ? pairs.filter(({ whole }) => isProposed(whole)) : [];
+  const reader = new FeatureReader(config.glossary);
+  const units = unitsOf(
+    proposed.map(({ whole }) => whole),
+    reader,
+  );
+  const topics =
+    draft && defaultAreas === true && ordered.claims.length === 0 && !areasFit(ordered.areas, articles, folded);
+  const areas = topics ? findTopics(units) : ordered.areas;
+
   const found = findings
-    ? findAreaPassages(ordered.areas, pairs, folded, rejections)
+    ? findAreaPassages(areas, pairs, folded, rejections, topics ? "whole" : "start")
     : new Map<string, FoundPassage[]>();
-  const passageAreas = areasByPassage(ordered.areas, found);
-  const areaIds = ordered.areas.map(({ id }) => id);
+  const passageAreas = areasByPassage(areas, found);
+  const areaIds = areas.map(({ id }) => id);
 
   const { events, unresolved } = buildTimeline(ordered.events, {
     articles: pairs,
@@ -89,17 +107,21 @@ export function buildDigest(input: DigestInput): Digest {
   const names = describeNames(entries, { articles: pairs, folded, claims: ordered.claims, quotes });
   const claims = joinClaims(corroborated, events, ordered.disagreements);
 
+  const pile = draft ? describePile(articles, { units, reader, untitled: untitled === true, topics }) : null;
+  const title = pile?.headline ? { [pile.headline.lang]: pile.headline.text } : config.title;
+
   return {
     ...ordered,
-    config,
+    config: { ...config, title, areasLabel: topics ? TOPICS_LABEL : config.areasLabel },
     draft,
     findings,
     articles,
     claims,
-    areas: joinAreas(ordered.areas, { claims, events, figures }, found),
+    areas: joinAreas(areas, { claims, events, figures }, found),
     events,
     unresolved,
-    alike: findings ? describeGroups(pairs, config.glossary) : [],
+    alike: describeGroups(proposed, units, reader),
+    pile,
     days: weighDays(events, articles),
     figures,
     quotes,
@@ -108,12 +130,15 @@ export function buildDigest(input: DigestInput): Digest {
     changes: changesOf(citable(editions ?? [], rights), redirects),
     redirects: redirects ?? {},
     proofs: proofs ?? {},
-    matrix: buildMatrix(ordered.areas, articles, corroborated, found),
+    matrix: buildMatrix(areas, articles, corroborated, found),
     origins: tracer.origins,
     allowances: Object.fromEntries(rights.map(({ article, allowance }) => [article.id, allowance])),
     articleLanguages: languagesOf(articles),
   };
 }
+
+/** What a digest has in the place of areas. */
+export const areasAre = ({ pile }: Pick<Digest, "pile">): "areas" | "topics" => (pile?.topics ? "topics" : "areas");
 
 /** Languages of the articles, the most frequent first, then by code. */
 function languagesOf(articles: readonly Article[]): string[] {

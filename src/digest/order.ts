@@ -72,6 +72,8 @@ export function orderInput(input: DigestInput): DigestInput {
     ...inOrderOfIds(input),
     config: input.config,
     draft: input.draft,
+    untitled: input.untitled === true,
+    defaultAreas: input.defaultAreas === true,
     findings: input.findings,
     rejected: input.rejected,
     proofs: input.proofs,

@@ -17,6 +17,10 @@ export interface DigestInput extends Lists {
   config: DigestConfig;
   /** true where the folder has no digest.yaml: a draft for the editor's own eyes. */
   draft: boolean;
+  /** Whether nobody has given the digest a title: the configuration's is made of the folder's name. */
+  untitled?: boolean;
+  /** Whether the areas are the engine's own, since the folder has none. */
+  defaultAreas?: boolean;
   /** Whether what a machine found and nobody took over is shown, labelled. */
   findings: boolean;
   /** What an editor rejected of it. */
@@ -177,6 +181,28 @@ export interface AlikeGroup {
   differences: AlikeNumber[][];
 }
 
+/** A part of a pile that looks like a story of its own; found by a program. */
+export interface StoryView {
+  /** The article that stands for it: the one with the most central headline, else the one that is most like the others. */
+  articleId: string;
+  /** Of all of its articles, in their order. */
+  articleIds: string[];
+}
+
+/** What a draft says of its story as a whole; found by a program. */
+export interface PileView {
+  /** The most central headline, which serves as the title; null where none is central enough, or somebody has given a title. */
+  headline: { articleId: string; text: string; lang: string } | null;
+  /** From the first to the last known date of publication, in EDTF; null where none is known. */
+  span: string | null;
+  /** How many outlets are known. */
+  outlets: number;
+  /** Whether topics that a program found stand in the place of areas; there may be none of them. */
+  topics: boolean;
+  /** The stories that the pile seems to hold, where they seem to be several: the one of most articles first. */
+  stories: StoryView[];
+}
+
 /** A dated passage whose date is relative and cannot be resolved. */
 export interface UnresolvedDate extends FoundDate {
   articleId: string;
@@ -277,6 +303,8 @@ export interface Digest extends Omit<Lists, keyof Described>, Described {
   unresolved: UnresolvedDate[];
   /** What several outlets report alike, the best first; empty where findings are not shown. */
   alike: AlikeGroup[];
+  /** What is said of the story as a whole; null in whatever is no draft. */
+  pile: PileView | null;
   /** The story's days, the weightiest first. */
   days: DayView[];
   figures: FigureView[];

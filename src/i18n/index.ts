@@ -57,16 +57,24 @@ export function hasInterface(lang: string): boolean {
 /**
  * Makes the translator of one language. A key missing in a language falls back to English. Throws where a message needs a
  * parameter that was not given, so that a hole never reaches a page.
+ *
+ * @param of What the digest has in the place of areas: of topics that a program found other things are said.
  */
-export function createTranslator(lang: string): Translate {
+export function createTranslator(lang: string, of: "areas" | "topics" = "areas"): Translate {
   const used = interfaceLanguage(lang);
   const messages = vocabulary(used);
   // Whatever the machine's locale is: the tag is always given.
   const plurals = new Intl.PluralRules(used);
   const numbers = new Intl.NumberFormat(used);
 
+  const messageOf = (key: MessageKey): Message | undefined => {
+    const own = `topics.${key}`;
+    const said = of === "topics" && has(own) ? own : key;
+    return messages[said] ?? en[said];
+  };
+  const has = (key: string): key is MessageKey => Object.hasOwn(en, key);
   const t = (key: MessageKey, params: MessageParams = {}): string => {
-    const message: Message | undefined = messages[key] ?? en[key];
+    const message = messageOf(key);
     if (message === undefined) throw new Error(`i18n: there is no message "${key}"`);
     let form: string | undefined;
     if (typeof message === "string") form = message;
@@ -83,15 +91,14 @@ export function createTranslator(lang: string): Translate {
     });
   };
   const template = (key: MessageKey): string => {
-    const message: Message | undefined = messages[key] ?? en[key];
+    const message = messageOf(key);
     if (typeof message !== "string") throw new Error(`i18n: "${key}" is no plain message`);
     return message;
   };
   const forms = (key: MessageKey): Partial<Record<Intl.LDMLPluralRule, string>> => {
-    const message: Message | undefined = messages[key] ?? en[key];
+    const message = messageOf(key);
     if (typeof message !== "object") throw new Error(`i18n: "${key}" has no plural forms`);
     return message;
   };
-  const has = (key: string): key is MessageKey => Object.hasOwn(en, key);
   return Object.assign(t, { lang: used, has, template, forms });
 }

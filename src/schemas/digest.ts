@@ -75,6 +75,13 @@ export const digestConfigSchema = z.strictObject({
    */
   glossary: z.array(z.array(z.string().min(1)).min(2)).default([]),
 });
+
+/** What stands in the place of the areas' name where a program found topics instead. */
+export const TOPICS_LABEL = {
+  ar: "موضوعات وُجدت في المقالات",
+  en: "Topics found in the articles",
+  fr: "Thèmes trouvés dans les articles",
+};
 export type DigestConfig = z.infer<typeof digestConfigSchema>;
 
 /** Whether a text is an origin and nothing else. The parser of addresses forgives much; what it would change is refused. */

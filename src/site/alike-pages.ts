@@ -6,6 +6,12 @@ const GROUPS_PER_PAGE = 20;
 /** Path of the first page, without base and language. */
 export const ALIKE_PATH = "alike";
 
+/** Path of the page that lists the articles of each story, where a draft seems to hold several. */
+export const STORIES_PATH = `${ALIKE_PATH}/stories`;
+
+/** Id of a story on that page, by its place among them. */
+export const storyAnchor = (place: number): string => `story_${place + 1}`;
+
 /** A page of what is reported alike. */
 export interface AlikePage {
   /** 1-based. */

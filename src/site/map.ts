@@ -12,7 +12,7 @@ import {
   type Register,
 } from "../schemas/kinds.ts";
 import { indexPages, type IndexPage } from "./a-z.ts";
-import { ALIKE_PATH, alikePages, alikePath, type AlikePage } from "./alike-pages.ts";
+import { ALIKE_PATH, alikePages, alikePath, STORIES_PATH, type AlikePage } from "./alike-pages.ts";
 import { areaPages, areaPath, type AreaPage } from "./area-pages.ts";
 import {
   COMPARE_DATA,
@@ -49,6 +49,8 @@ export type Routes = Record<Fixed, object> &
     compare: object;
     "compare.json": object;
     "compare/[first]/[second]/[...page]": { view: ComparePage };
+    /** Only of a draft that seems to hold several stories. */
+    "alike/stories": object;
     "areas/[id]": { view: AreaPage };
     "areas/[id]/passages/[page]": { view: AreaPage };
     "a-z/[...page]": { view: IndexPage };
@@ -147,6 +149,7 @@ export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage
     }
   }
   for (const view of timelineViews(digest)) add("timeline/[...page]", under("timeline", view.path), { view });
+  if (digest.pile && digest.pile.stories.length > 0) add("alike/stories", STORIES_PATH, {});
   for (const view of alikePages(digest)) add("alike/[...page]", alikePath(view.page), { view });
   if (isComparable(digest)) add("compare", COMPARE_PATH, {});
   if (isComparable(digest) && !hasPairs(digest)) add("compare.json", COMPARE_DATA, {});

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "astro";
+import { areasAre } from "../../digest/index.ts";
 import { getBodies, getDigest } from "../../get-digest.ts";
 import { createTranslator } from "../../i18n/index.ts";
 import { hasBodyMarker } from "../../lib/body-marker.ts";
@@ -15,6 +16,12 @@ export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const digest = getDigest();
   const urls = createUrls(digest.config);
   const lang = urls.parse(url.pathname)?.lang ?? urls.main;
-  const filled = fillBodies(html, { digest, bodies: getBodies(), urls, lang, t: createTranslator(lang) });
+  const filled = fillBodies(html, {
+    digest,
+    bodies: getBodies(),
+    urls,
+    lang,
+    t: createTranslator(lang, areasAre(digest)),
+  });
   return new Response(filled, { status, headers });
 };

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { RenderedBodies } from "../../articles/types.ts";
+import { areasAre } from "../../digest/index.ts";
 import type { Digest } from "../../digest/types.ts";
 import { createTranslator } from "../../i18n/index.ts";
 import { fewAtOnce } from "../../lib/few-at-once.ts";
@@ -18,7 +19,7 @@ export async function fillArticles(
 ): Promise<void> {
   const urls = createUrls(digest.config);
   for (const lang of digest.config.languages) {
-    const t = createTranslator(lang);
+    const t = createTranslator(lang, areasAre(digest));
     const name = urls.folder("articles", lang);
     const folder = path.join(dir, name);
     const templateDir = path.join(folder, TEMPLATE_ID);

@@ -1,4 +1,5 @@
 import type { RenderedBodies } from "../../articles/types.ts";
+import { areasAre } from "../../digest/index.ts";
 import type { Digest } from "../../digest/types.ts";
 import { createTranslator } from "../../i18n/index.ts";
 import { hasBodyMarker } from "../../lib/body-marker.ts";
@@ -11,6 +12,6 @@ export function bodyFiller(digest: Digest, bodies: RenderedBodies): (html: strin
   return (html, file) => {
     if (!hasBodyMarker(html)) return html;
     const lang = urls.parse(urls.base + file.replaceAll("\\", "/"))?.lang ?? urls.main;
-    return fillBodies(html, { digest, bodies, urls, lang, t: createTranslator(lang) });
+    return fillBodies(html, { digest, bodies, urls, lang, t: createTranslator(lang, areasAre(digest)) });
   };
 }

@@ -13,6 +13,8 @@ const CONFIG_FILE = "digest.yaml";
 export interface ReadConfig {
   config: DigestConfig;
   draft: boolean;
+  /** There is no such file: the title is made of the folder's name. */
+  untitled: boolean;
   /** The file is in error and another configuration stands in for it: what refers to it is not reported as well. */
   broken: boolean;
   place: Located<DigestConfig>["place"];
@@ -23,10 +25,15 @@ export interface ReadConfig {
  * One that says "draft: true" is a draft under its own title. Where the file is wrong, problems are added and the draft's configuration stands in, so that everything else is checked too.
  */
 export function readConfig(folder: Folder, name: string): ReadConfig {
-  const stand = { config: draftConfig(name), broken: true, place: () => ({ file: CONFIG_FILE, line: 1, column: 1 }) };
+  const stand = {
+    config: draftConfig(name),
+    untitled: false,
+    broken: true,
+    place: () => ({ file: CONFIG_FILE, line: 1, column: 1 }),
+  };
   // A link that leads nowhere is there: it makes no draft, which would show every article in full.
   const text = readTextIfThere(folder, CONFIG_FILE);
-  if (text === undefined) return { ...stand, draft: true, broken: false };
+  if (text === undefined) return { ...stand, draft: true, untitled: true, broken: false };
   if (text === null) return { ...stand, draft: false };
   const yaml = readYaml(text, CONFIG_FILE);
   folder.problems.push(...yaml.problems);
@@ -34,7 +41,13 @@ export function readConfig(folder: Folder, name: string): ReadConfig {
   if (yaml.problems.length > 0) return { ...stand, draft: false };
   const config = validate(yaml.value ?? {}, digestConfigSchema, place, folder.problems);
   if (config) folder.problems.push(...checkLanguages(config.languages, place));
-  return { config: config ?? stand.config, draft: config?.draft === true, broken: config === null, place };
+  return {
+    config: config ?? stand.config,
+    draft: config?.draft === true,
+    untitled: false,
+    broken: config === null,
+    place,
+  };
 }
 
 /** Replaces site and base by what the command line gives; a malformed value becomes a problem. */

@@ -17,7 +17,7 @@ export function outletsOf(articles: readonly Article[]): Map<string, string> {
   const unknown: string[] = [];
   const outlets = new Map<string, string>();
   for (const article of articles) {
-    const known = knownOutlet(article);
+    const known = knownOutletOf(article);
     if (known !== null) outlets.set(article.id, known);
     else {
       unknown.push(article.id);
@@ -28,7 +28,8 @@ export function outletsOf(articles: readonly Article[]): Map<string, string> {
   return outlets;
 }
 
-function knownOutlet({ source, outlet, url }: Article): string | null {
+/** A name for the outlet of an article, as far as its editor, its file or its address says; no two outlets have one name. */
+export function knownOutletOf({ source, outlet, url }: Article): string | null {
   if (source !== null) return `source ${source}`;
   if (outlet !== null && fold(outlet) !== "") return `outlet ${fold(outlet)}`;
   const host = url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "";

@@ -49,6 +49,7 @@ describe("the map of the site", () => {
         ...digest,
         config: { ...config, publisher: "Somebody" },
         alike: [{} as never],
+        pile: { stories: [{}] } as never,
         areas: [{ ...digest.areas[0]!, passages: Array.from({ length: 60 }, () => ({}) as never) }],
       },
       prose,
