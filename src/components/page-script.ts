@@ -12,9 +12,11 @@ if (manifest) {
   document.head.append(link);
 }
 
-// The front page of a digest that counts its editions: no other says one above its name.
-const front = document.querySelector(".folio") && document.querySelector(".front");
-if (front && manifest) {
-  const address = new URL("changes.json", new URL(manifest, location.href));
-  void import("./front/since.ts").then(({ tellSince }) => tellSince(front, address.href)).catch(() => undefined);
+// The edition stands above the name on the front page alone. The script that tells what is new there has its address from the file
+// that it reads: one more in the page would not fit into its first round trip.
+if (manifest && document.querySelector(".folio")) {
+  fetch(new URL("changes.json", new URL(manifest, location.href)))
+    .then((answer) => answer.json())
+    .then(({ script }: { script: string }) => import(/* @vite-ignore */ script))
+    .catch(() => undefined);
 }

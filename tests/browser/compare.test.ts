@@ -16,7 +16,7 @@ test("two of a few articles stand side by side without JavaScript, reached from 
   const context = await (await visitor.browser()).newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(url("articles/sanvada/"));
-  await page.getByRole("link", { name: "Compare two articles" }).click();
+  await page.getByRole("link", { name: "Compare" }).click();
   await page.locator(".pairs td a").first().click();
   await page.waitForURL(/\/compare\/[^/]+\/[^/]+\/$/);
   const shared = page.locator('section[aria-labelledby="agree"] .compared > li');
@@ -134,7 +134,7 @@ describe("two of many articles", () => {
   test("are led to from an article's page, which is chosen then", async () => {
     const { page } = await open("compare/");
     await page.goto(new URL("articles/a-4/", server.address).href);
-    await page.getByRole("link", { name: "Compare two articles" }).click();
+    await page.getByRole("link", { name: "Compare" }).click();
     await page.waitForURL("**/compare/?first=a-4");
     await page.getByLabel("One article").waitFor();
     assert.equal(await page.getByLabel("One article").inputValue(), "a-4");

@@ -5,13 +5,18 @@ import { LastVisit } from "./last-visit.ts";
 /** Entries that are listed. */
 const MOST = 8;
 
-/**
+/*
  * Tells a reader who knows an earlier edition what is new: a button over the front page's headline, which opens the list. It
  * stands in the room that is free there, so that nothing moves.
- *
- * @param address Of changes.json.
  */
-export async function tellSince(front: Element, address: string): Promise<void> {
+
+const { manifest } = document.documentElement.dataset;
+const front = document.querySelector(".front");
+// What cannot be fetched is told at another visit.
+if (front && manifest)
+  tellSince(front, new URL("changes.json", new URL(manifest, location.href))).catch(() => undefined);
+
+async function tellSince(front: Element, address: URL): Promise<void> {
   const answer = await fetch(address);
   if (!answer.ok) return;
   const since = (await answer.json()) as Since;

@@ -55,7 +55,7 @@ export function related({ article, digest, lang, t }: SlotContext): string {
     other !== undefined &&
     html`<p><span class="label">${t(key)}</span><br><a rel="${rel}" href="${to(`articles/${other.id}`)}"${other.title !== null && langHtml(other.lang, lang)}>${other.title ?? t("article.untitledId", { id: other.id })}</a></p>`;
   const compare =
-    isComparable(digest) && html`<p><a href="${to(compareWith(digest, article.id))}">${t("compare.title")}</a></p>`;
+    isComparable(digest) && html`<a href="${to(compareWith(digest, article.id))}">${t("article.compare")}</a>`;
   const previous = link(digest.articles[place - 1], "article.previous", "prev");
   const next = link(digest.articles[place + 1], "article.next", "next");
   if (!previous && !next) return "";
