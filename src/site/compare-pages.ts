@@ -35,9 +35,8 @@ export function comparePath(first: string, second: string, page = 1): string {
   return `${COMPARE_PATH}/${first}/${second}${page === 1 ? "" : `/${page}`}`;
 }
 
-/** Path of the page where an article is put beside another; where that is done in the browser, with the article chosen. */
-export const compareWith = (digest: Digest, id: string): string =>
-  hasPairs(digest) ? COMPARE_PATH : `${COMPARE_PATH}?${new URLSearchParams({ first: id })}`;
+/** Path of the page where a browser puts an article beside another, with the article chosen. */
+export const compareWith = (id: string): string => `${COMPARE_PATH}?${new URLSearchParams({ first: id })}`;
 
 /** Every page that puts two articles side by side. */
 export function comparePages(digest: Digest): ComparePage[] {

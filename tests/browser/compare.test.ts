@@ -11,12 +11,12 @@ import { Visitor } from "../support/visitor.ts";
 const visitor = new Visitor();
 after(() => visitor.close());
 
-test("two of a few articles stand side by side without JavaScript, reached from the article", async () => {
+test("two of a few articles stand side by side without JavaScript, reached from the register", async () => {
   const { url } = await visitor.site("founding");
   const context = await (await visitor.browser()).newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(url("articles/sanvada/"));
-  await page.getByRole("link", { name: "Compare" }).click();
+  await page.goto(url("articles/"));
+  await page.getByRole("link", { name: "Compare two articles" }).click();
   await page.locator(".pairs td a").first().click();
   await page.waitForURL(/\/compare\/[^/]+\/[^/]+\/$/);
   const shared = page.locator('section[aria-labelledby="agree"] .compared > li');

@@ -5,7 +5,7 @@ import type { Html } from "../../lib/html.ts";
 import type { SlotContext } from "./context.ts";
 import { to } from "../link.ts";
 import { lookups } from "../../site/lookups.ts";
-import { compareWith, isComparable } from "../../site/compare-pages.ts";
+import { compareWith, hasPairs, isComparable } from "../../site/compare-pages.ts";
 import { pathOf } from "../../site/things.ts";
 import { areaHtml, nameHtml } from "../links.ts";
 import { unreviewedHtml } from "../marks.ts";
@@ -48,14 +48,17 @@ export function areas({ article, digest, lang, t }: SlotContext): string {
   return String(html`<section><h2>${t("article.areas")}</h2><ul class="chips">${links}</ul></section>`);
 }
 
-/** The articles before and after this one in the digest's order, and where it is put beside another. */
+/** The articles before and after this one in the digest's order, and of many, where it is put beside another. */
 export function related({ article, digest, lang, t }: SlotContext): string {
   const place = lookups(digest).place.get(article.id) ?? 0;
   const link = (other: Article | undefined, key: "article.previous" | "article.next", rel: string): Html | false =>
     other !== undefined &&
     html`<p><span class="label">${t(key)}</span><br><a rel="${rel}" href="${to(`articles/${other.id}`)}"${other.title !== null && langHtml(other.lang, lang)}>${other.title ?? t("article.untitledId", { id: other.id })}</a></p>`;
+  // Of a few articles the pages of two lead from the register: the words here would be paid for on every article's page.
   const compare =
-    isComparable(digest) && html`<a href="${to(compareWith(digest, article.id))}">${t("article.compare")}</a>`;
+    isComparable(digest) &&
+    !hasPairs(digest) &&
+    html`<a href="${to(compareWith(article.id))}">${t("article.compare")}</a>`;
   const previous = link(digest.articles[place - 1], "article.previous", "prev");
   const next = link(digest.articles[place + 1], "article.next", "next");
   if (!previous && !next) return "";
