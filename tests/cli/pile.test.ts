@@ -23,6 +23,9 @@ function pile(): Record<string, string> {
     ].join("\n\n");
     files[`raw/report-${day}.txt.yaml`] = `published: "2019-05-${day}"\nlang: en\n`;
   }
+  // One area of which all speak, and one of which none does.
+  files["areas/dam.mdx"] = "---\nlabel: The dam\nterms: { en: [dam] }\n---\n\nWhat broke.\n";
+  files["areas/harbour.mdx"] = "---\nlabel: The harbour\nterms: { en: [quay] }\n---\n\nWhat lies below.\n";
   return files;
 }
 
