@@ -17,12 +17,16 @@ import { defineTarget } from "../target.ts";
 const SPAN = 'at="1-5" sum="0123456789ab"';
 const said = hostileText.filter((text) => text.trim() !== "");
 
+/** What stands in the page's head. */
+const IN_HEAD = new Set(["data", "meta"]);
+const META = /<meta name="[\w.]+" content="[^"<>]*">/g;
+
 /** A title in the head, whole; then each slot in the element it stands in. */
 const TEMPLATE = compileTemplate(
   `<p title="${token("text", "title")}" lang="${token("text", "description")}">${token("text", "title")}</p>${Object.keys(
     HTML_SLOTS,
   )
-    .filter((name) => name !== "data")
+    .filter((name) => !IN_HEAD.has(name))
     .map((name) => `<div>${token("html", name)}</div>`)
     .join("")}`,
 );
@@ -85,6 +89,8 @@ export const target = defineTarget({
     const data = fillSlot({ kind: "html", name: "data" }, context);
     if (data.includes("<")) throw new Error(`the data can end its element: ${data.slice(0, 300)}`);
     JSON.parse(data);
+    const beside = fillSlot({ kind: "html", name: "meta" }, context).replace(META, "");
+    if (beside !== "") throw new Error(`the head holds more than what names the article: ${beside.slice(0, 300)}`);
     return `${page}<script type="application/ld+json">${data}</script>`;
   },
   together: (pages) => nothingRuns(pages),
