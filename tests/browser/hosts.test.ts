@@ -231,9 +231,12 @@ for (const { name: host, start } of HOSTS) {
           await context.close();
           assert.deepEqual(wrong, []);
           assert.deepEqual(cookies, []);
-          // Which edition was seen, for the front page to say what is new since.
+          // Which edition was seen, for the front page to say what is new since: if that was open for long enough.
           const kept = origins.flatMap(({ localStorage }) => localStorage.map(({ name }) => name));
-          assert.deepEqual(new Set(kept), new Set([`accord:edition:${base}`]));
+          assert.deepEqual(
+            kept.filter((name) => name !== `accord:edition:${base}`),
+            [],
+          );
         });
       }
 
