@@ -46,9 +46,12 @@ function drawCard(card: DeskProposal, show: Show): HTMLElement {
   const [first] = card.passages;
   const claim = card.kind === "fit" ? card.title : null;
   const judged = (said: string): void => {
-    const next = made.nextElementSibling ?? made.previousElementSibling;
+    // The panel may have been drawn anew while its form was open.
+    const shown = [...document.querySelectorAll<HTMLElement>(".cards > .card")];
+    const judgedCard = shown.find(({ dataset }) => dataset["key"] === card.key) ?? made;
+    const next = judgedCard.nextElementSibling ?? judgedCard.previousElementSibling;
     cards = cards?.filter((each) => each !== card) ?? null;
-    made.remove();
+    judgedCard.remove();
     announce(said);
     (next as HTMLElement | null)?.focus();
   };
