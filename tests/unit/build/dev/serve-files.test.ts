@@ -11,7 +11,7 @@ test("an address of a feed or a citation should get the slash that Astro asks fo
     "/sitemap.xml",
     "/cite.bib/",
     "/claims/?q=/cite.bib",
-    "/@fs/work/src/cite.ts",
+    "/@fs/project/src/cite.ts",
     "/notcite.bib",
   ])
     assert.equal(slashed(url), url);
