@@ -5,6 +5,7 @@ import {
   fitKey,
   suggest,
   upstreamKey,
+  upstreamLine,
   type ClaimProposal,
 } from "../editor/suggest/index.ts";
 import { slugify } from "../lib/text.ts";
@@ -49,7 +50,7 @@ export async function readProposals(workspace: Workspace): Promise<DeskProposal[
       key: upstreamKey(each),
       title: each.source.name,
       passages: [{ article: each.article, text: each.words, at: "" }],
-      entry: { ...each.source, how: each.how },
+      entry: { source: each.source, line: upstreamLine(each) },
     })),
     ...names.map(({ text, type, articles }): DeskProposal => ({
       kind: "name",

@@ -4,6 +4,7 @@ import type { Area } from "../schemas/area.ts";
 import { isProposed } from "./passages.ts";
 import type { ArticlePair, FoldedPassages } from "./passages.ts";
 import type { Rejections } from "./rejections.ts";
+import { primarySubtag } from "../lib/primary-subtag.ts";
 
 /** An unreviewed passage that an area's word list found. */
 export interface FoundPassage {
@@ -34,7 +35,7 @@ export function findAreaPassages(
   const matchers = new Map<string, TermMatcher<AreaTerm>>();
   for (const { whole, shown } of articles) {
     if (!isProposed(whole)) continue;
-    const language = primary(whole.lang);
+    const language = primarySubtag(whole.lang);
     let matcher = matchers.get(language);
     if (!matcher) matchers.set(language, (matcher = matcherOf(areas, language, match)));
     if (matcher.size === 0) continue;
@@ -73,14 +74,12 @@ interface AreaTerm {
   term: string;
 }
 
-const primary = (lang: string): string => lang.split("-", 1)[0] ?? lang;
-
 /** All areas' terms of one language. */
 function matcherOf(areas: readonly Area[], language: string, match: TermOptions["match"]): TermMatcher<AreaTerm> {
   const matcher = new TermMatcher<AreaTerm>({ match });
   for (const area of areas) {
     for (const [lang, terms] of Object.entries(area.terms)) {
-      if (primary(lang) === language) for (const term of terms) matcher.add(term, { areaId: area.id, term });
+      if (primarySubtag(lang) === language) for (const term of terms) matcher.add(term, { areaId: area.id, term });
     }
   }
   return matcher;

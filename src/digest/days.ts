@@ -1,5 +1,5 @@
 import { compareText } from "../lib/compare.ts";
-import { dayNumber } from "../lib/edtf.ts";
+import { dayNumber, isDay } from "../lib/edtf.ts";
 import type { Article } from "../articles/types.ts";
 import type { DayView, EventView } from "./types.ts";
 
@@ -104,8 +104,6 @@ export function dayOfEvent(days: readonly DayView[], eventId: string): DayView |
 
 const isLongAfter = (published: string | null, day: string): boolean =>
   published !== null && dayNumber(published) - dayNumber(day) > A_WEEK;
-
-const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);
 
 const wordsOf = (text: string): Set<string> =>
   new Set(

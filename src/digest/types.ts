@@ -3,14 +3,16 @@ import type { Area } from "../schemas/area.ts";
 import type { Claim, ClaimStatus, Modality, Stance } from "../schemas/claim.ts";
 import type { DigestConfig } from "../schemas/digest.ts";
 import type { EditionChanges } from "./changes.ts";
+import type { AlikeGroup, AreaPassage, DayView, PileView, UnresolvedDate } from "./found-types.ts";
 import type { Edition, Redirects } from "../schemas/edition.ts";
 import type { Event } from "../schemas/event.ts";
-import type { FoundDate } from "../schemas/article.ts";
 import type { Lists } from "../schemas/kinds.ts";
 import type { Name } from "../schemas/name.ts";
 import type { ProofState } from "../schemas/verified.ts";
 import type { Rejection } from "../schemas/rejection.ts";
 import type { Source } from "../schemas/source.ts";
+
+export type * from "./found-types.ts";
 
 /** Everything the editor and the ingestion supply, validated: articles, and the entries of every list. The input of buildDigest(). */
 export interface DigestInput extends Lists {
@@ -100,14 +102,6 @@ export interface Matrix {
   rows: MatrixRow[];
 }
 
-/** An unreviewed passage an area's word list found. */
-export interface AreaPassage {
-  articleId: string;
-  anchor: string;
-  text: string;
-  /** The terms that were found. */
-  terms: string[];
-}
 export interface AreaView extends Area {
   claimIds: string[];
   eventIds: string[];
@@ -136,77 +130,6 @@ export interface EventView {
   reviewed: boolean;
   /** For an automatic event: the anchor of the passage in its article. */
   anchor?: string;
-}
-
-/** A day of the story, and what speaks for it. */
-export interface DayView {
-  /** ISO day. */
-  day: string;
-  /** Articles that name it, in their order. */
-  articleIds: string[];
-  /** How many articles were published on it. */
-  published: number;
-  /** How much of the story it holds; only its order means something. */
-  weight: number;
-  /** The event that stands for it; null for a day on which articles were published and that none names. */
-  eventId: string | null;
-}
-
-/** A sentence of an article, as a part of a group. */
-export interface AlikePassage {
-  articleId: string;
-  /** Of the block that holds it. */
-  anchor: string;
-  /** Empty where rights withhold it. */
-  text: string;
-}
-
-/** A number that one passage of a group gives, where another gives a different one of the same thing. */
-export interface AlikeNumber {
-  articleId: string;
-  anchor: string;
-  value: string;
-  unit: string;
-}
-
-/** Passages of two or more outlets that seem to bear on one statement; found by a program. */
-export interface AlikeGroup {
-  id: string;
-  /** The most central one first, those that may not be shown last. At most one an article. */
-  passages: AlikePassage[];
-  outlets: number;
-  /** Passages that are word for word alike, or nearly, count as one. */
-  wordings: number;
-  /** Numbers in which the passages differ: for each thing that is counted two or more, the lowest first. */
-  differences: AlikeNumber[][];
-}
-
-/** A part of a pile that looks like a story of its own; found by a program. */
-export interface StoryView {
-  /** The article that stands for it: the one with the most central headline, else the one that is most like the others. */
-  articleId: string;
-  /** Of all of its articles, in their order. */
-  articleIds: string[];
-}
-
-/** What a draft says of its story as a whole; found by a program. */
-export interface PileView {
-  /** The most central headline, which serves as the title; null where none is central enough, or somebody has given a title. */
-  headline: { articleId: string; text: string; lang: string } | null;
-  /** From the first to the last known date of publication, in EDTF; null where none is known. */
-  span: string | null;
-  /** How many outlets are known. */
-  outlets: number;
-  /** Whether topics that a program found stand in the place of areas; there may be none of them. */
-  topics: boolean;
-  /** The stories that the pile seems to hold, where they seem to be several: the one of most articles first. */
-  stories: StoryView[];
-}
-
-/** A dated passage whose date is relative and cannot be resolved. */
-export interface UnresolvedDate extends FoundDate {
-  articleId: string;
-  anchor: string;
 }
 
 export interface FigureView {

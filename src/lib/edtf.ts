@@ -20,6 +20,9 @@ export function rangeOf(text: string | null): DayRange {
   return parsed?.ok ? edtfRange(parsed.value) : { from: null, to: null };
 }
 
+/** Whether a date is one day of the common calendar, and certain. */
+export const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);
+
 /** Orders two dates given as text by range, then by the text itself. A total order, the same on every machine. */
 export function compareEdtf(a: string, b: string): number {
   return compareRanges(rangeOf(a), rangeOf(b)) || (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,5 @@
 import { localeOf } from "./locale.ts";
+import { primarySubtag } from "./primary-subtag.ts";
 
 const cache = new Map<string, Intl.NumberFormat>();
 function numberFormat(lang: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -53,7 +54,7 @@ export function formatFigure(value: string, unit: string, lang: string, unitWord
 
 /** "millions" is a noun in the Romance languages and takes a preposition: 92,4 millions de téléphones. */
 function afterNumeralNoun(word: string, lang: string): string {
-  switch (lang.split("-", 1)[0]) {
+  switch (primarySubtag(lang)) {
     case "fr":
       return /^[aeiouyàâéèêëîïôöùûüœ]/i.test(word) ? `d’${word}` : `de ${word}`;
     case "es":
@@ -101,7 +102,7 @@ export function languageName(of: string, lang: string): string {
 export function isLanguage(tag: string): boolean {
   try {
     const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
-    return names.of(tag.split("-", 1)[0] ?? "") !== undefined;
+    return names.of(primarySubtag(tag)) !== undefined;
   } catch {
     return false;
   }

@@ -1,12 +1,11 @@
 import type { Localised } from "../schemas/primitives.ts";
+import { primarySubtag } from "./primary-subtag.ts";
 
 /** A text in the language it was found in, which may not be the one that was asked for. */
 export interface LocalisedText {
   text: string;
   lang: string;
 }
-
-const primary = (lang: string): string => lang.split("-", 1)[0] ?? lang;
 
 /**
  * Picks a language of a localised value: the one asked for, one that shares its first subtag, the digest's main language,
@@ -16,7 +15,8 @@ const primary = (lang: string): string => lang.split("-", 1)[0] ?? lang;
 export function localise(value: Localised, lang: string, mainLang: string): LocalisedText {
   if (typeof value === "string") return { text: value, lang: mainLang };
   const available = Object.keys(value).sort();
-  const near = (wanted: string): string | undefined => available.find((each) => primary(each) === primary(wanted));
+  const near = (wanted: string): string | undefined =>
+    available.find((each) => primarySubtag(each) === primarySubtag(wanted));
   const found = [lang, near(lang), mainLang, near(mainLang), "en", available[0]].find(
     (each) => each !== undefined && Object.hasOwn(value, each),
   );

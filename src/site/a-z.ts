@@ -2,6 +2,7 @@ import type { Digest } from "../digest/types.ts";
 import { localeOf } from "../lib/locale.ts";
 import { pathOf, titleOf } from "./things.ts";
 import { KINDS, SEARCHED_KINDS, type SearchedKind } from "../schemas/kinds.ts";
+import { primarySubtag } from "../lib/primary-subtag.ts";
 
 /** A line of the index. */
 export interface IndexEntry {
@@ -122,7 +123,7 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
 /** What an entry is sorted by: quotation marks and the like do not count at the beginning, nor do articles, names' own excepted. */
 function sortKey({ label, lang, type }: IndexEntry): string {
   const words = label.replace(/^[^\p{L}\p{N}]+/u, "");
-  const article = type === "name" ? undefined : ARTICLES[lang.split("-", 1)[0] ?? ""];
+  const article = type === "name" ? undefined : ARTICLES[primarySubtag(lang)];
   return article ? words.replace(article, "") : words;
 }
 

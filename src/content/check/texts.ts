@@ -4,6 +4,7 @@ import { adviceProblem } from "../../problems/advice-catalogue.ts";
 import { localise } from "../../lib/localised.ts";
 import type { Localised } from "../../schemas/primitives.ts";
 import type { Reading } from "./context.ts";
+import { primarySubtag } from "../../lib/primary-subtag.ts";
 
 /** Of each kind the text that says what the thing is: readers of every language meet it in lists, headlines and search. */
 const STATED = { claims: "statement", events: "title", disagreements: "topic", areas: "label" } as const;
@@ -24,7 +25,7 @@ function untranslated(reading: Reading): Problem[] {
       if (kind === "areas" && !file.startsWith("areas/")) return [];
       const text = (value as unknown as Record<string, Localised | undefined>)[field];
       if (text === undefined) return [];
-      const missing = languages.filter((lang) => languageOf(text, lang, main) !== primary(lang));
+      const missing = languages.filter((lang) => languageOf(text, lang, main) !== primarySubtag(lang));
       if (missing.length === 0) return [];
       const shown = localise(text, missing[0]!, main).lang;
       const details = {
@@ -39,8 +40,8 @@ function untranslated(reading: Reading): Problem[] {
   });
 }
 
-const primary = (lang: string): string => lang.split("-", 1)[0] ?? lang;
-const languageOf = (text: Localised, lang: string, main: string): string => primary(localise(text, lang, main).lang);
+const languageOf = (text: Localised, lang: string, main: string): string =>
+  primarySubtag(localise(text, lang, main).lang);
 
 /** Texts at whose beginning or end a quotation mark stands that has no other. */
 function strayQuotes(reading: Reading): Problem[] {

@@ -57,13 +57,13 @@ function drawCard(card: DeskProposal, show: Show): HTMLElement {
   };
   const accept = (): void => {
     if (card.kind === "figure" || card.kind === "quote") editFound(card, () => judged(t("marked")));
-    else if (card.kind === "upstream" && first) void takeUpstream(first.article, first.text);
+    else if (card.kind === "upstream" && first) void takeUpstream(first.article);
     else if (card.kind === "fit" && first) show(first.article, first.text, claim);
     else if (card.kind !== "fit" && card.kind !== "upstream")
       editEntry(KINDS[card.kind], null, card.entry, () => judged(t("accepted")));
   };
-  const takeUpstream = async (article: string, evidence: string): Promise<void> => {
-    if ((await attempt(() => act("upstream", { ...card.entry, article, evidence }))) !== null) judged(t("accepted"));
+  const takeUpstream = async (article: string): Promise<void> => {
+    if ((await attempt(() => act("upstream", { ...card.entry, article }))) !== null) judged(t("accepted"));
   };
   const reject = async (): Promise<void> => {
     if ((await attempt(() => act("reject", { key: card.key }))) !== null) judged(t("rejected"));

@@ -1,5 +1,7 @@
 import type { Article } from "../../articles/types.ts";
 import { append, compareBy, compareText } from "../../lib/compare.ts";
+import { isDay } from "../../lib/edtf.ts";
+import { withoutQuoted } from "../../lib/quoted.ts";
 import { fold } from "../../lib/text.ts";
 import { outletsOf } from "./outlets.ts";
 
@@ -38,17 +40,17 @@ const MOST_WORDS = 4000;
 /** The copies among articles, the surest first; of each later article one, the earliest that it may rest on. */
 export function findCopies(articles: readonly Article[]): Copy[] {
   const outlets = outletsOf(articles);
-  const ordered = articles.toSorted(
+  const inOrder = articles.toSorted(
     compareBy<Article>(
       (a, b) => compareText(a.published ?? "9999", b.published ?? "9999"),
       (a, b) => compareText(a.id, b.id),
     ),
   );
-  const texts = ordered.map(tokensOf);
+  const texts = inOrder.map(tokensOf);
   const kept = texts.map(({ folded }) => shinglesOf(folded));
   const holders = new Map<number, number[]>();
   kept.forEach((shingles, i) => shingles.forEach((shingle) => append(holders, shingle, i)));
-  const copies = ordered.flatMap((later, i): Copy[] => {
+  const copies = inOrder.flatMap((later, i): Copy[] => {
     const shared = new Map<number, number>();
     for (const shingle of kept[i]!) {
       const all = holders.get(shingle)!;
@@ -58,13 +60,12 @@ export function findCopies(articles: readonly Article[]): Copy[] {
     for (const other of [...shared.keys()].sort((a, b) => a - b)) {
       const count = shared.get(other)!;
       const share = count / Math.min(kept[i]!.size, kept[other]!.size);
-      const earlier = ordered[other]!;
+      const earlier = inOrder[other]!;
       if (count < LEAST_SHARED || share < LEAST_SHARE || outlets.get(later.id) === outlets.get(earlier.id)) continue;
       const run = longestRun(texts[other]!.folded, texts[i]!);
       if (run === null) continue;
-      const days = [earlier.published, later.published];
-      const known = days.every((day) => day !== null && /^\d{4}-\d\d-\d\d/.test(day)) && days[0] !== days[1];
-      return [{ earlier: earlier.id, later: later.id, ordered: known, share, run }];
+      const ordered = isDay(earlier.published) && isDay(later.published) && earlier.published !== later.published;
+      return [{ earlier: earlier.id, later: later.id, ordered, share, run }];
     }
     return [];
   });
@@ -85,7 +86,7 @@ interface Tokens {
 
 function tokensOf({ passages }: Article): Tokens {
   const words = passages
-    .map(({ text }) => text.replace(/“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"/gu, " "))
+    .map(({ text }) => withoutQuoted(text))
     .join(" ")
     .split(/[^\p{L}\p{N}'’-]+/u)
     .filter((word) => word !== "")

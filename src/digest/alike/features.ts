@@ -2,6 +2,7 @@ import concepts from "./data/concepts.json" with { type: "json" };
 import vocabulary from "./data/en-fr.json" with { type: "json" };
 import { fold } from "../../lib/text.ts";
 import { foldText, TermMatcher } from "../../lib/term-matcher.ts";
+import { primarySubtag } from "../../lib/primary-subtag.ts";
 
 /*
  * What a sentence is about, as a set of features. The rule is written down in docs/suggest.md; a change of it there and here
@@ -84,7 +85,7 @@ export class FeatureReader {
   }
 
   read(sentence: string, lang: string): Features {
-    const language = lang.split("-", 1)[0] ?? lang;
+    const language = primarySubtag(lang);
     const shared = new Set<string>();
     for (const { value } of this.#glossary.findAll(foldText(sentence))) shared.add(`g:${value}`);
     for (const value of numbersIn(sentence)) shared.add(`n:${value}`);

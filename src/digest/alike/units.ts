@@ -1,6 +1,6 @@
 import type { Article } from "../../articles/types.ts";
 import { compareBy, compareText } from "../../lib/compare.ts";
-import { dayNumber } from "../../lib/edtf.ts";
+import { dayNumber, isDay } from "../../lib/edtf.ts";
 import { fold } from "../../lib/text.ts";
 import type { FeatureReader } from "./features.ts";
 import { outletsOf } from "./outlets.ts";
@@ -37,5 +37,3 @@ export function unitsOf(articles: readonly Article[], reader: FeatureReader): Un
   }
   return units;
 }
-
-const isDay = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}-\d\d-\d\d$/.test(edtf);

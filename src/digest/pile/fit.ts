@@ -2,6 +2,7 @@ import type { Article } from "../../articles/types.ts";
 import { TermMatcher } from "../../lib/term-matcher.ts";
 import type { Area } from "../../schemas/area.ts";
 import type { FoldedPassages } from "../passages.ts";
+import { primarySubtag } from "../../lib/primary-subtag.ts";
 
 /** Different terms in a passage, over all passages, that a hundred words of an article hold where it is about the areas. */
 const LEAST_DENSITY = 1;
@@ -28,14 +29,14 @@ export function areasFit(areas: readonly Area[], articles: readonly Article[], f
   const matchers = new Map<string, TermMatcher<Term>>();
   for (const area of areas) {
     for (const [lang, terms] of Object.entries(area.terms)) {
-      const matcher = matchers.get(primary(lang)) ?? new TermMatcher<Term>({ match: "start" });
-      matchers.set(primary(lang), matcher);
+      const matcher = matchers.get(primarySubtag(lang)) ?? new TermMatcher<Term>({ match: "start" });
+      matchers.set(primarySubtag(lang), matcher);
       for (const term of terms) matcher.add(term, { area, term });
     }
   }
   let [judged, dense, agreeing] = [0, 0, 0];
   for (const article of articles) {
-    const matcher = matchers.get(primary(article.lang));
+    const matcher = matchers.get(primarySubtag(article.lang));
     if (!matcher) continue;
     judged++;
     const found = read(article, matcher, folded);
@@ -65,5 +66,3 @@ function read(
   const words = Math.max(FEWEST_WORDS, article.words);
   return { areas: areas.size, density: (100 * hits) / words, agrees };
 }
-
-const primary = (lang: string): string => lang.split("-", 1)[0] ?? lang;

@@ -7,6 +7,7 @@ import type { PileView, StoryView } from "../types.ts";
 import { spanOf } from "./span.ts";
 import { storiesIn } from "./stories.ts";
 import { centralHeadline } from "./title.ts";
+import { primarySubtag } from "../../lib/primary-subtag.ts";
 
 /** What is read of a pile before it is described. */
 export interface PileReading {
@@ -50,7 +51,7 @@ export function describePile(articles: readonly Article[], { units, reader, unti
 function mainLanguage(articles: readonly Article[]): string {
   const counts = new Map<string, number>();
   for (const { lang } of articles) {
-    const language = lang.split("-", 1)[0] ?? lang;
+    const language = primarySubtag(lang);
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? "en";

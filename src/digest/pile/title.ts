@@ -3,6 +3,7 @@ import { compareText } from "../../lib/compare.ts";
 import { fold } from "../../lib/text.ts";
 import type { FeatureReader } from "../alike/features.ts";
 import type { Unit } from "../alike/sentences.ts";
+import { primarySubtag } from "../../lib/primary-subtag.ts";
 
 /** Sentences of an article that count as its opening, beside its headline. */
 const OPENING = 3;
@@ -35,7 +36,9 @@ export function centralHeadline(
   units: readonly Unit[],
   reader: FeatureReader,
 ): Article | null {
-  const own = articles.filter((article) => primary(article.lang) === lang).toSorted((a, b) => compareText(a.id, b.id));
+  const own = articles
+    .filter((article) => primarySubtag(article.lang) === lang)
+    .toSorted((a, b) => compareText(a.id, b.id));
   const weigh = weights(units.filter(({ features }) => features.lang === lang));
   const openings = openingsOf(own, units, reader);
   const shares = sharesOf(own, outlets, openings);
@@ -66,8 +69,6 @@ export function centralHeadline(
   ).length;
   return near >= LEAST_ARTICLES && near >= LEAST_SHARE * others.length ? article : null;
 }
-
-const primary = (lang: string): string => lang.split("-", 1)[0] ?? lang;
 
 /** The articles whose titles are headlines of their own. */
 function headed(articles: readonly Article[], outlets: ReadonlyMap<string, string>): Article[] {

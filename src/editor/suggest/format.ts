@@ -4,7 +4,7 @@ import { collapse, slugify, words } from "../../lib/text.ts";
 import type { ClaimProposal, FittingProposal, Suggestions } from "./index.ts";
 import { claimId } from "./keys.ts";
 import type { PlacedSentence } from "./places.ts";
-import type { UpstreamProposal } from "./upstream/index.ts";
+import { upstreamLine, type UpstreamProposal } from "./upstream/index.ts";
 
 /** Articles that are named one by one. */
 const MOST_NAMED = 12;
@@ -134,16 +134,16 @@ function fittingLines({ claim, sentence, like, fragment }: FittingProposal): str
 }
 
 /** Lines for an article's front matter, or its sidecar; a source that is not there yet comes first. */
-function upstreamLines({ article, how, source, words: shown }: UpstreamProposal): string[] {
+function upstreamLines(proposal: UpstreamProposal): string[] {
+  const { article, how, source, words: shown } = proposal;
   const { id, name, known, kind } = source;
-  const evidence = `“${oneLine(shown)}”`;
   return [
     `### ${article}: ${name}`,
     "",
-    bullet(`${how === "credits" ? "credits it" : "has wording of its earlier article"}: ${evidence}`),
+    bullet(`${how === "credits" ? "credits it" : "has wording of its earlier article"}: “${oneLine(shown)}”`),
     "",
     ...(known ? [] : ["sources/:", "", ...yaml([{ id, name, ...(kind && { kind }) }]), ""]),
-    ...yaml([{ source: id, how, evidence }], undefined, "derivedFrom"),
+    ...yaml([upstreamLine(proposal)], undefined, "derivedFrom"),
   ];
 }
 

@@ -22,10 +22,12 @@ import { proposeDates, proposeFigures, proposeNames, proposeQuotes } from "./pro
 import type { DateProposal, FigureProposal, NameProposal, QuoteProposal } from "./proposals.ts";
 
 import { proposeUpstream, type UpstreamProposal } from "./upstream/index.ts";
+import { primarySubtag } from "../../lib/primary-subtag.ts";
 
 export { formatSuggestions } from "./format.ts";
 export { claimId, claimKey, dateKey, fitKey, upstreamKey } from "./keys.ts";
 export type { FigureProposal, QuoteProposal } from "./proposals.ts";
+export { upstreamLine } from "./upstream/index.ts";
 
 /** A claim that passages of several articles seem to bear on. */
 export interface ClaimProposal extends PlacedGroup {
@@ -193,7 +195,7 @@ function areaFinder(
   return (sentences) => {
     const counts = new Map<string, number>();
     for (const { text, lang } of sentences) {
-      const hits = matchers.get(lang.split("-", 1)[0] ?? lang)?.findAll(foldText(text)) ?? [];
+      const hits = matchers.get(primarySubtag(lang))?.findAll(foldText(text)) ?? [];
       for (const id of new Set(hits.map(({ value }) => value))) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);

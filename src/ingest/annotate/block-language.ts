@@ -1,6 +1,7 @@
 import { eld } from "eld/medium";
 import type { Draft } from "../draft.ts";
 import { languageOf, type Language } from "./languages/index.ts";
+import { primarySubtag } from "../../lib/primary-subtag.ts";
 
 /** A block shorter than this says too little of its own language, in characters. */
 const ENOUGH = 120;
@@ -22,7 +23,7 @@ export function blockLanguages(draft: Draft): BlockLanguages {
 }
 
 function languageIn(text: string, lang: string): Language | undefined {
-  const code = lang.split("-", 1)[0]!.toLowerCase();
+  const code = primarySubtag(lang).toLowerCase();
   if (text.length < (isDense(text) ? ENOUGH / 4 : ENOUGH)) return languageOf(lang);
   const found = eld.detect(text.slice(0, LOOKED_AT));
   if (!found.language || found.language === code || !found.isReliable()) return languageOf(lang);

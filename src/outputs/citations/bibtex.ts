@@ -1,5 +1,6 @@
 import { isCertain } from "./date.ts";
 import type { CitationItem } from "./item.ts";
+import { primarySubtag } from "../../lib/primary-subtag.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -19,6 +20,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   sv: "swedish",
 };
 
+type Field = [name: string, value: string | undefined];
+
 /**
  * An entry for BibTeX and BibLaTeX, in UTF-8. Titles and names stand in two pairs of braces: no style changes the case of a
  * headline, and no program takes a name apart.
@@ -28,20 +31,21 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 export function bibtex(item: CitationItem): string {
   const { issued, accessed } = item;
   const isPaper = item.type === "article-newspaper" && item.container !== undefined;
-  const fields: [name: string, value: string | undefined][] = [
+  const container = item.container && whole(item.container);
+  // Of a page styles print the first, and programs that keep references read the second.
+  const where: Field[] = isPaper
+    ? [
+        ["journal", container],
+        ["entrysubtype", "{newspaper}"],
+      ]
+    : [
+        ["titleaddon", container],
+        ["booktitle", container],
+      ];
+  const fields: Field[] = [
     ["title", whole(item.title)],
     ["author", item.authors.length > 0 ? `{${item.authors.map(whole).map(inner).join(" and ")}}` : undefined],
-    ...(isPaper
-      ? ([
-          ["journal", item.container && whole(item.container)],
-          ["entrysubtype", "{newspaper}"],
-        ] as const)
-      : ([
-          // Styles print the one, programs that keep references read the other.
-          ["titleaddon", item.container && whole(item.container)],
-          ["booktitle", item.container && whole(item.container)],
-        ] as const)
-    ).map(([name, value]): [string, string | undefined] => [name, value]),
+    ...where,
     ["organization", item.publisher && whole(item.publisher)],
     ["version", item.version && whole(item.version)],
     ["note", item.genre && whole(item.genre)],
@@ -51,7 +55,7 @@ export function bibtex(item: CitationItem): string {
     ["month", issued && isCertain(issued) ? MONTHS[(issued.parts[0][1] ?? 0) - 1] : undefined],
     ["urldate", accessed?.parts && `{${accessed.edtf}}`],
     ["url", item.url && `{${verbatim(item.url)}}`],
-    ["langid", wrapped(LANGUAGES[item.language.split("-", 1)[0]!])],
+    ["langid", wrapped(LANGUAGES[primarySubtag(item.language)])],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined || value === "" ? [] : [`  ${name} = ${value},\n`],

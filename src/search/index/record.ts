@@ -7,9 +7,10 @@ import { localiseAll, type LocalisedText } from "../../lib/localised.ts";
 import type { Localised } from "../../schemas/primitives.ts";
 import { joinLanguages, joinParagraphs } from "./blocks.ts";
 import type { RecordNotes, RecordType, SearchRecord } from "../types.ts";
+import { primarySubtag } from "../../lib/primary-subtag.ts";
 
 /** A language's first subtag: "pt-BR" and "pt" share an index. */
-export const indexOf = (lang: string): string => lang.split("-", 1)[0] ?? lang;
+export const indexOf = (lang: string): string => primarySubtag(lang);
 
 export const plain = (texts: readonly LocalisedText[]): string[] => texts.map(({ text }) => text);
 

@@ -68,9 +68,9 @@ describe("what the desk does", () => {
     write("raw/second.txt", `${REPORT}\nThe town opened it on Monday, Reuters reported.\n`);
     const [card] = (await readProposals(workspace)).filter(({ kind }) => kind === "upstream");
     assert.deepEqual([card?.title, card?.passages[0]?.text], ["Reuters", "Reuters reported"]);
-    const taken = { ...card!.entry, article: "second", evidence: card!.passages[0]!.text };
+    const taken = { ...card!.entry, article: "second" };
     done(await desk.run("upstream", taken));
-    assert.match(read("raw/second.txt.yaml"), /source: reuters[^]*how: credits[^]*“Reuters reported”/);
+    assert.match(read("raw/second.txt.yaml"), /source: reuters[^]*how: credits[^]*en: “Reuters reported”/);
     const { input, problems } = await loadContent(workspace);
     assert.deepEqual(
       problems.map(({ code }) => code),
@@ -81,13 +81,21 @@ describe("what the desk does", () => {
     assert.equal(input.articles.find(({ id }) => id === "second")?.derivedFrom[0]?.source, "reuters");
     // It is not proposed again, and another line does not push it out.
     assert.equal((await readProposals(workspace)).filter(({ kind }) => kind === "upstream").length, 0);
-    done(await desk.run("upstream", { ...taken, id: "afp", name: "AFP" }));
+    const evidence = { en: "“told AFP”" };
+    const other = {
+      source: { id: "afp", name: "AFP" },
+      line: { source: "afp", how: "credits", evidence },
+      article: "second",
+    };
+    done(await desk.run("upstream", other));
     assert.match(read("raw/second.txt.yaml"), /reuters[^]*afp/);
     done(await desk.run("undo", {}));
     done(await desk.run("undo", {}));
     assert.ok(!existsSync(path.join(content, "raw/second.txt.yaml")));
     assert.deepEqual((await loadContent(workspace)).input.sources, []);
     not(await desk.run("upstream", { ...taken, article: "gone" }), 422);
+    for (const line of [{ ...other.line, source: "reuters" }, { source: "afp" }, null])
+      await assert.rejects(desk.run("upstream", { ...other, line }), /no upstream source/);
   });
 
   test("should not propose again what an article was said not to rest on", async () => {

@@ -1,14 +1,13 @@
 import type { Article } from "../../../articles/index.ts";
 import { languageOf } from "../../../ingest/annotate/languages/index.ts";
 import { AGENCIES } from "../../../ingest/clean/head/words.ts";
+import { withoutQuoted } from "../../../lib/quoted.ts";
 import { fold } from "../../../lib/text.ts";
 
 /** An outlet that a text credits, with the words around it that say so. */
 export interface Credit {
   /** Name of the outlet, as the text has it. */
   name: string;
-  /** Anchor of the passage. */
-  anchor: string;
   words: string;
 }
 
@@ -50,11 +49,11 @@ export function creditFinder(names: readonly string[]): (article: Pick<Article, 
     const pattern = patterns.get(language.code) ?? creditPattern(known, before, behind);
     patterns.set(language.code, pattern);
     const found = new Map<string, Credit>();
-    for (const { anchor, text } of passages) {
-      for (const match of withoutQuotations(text).matchAll(pattern)) {
+    for (const { text } of passages) {
+      for (const match of withoutQuoted(text).matchAll(pattern)) {
         const name = match[1] ?? match[2] ?? "";
         if (found.has(fold(name)) || found.size === MOST) continue;
-        found.set(fold(name), { name, anchor, words: match[0].trim() });
+        found.set(fold(name), { name, words: match[0].trim() });
       }
     }
     return [...found.values()];
@@ -76,7 +75,3 @@ function creditPattern(names: readonly string[], before: string, behind: string)
     "gu",
   );
 }
-
-/** Keeps the length, so that nothing that stood apart comes to stand together. */
-const withoutQuotations = (text: string): string =>
-  text.replace(/“[^”]*”|«[^»]*»|„[^“”]*[“”]|"[^"]*"/gu, (quotation) => "\u0000".repeat(quotation.length));

@@ -2,7 +2,7 @@ import type { Article } from "../../../articles/index.ts";
 import { findCopies } from "../../../digest/alike/copies.ts";
 import { compareText } from "../../../lib/compare.ts";
 import { firstWords } from "../../../lib/cut.ts";
-import { fold, slugify } from "../../../lib/text.ts";
+import { collapse, fold, slugify } from "../../../lib/text.ts";
 import type { Source } from "../../../schemas/source.ts";
 import { agencyMark } from "../../agency-mark.ts";
 import { agencyName, creditFinder, isAgency } from "./credits.ts";
@@ -10,12 +10,21 @@ import { agencyName, creditFinder, isAgency } from "./credits.ts";
 /** What an article seems to rest on. Nothing of it counts before an editor takes it over. */
 export interface UpstreamProposal {
   article: string;
+  /** Language of the article, and so of the words. */
+  lang: string;
   how: "credits" | "matches";
   /** `id` is that of the digest's own source, where it has one of the name; else what a new one would be called. */
   source: { id: string; name: string; known: boolean; kind?: "agency" };
   /** The words that show it. */
   words: string;
 }
+
+/** What a line of `derivedFrom` says of it: the article's words as a quotation, in their language. */
+export const upstreamLine = ({ lang, how, source, words }: UpstreamProposal) => ({
+  source: source.id,
+  how,
+  evidence: { [lang]: `“${collapse(words)}”` },
+});
 
 /** Words of a shared stretch that are shown. */
 const MOST_WORDS = 30;
@@ -50,7 +59,7 @@ export function proposeUpstream(articles: readonly Article[], { sources, texts, 
     if (source === null || source.id === article.source || (own !== null && fold(own) === fold(name))) return;
     if (stated(article.id).includes(source.id)) return;
     if (found.some((each) => each.article === article.id && each.source.id === source.id)) return;
-    found.push({ article: article.id, how, source, words });
+    found.push({ article: article.id, lang: article.lang, how, source, words });
   };
   for (const article of articles.toSorted((a, b) => compareText(a.id, b.id))) {
     const passages = article.passages.map(({ text }) => text);

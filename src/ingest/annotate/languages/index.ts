@@ -13,6 +13,7 @@ import { pt } from "./pt.ts";
 import { ru } from "./ru.ts";
 import { sv } from "./sv.ts";
 import { zh } from "./zh.ts";
+import { primarySubtag } from "../../../lib/primary-subtag.ts";
 
 export type { DateWords, Language, NameWords, NumberWords, SpeechWords } from "./language.ts";
 
@@ -27,7 +28,7 @@ export const languageCodes: readonly string[] = [...MAKERS.keys()];
 
 /** The rules for a text by its BCP 47 tag; undefined where no file describes its language. */
 export function languageOf(tag: string): Language | undefined {
-  const code = tag.split("-", 1)[0]!.toLowerCase();
+  const code = primarySubtag(tag).toLowerCase();
   let language = MADE.get(code);
   if (!language) {
     language = MAKERS.get(code)?.();

@@ -1,6 +1,8 @@
+import { primarySubtag } from "../../../lib/primary-subtag.ts";
+
 /** The months' names of one language in lower case, long and short, by themselves and behind a day, with their numbers. */
 export function monthsOf(tag: string): ReadonlyMap<string, number> {
-  const lang = tag.split("-", 1)[0]!.toLowerCase();
+  const lang = primarySubtag(tag).toLowerCase();
   let months = known.get(lang);
   if (!months) known.set(lang, (months = read(lang)));
   return months;
