@@ -2,6 +2,7 @@
 import "./theme-toggle.ts";
 import "./rest-to-read.ts";
 import "../search/client/trigger.ts";
+import type { Since } from "../site/since.ts";
 
 // A browser fetches the manifest as soon as it is linked, and the paint does not need it.
 const { manifest } = document.documentElement.dataset;
@@ -17,6 +18,6 @@ if (manifest) {
 if (manifest && document.querySelector(".folio")) {
   fetch(new URL("changes.json", new URL(manifest, location.href)))
     .then((answer) => answer.json())
-    .then(({ script }: { script: string }) => import(/* @vite-ignore */ script))
+    .then(({ script }: Pick<Since, "script">) => import(/* @vite-ignore */ script))
     .catch(() => undefined);
 }

@@ -11,7 +11,7 @@ const MOST_LINES = 6;
 export function buildSince(
   digest: Digest,
   { lang, t, site, href }: { lang: string; t: Translate; site: string; href: (path: string) => string },
-): Since {
+): Omit<Since, "script"> {
   const lists = editionList(digest, lang, t);
   const editions = digest.changes.slice(0, MOST_EDITIONS).map(({ number }, i) => {
     const lines = lists[i]!.groups.flatMap(({ lines: all }) =>

@@ -1,5 +1,7 @@
 /** What an edition brought, for a reader who knows an earlier one. */
 export interface Since {
+  /** Address of the script that shows it: every page's script asks for that where an edition stands above the name. */
+  script: string;
   /** Tells this site from others of the same origin. */
   site: string;
   /** In the language of the page. */
