@@ -9,6 +9,7 @@ import { stableScopes } from "./build/bundler/stable-scopes.ts";
 import { followContent } from "./build/dev/follow-content.ts";
 import { guardDevServer } from "./build/dev/guard-dev-server.ts";
 import { serveFiles } from "./build/dev/serve-files.ts";
+import { serveImages } from "./build/dev/serve-images.ts";
 import { serveDesk } from "./build/dev/serve-desk.ts";
 import { reportFault } from "./build/faults/report.ts";
 import { handedOver } from "./build/hand-over.ts";
@@ -69,6 +70,7 @@ export function accord(given: AccordOptions = {}): AstroIntegration {
       "astro:server:setup"({ server, refreshContent }) {
         serveDesk(server, handedOver()?.dev?.desk);
         serveFiles(server);
+        serveImages(server, options.contentDir);
         guardDevServer(server, handedOver()?.dev?.host ?? server.config.server.host);
         followContent(server, options, reading, reading.input.config.base, () =>
           refreshContent?.({ loaders: COLLECTION_NAMES.map(loaderName) }),

@@ -7,6 +7,7 @@ import { CONTENT_PROBLEMS } from "../../src/problems/content-catalogue.ts";
 import type { Entry } from "../../src/problems/entry.ts";
 import { RAW_PROBLEMS } from "../../src/problems/raw-catalogue.ts";
 import { FIELD_PROBLEMS } from "../../src/problems/schema-issues.ts";
+import { IMAGE_PROBLEMS } from "../../src/problems/image-catalogue.ts";
 import { STYLE_PROBLEMS } from "../../src/problems/style-catalogue.ts";
 
 /** Every catalogue of problems, under the heading that docs/problems.md gives it. Each code is in one of them. */
@@ -16,6 +17,7 @@ export const CATALOGUES: Record<string, Record<string, Entry>> = {
   YAML: YAML_PROBLEMS,
   Articles: ARTICLE_PROBLEMS,
   "The style sheet": STYLE_PROBLEMS,
+  Pictures: IMAGE_PROBLEMS,
   "Raw files and their sidecars": RAW_PROBLEMS,
   "Raw files that are left out": Object.fromEntries(
     Object.entries(QUARANTINE_REASONS).map(([code, [what, fix]]) => [code, { what, why: WHY_LEFT_OUT, fix }]),

@@ -4,6 +4,7 @@ import { ASSET_FOLDERS } from "../site/url.ts";
 const KINDS: Record<string, string> = {
   _a: "scripts, styles and fonts",
   [ASSET_FOLDERS.search]: "search index",
+  [ASSET_FOLDERS.images]: "pictures",
   [ASSET_FOLDERS.cards]: "pictures for shared links",
   "a-z": "search",
 };

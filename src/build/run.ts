@@ -2,6 +2,7 @@ import path from "node:path";
 import { drawCards } from "../cards/draw-cards.ts";
 import { getDigest } from "../get-digest.ts";
 import { getWorkspace } from "../lib/workspace.ts";
+import { writeImages } from "../images/write-images.ts";
 import type { DigestConfig } from "../schemas/digest.ts";
 import { writeSearchIndex } from "../search/index/write-index.ts";
 import { ASSET_FOLDERS, createUrls } from "../site/url.ts";
@@ -82,6 +83,7 @@ export async function beginBuild(options: BuildOptions, progress: Progress): Pro
         const styles = await narrowPolicies(staging, bodyFiller(digest, bodies));
         checkStyles(styles.values(), input.config.base);
         await writeCards(staging);
+        await writeImages(digest, options.contentDir, staging, cacheDir);
         progress.step("Filling in the articles");
         const ledger = new LinkLedger(base);
         await fillArticles(staging, digest, bodies, ledger);

@@ -26,6 +26,7 @@ import { overrideConfig, readConfig } from "./read/config.ts";
 import { digestOfContent, noteAssets } from "./read/content-digest.ts";
 import { readDefaultAreas } from "./read/default-areas.ts";
 import { readEditions, readRedirects } from "./read/editions.ts";
+import { readImages, type NamedImage } from "./read/images.ts";
 import { readRejections, rejectedPlaces } from "./read/rejections.ts";
 import { sidecarPlace } from "./read/sidecar-place.ts";
 import { readVerified } from "./read/verified.ts";
@@ -102,6 +103,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
     },
     articlePlace: placeFinder(texts, folder.root),
   };
+  const images = await readImages(folder, imagesOf(reading));
   const records = readVerified(folder);
   const proofs: Record<string, ProofState> = Object.fromEntries(
     articles.filter(({ ingested, raw }) => !ingested && raw).map(({ id }) => [id, { state: "checked" }]),
@@ -121,6 +123,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
       findings,
       rejected,
       proofs,
+      images,
       articles,
       ...listsOf((kind) => reading[kind]),
       editions: editions.map(({ value }) => value),
@@ -153,6 +156,17 @@ function placeFinder(texts: ReadonlyMap<string, string>, root: string): Reading[
     if (text !== undefined) return { file: article.file, ...locateInFrontMatter(text, at) };
     return sidecarPlace(root, article.file, at) ?? { file: article.file };
   };
+}
+
+/** The pictures that the front page and articles lead with. */
+function imagesOf({ articles, articlePlace, config, configPlace }: Reading): NamedImage[] {
+  const at = ["image", "file"];
+  return [
+    ...(config.image ? [{ image: config.image, place: () => configPlace(at) }] : []),
+    ...articles.flatMap((article) =>
+      article.image ? [{ image: article.image, place: () => articlePlace(article, at) }] : [],
+    ),
+  ];
 }
 
 /** The entries of every list, sorted by id. */

@@ -77,6 +77,7 @@ export function orderInput(input: DigestInput): DigestInput {
     findings: input.findings,
     rejected: input.rejected,
     proofs: input.proofs,
+    images: input.images,
     articles: orderArticles(input.articles),
     areas,
     claims: orderClaims(input.claims, areas),

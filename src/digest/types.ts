@@ -29,11 +29,22 @@ export interface DigestInput extends Lists {
   rejected?: readonly Rejection[];
   /** What is known of the proof of each hand-written article that names a raw file. */
   proofs?: Readonly<Record<string, ProofState>>;
+  /** The pictures that pages lead with, by their paths in the content folder. */
+  images?: Readonly<Record<string, ImageFile>>;
   articles: Article[];
   /** What the published editions held. */
   editions?: Edition[];
   /** What stands in the place of ids that are gone: type/id to type/id. */
   redirects?: Redirects;
+}
+
+/** A picture of the content folder that can be decoded. */
+export interface ImageFile {
+  /** Pixels, as it is seen. */
+  width: number;
+  height: number;
+  /** Of the file's bytes, in hex. */
+  sha256: string;
 }
 
 /** How many articles do one thing. */
@@ -237,6 +248,8 @@ export interface Digest extends Omit<Lists, keyof Described>, Described {
   redirects: Redirects;
   /** What is known of the proof of each hand-written article that names a raw file, by article id. */
   proofs: Readonly<Record<string, ProofState>>;
+  /** The pictures that pages lead with, by their paths in the content folder. */
+  images: Readonly<Record<string, ImageFile>>;
   matrix: Matrix;
   origins: Origins;
   /** Allowance by article id. */

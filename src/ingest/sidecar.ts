@@ -115,6 +115,7 @@ export const OF_ONE: readonly (keyof Sidecar)[] = [
   "published",
   "publishedBasis",
   "extent",
+  "image",
 ];
 /** Articles that a message names. */
 const NAMED = 4;

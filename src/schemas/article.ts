@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { atSchema, edtfSchema, idSchema, langSchema, localisedSchema, sumSchema, urlSchema } from "./primitives.ts";
 import { encodingSchema } from "./encoding.ts";
+import { leadImageSchema } from "./image.ts";
 import { derivedFromSchema } from "./source.ts";
 
 /** What of an article's own words may be shown. */
@@ -98,6 +99,8 @@ export const articleFrontMatterSchema = z.strictObject({
   derivedFrom: z.array(derivedFromSchema).default([]),
   /** beginning: perhaps no more than that, since the page offered the rest for money or an account. Absent: as far as is known, all. */
   extent: z.enum(["beginning", "whole"]).optional(),
+  /** A picture of the editor's at the head of the article's page. The article's own pictures are not taken over. */
+  image: leadImageSchema.optional(),
   /** Absent: the digest's default applies. */
   rights: rightsSchema.optional(),
   /** The file every span points into. Absent for an article written here. */

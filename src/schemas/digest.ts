@@ -2,6 +2,7 @@ import { z } from "zod";
 import { edtfSchema, idSchema, langSchema, localisedSchema } from "./primitives.ts";
 import { rightsSchema } from "./article.ts";
 import { contactSchema } from "./contact.ts";
+import { leadImageSchema } from "./image.ts";
 import { licenceSchema } from "./licence.ts";
 
 /** digest.yaml: what the digest as a whole is called, where it is published, and its defaults. */
@@ -9,6 +10,8 @@ export const digestConfigSchema = z.strictObject({
   title: localisedSchema,
   /** Two or three sentences that say what happened, as an abstract. */
   standfirst: localisedSchema.optional(),
+  /** The picture that the front page leads with. */
+  image: leadImageSchema.optional(),
   /** true: not to be published yet. Every page says so, robots are asked to stay away, and articles are shown in full. */
   draft: z.boolean().optional(),
   /** Origin of the published site, for example https://news.example.org. */

@@ -15,6 +15,7 @@ const {
   kind,
   derivedFrom,
   extent,
+  image,
   rights,
   note,
 } = articleFrontMatterSchema.shape;
@@ -37,6 +38,7 @@ export const sidecarSchema = z
     kind: kind.unwrap(),
     derivedFrom: derivedFrom.unwrap(),
     extent,
+    image,
     rights,
     note,
     /** The raw file's encoding, where the text shows that it was taken for another. */

@@ -1,5 +1,5 @@
 /** Folders of the site that hold no pages: the search's index, and the pictures of shared links. */
-export const ASSET_FOLDERS = { search: "pagefind", cards: "cards" } as const;
+export const ASSET_FOLDERS = { search: "pagefind", cards: "cards", images: "images" } as const;
 
 /** What decides every address of the site. Part of digest.yaml; the command line may override site and base. */
 export interface UrlConfig {

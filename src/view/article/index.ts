@@ -6,6 +6,7 @@ import { body } from "./body.ts";
 import { cite, meta } from "./cite.ts";
 import { data } from "./data.ts";
 import { heading } from "./heading.ts";
+import { image } from "./image.ts";
 import { margin } from "./margin.ts";
 import { provenance } from "./provenance.ts";
 import { card, description, pageTitle } from "./text.ts";
@@ -21,6 +22,7 @@ export const TEXT_SLOTS = {
 /** Slots that are finished HTML. */
 export const HTML_SLOTS = {
   heading,
+  image,
   provenance,
   body,
   margin,
