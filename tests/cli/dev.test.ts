@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
+import sharp from "sharp";
 import { PROJECT_ROOT } from "../../src/lib/workspace.ts";
 import { SiteCopy } from "../support/copy.ts";
 
@@ -76,6 +77,17 @@ test(
       assert.equal(await until(address, paper("#654321")), "", "the last good style sheet");
       rmSync(path.join(site.dir, "tokens.css"));
       assert.equal(await until(address, (_, text) => !text.includes("#654321")), "", "none");
+
+      mkdirSync(path.join(site.dir, "images"));
+      await sharp({ create: { width: 400, height: 300, channels: 3, background: "#9db4c6" } })
+        .png()
+        .toFile(path.join(site.dir, "images/bridge.png"));
+      const image = "image: { file: images/bridge.png, alt: A bridge, credit: Ada Martin, licence: MIT }";
+      site.write("digest.yaml", `${site.read("digest.yaml")}${image}\n`);
+      assert.equal(await until(address, (_, text) => text.includes('alt="A bridge"')), "", "a picture");
+      const picture = /src="\/(images\/[^"]+)"/.exec(await (await fetch(address)).text())![1]!;
+      const answer = await fetch(address + picture);
+      assert.deepEqual([answer.status, answer.headers.get("content-type")], [200, "image/webp"]);
 
       site.replace("claims/bridge.yaml", "importance: 1", "importance: [");
       for (const end = Date.now() + 10_000; !errors.includes("claims/bridge.yaml") && Date.now() < end;)

@@ -3,31 +3,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { test } from "node:test";
-import { HtmlValidate } from "html-validate";
 import { LinkChecker } from "linkinator";
 import { serve } from "../../src/cli/serve.ts";
 import { THEME_SCRIPT } from "../../src/lib/theme-script.ts";
+import { validator } from "../support/html-rules.ts";
 import { pagesOf } from "../support/pages.ts";
 import { builtSite } from "../support/site.ts";
 
 /** What a first round trip carries: ten segments of 1,460 bytes. */
 const FIRST_FLIGHT = 14_336;
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended"],
-  rules: {
-    // The pages are compressed by white space; style is prettier's concern.
-    "no-trailing-whitespace": "off",
-    "doctype-style": "off",
-    "attr-quotes": "off",
-    "void-style": "off",
-    // A tel: link is made of what the text says, and there is none; numbers in news are not telephone numbers.
-    "tel-non-breaking": "off",
-    "long-title": "off",
-    // The results of the search are a combobox's list: a select element holds no links, headings or excerpts.
-    "prefer-native-element": ["error", { exclude: ["listbox"] }],
-  },
-});
 
 test("html-validate finds nothing on any page", async () => {
   const dir = await builtSite("founding");

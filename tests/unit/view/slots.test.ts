@@ -22,29 +22,32 @@ const raw = { file: "one.txt", sha256: "0".repeat(64) };
 describe("the article page's slots", () => {
   test("escape whatever an article's own words may hold", () => {
     const hostile = `"><script>alert('1')</script>&amp;\uE0A0html:body\uE0A1`;
-    const context = slotContext([
-      {
-        id: "one",
-        front: {
-          title: hostile,
-          byline: hostile,
-          note: { en: hostile },
-          rights: { mode: "full", licence: hostile, holder: hostile },
-          media: [{ caption: hostile, credit: hostile }],
-          raw: { ...raw, file: hostile },
-          cleaning: [{ op: "repair", at: "1-2", sum, reason: "likely-typo", now: hostile }],
-          image: {
-            file: "images/one.jpg",
-            alt: hostile,
-            credit: hostile,
-            licence: { name: hostile },
-            caption: hostile,
+    const context = slotContext(
+      [
+        {
+          id: "one",
+          front: {
+            title: hostile,
+            byline: hostile,
+            note: { en: hostile },
+            rights: { mode: "full", licence: hostile, holder: hostile },
+            media: [{ caption: hostile, credit: hostile }],
+            raw: { ...raw, file: hostile },
+            cleaning: [{ op: "repair", at: "1-2", sum, reason: "likely-typo", now: hostile }],
+            image: {
+              file: "images/one.jpg",
+              alt: hostile,
+              credit: hostile,
+              licence: { name: hostile },
+              caption: hostile,
+            },
+            url: "https://example.org/?a=1&b=%22%3E<script>alert(1)</script>",
           },
-          url: "https://example.org/?a=1&b=%22%3E<script>alert(1)</script>",
+          body: `<Evidence claim="c-one" stance="asserts" modality="fact" at="1-2" sum="${sum}" note="&lt;script&gt;alert(2)&lt;/script&gt;">Text</Evidence>`,
         },
-        body: `<Evidence claim="c-one" stance="asserts" modality="fact" at="1-2" sum="${sum}" note="&lt;script&gt;alert(2)&lt;/script&gt;">Text</Evidence>`,
-      },
-    ], { images: { "images/one.jpg": { width: 800, height: 500, sha256: "0".repeat(64) } } });
+      ],
+      { images: { "images/one.jpg": { width: 800, height: 500, sha256: "0".repeat(64) } } },
+    );
     const page = pageOf(context);
     assert.doesNotMatch(page, /<script/i);
     assert.match(page, /&lt;script&gt;alert\(&#39;1&#39;\)/);
