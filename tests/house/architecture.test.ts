@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   outputs: ["site", "digest", "i18n", "lib", "schemas"],
   "static-paths": ["get-digest", "site", "digest"],
   cards: ["site", "digest", "i18n", "lib", "schemas"],
+  images: ["site", "digest", "lib", "schemas"],
   view: ["cards", "outputs", "site", "digest", "i18n", "lib", "schemas"],
   search: ["styles", "view", "site", "digest", "i18n", "lib", "schemas"],
   "page-context": ["get-digest", "site", "digest", "i18n", "lib", "schemas"],
@@ -56,6 +57,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "search",
     "outputs",
     "cards",
+    "images",
     "site",
     "digest",
     "i18n",
@@ -85,7 +87,7 @@ const MAY_NAME_TYPES: Record<string, string[]> = {
 };
 
 /** What no page may pull in: it would be bundled, and run, by the site's bundler. */
-const NODE_ONLY = ["content/index", "ingest", "articles", "cards/draw-cards", "cards/picture"];
+const NODE_ONLY = ["content/index", "ingest", "articles", "cards/draw-cards", "cards/picture", "images"];
 
 interface Import {
   file: string;

@@ -17,7 +17,7 @@ export interface NamedImage {
 /** Bytes a picture may have: a camera's largest files have half as many. */
 const MAX_BYTES = 40_000_000;
 /** Pixels across that it has at least. */
-export const MIN_WIDTH = 320;
+const MIN_WIDTH = 320;
 
 /**
  * Reads the pictures that pages lead with, each once. What is not there, lies outside images/, cannot be decoded to its end, is
