@@ -60,10 +60,10 @@ Options
 
 Reads a content folder and lists everything that is wrong with it: file, line,
 column, what, why, and what to do. Builds nothing. Exit status 1 where there
-are errors. Told as well, as advice: paragraphs that no claim uses, key claims
-with one source, undated articles, figures that differ, ids that nothing uses;
-and adopted articles under which the raw file or its reading has changed. Of
-each kind of advice the first places are shown, with a count.
+are errors. It also gives advice: paragraphs that no claim uses, key claims with
+one source, undated articles, figures that differ, ids that nothing uses, and
+adopted articles under which the raw file or its reading has changed. It shows
+the first places of each kind of advice, with a count.
 ${SHARED}
   --all           list every piece of advice by itself`,
   read: `npm run read -- FILE... [--json]
@@ -159,7 +159,7 @@ Options
   --claim ID      the claim, or several with spaces between
   --stance        asserts, hedges, attributes, partial, goes-further, disputes
   --modality      fact, plan, talks, possibility, prediction, opinion
-  --speaker WHO   id of the name, or the name, of whom the article makes say it
+  --speaker WHO   who says it according to the article: the id of a name, or the name
   --via ID        the source on which this one passage rests
   --note TEXT     what a reader should know about the passage
   --place N       which place, where the words stand at several
@@ -192,13 +192,14 @@ Examples
 npm run verify -- --site DIR
 
 Holds the content folder against the raw files in DIR (default: its own raw/).
-Each file is found by its SHA-256, under whatever name. Checked are the sum of
-every span (marks, dates, media, ledger, events' evidence), the words beside a
-span, quotations shown, and for articles in their own words that what is kept,
-moved and removed is the whole file. Prints a table, then all that is broken.
-For a file that has changed it names the nearest places; it attaches nothing.
+Finds each file by its SHA-256, under whatever name. Checks the sum of every
+span (marks, dates, media, ledger, events' evidence), the words beside a span,
+and quotations shown. Of articles in their own words it checks that what is
+kept, moved and removed is the whole file. Prints a table, then all that is
+broken. Where a file has changed it names the nearest places, but never attaches
+a span to another one.
 ${CONTENT}
-  --partial       raw files that are not in DIR are told, and break nothing
+  --partial       name the raw files that are not in DIR, without failing
   --record        where all of it holds, write verified/ID.json for each article
                   (commit them): a build without the raw files can then say what
                   was proved, and what was edited since
@@ -216,7 +217,7 @@ Examples
   diff: `npm run diff -- OLD NEW
 
 Says what a deploy would change: files added, changed and removed, by kind of
-page, counts first, and whether engine or content are others. OLD and NEW are
+page, counts first, and whether engine or content changed. OLD and NEW are
 folders of built sites, or their manifest.json files alone. Of a folder it also
 says what its manifest does not list.
 

@@ -27,7 +27,7 @@ export const QUARANTINE_REASONS = {
     "Write the sidecar as a file of its own beside the raw file, or remove it.",
   ],
   "raw-overrun": [
-    "Reading the file took more processor time than this machine is given for one, twice. This depends on the machine: another one may read it.",
+    "Reading the file took more processor time than one file may take, in two attempts. This depends on the machine: another one may read it.",
     "Save the page's text, or a simpler copy of it, and report the file.",
   ],
   "raw-memory": [
@@ -37,7 +37,7 @@ export const QUARANTINE_REASONS = {
   "raw-failed": ["The file could not be read as its format says.", "Check that the file's ending fits what it holds."],
   "raw-unknown-format": [
     "No reader knows the file's ending.",
-    "Save or export it as .txt, .html, .pdf or .docx. Read are also .md, .eml, .mhtml, .json, .epub, .warc and .wacz, and .xml for a feed.",
+    "Save or export it as .txt, .html, .pdf or .docx. Accord also reads .md, .eml, .mhtml, .json, .epub, .warc and .wacz, and .xml for a feed.",
   ],
   "raw-damaged": [
     "The file is cut short or damaged.",

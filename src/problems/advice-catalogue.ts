@@ -11,16 +11,16 @@ export const ADVICE = {
   "claim-thin": {
     what: "the key claim {detail}",
     why: "Readers take a key claim for what the sources agree on.",
-    fix: "Look for another source, or let it be no key claim.",
+    fix: "Look for another source, or take it off the key claims.",
   },
   "claim-uncorrected": {
     what: 'the claim "{id}" says something else than in edition {number}: “{was}” was published, now it is “{now}”',
-    why: "Who read the earlier edition was told something else, and nothing tells them so.",
+    why: "Readers of the earlier edition read something else, and nothing tells them that it changed.",
     fix: "If its meaning changed, write a correction with target: claims/{id}, what it said (was), what it says (now) and why. If only its words did, record the edition.",
   },
   "contact-missing": {
     what: "nothing says where a reader reports an error",
-    why: "Who finds a claim wrong is the one who can tell you, and no page names an address.",
+    why: "Readers who find an error have no address to report it to.",
     fix: "Write contact: { email: … } or contact: { form: https://… }. Each claim and each article then leads there, and so does the masthead.",
   },
   "article-undated": {
@@ -54,13 +54,13 @@ export const ADVICE = {
     fix: "Remove it, unless it was published: then it stays.",
   },
   "colour-unread": {
-    what: "--{token} is “{value}” on {side} pages, which is for browsers alone to read",
+    what: "--{token} is “{value}” on {side} pages, a form that only browsers can read",
     why: "The pictures of shared links take another colour, and nobody has checked that text in it can be read.",
     fix: "Write it as #rrggbb, rgb(), hsl() or oklch(), light and dark as light-dark(…, …).",
   },
   "contrast-low": {
     what: "--{ink} on --{paper} has a contrast of {ratio} : 1 on {side} pages",
-    why: "Below {least} : 1 many people cannot read a text without effort, nor anybody in the sun.",
+    why: "Below {least} : 1 many people find the text hard to read, and in sunlight everybody does.",
     fix: "Make the one darker or the other lighter.",
   },
   "language-without-words": {
@@ -71,7 +71,7 @@ export const ADVICE = {
   "translation-missing": {
     what: 'the {kind} "{id}" has no {detail} in {lang}',
     why: "Readers of that language meet it in {other}.",
-    fix: "Write it beside the other one: a text a language, {other}: … and {lang}: …",
+    fix: "Write it beside the other one, with one text for each language: {other}: … and {lang}: …",
   },
   "quote-stray": {
     what: "a quotation mark stands alone in “{detail}”",

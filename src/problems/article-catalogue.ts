@@ -16,7 +16,7 @@ export const ARTICLE_PROBLEMS = {
   esm: {
     what: 'a line that begins with "import" or "export" is code to MDX',
     why: INERT,
-    fix: "Remove it. Where it is a sentence, write its first letter as a character reference (&#105;mport, &#101;xport).",
+    fix: "Remove it. If it is a sentence, write its first letter as a character reference (&#105;mport, &#101;xport).",
   },
   spread: { what: "attributes spread into <{name}>", why: INERT, fix: "Write each attribute out as a plain string." },
   fragment: { what: "a fragment <>…</>", why: INERT, fix: "Remove the tags and keep the text." },

@@ -82,7 +82,7 @@ export const CONTENT_PROBLEMS = {
     fix: "Put the raw file itself into raw/, or correct raw.file in the front matter.",
   },
   "raw-item": {
-    what: "{name} of the raw file {detail} can be read, in which this article's spans count",
+    what: "{name} of the raw file {detail} cannot be read, and this article's spans count in it",
     why: EXACT,
     fix: "Correct raw.file and raw.item in the front matter; npm run read -- FILE lists a file's items.",
   },
@@ -97,7 +97,7 @@ export const CONTENT_PROBLEMS = {
     fix: "Correct at: start-end in code points of the raw file, end not included.",
   },
   "span-sum": {
-    what: "{name}: at {at} there stands “{found}”, which is not the text of the sum {sum}",
+    what: "{name}: the text at {at} is “{found}”, which does not match the sum {sum}",
     why: EXACT,
     fix: "{remedy}",
   },
@@ -128,7 +128,7 @@ export const CONTENT_PROBLEMS = {
   },
   "record-malformed": {
     what: "the record of a proof is no JSON",
-    why: "It says what was held against a raw file; half of it says nothing.",
+    why: "It records a comparison with a raw file; a damaged record proves nothing.",
     fix: "Take it back from your version control, or prove the article again: npm run verify -- FOLDER --record",
   },
   "blocks-differ": {
@@ -224,7 +224,7 @@ export const CONTENT_PROBLEMS = {
   "event-unreadable": {
     what: "this event cannot be read: {detail}",
     why: "Its evidence cannot be checked.",
-    fix: "Run npm run check, which tells what is wrong.",
+    fix: "Run npm run check to see what is wrong.",
   },
 } as const satisfies Record<string, Entry>;
 

@@ -32,7 +32,7 @@ export const RAW_PROBLEMS = {
   },
   "sidecar-several": {
     what: "{field}: the sidecar says this of {length} articles, which its file holds: {detail}",
-    why: "A title, an author, a date and an address belong to one article; said of several they would be wrong of all but one.",
+    why: "A title, an author, a date and an address belong to one article; for several articles they would be wrong for all but one.",
     fix: "Take it out of the sidecar, which may say what holds for the whole file: source, lang, kind, derivedFrom, rights, retrieved, note, encoding. What is to be said of one article goes into that article: npm run adopt -- ID",
   },
 } as const satisfies Record<string, Entry>;

@@ -10,7 +10,7 @@ export const STYLE_PROBLEMS = {
   },
   "style-import": {
     what: "the style sheet imports another one",
-    why: "It stands inside every page, so that the first paint needs one request, and where an import is not read.",
+    why: "It is part of every page, so that the first paint needs one request. An import there would not be read.",
     fix: "Copy the rules of the other style sheet into this file.",
   },
   "style-missing": {
@@ -46,7 +46,7 @@ export const STYLE_PROBLEMS = {
   "style-too-large": {
     what: "the style sheet is larger than {detail} kB",
     why: "It stands inside every page.",
-    fix: "Remove what is not used; a picture as data belongs into images/.",
+    fix: "Remove what is not used, and move embedded pictures to images/.",
   },
   "style-too-deep": {
     what: "the style sheet has more than 64 brackets inside one another",

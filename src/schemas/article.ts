@@ -119,7 +119,7 @@ export const articleFrontMatterSchema = z.strictObject({
         .string()
         .regex(/^[a-z0-9@/._-]+@[0-9][\w.-]*$/, "a reader is a name and a version, such as postal-mime@4.0.0")
         .optional(),
-      /** The sum of that text: whether another reader decodes the same one is told by it. */
+      /** The sum of that text: it shows whether another reader decodes the same text. */
       sum: sumSchema.optional(),
     })
     .optional(),

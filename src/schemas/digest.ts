@@ -46,7 +46,7 @@ export const digestConfigSchema = z.strictObject({
   publisher: localisedSchema.optional(),
   /** Where readers report errors, and how they reach whoever makes the digest. A published digest should have one. */
   contact: contactSchema.optional(),
-  /** Licence of the digest's own words: an SPDX identifier such as CC-BY-4.0, or `{ name, url }`. It is none of the articles'. */
+  /** Licence of the digest's own words: an SPDX identifier such as CC-BY-4.0, or `{ name, url }`. It does not cover the articles. */
   licence: licenceSchema.optional(),
   /** Who makes the digest and why, in your own words; an empty line begins a paragraph. It opens the page of the masthead. */
   masthead: localisedSchema.optional(),

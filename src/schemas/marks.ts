@@ -19,7 +19,7 @@ const evidenceMarkSchema = z.strictObject({
   claim: z.string().regex(/^[a-z0-9-]+(?: [a-z0-9-]+)*$/),
   stance: z.enum(STANCES),
   modality: z.enum(MODALITIES),
-  /** Id of the name, or the name, of whom the article makes say it. */
+  /** Who says it according to the article: the id of a name, or the name itself. */
   speaker: z.string().optional(),
   /** Id of the source on which this one passage rests. */
   via: idSchema.optional(),

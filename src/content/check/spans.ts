@@ -89,7 +89,7 @@ async function rawTextOf(root: string, article: Article, reading: Reading): Prom
   const place = (field: string) => reading.articlePlace(article, ["raw", field]);
   const read = await decodeRaw(file, bytes, raw);
   if (read === null) {
-    const name = raw.item === undefined ? "no text" : `no ${raw.item}`;
+    const name = raw.item ?? "the text";
     return contentProblem("raw-item", place(raw.item === undefined ? "file" : "item"), { detail: file, name });
   }
   if (raw.sum !== undefined && textDigest(read.text) !== raw.sum)

@@ -12,7 +12,7 @@ export interface MarkMeaning {
   claim: string;
   stance: Stance;
   modality: Modality;
-  /** Id of the name, or the name, of whom the article makes say it. */
+  /** Who says it according to the article: the id of a name, or the name itself. */
   speaker?: string;
   /** Id of the source on which the passage rests. */
   via?: string;
