@@ -87,7 +87,7 @@ describe("an article whose raw file another reader decoded", () => {
       await adopted("a.eml", MAIL, replaced(/item: part 1/, "item: part 7")),
     );
     assert.deepEqual(codes, ["raw-item"]);
-    assert.match(problems[0]?.what ?? "", /no part 7 of the raw file raw\/a\.eml/);
+    assert.match(problems[0]?.what ?? "", /^part 7 of the raw file raw\/a\.eml cannot be read/);
     assert.ok(!isSound(report, true));
     assert.match(text, /cannot be opened, or no longer has the item/);
   });
