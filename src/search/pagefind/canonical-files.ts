@@ -1,4 +1,5 @@
-import { asList, byFirst, encodeEntry, pack, packedName, unpack, type BundleFile, type Entry } from "./packed.ts";
+import { asList } from "./as-list.ts";
+import { byFirst, encodeEntry, pack, packedName, unpack, type BundleFile, type Entry } from "./packed.ts";
 
 /** The interfaces that Pagefind brings along; the search page has its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;

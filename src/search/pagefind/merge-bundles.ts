@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { CborValue } from "./cbor.ts";
 import { mergeWords, renumberFields, type Chunk } from "./merge-words.ts";
+import { asList } from "./as-list.ts";
 import {
-  asList,
   byFirst,
   encodeEntry,
   pack,

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { asList } from "./as-list.ts";
 import { decodeCbor, encodeCbor, type CborValue } from "./cbor.ts";
+import { SIGNATURE } from "./restore-files.ts";
 
 /** A file of the search bundle, by its path inside it. */
 export interface BundleFile {
@@ -15,9 +17,6 @@ export interface Entry {
   include_characters: string[];
 }
 
-/** What every compressed file of Pagefind's begins with once it is unpacked. */
-const SIGNATURE = "pagefind_dcd";
-
 /** The bytes in a compressed file of Pagefind's. Throws where it is none. */
 export function unpackBytes(content: Uint8Array): Uint8Array {
   const data = gunzipSync(content);
@@ -26,7 +25,12 @@ export function unpackBytes(content: Uint8Array): Uint8Array {
 }
 
 export function packBytes(bytes: Uint8Array, level = 9): Uint8Array {
-  const data = gzipSync(Buffer.concat([Buffer.from(SIGNATURE, "latin1"), bytes]), { level });
+  return compress(Buffer.concat([Buffer.from(SIGNATURE, "latin1"), bytes]), level);
+}
+
+/** Bytes as gzip, the same on every system. */
+export function compress(bytes: Uint8Array, level = 9): Uint8Array {
+  const data = gzipSync(bytes, { level });
   // The header's tenth byte names the operating system; 255 is "unknown", as Pagefind writes it (RFC 1952).
   data[9] = 255;
   return data;
@@ -35,11 +39,6 @@ export function packBytes(bytes: Uint8Array, level = 9): Uint8Array {
 export const unpack = (content: Uint8Array): CborValue => decodeCbor(unpackBytes(content));
 
 export const pack = (value: CborValue): Uint8Array => packBytes(encodeCbor(value));
-
-export function asList(value: CborValue | undefined): CborValue[] {
-  if (!Array.isArray(value)) throw new Error("Pagefind's files are not built as expected");
-  return value;
-}
 
 /** The order of lists in which each entry is a list that begins with its name. */
 export const byFirst = (a: CborValue, b: CborValue): number => (String(asList(a)[0]) < String(asList(b)[0]) ? -1 : 1);

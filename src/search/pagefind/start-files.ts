@@ -1,5 +1,7 @@
+import { encodeCbor } from "./cbor.ts";
+import { COMPACT, toCompact } from "./compact.ts";
 import { packFiles } from "./pack-files.ts";
-import type { BundleFile, Entry } from "./packed.ts";
+import { compress, unpack, type BundleFile, type Entry } from "./packed.ts";
 import { primarySubtag } from "../../lib/primary-subtag.ts";
 
 /** The index whose stems hold on a page: the one of the page's language, and else the largest. */
@@ -30,7 +32,10 @@ export function startFiles(bundle: readonly BundleFile[], languages: readonly st
   const first = languages.flatMap((lang) => firstIndex(indexes, lang) ?? []);
   const words = bundle.filter(({ path }) => path.endsWith(".pf_index"));
   const small = words.reduce((sum, { content }) => sum + content.length, 0) <= SMALL;
-  const common = bundle.filter(({ path }) => /\.pf_(?:meta|filter)$/.test(path)).concat(small ? words : []);
+  const common = bundle
+    .filter(({ path }) => /\.pf_(?:meta|filter)$/.test(path))
+    .map(compacted)
+    .concat(small ? words : []);
   return [...new Set(first)].sort().map((index) => {
     const own = entry.languages[index];
     const wasm = `wasm.${own?.wasm ?? "unknown"}.pagefind`;
@@ -40,4 +45,9 @@ export function startFiles(bundle: readonly BundleFile[], languages: readonly st
     const files = [{ path: "pagefind-entry.json", content }, { path: wasm, content: read(wasm) }, ...common];
     return { path: startPath(index), content: packFiles(files) };
   });
+}
+
+/** A filter or a meta file in a form that compresses well. A small file is larger in it by some bytes. */
+function compacted({ path, content }: BundleFile): BundleFile {
+  return { path: path + COMPACT, content: compress(encodeCbor(toCompact(path, unpack(content)))) };
 }

@@ -3,6 +3,7 @@ import { Engine } from "./engine.ts";
 import { loadPagefind, type PagefindModule } from "../pagefind/pagefind.ts";
 import type { Asked, Told } from "../protocol.ts";
 import { viewAnswer } from "./result.ts";
+import { restoreFiles } from "../pagefind/restore-files.ts";
 import { unpackFiles } from "../pagefind/unpack-files.ts";
 import { typesOf, type SearchSettings } from "../client/settings.ts";
 
@@ -19,7 +20,7 @@ async function start(): Promise<Engine> {
   const [module, files] = await Promise.all([
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>,
     fetch(bundle + file, { cache: "no-cache" }).then(async (response) =>
-      unpackFiles(new Uint8Array(await response.arrayBuffer())),
+      restoreFiles(unpackFiles(new Uint8Array(await response.arrayBuffer()))),
     ),
   ]);
   network.keep(files);

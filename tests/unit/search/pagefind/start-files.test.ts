@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { BundleFile } from "../../../../src/search/pagefind/packed.ts";
+import { restoreFiles } from "../../../../src/search/pagefind/restore-files.ts";
+import { pack, type BundleFile } from "../../../../src/search/pagefind/packed.ts";
 import { firstIndex, startFiles } from "../../../../src/search/pagefind/start-files.ts";
 import { unpackFiles } from "../../../../src/search/pagefind/unpack-files.ts";
 
@@ -12,14 +13,14 @@ const languages = {
 };
 const bundle = [
   file("pagefind-entry.json", JSON.stringify({ version: "1.5.2", languages, include_characters: [] })),
-  file("pagefind.en_1.pf_meta", "meta"),
-  file("filter/en_1.pf_filter", "filter"),
+  { path: "pagefind.en_1.pf_meta", content: pack(["1.5.2", [["en_1a", 7]], [], [["type", "en_1"]], [], ["title"]]) },
+  { path: "filter/en_1.pf_filter", content: pack(["type", [["claims", [0, 3, 4]]]]) },
   file("wasm.en.pagefind", "english"),
   file("wasm.fr.pagefind", "french"),
   file("fragment/en_1.pf_fragment", "record"),
 ];
-const open = ({ content }: BundleFile): Map<string, string> => {
-  const files = unpackFiles(content);
+const open = async ({ content }: BundleFile): Promise<Map<string, string>> => {
+  const files = await restoreFiles(unpackFiles(new Uint8Array(content)));
   return new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 };
 
@@ -35,8 +36,8 @@ describe("startFiles", () => {
     );
   });
 
-  test("each holds what Pagefind asks for, with its own stems, and begins with its own index", () => {
-    const french = open(startFiles([...bundle, file("index/en_1.pf_index", "words")], ["fr"])[0] as BundleFile);
+  test("each holds what Pagefind asks for, with its own stems, and begins with its own index", async () => {
+    const french = await open(startFiles([...bundle, file("index/en_1.pf_index", "words")], ["fr"])[0] as BundleFile);
     assert.deepEqual([...french.keys()].sort(), [
       "filter/en_1.pf_filter",
       "index/en_1.pf_index",
@@ -51,9 +52,9 @@ describe("startFiles", () => {
     assert.deepEqual(entry.languages.unknown, languages.fr);
   });
 
-  test("the words of a large index stay outside", () => {
+  test("the words of a large index stay outside", async () => {
     const large = file("index/en_1.pf_index", "x".repeat(100_000));
     const [start] = startFiles([...bundle, large], ["en"]);
-    assert.ok(start && !open(start).has("index/en_1.pf_index"));
+    assert.ok(start && !(await open(start)).has("index/en_1.pf_index"));
   });
 });
