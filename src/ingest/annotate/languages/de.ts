@@ -186,12 +186,23 @@ export const de: Language = {
     places: list("See, Fluss, Gebirge, Insel, Platz, Straße, Allee, Brücke, Hafen, Tal"),
     events: list("Krieg, Gipfel, Messe, Meisterschaft, Pokal, Festspiele"),
     products: list("smartphone, smartphones, tablet, tablets, lautsprecher, software, app, browser, konsole, uhr"),
+    articles: list("der, die, das, den, dem, des"),
+    kinds: {
+      organisations: list(`
+        Konzern, Gewerkschaft, Firma, Unternehmen, Agentur, Hersteller, Autobauer, Sender, Verein, Versicherer, Verlag, Discounter, Reederei,
+        Fluggesellschaft, Airline, Miliz, Terrormiliz, Organisation, Stiftung, Hilfsorganisation, Partei, Klub, Band, Nachrichtenmagazin
+      `),
+      places: list(`
+        Stadt, Gemeinde, Ort, Dorf, Ortsteil, Stadtteil, Landkreis, Kreis, Bezirk, Provinz, Insel, Bundesland, Kanton, Ortschaft, Flughafen
+      `),
+    },
     placeCues: list("in, aus, nach, bei"),
     links: list("von, van, de, zu, der, und, &, für"),
     notNames: list(`
       Deutscher, Deutsche, Deutschen, Amerikaner, Chinesen, Europäer, Russen, Franzosen, Briten, Türken, Italiener, Spanier, Polen, Österreicher,
       Schweizer, EU, USA, UN, KI, IT, TV, PC, DNA, BIP, Gott, Ostern, Weihnachten, Pfingsten, Norden, Süden, Osten, Westen,
-      Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, AG, GmbH, SE, KG
+      Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
+      Dollar, Uhr, LED, URL, RSS, PDF, SMS, MRT, CT, EKG, PCR, RNA, LKW, Lkw, PKW, Pkw, GPS, USB, DVD, CD, WM, EM, ICE, RE, PS, WC, OP, AKW, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, AG, GmbH, SE, KG
     `),
   },
   startingWords: list(`

@@ -1,4 +1,4 @@
-import { isFirstName, knownType } from "../known-names.ts";
+import { knownType } from "../known-names.ts";
 import type { Around, Judged } from "./judge.ts";
 import type { NameRules } from "./name-words.ts";
 import type { Word } from "./words.ts";
@@ -8,6 +8,11 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 const TOWN =
   /(?:burg|stadt|dorf|heim|hausen|furt|furth|ingen|kirchen|brücken|büttel|rode|leben|walde|au|ach|stedt|horst|münde)$/u;
 const MOST_FAMILY_NAMES = 3;
+/** So many words behind a noun for a kind of thing may be its name. */
+const MOST_APPOSED = 2;
+/** Ends of words that are nouns more often than names. */
+const NOUN_END = /(?:en|ern|er|e|ung|heit|keit|schaft|tion|nis|tum|chen|ment|tät|ismus)s?$/u;
+const SHORTEST_NAME = 3;
 
 /**
  * Names in a language that writes every noun with a capital: only where a first name, a title, a calling, a verb of speech, a list
@@ -33,10 +38,22 @@ export function judgeNouns(
     found.push({ start, end, text: text.slice(start, end), type, rule });
     return to;
   };
+  const addAcronym = ({ text: word, start }: Word): boolean => {
+    const head = word.split("-", 1)[0]!;
+    if (!ACRONYM.test(head) || rules.isNoName(head) || around.headline) return false;
+    if (around.evidence.shortened.has(head) || isShoutedIn(around.text, start, head.length)) return false;
+    found.push({ start, end: start + head.length, text: head, type: "unknown", rule: "acronym" });
+    return true;
+  };
   for (let i = 0; i < run.length;) {
     const word = run[i]!;
     const opens = around.opens && i === 0;
     const before = text.slice(Math.max(0, word.start - 40), word.start);
+    if (word.whole) {
+      const type = rules.isOrganisationWord(word.text.split(" ", 1)[0]!) ? "organisation" : "unknown";
+      i = add(i, i + 1, knownType(word.text, rules.language) ?? type, word.whole === "listed" ? "known" : word.whole);
+      continue;
+    }
     const listed = longestKnown(run, i, text, rules);
     if (
       listed &&
@@ -46,14 +63,15 @@ export function judgeNouns(
       i = add(i, listed.to, listed.type, "known");
       continue;
     }
-    const family = familyEnd(run, i + 1, isNoun, isOffice);
-    if (isFirstName(word.text) && !nouns.has(word.text) && family > i + 1) {
+    const family = familyEnd(run, i + 1, rules, isNoun, isOffice);
+    if (rules.isFirstName(word.text) && !nouns.has(word.text) && family > i + 1) {
       i = add(i, family, "person", "first-name");
       continue;
     }
     if (isOffice(word) && i + 1 < run.length && !isNoun(run[i + 1]!) && !isOffice(run[i + 1]!)) {
-      const end = familyEnd(run, i + 1, isNoun, isOffice);
+      const end = familyEnd(run, i + 1, rules, isNoun, isOffice, text);
       if (end > i + 1) {
+        addAcronym(word);
         i = add(i + 1, end, "person", "title");
         continue;
       }
@@ -84,9 +102,19 @@ export function judgeNouns(
       i = add(i, i + 2, "organisation", "own-words");
       continue;
     }
-    const head = word.text.split("-", 1)[0]!;
-    if (ACRONYM.test(head) && !rules.isNoName(head) && !around.headline) {
-      found.push({ start: word.start, end: word.start + head.length, text: head, type: "unknown", rule: "acronym" });
+    const kind = kindOf(word.text, rules);
+    const rest = run.slice(i + 1);
+    if (
+      kind &&
+      rest.length >= 1 &&
+      rest.length <= MOST_APPOSED &&
+      rest.every((each) => !isNoun(each) && !isOffice(each) && !looksCommon(each.text) && !ACRONYM.test(each.text))
+    ) {
+      i = add(i + 1, run.length, kind, "kind");
+      continue;
+    }
+    if (addAcronym(word)) {
+      // Nothing else stands in it.
     } else if (rules.cueBefore.test(before) && TOWN.test(word.text) && word.text.length > 6 && !isNoun(word)) {
       add(i, i + 1, "place", "place-cue");
     }
@@ -99,8 +127,10 @@ export function judgeNouns(
 function familyEnd(
   run: readonly Word[],
   from: number,
+  rules: NameRules,
   isNoun: (word: Word) => boolean,
   isOffice: (word: Word) => boolean,
+  text?: string,
 ): number {
   let to = from;
   while (
@@ -112,8 +142,22 @@ function familyEnd(
   ) {
     to++;
     // Behind a first name of two words a third one is a noun more often than a name.
-    if (to - from >= 1 && !isFirstName(run[to - 1]!.text)) break;
+    if (to - from >= 1 && !rules.isFirstName(run[to - 1]!.text)) break;
   }
+  // "Ministerin Nele Tann (SPD)": behind an office two words at the end of a run are a first name that no list has, and a family's.
+  const second = run[to];
+  if (
+    text !== undefined &&
+    to === from + 1 &&
+    to === run.length - 1 &&
+    second !== undefined &&
+    !rules.isFirstName(run[from]!.text) &&
+    !isNoun(second) &&
+    !isOffice(second) &&
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(second.text) &&
+    /^(?:,| \(| \p{Ll}|\.)/u.test(text.slice(second.end, second.end + 2))
+  )
+    return NOUN_END.test(second.text) && !/er$/u.test(second.text) ? from : to + 1;
   return to;
 }
 
@@ -128,6 +172,26 @@ function longestKnown(
     if (type) return { to, type };
   }
   return undefined;
+}
+
+/** What kind of thing a noun is for: "Autokonzern" an organisation, "Hafenstadt" a place. */
+function kindOf(word: string, { names: { kinds } }: NameRules): Judged["type"] | undefined {
+  const isOne = (list: readonly string[]): boolean =>
+    list.some((noun) => word === noun || (word.length > noun.length && word.endsWith(noun.toLowerCase())));
+  if (!kinds) return undefined;
+  if (isOne(kinds.organisations)) return "organisation";
+  return isOne(kinds.places) ? "place" : undefined;
+}
+
+function looksCommon(word: string): boolean {
+  return word.length < SHORTEST_NAME || NOUN_END.test(word);
+}
+
+/** Words in capitals stand on both sides or on one: the line is shouted. */
+function isShoutedIn(text: string, start: number, length: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const behind = text.slice(start + length, start + length + 12);
+  return /\p{Lu}{5,}[,:]? $/u.test(before) || /^,? \p{Lu}{5,}/u.test(behind);
 }
 
 function isLegalForm(word: string): boolean {

@@ -12,6 +12,7 @@ import { judge, type Around, type Judged } from "./judge.ts";
 import { nameRulesOf } from "./name-words.ts";
 import { piecesOf } from "./pieces.ts";
 import { shortForms } from "./short-forms.ts";
+import { withWholeNames } from "./whole-names.ts";
 import { capitalWords, runsOf, type Word } from "./words.ts";
 
 /** A place in a block where a name stands. UTF-16 offsets in the block's text. */
@@ -49,7 +50,7 @@ export function findNames(draft: Draft, languages: BlockLanguages): NamePlace[] 
     const rules = nameRulesOf(languages[index]);
     if (!rules || !isRunning(block)) return;
     const text = block.text.text;
-    const words = capitalWords(text, rules.titles);
+    const words = withWholeNames(text, capitalWords(text, rules.titles, rules.compounds), rules);
     const around = new Surroundings(text, languages[index]!.code);
     if (rules.names.nounCapitals) {
       for (const run of runsOf(text, words)) {

@@ -19,6 +19,12 @@ export interface NameRules {
   readonly events: ReadonlySet<string>;
   readonly products: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly partOf: ReadonlySet<string>;
+  readonly owned: ReadonlySet<string>;
+  readonly directions: ReadonlySet<string>;
+  readonly numerals: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
   /** A role, in lower case, right before a name. */
   readonly roleBefore: RegExp;
   /** A role that is joined to its office by a link: "ministre de la". */
@@ -30,6 +36,12 @@ export interface NameRules {
   readonly speechBehind: RegExp;
   /** Whether a capitalised word names nobody by itself, wherever it stands. */
   isNoName(word: string): boolean;
+  /** Whether people are called so before their family name, in this language. */
+  isFirstName(word: string): boolean;
+  /** Whether an organisation is known by a word; in a language with long nouns also by its end. */
+  isOrganisationWord(word: string): boolean;
+  /** Whether a verb of speech is written so; the word in lower case. */
+  isSpeech(word: string): boolean;
   /** Whether a word is a day's or a month's. */
   isDate(word: string): boolean;
   /** Whether a first name is short for a month as well: "Jan". */
@@ -59,6 +71,12 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
   const role = `(?<!\\p{L})(?:${roles}${ending})`;
   const link = anyOf([...names.links.filter((word) => /^\p{L}/u.test(word)), "\u0000"]);
   const verb = anyOf(language.speech.verbs);
+  const verbs = new Set(language.speech.verbs);
+  const own = new Set(names.firstNames);
+  const organisationEnd = new RegExp(
+    `\\p{L}(?:${anyOf(names.organisations.filter((word) => word.length > 3))})$`,
+    "iu",
+  );
   // Where nouns have capitals, callings have them too.
   const flags = names.nounCapitals ? "iu" : "u";
   return {
@@ -71,6 +89,12 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
     events: new Set(names.events),
     products: new Set(names.products),
     links: new Set(names.links),
+    articles: new Set(names.articles),
+    partOf: new Set(names.partOf),
+    owned: new Set(names.owned),
+    directions: new Set(names.directions),
+    numerals: new Set(names.numerals),
+    compounds: new Set(names.compounds),
     roleBefore: new RegExp(`${role},?\\s+$`, flags),
     officeBefore: new RegExp(`(${role})\\s+(?:(?:${link})\\s*)+$`, "iu"),
     roleBehind: new RegExp(`^\\s*,\\s+(?:[\\p{L}’'-]+\\s+){0,4}${role}(?!\\p{L})`, "iu"),
@@ -80,12 +104,21 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
       `^\\s+(?:(?:${anyOf([...(language.speech.between ?? []), "\u0000"])})\\s+)*(?:${verb})(?!\\p{L})`,
       "u",
     ),
+    isFirstName: (word) => own.has(word) || isFirstName(word),
+    isOrganisationWord: (word) =>
+      names.organisations.includes(word) || (names.nounCapitals === true && organisationEnd.test(word)),
+    isSpeech: (word) => verbs.has(word),
     isDate: (word) => dates.has(fold(word)),
     isShortMonth: (word) => word.length <= 3 && isFirstName(word) && calendar.months.has(word.toLowerCase()),
     isWeak: (word) => weak.has(fold(word)),
     isNoName(word) {
       const bare = word.replace(/['’]s?$/u, "");
       if (none.has(bare) || none.has(bare.replace(/s$/u, "")) || dates.has(fold(bare))) return true;
+      // "Editor-in-Chief" is an office, "Stoke-on-Trent" a town.
+      const [head = ""] = bare.split(/-(?=\p{Ll})/u, 1);
+      if (head !== bare && names.roles.includes(head.toLowerCase())) return true;
+      // "François", "Christian": no people's name, though it ends like one.
+      if (isFirstName(bare)) return false;
       const plain = fold(bare);
       return [1, 2, 3, 4, 5, 6].some(
         (cut) =>
