@@ -181,7 +181,8 @@ export const de: Language = {
     ),
     organisations: list(`
       Bank, Universität, Institut, Ministerium, Kommission, Partei, Verband, Verein, Stiftung, Gesellschaft, Bundesrat, Bundestag, Landtag, Behörde,
-      Gewerkschaft, Union, Klinikum, Hochschule, AG, GmbH, SE, KG
+      FC, SC, VfL, VfB, TSV, SV, FSV, TSG, RB, BSC, SSV, MSV, SpVgg, Eintracht, Borussia, Fortuna, Arminia, Werder, Dynamo, Hertha, Hansa, Celtic, Inter, Atlético, Olympique,
+      City, United, Gewerkschaft, Union, Klinikum, Hochschule, AG, GmbH, SE, KG
     `),
     places: list("See, Fluss, Gebirge, Insel, Platz, Straße, Allee, Brücke, Hafen, Tal"),
     events: list("Krieg, Gipfel, Messe, Meisterschaft, Pokal, Festspiele"),

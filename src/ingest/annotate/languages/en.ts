@@ -216,7 +216,7 @@ export const en: Language = {
   },
   names: {
     titles: list(`
-    Mr, Mr., Mrs, Mrs., Ms, Ms., Miss, Dr, Dr., Drs., Prof, Prof., Professor, Sir, Dame, Lady, Lord, Rev, Rev., Fr., Hon., Adm, Adm.,
+    Mr, Mr., Mrs, Mrs., Mmes., Ms, Ms., Miss, Dr, Dr., Drs., Prof, Prof., Professor, Sir, Dame, Lady, Lord, Rev, Rev., Fr., Hon., Adm, Adm.,
     Gen, Gen., Maj, Maj., Col, Col., Lt, Lt., Cmdr, Cmdr., Capt, Capt., Cpl, Cpl., Sgt, Sgt., Pvt., Pfc., Gov, Gov., Sen, Sen.,
     Sens., Rep, Rep., Reps., Atty., Supt., Insp., Det., Messrs, Messrs., Brig., Pres., Admiral, General, Major, Colonel,
     Lieutenant, Captain, Corporal, Sergeant, Private, Commander, Commodore, Brigadier, Commissioner, Superintendent,
@@ -272,6 +272,9 @@ export const en: Language = {
     owned: list(
       "College, School, Academy, Hospital, Court, Church, Club, Association, Institute, Institution, Park, Square, Bridge, Palace, Cathedral, Theatre, Theater, Chapel, Island, Bay, Point",
     ),
+    compoundEnds:
+      "ed|ing|er|en|ly|al|wide|style|like|made|free|born|era|type|level|led|run|owned|based|held|size|themed|only|time|old|bound|area|linked|designate|elect",
+    stopped: list("St., Mt., Ft."),
     directions: list("North, South, East, West, Northern, Southern, Eastern, Western"),
     numerals: list(
       "One, Two, Three, Four, Five, Six, Seven, Eight, Nine, Ten, First, Second, Third, Fourth, Fifth, Sixth, Seventh, Eighth",
@@ -287,7 +290,7 @@ export const en: Language = {
     I, LED, LEDs, OLED, LCD, ECG, EKG, MRI, RSS, URL, URLs, CCTV, ICU, VOD, HTML, PDF, FAQ, FAQs, ASAP, DIY, LGBT, LGBTQ, ATV, UAV, UFO, RAM, CPU, GPU, SSD, HDR, RGB, RWD, AWD, IVF, STD, ADHD,
     PIN, SIM, SMS, VR, AR, SEO, PPE, PCR, RNA, BMI, ETF, BS, LOL, OMG, RIP, FYI, TBA, MVP, PBU, BPA, SARS, MERS, COVID, Covid, BSE, TNT, LPG, LNG, CFC, CFCs, SOS, ETA, BBQ, MP3, JPEG, GIF,
     D.C., L.A., N.Y., N.J., N.C., S.C., B.C., A.D., P.S., P.M., A.M., Islam, Islamism, Christianity, Judaism, Hinduism, Buddhism, Communism, Fascism, Nazism, Socialism, Catholicism, Flu, Ebola, Malaria,
-    EV, EVs, Quote, Holocaust, TB, PS, RMB, Philippine, Coptic, Balkan, Nordic, Roman, Ottoman, Soviet, Nazi, Nazis, Marxist, Communist, Communists, Creole, MP, MPs, MEP, MEPs, GP, GPs, HQ, FM, OBE, MBE, CBE, PhD, MBA, CSI, WMD, IED, IEDs, PTSD, ICT, PFI, CO2, NGO, NGOs, VAT, HR, CV, GCSE, GCSEs, NOTE, VC, QC, SUVs, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,
+    EV, EVs, Mmes, Messrs, Nation, Argentine, Argentines, Quote, Holocaust, TB, PS, RMB, Philippine, Coptic, Balkan, Nordic, Roman, Ottoman, Soviet, Nazi, Nazis, Marxist, Communist, Communists, Creole, MP, MPs, MEP, MEPs, GP, GPs, HQ, FM, OBE, MBE, CBE, PhD, MBA, CSI, WMD, IED, IEDs, PTSD, ICT, PFI, CO2, NGO, NGOs, VAT, HR, CV, GCSE, GCSEs, NOTE, VC, QC, SUVs, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,
     Web, GDP, IPO, R&D, VP, OK, AM, PM, GMT, EST, EDT, CST, CDT, MST, MDT, CEST, Top, PST, PDT, CET, BST, UTC, ET, US$, Q1, Q2, Q3, Q4, DNA, HIV, AIDS, SUV, ATM, PR, IT,
     ID, American, Americans, British, Britons, Chinese, French, German, Germans, Italian, Italians, Spanish, Russian, Russians,
     Japanese, Korean, Koreans, South Korean, Indian, Indians, European, Europeans, African, Africans, Asian, Asians, Western,

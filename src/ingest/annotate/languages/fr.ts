@@ -209,7 +209,7 @@ export const fr: Language = {
     partOf: list("de, du, des"),
     numerals: list("Un, Une, Deux, Trois, Quatre, Cinq, Six, Sept, Huit, Neuf, Dix"),
     placeCues: list(`
-      à, en, près de, depuis, vers, ville de, commune de, village de, mairie de, gare de, région de, centrale de, banlieue de, habitants de, agglomération de,
+      à, en, près de, depuis, vers, dans le, dans la, dans les, ville de, ville d', commune de, commune d', communes de, communes d', village de, village d', mairie de, mairie d', gare de, gare d', région de, centrale de, banlieue de, habitants de, agglomération de,
       préfecture de, aéroport de, port de, chez, groupe, société, entreprise, usine, quotidien, chaîne, agence, constructeur, fabricant, association
     `),
     links: list("de, du, des, d', de la, de l', et, &, le, la, les, pour"),

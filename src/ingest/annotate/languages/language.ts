@@ -206,6 +206,10 @@ export interface NameWords {
   numerals?: readonly string[];
   /** Ends of words behind a hyphen that are no syllable of a name: "Smith-run". */
   compounds?: readonly string[];
+  /** Pattern of the ends of such words: "ed" of "-backed". */
+  compoundEnds?: string;
+  /** Abbreviations inside names, with their full stop: "St.". */
+  stopped?: readonly string[];
   /** Nouns before the name of such a thing, where every noun has a capital: "Konzern"; also as the end of a longer noun. */
   kinds?: { organisations: readonly string[]; places: readonly string[] };
   /** Words right before a name of a place or an organisation; in lower case: "in", "city of". */

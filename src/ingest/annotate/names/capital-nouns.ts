@@ -8,6 +8,8 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 const TOWN =
   /(?:burg|stadt|dorf|heim|hausen|furt|furth|ingen|kirchen|brücken|büttel|rode|leben|walde|au|ach|stedt|horst|münde)$/u;
 const MOST_FAMILY_NAMES = 3;
+/** Ends of clubs' names behind a town's, in any language. */
+const CLUB_END = /^(?:City|United|Rovers|Wanderers)$/u;
 /** So many words behind a noun for a kind of thing may be its name. */
 const MOST_APPOSED = 2;
 /** Ends of words that are nouns more often than names. */
@@ -54,6 +56,16 @@ export function judgeNouns(
       i = add(i, i + 1, knownType(word.text, rules.language) ?? type, word.whole === "listed" ? "known" : word.whole);
       continue;
     }
+    // "FC Orlin", "Orlin City"
+    const next = run[i + 1];
+    const isPlace = (each: Word) => knownType(each.text, rules.language) === "place";
+    if (
+      next &&
+      ((rules.organisations.has(word.text) && isPlace(next)) || (isPlace(word) && CLUB_END.test(next.text)))
+    ) {
+      i = add(i, i + 2, "organisation", "own-words");
+      continue;
+    }
     const listed = longestKnown(run, i, text, rules);
     if (
       listed &&
@@ -92,14 +104,6 @@ export function judgeNouns(
     );
     if (company > 0 && !isNoun(word)) {
       i = add(i, company + 1, "organisation", "own-words");
-      continue;
-    }
-    if (
-      rules.organisations.has(word.text) &&
-      i + 1 < run.length &&
-      knownType(run[i + 1]!.text, rules.language) === "place"
-    ) {
-      i = add(i, i + 2, "organisation", "own-words");
       continue;
     }
     const kind = kindOf(word.text, rules);

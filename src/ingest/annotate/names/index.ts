@@ -50,7 +50,7 @@ export function findNames(draft: Draft, languages: BlockLanguages): NamePlace[] 
     const rules = nameRulesOf(languages[index]);
     if (!rules || !isRunning(block)) return;
     const text = block.text.text;
-    const words = withWholeNames(text, capitalWords(text, rules.titles, rules.compounds), rules);
+    const words = withWholeNames(text, capitalWords(text, rules.stopped, rules.compounds), rules);
     const around = new Surroundings(text, languages[index]!.code);
     if (rules.names.nounCapitals) {
       for (const run of runsOf(text, words)) {

@@ -56,6 +56,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const listed = knownType(name, rules.language);
   if (listed) return isCommon(name, around, opens) ? undefined : found(listed, "known");
   if (isRest) return undefined;
+  // "Mount Orlin Lak-lak": a hyphen and no word of the sentence behind it, and the name goes on.
+  if (words.length > 1 && /^-\p{Ll}/u.test(behind) && !rules.compound.test(behind)) return undefined;
   // "Group E", "Vitamin C": one of several, by a letter.
   if (words.length > 1 && /^\p{Lu}$/u.test(parts.at(-1)!)) return undefined;
   // "Acme Warns Of Losses" has lost its line: a verb of speech with a capital is in no name.
@@ -83,8 +85,15 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const isCut = isPartOfTitle(all, words, around, rules);
   const own =
     isPost || isCut || words.some((word, i) => i > 0 && isWeakInside(word, rules)) ? undefined : ownWords(parts, rules);
-  if (own && !(opens && !around.evidence.inside.has(parts[0]!) && !rules.isFirstName(parts[0]!) && parts.length < 3))
-    return found(own, "own-words");
+  // "Mount Orlin" at the beginning of a sentence: the first word says what it is, the second is no word of the text.
+  const isHeaded =
+    parts.length === 2 &&
+    rules.places.has(parts[0]!) &&
+    !isKind(parts[1]!, rules) &&
+    !around.evidence.lower.has(fold(parts[1]!));
+  const isProven =
+    around.evidence.inside.has(parts[0]!) || rules.isFirstName(parts[0]!) || parts.length > 2 || isHeaded;
+  if (own && (!opens || isProven)) return found(own, "own-words");
   if (
     plain &&
     words.length > 1 &&
@@ -105,7 +114,7 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     return found("person", "initials");
   if (isCut || (isPost && !isArticle(before, rules))) return undefined;
   // "Focus Carlos Barria": a person's name begins inside the run.
-  const given = words.findIndex((word, i) => i > 0 && rules.isFirstName(word.text) && !rules.isNoName(word.text));
+  const given = words.findIndex((word, i) => i > 0 && rules.isFirstName(word.text) && !isNameParticle(word.text));
   if (given > 0 && given < words.length - 1 && plain && !rules.isFirstName(parts[0]!) && !isLinked(words, text)) {
     const rest = judge({ words: words.slice(given), titled: false, office }, { ...around, opens: false }, rules);
     if (rest?.type === "person") return rest;
@@ -146,6 +155,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   // "ambassador to Britain Liu Xiaming", "of British Industry BP": two names that no mark parts.
   if (words.length > 2 && rules.cueBefore.test(before) && knownType(parts[0]!, rules.language) === "place")
     return undefined;
+  if (words.length === 2 && knownType(parts[0]!, rules.language) === "place" && beginsAnew(parts[1]!, around, rules))
+    return { ...found("place", "known"), end: words[0]!.end, text: parts[0]! };
   if (words.length > 1 && /^\p{Lu}{2,}$/u.test(parts.at(-1)!) && knownType(parts.at(-1)!, rules.language))
     return undefined;
   if (words.length === 1 && isHeadOfTitle(before, behind, all, around, rules)) return undefined;
@@ -154,6 +165,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
 
 /** A capital by itself is believed where its word returns, behind a word for "in", or where somebody speaks or owns. */
 function isSure(word: string, before: string, behind: string, around: Around, rules: NameRules): boolean {
+  // "Trith-Saint-Léger", "Larn-on-Sea"
+  if (/^Sainte?-\p{Lu}|-\p{Ll}+-\p{Lu}|-Sainte?-/u.test(word)) return true;
   if (around.evidence.often.has(word) || /^['’]s?(?!\p{L})/u.test(behind)) return true;
   return rules.cueBefore.test(before) || rules.speechBehind.test(behind) || rules.speechBefore.test(before);
 }
@@ -210,6 +223,11 @@ function isPartOfPlace(words: readonly Word[], around: Around, rules: NameRules)
   if (!rules.directions.has(first) || around.headline) return false;
   const name = around.text.slice(rest[0]!.start, rest.at(-1)!.end);
   return knownType(name, rules.language) === undefined && (isPlace || !around.opens);
+}
+
+/** "in Haiti Food is short", "in Washington Obama spoke": behind a place a word of the text, or a person, begins a line. */
+function beginsAnew(word: string, around: Around, rules: NameRules): boolean {
+  return around.evidence.lower.has(fold(word)) || knownType(word, rules.language) === "person";
 }
 
 /** "the New Scientist" */

@@ -1,11 +1,11 @@
 import { fold } from "../../../lib/text.ts";
 import { calendarNames } from "../dates/names.ts";
 import type { Language, NameWords } from "../languages/index.ts";
-import { anyOf } from "../phrases.ts";
+import { anyOf, NEVER } from "../phrases.ts";
 import { isFirstName, placesOf } from "../known-names.ts";
 
 /** A people's name is its country's with a few letters changed at the end: "Haitian", "Iraqi", "Japanese". */
-const PEOPLE_ENDING = /^(?:ians?|eans?|ans?|ns?|ese|ish|is?|iens?|iennes?|aise?s?|oise?s?|ains?|aines?)$/u;
+const PEOPLE_ENDING = /^(?:ians?|eans?|ans?|ese|ish|is?|iens?|iennes?|aise?s?|oise?s?|ains?|aines?)$/u;
 const SHORTEST_STEM = 4;
 
 /** What a language's file says of names, made ready for looking up. */
@@ -25,6 +25,10 @@ export interface NameRules {
   readonly directions: ReadonlySet<string>;
   readonly numerals: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
+  /** What a full stop may end inside a name: titles, and "St.". */
+  readonly stopped: ReadonlySet<string>;
+  /** A word behind a hyphen that belongs to the sentence: "-based". */
+  readonly compound: RegExp;
   /** A role, in lower case, right before a name. */
   readonly roleBefore: RegExp;
   /** A role that is joined to its office by a link: "ministre de la". */
@@ -65,7 +69,8 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
   const weak = new Set([...language.leaningWords, ...language.startingWords, ...language.speech.pronouns].map(fold));
   const dates = new Set([...calendar.weekdays.keys(), ...calendar.months.keys()].map(fold));
   const none = new Set(names.notNames);
-  const stems = stemsOf(placesOf(language));
+  const places = placesOf(language);
+  const stems = stemsOf(places);
   const roles = anyOf([...names.roles, "\u0000"]);
   const ending = names.roleEndings ? `|[\\p{L}-]+(?:${anyOf(names.roleEndings)})` : "";
   const role = `(?<!\\p{L})(?:${roles}${ending})`;
@@ -95,10 +100,15 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
     directions: new Set(names.directions),
     numerals: new Set(names.numerals),
     compounds: new Set(names.compounds),
+    stopped: new Set([...names.titles, ...(names.stopped ?? [])]),
+    compound: new RegExp(
+      `^-(?:${anyOf([...(names.compounds ?? []), "\u0000"])}|\\p{Ll}*(?:${names.compoundEnds ?? NEVER}))(?!\\p{L})`,
+      "u",
+    ),
     roleBefore: new RegExp(`${role},?\\s+$`, flags),
     officeBefore: new RegExp(`(${role})\\s+(?:(?:${link})\\s*)+$`, "iu"),
     roleBehind: new RegExp(`^\\s*,\\s+(?:[\\p{L}’'-]+\\s+){0,4}${role}(?!\\p{L})`, "iu"),
-    cueBefore: new RegExp(`(?<!\\p{L})(?:${anyOf([...names.placeCues, "\u0000"])})\\s+$`, "iu"),
+    cueBefore: new RegExp(`(?<!\\p{L})(?:${anyOf([...names.placeCues, "\u0000"])})(?:\\s+|(?<=['’]))$`, "iu"),
     speechBefore: new RegExp(`(?<!\\p{L})(?:${verb})\\s+$`, "iu"),
     speechBehind: new RegExp(
       `^\\s+(?:(?:${anyOf([...(language.speech.between ?? []), "\u0000"])})\\s+)*(?:${verb})(?!\\p{L})`,
@@ -120,6 +130,9 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
       // "François", "Christian": no people's name, though it ends like one.
       if (isFirstName(bare)) return false;
       const plain = fold(bare);
+      // "Hawaii", "Green": no people's name, though they end like one.
+      if (places.has(plain)) return false;
+      if (/ns?$/u.test(plain) && places.has(plain.replace(/ns?$/u, ""))) return true;
       return [1, 2, 3, 4, 5, 6].some(
         (cut) =>
           plain.length - cut >= SHORTEST_STEM &&

@@ -9,7 +9,7 @@ export interface Word extends Span {
 
 const INITIALS = "(?:\\p{Lu}\\.[ \\u00a0]?){1,3}(?=[ \\u00a0]?\\p{Lu}\\p{Ll})|(?:\\p{Lu}\\.){2,}";
 const PLAIN =
-  "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-–][\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}]*|(?:-(?!(?:to|and|or|und|et|y|e|bis)-)\\p{Ll}{1,5}){1,2}-\\p{Lu}[\\p{L}\\p{M}]+|&\\p{Lu}[\\p{L}\\p{N}]*|['’]\\p{Lu}\\p{L}+|(?<=^[dDlL]|\\P{L}[dDlL])['’]\\p{Lu}\\p{L}+)*";
+  "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-–][\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}]*|(?:-(?!(?:to|and|or|und|y|e|bis)-)\\p{Ll}{1,5}){1,2}-\\p{Lu}[\\p{L}\\p{M}]+|&\\p{Lu}[\\p{L}\\p{N}]*|['’]\\p{Lu}\\p{L}+|(?<=^[dDlL]|\\P{L}[dDlL])['’]\\p{Lu}\\p{L}+)*";
 const MIXED = "[ie]\\p{Lu}[\\p{L}\\p{N}]+|(?:al|el)-\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)*";
 const WORD = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_@#/.-])(?:${INITIALS}|${MIXED}|${PLAIN})`, "gu");
 
@@ -19,14 +19,14 @@ const SYLLABLE = /^-((?:[b-df-hj-np-tv-z]{1,2}h?)?[aeiou]{1,3}(?:ng|[nklmrpt])?)
 /**
  * The words of a text that are written with a capital. A title's or an initial's full stop belongs to its word.
  *
+ * @param stopped Words that a full stop may belong to, with it.
  * @param compounds Words behind a hyphen that are no syllable of a name.
  */
-export function capitalWords(text: string, titles: ReadonlySet<string>, compounds: ReadonlySet<string>): Word[] {
+export function capitalWords(text: string, stopped: ReadonlySet<string>, compounds: ReadonlySet<string>): Word[] {
   return [...text.matchAll(WORD)].map(({ index, 0: found }) => {
     const word = found.trimEnd();
     const end = index + word.length;
-    const stopped = text[end] === "." && titles.has(`${word}.`);
-    if (stopped) return { text: `${word}.`, start: index, end: end + 1 };
+    if (text[end] === "." && stopped.has(`${word}.`)) return { text: `${word}.`, start: index, end: end + 1 };
     const syllable = text[end] === "-" && compounds.size > 0 ? SYLLABLE.exec(text.slice(end, end + 8))?.[1] : undefined;
     const isGiven =
       syllable !== undefined &&
