@@ -181,7 +181,8 @@ export const de: Language = {
     ),
     organisations: list(`
       Bank, Universität, Institut, Ministerium, Kommission, Partei, Verband, Verein, Stiftung, Gesellschaft, Bundesrat, Bundestag, Landtag, Behörde,
-      FC, SC, VfL, VfB, TSV, SV, FSV, TSG, RB, BSC, SSV, MSV, SpVgg, Eintracht, Borussia, Fortuna, Arminia, Werder, Dynamo, Hertha, Hansa, Celtic, Inter, Atlético, Olympique,
+      Theater, Oper, Staatsoper, Staatstheater, Schauspielhaus, Museum, Zoo, Landgericht, Amtsgericht, Oberlandesgericht, Verwaltungsgericht, Arbeitsgericht, Staatsanwaltschaft,
+      Polizeipräsidium, Polizei, Feuerwehr, Sparkasse, Volksbank, Stadtwerke, Uni, TU, FH, Bistum, Erzbistum, Uniklinik, Uniklinikum, Universitätsklinikum, FC, SC, VfL, VfB, TSV, SV, FSV, TSG, RB, BSC, SSV, MSV, SpVgg, Eintracht, Borussia, Fortuna, Arminia, Werder, Dynamo, Hertha, Hansa, Celtic, Inter, Atlético, Olympique,
       City, United, Gewerkschaft, Union, Klinikum, Hochschule, AG, GmbH, SE, KG
     `),
     places: list("See, Fluss, Gebirge, Insel, Platz, Straße, Allee, Brücke, Hafen, Tal"),
@@ -202,7 +203,7 @@ export const de: Language = {
     notNames: list(`
       Deutscher, Deutsche, Deutschen, Amerikaner, Chinesen, Europäer, Russen, Franzosen, Briten, Türken, Italiener, Spanier, Polen, Österreicher,
       Schweizer, EU, USA, UN, KI, IT, TV, PC, DNA, BIP, Gott, Ostern, Weihnachten, Pfingsten, Norden, Süden, Osten, Westen,
-      Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
+      IG, GMD, DAX, Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
       Dollar, Uhr, LED, URL, RSS, PDF, SMS, MRT, CT, EKG, PCR, RNA, LKW, Lkw, PKW, Pkw, GPS, USB, DVD, CD, WM, EM, ICE, RE, PS, WC, OP, AKW, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, AG, GmbH, SE, KG
     `),
   },

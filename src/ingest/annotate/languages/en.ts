@@ -267,6 +267,9 @@ export const en: Language = {
     smartphone, smartphones, phone, phones, speaker, speakers, laptop, laptops, tablet, tablets, app, apps, software, console,
     browser, headset, smartwatch, processor, console
   `),
+    topics: list(
+      "Interior, Defence, Defense, Agriculture, Commerce, Transport, Transportation, Education, Finance, Health, Energy, Environment",
+    ),
     articles: list("the"),
     partOf: list("of"),
     owned: list(

@@ -205,6 +205,10 @@ export const fr: Language = {
     firstNames: list(
       "Marine, Rose, Carole, Christian, Victor, Victoria, Florence, Régis, Dan, Norman, Marc, Olive, Jordan, Noël, Iris",
     ),
+    topics: list(`
+      Santé, Économie, Economie, Intérieur, Éducation, Education, Justice, Défense, Culture, Finances, Agriculture, Transports, Travail, Logement, Solidarités,
+      Recherche, Sports, Jeunesse, Affaires, Environnement, Écologie, Ecologie, Outre-Mer, Budget, Industrie, Énergie, Énergies, Enseignement
+    `),
     articles: list("le, la, les, l', un, une, du, des, au, aux"),
     partOf: list("de, du, des"),
     numerals: list("Un, Une, Deux, Trois, Quatre, Cinq, Six, Sept, Huit, Neuf, Dix"),
@@ -214,7 +218,8 @@ export const fr: Language = {
     `),
     links: list("de, du, des, d', de la, de l', et, &, le, la, les, pour"),
     notNames: list(`
-    IVG, PMA, GPA, HLM, SMS, SDF, BTP, RTT, CDI, CDD, TVA, CSG, SMIC, RSA, ONG, PME, BD, LED, URL, RSS, PDF, IRM, OGM, VTT, VTC, PV, QG, VO, OPA, SRAS, TGV, TER,
+    Médical, Médicale, Général, Générale, Adjoint, Adjointe, Délégué, Déléguée, National, Nationale, Régional, Régionale, Départemental, Municipal, Exécutif, Exécutive,
+    Financier, Technique, Artistique, Commercial, Sportif, Politique, Scientifique, CHU, CHR, EHPAD, Ehpad, DG, IUT, BTS, ZAC, IVG, PMA, GPA, HLM, SMS, SDF, BTP, RTT, CDI, CDD, TVA, CSG, SMIC, RSA, ONG, PME, BD, LED, URL, RSS, PDF, IRM, OGM, VTT, VTC, PV, QG, VO, OPA, SRAS, TGV, TER,
     BCBG, HS, JT, KO, NB, PCR, RIB, UV, Covid, COVID, Islam, Holocauste, Grippe, Ebola, MoU, IA, A.I., TV, PC, PDG, DVD, CD, GPS, USB, HD, API, Internet, Web, PIB, R&D, OK, GMT, ADN, SIDA, VIH, SUV, Français, Française,
     Françaises, Américain, Américaine, Américains, Américaines, Chinois, Chinoise, Chinoises, Européen, Européenne, Européens, Allemand, Allemande,
     Allemands, Anglais, Anglaise, Britannique, Britanniques, Italien, Italienne, Italiens, Espagnol, Espagnole, Espagnols, Russe,

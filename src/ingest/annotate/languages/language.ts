@@ -198,6 +198,8 @@ export interface NameWords {
   articles?: readonly string[];
   /** Those of the links that what a name is of follows: "of". */
   partOf?: readonly string[];
+  /** What ministries and the like are for: no name by itself. */
+  topics?: readonly string[];
   /** Words that belong to a name whose owner stands before them: "Coroner's Court". */
   owned?: readonly string[];
   /** Capitalised words before a place's name that are as often part of it: "West Palm Beach". */

@@ -36,7 +36,8 @@ export function judgeNouns(
     rules.roles.has(word.toLowerCase()) ||
     (rules.names.roleEndings ?? []).some((end) => word.toLowerCase().endsWith(end) && word.length > end.length);
   const add = (from: number, to: number, type: Judged["type"], rule: string): number => {
-    const [start, end] = [run[from]!.start, run[to - 1]!.end];
+    const start = run[from]!.start;
+    const end = run[to - 1]!.end - (type === "person" && isGenitive(run[to - 1]!, text) ? 1 : 0);
     found.push({ start, end, text: text.slice(start, end), type, rule });
     return to;
   };
@@ -185,6 +186,11 @@ function kindOf(word: string, { names: { kinds } }: NameRules): Judged["type"] |
   if (!kinds) return undefined;
   if (isOne(kinds.organisations)) return "organisation";
   return isOne(kinds.places) ? "place" : undefined;
+}
+
+/** "Alban Bergs Oper": an s before what is owned is none of the name's, which would have an apostrophe instead. */
+function isGenitive({ text: word, end }: Word, text: string): boolean {
+  return /[^sßxz]s$/u.test(word) && /^ [\p{Lu}„»“"‚«]/u.test(text.slice(end, end + 2));
 }
 
 function looksCommon(word: string): boolean {

@@ -11,7 +11,7 @@ import { evidenceOf } from "./evidence.ts";
 import { judge, type Around, type Judged } from "./judge.ts";
 import { nameRulesOf } from "./name-words.ts";
 import { piecesOf } from "./pieces.ts";
-import { shortForms } from "./short-forms.ts";
+import { familyOf, shortForms } from "./short-forms.ts";
 import { withWholeNames } from "./whole-names.ts";
 import { capitalWords, runsOf, type Word } from "./words.ts";
 
@@ -125,7 +125,7 @@ function withShortForms(draft: Draft, found: readonly (Judged & { block: number 
   for (const { name, type } of places) {
     if (type !== "person") continue;
     const words = name.split(" ");
-    const family = words.at(-1)!;
+    const family = familyOf(words).join(" ");
     if (words.length < 2 || known.has(family) || isFirstName(family) || family.length < 3) continue;
     known.set(family, { ...known.get(name)!, text: family, name: short.get(family) ?? name, rule: "short-form" });
   }

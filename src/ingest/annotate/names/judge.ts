@@ -28,6 +28,8 @@ export interface Around {
 const LONGEST_ACRONYM = 6;
 /** Capitals of more letters are seldom an abbreviation: a word is shouted. */
 const LONGEST_SHOUT = 4;
+/** A word of so many letters stands in lower case by chance: "re" is what is left of "we're". */
+const SHORTEST_WORD = 3;
 const MOST_PERSON_WORDS = 4;
 /** So many capitalised words in a row are a headline, a list or noise; each would be held against all behind it. */
 const MOST_WORDS = 16;
@@ -74,7 +76,7 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const plain = parts.every(
     (part) => !rules.organisations.has(part) && !rules.places.has(part) && !rules.events.has(part),
   );
-  if (titled && office) return undefined;
+  if (titled && (office || (words.length === 1 && rules.roles.has(parts[0]!.toLowerCase())))) return undefined;
   if (titled && plain && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) return found("person", "title");
   const noun = rules.products.has(/^\s+(\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? "");
   const maker = words.length > 1 ? knownType(parts[0]!, rules.language) : undefined;
@@ -155,8 +157,12 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   // "ambassador to Britain Liu Xiaming", "of British Industry BP": two names that no mark parts.
   if (words.length > 2 && rules.cueBefore.test(before) && knownType(parts[0]!, rules.language) === "place")
     return undefined;
-  if (words.length === 2 && knownType(parts[0]!, rules.language) === "place" && beginsAnew(parts[1]!, around, rules))
-    return { ...found("place", "known"), end: words[0]!.end, text: parts[0]! };
+  // "in Washington Obama spoke", "in Haiti Food is short": behind a place a person, or a word of the text, begins a line.
+  if (words.length === 2 && knownType(parts[0]!, rules.language) === "place") {
+    if (knownType(parts[1]!, rules.language) === "person")
+      return { ...found("place", "known"), end: words[0]!.end, text: parts[0]! };
+    if (parts[1]!.length > SHORTEST_WORD && around.evidence.lower.has(fold(parts[1]!))) return undefined;
+  }
   if (words.length > 1 && /^\p{Lu}{2,}$/u.test(parts.at(-1)!) && knownType(parts.at(-1)!, rules.language))
     return undefined;
   if (words.length === 1 && isHeadOfTitle(before, behind, all, around, rules)) return undefined;
@@ -188,8 +194,10 @@ function trimmed(all: readonly Word[], titled: boolean, around: Around, rules: N
       (isKind(all[to - 1]!.text, rules) || (provesSomething && rules.organisations.has(all[from + 1]!.text)));
     const isPeople = rules.isNoName(word) && !isKindOf;
     if (rules.isShortMonth(word) && to - from > 1) break;
-    // "M. Le Maire"
-    if (titled && from === 0 && to > 1 && isNameParticle(word)) break;
+    // "M. Le Tann", "à La Rochelle"; "Madame La Ministre" is an office.
+    if (from === 0 && to > 1 && isNameParticle(word) && (titled || isInside(all[0]!, around))) {
+      if (!rules.roles.has(all[1]!.text.toLowerCase()) && !rules.titles.has(all[1]!.text)) break;
+    }
     // "West Palm Beach", "Three Mile Island"
     if (to - from > 1 && isPartOfPlace(all.slice(from, to), around, rules)) break;
     if (!(isPeople || rules.isWeak(word) || isCommonStart)) break;
@@ -204,7 +212,9 @@ function trimmed(all: readonly Word[], titled: boolean, around: Around, rules: N
     if (provesSomething && shorter && rules.numerals.has(word) && !knownType(shorter, rules.language)) break;
     // "Bruno Le Maire", "M. Le Maire"
     if (to - from > (titled ? 1 : 2) && isNameParticle(all[to - 2]!.text)) break;
-    if (!(rules.isNoName(word) || rules.isWeak(word) || (rules.titles.has(word) && to - from > 1))) break;
+    // "Department of Justice": what a link joins is no title.
+    const isTitle = to - from > 1 && rules.titles.has(word) && !isLinked(all.slice(to - 2, to), text);
+    if (!(rules.isNoName(word) || rules.isWeak(word) || isTitle)) break;
     to--;
   }
   return all.slice(from, to);
@@ -215,6 +225,11 @@ function isKind(word: string, rules: NameRules): boolean {
   return rules.organisations.has(word) || rules.events.has(word);
 }
 
+/** A word in lower case stands right before: a capital proves something. */
+function isInside({ start }: Word, { text, opens, headline }: Around): boolean {
+  return !opens && !headline && /(?<!\p{L})\p{Ll}[\p{L}'’-]* $/u.test(text.slice(Math.max(0, start - 24), start));
+}
+
 /** A direction or a number with a capital, inside a sentence or before a word for a place, is part of what it stands before. */
 function isPartOfPlace(words: readonly Word[], around: Around, rules: NameRules): boolean {
   const [{ text: first }, ...rest] = words as [Word, ...Word[]];
@@ -223,11 +238,6 @@ function isPartOfPlace(words: readonly Word[], around: Around, rules: NameRules)
   if (!rules.directions.has(first) || around.headline) return false;
   const name = around.text.slice(rest[0]!.start, rest.at(-1)!.end);
   return knownType(name, rules.language) === undefined && (isPlace || !around.opens);
-}
-
-/** "in Haiti Food is short", "in Washington Obama spoke": behind a place a word of the text, or a person, begins a line. */
-function beginsAnew(word: string, around: Around, rules: NameRules): boolean {
-  return around.evidence.lower.has(fold(word)) || knownType(word, rules.language) === "person";
 }
 
 /** "the New Scientist" */
@@ -243,9 +253,8 @@ function isWeakInside({ text: word }: Word, rules: NameRules): boolean {
 /** "Against All Odds": where a word that is no article begins a title inside a sentence, what is left of it is no name. */
 function isPartOfTitle(all: readonly Word[], words: readonly Word[], around: Around, rules: NameRules): boolean {
   const [first] = all;
-  if (around.opens || around.headline || first === words[0] || !rules.isWeak(first!.text)) return false;
-  if (!/\p{Ll}/u.test(first!.text) || rules.articles.has(first!.text.toLowerCase())) return false;
-  return /(?<!\p{L})\p{Ll}[\p{L}'’-]* $/u.test(around.text.slice(Math.max(0, first!.start - 24), first!.start));
+  if (first === words[0] || !rules.isWeak(first!.text) || !isInside(first!, around)) return false;
+  return /\p{Ll}/u.test(first!.text) && !rules.articles.has(first!.text.toLowerCase());
 }
 
 /** "Face the Nation", "the Confederation of British Industry": one word that more of its name follows. */
@@ -350,7 +359,7 @@ function rejectsSingle(word: string, around: Around, rules: NameRules): boolean 
   // "GCSEs" are many; "H1N1" and "C130" are kinds.
   if (/^\p{Lu}{2,}s$/u.test(letters) || /^\p{Lu}\d|\p{Lu}\d\p{Lu}|\d{2}$/u.test(letters)) return true;
   if (word.includes("-") && word.split("-").every((part) => rules.isNoName(part))) return true;
-  if (rules.titles.has(word) || rules.roles.has(word.toLowerCase())) return true;
+  if (rules.topics.has(word) || rules.titles.has(word) || rules.roles.has(word.toLowerCase())) return true;
   if (rules.organisations.has(word) || rules.places.has(word) || rules.events.has(word)) return true;
   if (!/\p{Ll}/u.test(letters) && letters.length > LONGEST_ACRONYM) return true;
   if (/^[IVX]+$/.test(letters)) return true;

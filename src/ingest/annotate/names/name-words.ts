@@ -21,6 +21,7 @@ export interface NameRules {
   readonly links: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly partOf: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
   readonly owned: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
   readonly numerals: ReadonlySet<string>;
@@ -96,6 +97,7 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
     links: new Set(names.links),
     articles: new Set(names.articles),
     partOf: new Set(names.partOf),
+    topics: new Set(names.topics),
     owned: new Set(names.owned),
     directions: new Set(names.directions),
     numerals: new Set(names.numerals),

@@ -86,7 +86,11 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
     right.length > 1 &&
     !right.some(({ text: word }) => isOffice(word, rules));
   const isWeak =
-    (rules.isNoName(first) && !isPeoples) || rules.isWeak(first) || rules.isFirstName(first) || rules.titles.has(first);
+    (rules.isNoName(first) && !isPeoples) ||
+    rules.isWeak(first) ||
+    rules.isFirstName(first) ||
+    // "Department of Justice": a title that nobody follows is none.
+    (rules.titles.has(first) && right.length > 1);
   // "The Centers for": the article that begins a sentence is no part of the name.
   const head = left.length > 1 && rules.isWeak(left[0]!.text) ? 1 : 0;
   if (isPair) {
@@ -98,6 +102,7 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
       knownType(text.slice(left[head]!.start, left.at(-1)!.end), rules.language) === undefined;
     // "the Oceanic and Atmospheric Administration"
     if (
+      words.length === 1 &&
       isNamed &&
       isUnknown &&
       left.length <= 3 &&

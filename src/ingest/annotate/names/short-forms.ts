@@ -7,7 +7,7 @@ interface Named {
 }
 
 /** The family name of a full one: "Maire" goes with the "Le" before it. */
-function familyOf(words: readonly string[]): readonly string[] {
+export function familyOf(words: readonly string[]): readonly string[] {
   return words.slice(words.length > 1 && isNameParticle(words.at(-2)!) ? -2 : -1);
 }
 
