@@ -189,6 +189,7 @@ export const de: Language = {
     events: list("Krieg, Gipfel, Messe, Meisterschaft, Pokal, Festspiele"),
     products: list("smartphone, smartphones, tablet, tablets, lautsprecher, software, app, browser, konsole, uhr"),
     articles: list("der, die, das, den, dem, des"),
+    nounEnds: "(?:en|ern|er|e|ung|heit|keit|schaft|tion|nis|tum|chen|ment|tät|ismus)s?",
     kinds: {
       organisations: list(`
         Konzern, Gewerkschaft, Firma, Unternehmen, Agentur, Hersteller, Autobauer, Sender, Verein, Versicherer, Verlag, Discounter, Reederei,
@@ -203,7 +204,7 @@ export const de: Language = {
     notNames: list(`
       Deutscher, Deutsche, Deutschen, Amerikaner, Chinesen, Europäer, Russen, Franzosen, Briten, Türken, Italiener, Spanier, Polen, Österreicher,
       Schweizer, EU, USA, UN, KI, IT, TV, PC, DNA, BIP, Gott, Ostern, Weihnachten, Pfingsten, Norden, Süden, Osten, Westen,
-      IG, GMD, DAX, Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
+      IG, GMD, DAX, BAB, Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
       Dollar, Uhr, LED, URL, RSS, PDF, SMS, MRT, CT, EKG, PCR, RNA, LKW, Lkw, PKW, Pkw, GPS, USB, DVD, CD, WM, EM, ICE, RE, PS, WC, OP, AKW, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, AG, GmbH, SE, KG
     `),
   },

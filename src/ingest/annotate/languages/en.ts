@@ -220,7 +220,7 @@ export const en: Language = {
     Gen, Gen., Maj, Maj., Col, Col., Lt, Lt., Cmdr, Cmdr., Capt, Capt., Cpl, Cpl., Sgt, Sgt., Pvt., Pfc., Gov, Gov., Sen, Sen.,
     Sens., Rep, Rep., Reps., Atty., Supt., Insp., Det., Messrs, Messrs., Brig., Pres., Admiral, General, Major, Colonel,
     Lieutenant, Captain, Corporal, Sergeant, Private, Commander, Commodore, Brigadier, Commissioner, Superintendent,
-    Inspector, Detective, Constable, Father, Sister, Brother, Bishop, Archbishop, Cardinal, Pope, Rabbi, Imam, Ayatollah, Sheikh,
+    Inspector, Detective, Constable, Sheriff, Father, Sister, Brother, Bishop, Archbishop, Cardinal, Pope, Rabbi, Imam, Ayatollah, Sheikh,
     Sheik, Prince, Princess, King, Queen, Duke, Duchess, Baroness, Baron, Count, Judge, Justice, President, Vice, Chancellor, Premier,
     Prime, Minister, Specialist, Guardsman, Fusilier, Trooper, Bombardier, Lance, Monsignor, Lt-Gen, Lt-Col, Lieutenant-Colonel, Rifleman, Sapper, Gunner, Airman, Seaman, Ensign, Marshal, Senator, Representative, Congressman, Congresswoman, Governor, Mayor, Ambassador, Secretary, Deputy,
     Undersecretary, Councillor, Chairman, Chairwoman, Chief, CEO, Saint, Emperor, Sultan, Emir, Mullah, Lieutenant-General,
@@ -235,7 +235,7 @@ export const en: Language = {
     artist, designer, player, captain, coach, striker, goalkeeper, fisherman, farmer, teacher, miller, nurse, priest, pastor,
     bishop, commander, general, admiral, colonel, officer, sergeant, deputy, leader, member, adviser, advisor, consultant,
     coordinator, administrator, commissioner, commentator, activist, campaigner, resident, survivor, victim, worker, student,
-    lawmaker, coroner, speaker, congressman, congresswoman, representative, councillor, treasurer, vice-president, trader, broker, architect,
+    lawmaker, coroner, sheriff, speaker, congressman, congresswoman, representative, councillor, treasurer, vice-president, trader, broker, architect,
     historian, sociologist, psychologist, chemist, physicist, brother, sister, father, mother, son, daughter, wife, husband,
     widow, uncle, aunt, cousin, nephew, friend, colleague, predecessor, successor
   `),
@@ -273,7 +273,7 @@ export const en: Language = {
     articles: list("the"),
     partOf: list("of"),
     owned: list(
-      "College, School, Academy, Hospital, Court, Church, Club, Association, Institute, Institution, Park, Square, Bridge, Palace, Cathedral, Theatre, Theater, Chapel, Island, Bay, Point",
+      "College, School, Academy, Hospital, Court, Church, Club, Association, Institute, Institution, Park, Square, Bridge, Palace, Cathedral, Theatre, Theater, Chapel, Island, Bay, Point, Office, Department",
     ),
     compoundEnds:
       "ed|ing|er|en|ly|al|wide|style|like|made|free|born|era|type|level|led|run|owned|based|held|size|themed|only|time|old|bound|area|linked|designate|elect",

@@ -212,6 +212,8 @@ export interface NameWords {
   compoundEnds?: string;
   /** Abbreviations inside names, with their full stop: "St.". */
   stopped?: readonly string[];
+  /** Pattern of the ends of words that are nouns more often than names, where every noun has a capital. */
+  nounEnds?: string;
   /** Nouns before the name of such a thing, where every noun has a capital: "Konzern"; also as the end of a longer noun. */
   kinds?: { organisations: readonly string[]; places: readonly string[] };
   /** Words right before a name of a place or an organisation; in lower case: "in", "city of". */

@@ -1,5 +1,6 @@
 import { knownType } from "../known-names.ts";
-import type { Around, Judged } from "./judge.ts";
+import type { Around } from "./evidence.ts";
+import type { Judged } from "./judge.ts";
 import type { NameRules } from "./name-words.ts";
 import type { Word } from "./words.ts";
 
@@ -12,8 +13,6 @@ const MOST_FAMILY_NAMES = 3;
 const CLUB_END = /^(?:City|United|Rovers|Wanderers)$/u;
 /** So many words behind a noun for a kind of thing may be its name. */
 const MOST_APPOSED = 2;
-/** Ends of words that are nouns more often than names. */
-const NOUN_END = /(?:en|ern|er|e|ung|heit|keit|schaft|tion|nis|tum|chen|ment|tät|ismus)s?$/u;
 const SHORTEST_NAME = 3;
 
 /**
@@ -113,7 +112,9 @@ export function judgeNouns(
       kind &&
       rest.length >= 1 &&
       rest.length <= MOST_APPOSED &&
-      rest.every((each) => !isNoun(each) && !isOffice(each) && !looksCommon(each.text) && !ACRONYM.test(each.text))
+      rest.every(
+        (each) => !isNoun(each) && !isOffice(each) && !looksCommon(each.text, rules) && !ACRONYM.test(each.text),
+      )
     ) {
       i = add(i + 1, run.length, kind, "kind");
       continue;
@@ -162,7 +163,7 @@ function familyEnd(
     /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(second.text) &&
     /^(?:,| \(| \p{Ll}|\.)/u.test(text.slice(second.end, second.end + 2))
   )
-    return NOUN_END.test(second.text) && !/er$/u.test(second.text) ? from : to + 1;
+    return rules.looksNoun(second.text) && !second.text.endsWith("er") ? from : to + 1;
   return to;
 }
 
@@ -193,8 +194,8 @@ function isGenitive({ text: word, end }: Word, text: string): boolean {
   return /[^sßxz]s$/u.test(word) && /^ [\p{Lu}„»“"‚«]/u.test(text.slice(end, end + 2));
 }
 
-function looksCommon(word: string): boolean {
-  return word.length < SHORTEST_NAME || NOUN_END.test(word);
+function looksCommon(word: string, rules: NameRules): boolean {
+  return word.length < SHORTEST_NAME || rules.looksNoun(word);
 }
 
 /** Words in capitals stand on both sides or on one: the line is shouted. */

@@ -15,6 +15,16 @@ export interface Evidence {
   named: boolean;
 }
 
+/** What stands around a piece. */
+export interface Around {
+  text: string;
+  /** A sentence, a quotation or a line begins here: a capital proves nothing. */
+  opens: boolean;
+  /** Nearly every word of the sentence has a capital: none proves anything. */
+  headline: boolean;
+  evidence: Evidence;
+}
+
 /** A word in lower case, or a comma, right before: no sentence begins here. A small number may count what follows: "1 Purple". */
 const INSIDE = /(?:(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}'’-]*,?|\p{N},|\p{L}\p{N}{1,4}|\p{N}{4}|[\p{L}\p{M}],) ['’(]?$/u;
 

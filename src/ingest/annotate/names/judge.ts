@@ -2,9 +2,11 @@ import type { FoundName } from "../../../schemas/article.ts";
 import { fold } from "../../../lib/text.ts";
 import type { Span } from "../../../lib/span.ts";
 import { knownType } from "../known-names.ts";
-import type { Evidence } from "./evidence.ts";
+import { isHeadOfTitle, isPartOfTitle, isShouted, isWeakInside, rejectsSingle } from "./doubts.ts";
+import type { Around } from "./evidence.ts";
 import type { NameRules } from "./name-words.ts";
 import { isNameParticle, type Piece } from "./pieces.ts";
+import { isKind, isLinked, nameEnd, trimmed } from "./trimmed.ts";
 import type { Word } from "./words.ts";
 
 /** A name with the reason it was believed. UTF-16 offsets in its block's text. */
@@ -14,20 +16,6 @@ export interface Judged extends Span {
   rule: string;
 }
 
-/** What stands around a piece. */
-export interface Around {
-  text: string;
-  /** A sentence, a quotation or a line begins here: a capital proves nothing. */
-  opens: boolean;
-  /** Nearly every word of the sentence has a capital: none proves anything. */
-  headline: boolean;
-  evidence: Evidence;
-}
-
-/** Letters of the longest abbreviation that is taken for a name by its capitals. */
-const LONGEST_ACRONYM = 6;
-/** Capitals of more letters are seldom an abbreviation: a word is shouted. */
-const LONGEST_SHOUT = 4;
 /** A word of so many letters stands in lower case by chance: "re" is what is left of "we're". */
 const SHORTEST_WORD = 3;
 const MOST_PERSON_WORDS = 4;
@@ -56,6 +44,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   if (words.length === 1 && only!.whole === "spelled-out")
     return found(ownWords(name.split(/[ \u00a0]/u), rules) ?? "unknown", "spelled-out");
   const listed = knownType(name, rules.language);
+  // "the Attorney's Office": what is owned is a word, whatever it names elsewhere.
+  if (listed && rules.organisations.has(name) && /['’]s? $/u.test(before)) return undefined;
   if (listed) return isCommon(name, around, opens) ? undefined : found(listed, "known");
   if (isRest) return undefined;
   // "Mount Orlin Lak-lak": a hyphen and no word of the sentence behind it, and the name goes on.
@@ -177,141 +167,6 @@ function isSure(word: string, before: string, behind: string, around: Around, ru
   return rules.cueBefore.test(before) || rules.speechBehind.test(behind) || rules.speechBefore.test(before);
 }
 
-/** Leaves out words at both ends that are no part of a name: those that lead a sentence, peoples, days, offices. */
-function trimmed(all: readonly Word[], titled: boolean, around: Around, rules: NameRules): readonly Word[] {
-  const { text } = around;
-  let [from, to] = [0, all.length];
-  const provesSomething = !around.opens && !around.headline;
-  while (from < to) {
-    const rest = text.slice(all[from]!.start, nameEnd(all[to - 1]!, text, rules));
-    if (knownType(rest, rules.language)) break;
-    const { text: word } = all[from]!;
-    const leads = from === 0 && around.opens && !around.evidence.inside.has(word);
-    const isCommonStart = leads && /\p{Ll}/u.test(word) && around.evidence.lower.has(fold(word));
-    // "American Airlines", "Meanwhile Obama": a people is part of an organisation's name, a leading word of none.
-    const isKindOf =
-      to - from > 1 &&
-      (isKind(all[to - 1]!.text, rules) || (provesSomething && rules.organisations.has(all[from + 1]!.text)));
-    const isPeople = rules.isNoName(word) && !isKindOf;
-    if (rules.isShortMonth(word) && to - from > 1) break;
-    // "M. Le Tann", "à La Rochelle"; "Madame La Ministre" is an office.
-    if (from === 0 && to > 1 && isNameParticle(word) && (titled || isInside(all[0]!, around))) {
-      if (!rules.roles.has(all[1]!.text.toLowerCase()) && !rules.titles.has(all[1]!.text)) break;
-    }
-    // "West Palm Beach", "Three Mile Island"
-    if (to - from > 1 && isPartOfPlace(all.slice(from, to), around, rules)) break;
-    if (!(isPeople || rules.isWeak(word) || isCommonStart)) break;
-    from++;
-  }
-  while (to > from) {
-    const { text: word } = all[to - 1]!;
-    const rest = text.slice(all[from]!.start, nameEnd(all[to - 1]!, text, rules));
-    if (knownType(rest, rules.language)) break;
-    // "Air Force One"
-    const shorter = to - from > 1 ? text.slice(all[from]!.start, all[to - 2]!.end) : "";
-    if (provesSomething && shorter && rules.numerals.has(word) && !knownType(shorter, rules.language)) break;
-    // "Bruno Le Maire", "M. Le Maire"
-    if (to - from > (titled ? 1 : 2) && isNameParticle(all[to - 2]!.text)) break;
-    // "Department of Justice": what a link joins is no title.
-    const isTitle = to - from > 1 && rules.titles.has(word) && !isLinked(all.slice(to - 2, to), text);
-    if (!(rules.isNoName(word) || rules.isWeak(word) || isTitle)) break;
-    to--;
-  }
-  return all.slice(from, to);
-}
-
-/** "American Airlines", "American Music Awards": a people's name is part of it. */
-function isKind(word: string, rules: NameRules): boolean {
-  return rules.organisations.has(word) || rules.events.has(word);
-}
-
-/** A word in lower case stands right before: a capital proves something. */
-function isInside({ start }: Word, { text, opens, headline }: Around): boolean {
-  return !opens && !headline && /(?<!\p{L})\p{Ll}[\p{L}'’-]* $/u.test(text.slice(Math.max(0, start - 24), start));
-}
-
-/** A direction or a number with a capital, inside a sentence or before a word for a place, is part of what it stands before. */
-function isPartOfPlace(words: readonly Word[], around: Around, rules: NameRules): boolean {
-  const [{ text: first }, ...rest] = words as [Word, ...Word[]];
-  const isPlace = rules.places.has(rest.at(-1)!.text);
-  if (rules.numerals.has(first)) return isPlace && !around.headline && !around.opens;
-  if (!rules.directions.has(first) || around.headline) return false;
-  const name = around.text.slice(rest[0]!.start, rest.at(-1)!.end);
-  return knownType(name, rules.language) === undefined && (isPlace || !around.opens);
-}
-
-/** "the New Scientist" */
-function isArticle(before: string, rules: NameRules): boolean {
-  return rules.articles.has(/(?<!\p{L})(\p{Ll}+) $/u.exec(before)?.[1] ?? "");
-}
-
-/** A weak word inside a name makes it a heading; one that an organisation is known by does not, nor does a number. */
-function isWeakInside({ text: word }: Word, rules: NameRules): boolean {
-  return rules.isWeak(word) && !rules.organisations.has(word) && !rules.numerals.has(word) && !isNameParticle(word);
-}
-
-/** "Against All Odds": where a word that is no article begins a title inside a sentence, what is left of it is no name. */
-function isPartOfTitle(all: readonly Word[], words: readonly Word[], around: Around, rules: NameRules): boolean {
-  const [first] = all;
-  if (first === words[0] || !rules.isWeak(first!.text) || !isInside(first!, around)) return false;
-  return /\p{Ll}/u.test(first!.text) && !rules.articles.has(first!.text.toLowerCase());
-}
-
-/** "Face the Nation", "the Confederation of British Industry": one word that more of its name follows. */
-function isHeadOfTitle(
-  before: string,
-  behind: string,
-  all: readonly Word[],
-  around: Around,
-  rules: NameRules,
-): boolean {
-  if (around.evidence.often.has(all[0]!.text)) return false;
-  const link = /^ (\p{Ll}{2,3}) \p{Lu}\p{Ll}/u.exec(behind)?.[1];
-  if (link === undefined || !rules.links.has(link) || rules.language.speech.and.includes(link)) return false;
-  return rules.articles.has(link) ? !rules.cueBefore.test(before) : rules.partOf.has(link);
-}
-
-/** "W.H. Auden", "J. Smith": letters that stand for first names; "U.S." and "D.C." are places. */
-function isInitials(word: string, rules: NameRules): boolean {
-  return (
-    /^(?:\p{Lu}\.[ \u00a0]?){1,3}$/u.test(word) &&
-    [word, word.replaceAll(".", "")].every(
-      (each) => knownType(each, rules.language) === undefined && !rules.isNoName(each),
-    )
-  );
-}
-
-/** Capitals throughout are no name where the word is one of the language, or where its neighbours are shouted as well. */
-function isShouted(word: string, before: string, behind: string, around: Around, rules: NameRules): boolean {
-  const plain = word.toLowerCase();
-  const { lower, shortened } = around.evidence;
-  // Letters that nobody can speak as a word are an abbreviation, however people write it: "nhs".
-  const isWord = /[AEIOUY]/u.test(word) && lower.has(fold(word));
-  if (shortened.has(word) || isWord || rules.isWeak(word) || rules.isSpeech(plain)) return true;
-  const neighbours = [
-    /(?<!\p{L})(\p{Lu}{2,})[,:]? $/u.exec(before)?.[1],
-    /^,? (\p{Lu}{2,})(?![\p{L}\p{N}])/u.exec(behind)?.[1],
-  ];
-  return neighbours.some(
-    (each) =>
-      each !== undefined &&
-      knownType(each, rules.language) === undefined &&
-      (each.length > LONGEST_SHOUT || rules.isWeak(each) || lower.has(fold(each))),
-  );
-}
-
-/** The last word's end; a number behind it ("Windows 10", "the Mi 4") is part of a product's name. */
-function nameEnd(word: Word, text: string, rules: NameRules): number {
-  const number = /^[ \u00a0]\d{1,3}(?![\p{N}\p{L}%]|[.,:/-]\p{N}|[ \u00a0]%)/u.exec(text.slice(word.end, word.end + 8));
-  if (!number) return word.end;
-  const isMeant = /(?<!\p{L})(?:the|le|la)[ \u00a0]$/u.test(text.slice(Math.max(0, word.start - 5), word.start));
-  const isCounted =
-    rules.isNoName(word.text) || rules.organisations.has(word.text) || rules.roles.has(word.text.toLowerCase());
-  const isProduct =
-    knownType(word.text, undefined) === "product" || (isMeant && !isCounted && !rules.isWeak(word.text));
-  return word.end + (isProduct ? number[0].length : 0);
-}
-
 /** "le ministre de la Santé": what an office is for is no name. */
 function isOffice(before: string, words: readonly Word[], rules: NameRules): boolean {
   if (knownType(words[0]!.text, rules.language) !== undefined || /\p{Lu}{2}/u.test(words[0]!.text)) return false;
@@ -339,31 +194,9 @@ function isPersonal(parts: readonly string[], rules: NameRules): boolean {
   );
 }
 
-/** Particles join the parts: "Charles de Gaulle". */
-function isLinked(words: readonly Word[], text: string): boolean {
-  return words.some((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(words[i - 1]!.end, word.start)));
-}
-
-function isAcronym(parts: readonly string[]): boolean {
-  return parts.length === 1 && /^(?:\p{Lu}\p{N}*){2,}$/u.test(parts[0]!.replaceAll(".", ""));
-}
-
 /** A well-known name that is a word as well is one only where its capital proves something. */
 function isCommon(name: string, around: Around, opens: boolean): boolean {
   return (opens || around.headline) && around.evidence.lower.has(fold(name));
-}
-
-function rejectsSingle(word: string, around: Around, rules: NameRules): boolean {
-  const letters = word.replaceAll(".", "");
-  if (letters.length < 2 || /^\d/.test(word)) return true;
-  // "GCSEs" are many; "H1N1" and "C130" are kinds.
-  if (/^\p{Lu}{2,}s$/u.test(letters) || /^\p{Lu}\d|\p{Lu}\d\p{Lu}|\d{2}$/u.test(letters)) return true;
-  if (word.includes("-") && word.split("-").every((part) => rules.isNoName(part))) return true;
-  if (rules.topics.has(word) || rules.titles.has(word) || rules.roles.has(word.toLowerCase())) return true;
-  if (rules.organisations.has(word) || rules.places.has(word) || rules.events.has(word)) return true;
-  if (!/\p{Ll}/u.test(letters) && letters.length > LONGEST_ACRONYM) return true;
-  if (/^[IVX]+$/.test(letters)) return true;
-  return /\p{Ll}/u.test(word) && around.evidence.lower.has(fold(word));
 }
 
 /** At the beginning of a sentence a name is one where the same words stand inside another sentence, or it is an abbreviation. */
@@ -382,4 +215,23 @@ function opensWithName(words: readonly Word[], around: Around, rules: NameRules)
     (rules.isFirstName(first!.text) && !lower.has(fold(first!.text))) ||
     knownType(first!.text, rules.language) !== undefined
   );
+}
+
+/** "the New Scientist" */
+function isArticle(before: string, rules: NameRules): boolean {
+  return rules.articles.has(/(?<!\p{L})(\p{Ll}+) $/u.exec(before)?.[1] ?? "");
+}
+
+/** "W.H. Auden", "J. Smith": letters that stand for first names; "U.S." and "D.C." are places. */
+function isInitials(word: string, rules: NameRules): boolean {
+  return (
+    /^(?:\p{Lu}\.[ \u00a0]?){1,3}$/u.test(word) &&
+    [word, word.replaceAll(".", "")].every(
+      (each) => knownType(each, rules.language) === undefined && !rules.isNoName(each),
+    )
+  );
+}
+
+function isAcronym(parts: readonly string[]): boolean {
+  return parts.length === 1 && /^(?:\p{Lu}\p{N}*){2,}$/u.test(parts[0]!.replaceAll(".", ""));
 }

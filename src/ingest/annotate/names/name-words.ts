@@ -45,6 +45,8 @@ export interface NameRules {
   isFirstName(word: string): boolean;
   /** Whether an organisation is known by a word; in a language with long nouns also by its end. */
   isOrganisationWord(word: string): boolean;
+  /** Whether a word ends like a noun, in a language in which that says something. */
+  looksNoun(word: string): boolean;
   /** Whether a verb of speech is written so; the word in lower case. */
   isSpeech(word: string): boolean;
   /** Whether a word is a day's or a month's. */
@@ -79,6 +81,7 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
   const verb = anyOf(language.speech.verbs);
   const verbs = new Set(language.speech.verbs);
   const own = new Set(names.firstNames);
+  const nounEnd = new RegExp(`(?:${names.nounEnds ?? NEVER})$`, "u");
   const organisationEnd = new RegExp(
     `\\p{L}(?:${anyOf(names.organisations.filter((word) => word.length > 3))})$`,
     "iu",
@@ -119,6 +122,7 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
     isFirstName: (word) => own.has(word) || isFirstName(word),
     isOrganisationWord: (word) =>
       names.organisations.includes(word) || (names.nounCapitals === true && organisationEnd.test(word)),
+    looksNoun: (word) => nounEnd.test(word),
     isSpeech: (word) => verbs.has(word),
     isDate: (word) => dates.has(fold(word)),
     isShortMonth: (word) => word.length <= 3 && isFirstName(word) && calendar.months.has(word.toLowerCase()),

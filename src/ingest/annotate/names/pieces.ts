@@ -142,8 +142,10 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
 function isOwned(text: string, left: readonly Word[], right: readonly Word[], rules: NameRules): boolean {
   const isKnown = (word: string) => knownType(word, rules.language) !== undefined || isOffice(word, rules);
   const owner = text.slice(left[0]!.start, left.at(-1)!.end);
-  if (right.length > 1 || !rules.owned.has(right[0]!.text) || isKnown(owner) || isKnown(left.at(-1)!.text))
-    return false;
+  if (right.length > 1 || !rules.owned.has(right[0]!.text) || isKnown(owner)) return false;
+  // "Orlin County Sheriff's Office"
+  const isOfficeOf = left.length > 1 && isOffice(left.at(-1)!.text, rules);
+  if (isKnown(left.at(-1)!.text) && !isOfficeOf) return false;
   return left.length === 1 || !rules.isFirstName(left[0]!.text);
 }
 
@@ -194,7 +196,8 @@ function parted(text: string, run: readonly Word[], rules: NameRules): Piece[] {
       i === 0 &&
       run.length <= 3 &&
       !word.text.endsWith(".");
-    if (isTitle && !isFamilyName && !follows && !isName && !isOrganisation) {
+    const owns = !isLast && /^['’]/u.test(text.slice(word.end, word.end + 1));
+    if (isTitle && !isFamilyName && !follows && !owns && !isName && !isOrganisation) {
       close(true);
       titled = true;
     } else if (rules.isDate(word.text) && words.length > 0) {

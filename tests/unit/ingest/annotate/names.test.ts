@@ -60,6 +60,29 @@ describe("a name is found whole", () => {
       "Le ministre de l'Économie Bruno Le Maire a parlé. Puis M. Le Maire est parti, et François Tannier aussi.";
     assert.deepEqual(await namesIn("fr", text), ["Bruno Le Maire", "François Tannier"]);
   });
+  test("with St. in it, with a word for a place before it, and as a place that a people is not called by", async () => {
+    assert.deepEqual(
+      await namesIn("en", "Mount Orlin smoked. They walked from Mount St. Orla to the University of Hawaii."),
+      ["Mount Orlin", "Mount St. Orla", "University of Hawaii"],
+    );
+    assert.deepEqual(await namesIn("en", "She met voters in Bethnal Green with a Mexican and an Egyptian guide."), [
+      "Bethnal Green",
+    ]);
+  });
+  test("with what an office is for, and apart from the next one", async () => {
+    const text =
+      "The US Department of Justice and the Orlin Competition Bureau agreed. An Orlin County Sheriff's Office clerk came.";
+    assert.deepEqual(await namesIn("en", text), [
+      "US Department of Justice",
+      "Orlin Competition Bureau",
+      "Orlin County Sheriff's Office",
+    ]);
+  });
+  test("with its article and its hyphens in French", async () => {
+    const text =
+      "Elle va à La Roche-sur-Larne. Le feu a pris à Larnac-et-Villars, dans le Larnois, près de la commune d'Orlens.";
+    assert.deepEqual(await namesIn("fr", text), ["La Roche-sur-Larne", "Larnac-et-Villars", "Larnois", "Orlens"]);
+  });
 });
 
 describe("no name is found", () => {
@@ -82,8 +105,16 @@ describe("no name is found", () => {
       [],
     );
   });
-  test("in an office", async () => {
+  test("in an office, nor in what a ministry is for", async () => {
     assert.deepEqual(await namesIn("en", "It was up to Senate Leader and to Bureau Chief."), []);
+    const text = "Un Directeur Médical est venu, et Madame La Ministre de la Santé. Le ministère de la Santé a écrit.";
+    assert.deepEqual(await namesIn("fr", text), []);
+  });
+  test("where a hyphen goes on with it", async () => {
+    assert.deepEqual(
+      await namesIn("en", "It rose near Mount Orlin Lakka-lakka volcano, a US University-led study says."),
+      ["US University"],
+    );
   });
 });
 
@@ -98,5 +129,15 @@ describe("a name in a language whose nouns have capitals", () => {
       await namesIn("de", "Das sagte Ministerin Nelka Tann (SPD) am Montag. TVK-Präsidentin Orel schwieg."),
       ["Nelka Tann", "SPD", "TVK", "Orel"],
     );
+  });
+  test("is a club's or a court's, not its town's", async () => {
+    const text = "Der FC Augsburg spielt gegen Manchester City. Das Landgericht Regensburg schwieg, auch in Passau.";
+    assert.deepEqual(await namesIn("de", text), ["FC Augsburg", "Manchester City", "Landgericht Regensburg", "Passau"]);
+  });
+  test("has no s of a genitive", async () => {
+    assert.deepEqual(await namesIn("de", "Man hört Peter Tanns „Orlin“, und Hans Brahms singt."), [
+      "Peter Tann",
+      "Hans Brahms",
+    ]);
   });
 });
