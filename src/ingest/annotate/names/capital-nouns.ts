@@ -107,7 +107,7 @@ export function judgeNouns(
       continue;
     }
     const kind = kindOf(word.text, rules);
-    const rest = run.slice(i + 1);
+    const rest = run.slice(i + 1, i + 2 + MOST_APPOSED);
     if (
       kind &&
       rest.length >= 1 &&
