@@ -2,7 +2,7 @@ import type { FoundName } from "../../schemas/article.ts";
 import { fold } from "../../lib/text.ts";
 import data from "./data/known-names.json" with { type: "json" };
 import firstNames from "./data/first-names.json" with { type: "json" };
-import towns from "./data/places.json" with { type: "json" };
+import places from "./data/places.json" with { type: "json" };
 import type { Language } from "./languages/index.ts";
 
 interface Entry {
@@ -19,9 +19,10 @@ addAll(GENERAL, data.places, "place");
 addAll(GENERAL, data.organisations, "organisation");
 
 const WORDS = new Set([...GENERAL.keys()].flatMap((name) => name.split(" ")));
-const FIRST_NAMES = new Set(firstNames.names.split(" "));
+const FIRST_NAMES = new Set([...firstNames.names.split(" "), ...data.firstNames]);
 /** Well-known names of two words and ten letters or more: long enough for one wrong letter to be no coincidence. */
 const LONG = [...data.organisations, ...data.products].filter((name) => name.length >= 10 && /^\S+ \S+$/.test(name));
+const PHRASES = new Map<string, ReadonlyMap<string, readonly string[]>>();
 const BY_LANGUAGE = new Map<string, ReadonlyMap<string, Entry>>();
 /** Regions of ISO 3166: every code that Intl has a name for. */
 const REGIONS = regionCodes();
@@ -46,6 +47,25 @@ export function isFirstName(word: string): boolean {
   return parts.length === 2 && parts.every((part) => FIRST_NAMES.has(part));
 }
 
+/**
+ * Well-known names in which words in lower case stand, other than those between the parts of a name, by their first word: the
+ * longest first.
+ */
+export function knownPhrases(language: Language): ReadonlyMap<string, readonly string[]> {
+  let phrases = PHRASES.get(language.code);
+  if (!phrases) {
+    const links = new Set(language.names?.links);
+    const towns: readonly string[] = (places as unknown as Record<string, readonly string[]>)[language.code] ?? [];
+    const names = [...data.organisations, ...data.places, ...data.events, ...towns].filter((name) =>
+      name.split(" ").some((word, i) => i > 0 && /^\p{Ll}/u.test(word) && !links.has(word)),
+    );
+    names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    phrases = Map.groupBy(names, (name) => name.split(" ", 1)[0]!);
+    PHRASES.set(language.code, phrases);
+  }
+  return phrases;
+}
+
 /** Well-known names long enough to recognise misspelt. */
 export function longKnownNames(): readonly string[] {
   return LONG;
@@ -53,8 +73,8 @@ export function longKnownNames(): readonly string[] {
 
 /** Countries, regions and towns as a language calls them, folded. */
 export function placesOf(language: Language): ReadonlyMap<string, Entry> {
-  let places = BY_LANGUAGE.get(language.code);
-  if (!places) {
+  let known = BY_LANGUAGE.get(language.code);
+  if (!known) {
     const found = new Map<string, Entry>();
     const display = new Intl.DisplayNames([language.code], { type: "region", fallback: "none" });
     addAll(
@@ -62,10 +82,10 @@ export function placesOf(language: Language): ReadonlyMap<string, Entry> {
       REGIONS.map((code) => display.of(code)).filter((name) => name !== undefined),
       "place",
     );
-    addAll(found, (towns as unknown as Record<string, string[]>)[language.code] ?? [], "place");
-    BY_LANGUAGE.set(language.code, (places = found));
+    addAll(found, (places as unknown as Record<string, string[]>)[language.code] ?? [], "place");
+    BY_LANGUAGE.set(language.code, (known = found));
   }
-  return places;
+  return known;
 }
 
 function addAll(to: Map<string, Entry>, names: readonly string[], type: FoundName["type"]): void {

@@ -181,17 +181,31 @@ export const de: Language = {
     ),
     organisations: list(`
       Bank, Universität, Institut, Ministerium, Kommission, Partei, Verband, Verein, Stiftung, Gesellschaft, Bundesrat, Bundestag, Landtag, Behörde,
-      Gewerkschaft, Union, Klinikum, Hochschule, AG, GmbH, SE, KG
+      Theater, Oper, Staatsoper, Staatstheater, Schauspielhaus, Museum, Zoo, Landgericht, Amtsgericht, Oberlandesgericht, Verwaltungsgericht, Arbeitsgericht, Staatsanwaltschaft,
+      Polizeipräsidium, Polizei, Feuerwehr, Sparkasse, Volksbank, Stadtwerke, Uni, TU, FH, Bistum, Erzbistum, Uniklinik, Uniklinikum, Universitätsklinikum, FC, SC, VfL, VfB, TSV, SV, FSV, TSG, RB, BSC, SSV, MSV, SpVgg, Eintracht, Borussia, Fortuna, Arminia, Werder, Dynamo, Hertha, Hansa, Celtic, Inter, Atlético, Olympique,
+      City, United, Gewerkschaft, Union, Klinikum, Hochschule, AG, GmbH, SE, KG
     `),
     places: list("See, Fluss, Gebirge, Insel, Platz, Straße, Allee, Brücke, Hafen, Tal"),
     events: list("Krieg, Gipfel, Messe, Meisterschaft, Pokal, Festspiele"),
     products: list("smartphone, smartphones, tablet, tablets, lautsprecher, software, app, browser, konsole, uhr"),
+    articles: list("der, die, das, den, dem, des"),
+    nounEnds: "(?:en|ern|er|e|ung|heit|keit|schaft|tion|nis|tum|chen|ment|tät|ismus)s?",
+    kinds: {
+      organisations: list(`
+        Konzern, Gewerkschaft, Firma, Unternehmen, Agentur, Hersteller, Autobauer, Sender, Verein, Versicherer, Verlag, Discounter, Reederei,
+        Fluggesellschaft, Airline, Miliz, Terrormiliz, Organisation, Stiftung, Hilfsorganisation, Partei, Klub, Band, Nachrichtenmagazin
+      `),
+      places: list(`
+        Stadt, Gemeinde, Ort, Dorf, Ortsteil, Stadtteil, Landkreis, Kreis, Bezirk, Provinz, Insel, Bundesland, Kanton, Ortschaft, Flughafen
+      `),
+    },
     placeCues: list("in, aus, nach, bei"),
     links: list("von, van, de, zu, der, und, &, für"),
     notNames: list(`
       Deutscher, Deutsche, Deutschen, Amerikaner, Chinesen, Europäer, Russen, Franzosen, Briten, Türken, Italiener, Spanier, Polen, Österreicher,
       Schweizer, EU, USA, UN, KI, IT, TV, PC, DNA, BIP, Gott, Ostern, Weihnachten, Pfingsten, Norden, Süden, Osten, Westen,
-      Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, AG, GmbH, SE, KG
+      IG, GMD, DAX, BAB, Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
+      Dollar, Uhr, LED, URL, RSS, PDF, SMS, MRT, CT, EKG, PCR, RNA, LKW, Lkw, PKW, Pkw, GPS, USB, DVD, CD, WM, EM, ICE, RE, PS, WC, OP, AKW, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, AG, GmbH, SE, KG
     `),
   },
   startingWords: list(`

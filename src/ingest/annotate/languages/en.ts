@@ -216,11 +216,11 @@ export const en: Language = {
   },
   names: {
     titles: list(`
-    Mr, Mr., Mrs, Mrs., Ms, Ms., Miss, Dr, Dr., Drs., Prof, Prof., Professor, Sir, Dame, Lady, Lord, Rev, Rev., Fr., Hon., Adm, Adm.,
+    Mr, Mr., Mrs, Mrs., Mmes., Ms, Ms., Miss, Dr, Dr., Drs., Prof, Prof., Professor, Sir, Dame, Lady, Lord, Rev, Rev., Fr., Hon., Adm, Adm.,
     Gen, Gen., Maj, Maj., Col, Col., Lt, Lt., Cmdr, Cmdr., Capt, Capt., Cpl, Cpl., Sgt, Sgt., Pvt., Pfc., Gov, Gov., Sen, Sen.,
     Sens., Rep, Rep., Reps., Atty., Supt., Insp., Det., Messrs, Messrs., Brig., Pres., Admiral, General, Major, Colonel,
     Lieutenant, Captain, Corporal, Sergeant, Private, Commander, Commodore, Brigadier, Commissioner, Superintendent,
-    Inspector, Detective, Constable, Father, Sister, Brother, Bishop, Archbishop, Cardinal, Pope, Rabbi, Imam, Ayatollah, Sheikh,
+    Inspector, Detective, Constable, Sheriff, Father, Sister, Brother, Bishop, Archbishop, Cardinal, Pope, Rabbi, Imam, Ayatollah, Sheikh,
     Sheik, Prince, Princess, King, Queen, Duke, Duchess, Baroness, Baron, Count, Judge, Justice, President, Vice, Chancellor, Premier,
     Prime, Minister, Specialist, Guardsman, Fusilier, Trooper, Bombardier, Lance, Monsignor, Lt-Gen, Lt-Col, Lieutenant-Colonel, Rifleman, Sapper, Gunner, Airman, Seaman, Ensign, Marshal, Senator, Representative, Congressman, Congresswoman, Governor, Mayor, Ambassador, Secretary, Deputy,
     Undersecretary, Councillor, Chairman, Chairwoman, Chief, CEO, Saint, Emperor, Sultan, Emir, Mullah, Lieutenant-General,
@@ -235,12 +235,16 @@ export const en: Language = {
     artist, designer, player, captain, coach, striker, goalkeeper, fisherman, farmer, teacher, miller, nurse, priest, pastor,
     bishop, commander, general, admiral, colonel, officer, sergeant, deputy, leader, member, adviser, advisor, consultant,
     coordinator, administrator, commissioner, commentator, activist, campaigner, resident, survivor, victim, worker, student,
-    lawmaker, congressman, congresswoman, representative, councillor, treasurer, vice-president, trader, broker, architect,
+    lawmaker, coroner, sheriff, speaker, congressman, congresswoman, representative, councillor, treasurer, vice-president, trader, broker, architect,
     historian, sociologist, psychologist, chemist, physicist, brother, sister, father, mother, son, daughter, wife, husband,
     widow, uncle, aunt, cousin, nephew, friend, colleague, predecessor, successor
   `),
+    firstNames: list(
+      "Mark, Dan, Don, Rob, Norman, Heather, Carol, Christian, Grant, Dean, Victor, Victoria, Randy, Miles, Troy, Wade, Grace, Joy, Guy, Hope, Dawn, Iris, Ruby, Holly, Penny, Faith, Jordan",
+    ),
     organisations: list(`
-    AG, SA, GmbH, NV, SE, SpA, Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, Plc, plc, Group, Holdings, Company, Co, Co., Technologies,
+    Confederation, Chamber, Embassy, Guild, Orchestra, Theatre, Theater, Gallery, Observatory, Institution, Tribunal, Service, Facility, Regiment, Battalion, Squadron, Fleet,
+    Magazine, Chronicle, Observer, Examiner, Archdiocese, Diocese, Constabulary, Clinic, Infirmary, Directorate, Forum, Synod, Orchestra, AG, SA, GmbH, NV, SE, SpA, Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, Plc, plc, Group, Holdings, Company, Co, Co., Technologies,
     Industries, Office, Bank, University, Institute, College, School, Academy, Ministry, Department, Agency, Administration, Authority,
     Bureau, Commission, Committee, Council, Court, Party, Union, Association, Foundation, Federation, Organisation,
     Organization, Programme, Program, Fund, Society, Board, Centre, Center, Centers, Centres, Church,
@@ -263,10 +267,33 @@ export const en: Language = {
     smartphone, smartphones, phone, phones, speaker, speakers, laptop, laptops, tablet, tablets, app, apps, software, console,
     browser, headset, smartwatch, processor, console
   `),
-    placeCues: list("in, near, at, from, outside, off, across, around, throughout, toward, towards, to, inside"),
+    topics: list(
+      "Interior, Defence, Defense, Agriculture, Commerce, Transport, Transportation, Education, Finance, Health, Energy, Environment",
+    ),
+    articles: list("the"),
+    partOf: list("of"),
+    owned: list(
+      "College, School, Academy, Hospital, Court, Church, Club, Association, Institute, Institution, Park, Square, Bridge, Palace, Cathedral, Theatre, Theater, Chapel, Island, Bay, Point, Office, Department",
+    ),
+    compoundEnds:
+      "ed|ing|er|en|ly|al|wide|style|like|made|free|born|era|type|level|led|run|owned|based|held|size|themed|only|time|old|bound|area|linked|designate|elect",
+    stopped: list("St., Mt., Ft."),
+    directions: list("North, South, East, West, Northern, Southern, Eastern, Western"),
+    numerals: list(
+      "One, Two, Three, Four, Five, Six, Seven, Eight, Nine, Ten, First, Second, Third, Fourth, Fifth, Sixth, Seventh, Eighth",
+    ),
+    compounds: list(
+      "led, era, run, tier, war, hit, ban, win, man, men, tour, deal, fan, look, top, main, free, fuel, pro, wing, loan, loop, day, key, team, room, dear, born, gate, lite, like, only, own, far, near, type, ring, king, song, long, to, on, in, by, up, be, go, so, no, do, we, me, my, he, or, at, an, as, it, is, of",
+    ),
+    placeCues: list(
+      "in, near, at, from, outside, city of, town of, village of, province of, island of, port of, off, across, around, throughout, toward, towards, to, inside",
+    ),
     links: list("of, for, the, and, &"),
     notNames: list(`
-    I, EV, EVs, TB, PS, RMB, Philippine, Coptic, Balkan, Nordic, Roman, Ottoman, Soviet, Nazi, Nazis, Marxist, Communist, Communists, Creole, MP, MPs, MEP, MEPs, GP, GPs, HQ, FM, OBE, MBE, CBE, PhD, MBA, CSI, WMD, IED, IEDs, PTSD, ICT, PFI, CO2, NGO, NGOs, VAT, HR, CV, GCSE, GCSEs, NOTE, VC, QC, SUVs, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,
+    I, LED, LEDs, OLED, LCD, ECG, EKG, MRI, RSS, URL, URLs, CCTV, ICU, VOD, HTML, PDF, FAQ, FAQs, ASAP, DIY, LGBT, LGBTQ, ATV, UAV, UFO, RAM, CPU, GPU, SSD, HDR, RGB, RWD, AWD, IVF, STD, ADHD,
+    PIN, SIM, SMS, VR, AR, SEO, PPE, PCR, RNA, BMI, ETF, BS, LOL, OMG, RIP, FYI, TBA, MVP, PBU, BPA, SARS, MERS, COVID, Covid, BSE, TNT, LPG, LNG, CFC, CFCs, SOS, ETA, BBQ, MP3, JPEG, GIF,
+    D.C., L.A., N.Y., N.J., N.C., S.C., B.C., A.D., P.S., P.M., A.M., Islam, Islamism, Christianity, Judaism, Hinduism, Buddhism, Communism, Fascism, Nazism, Socialism, Catholicism, Flu, Ebola, Malaria,
+    EV, EVs, Mmes, Messrs, Nation, Argentine, Argentines, Quote, Holocaust, TB, PS, RMB, Philippine, Coptic, Balkan, Nordic, Roman, Ottoman, Soviet, Nazi, Nazis, Marxist, Communist, Communists, Creole, MP, MPs, MEP, MEPs, GP, GPs, HQ, FM, OBE, MBE, CBE, PhD, MBA, CSI, WMD, IED, IEDs, PTSD, ICT, PFI, CO2, NGO, NGOs, VAT, HR, CV, GCSE, GCSEs, NOTE, VC, QC, SUVs, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,
     Web, GDP, IPO, R&D, VP, OK, AM, PM, GMT, EST, EDT, CST, CDT, MST, MDT, CEST, Top, PST, PDT, CET, BST, UTC, ET, US$, Q1, Q2, Q3, Q4, DNA, HIV, AIDS, SUV, ATM, PR, IT,
     ID, American, Americans, British, Britons, Chinese, French, German, Germans, Italian, Italians, Spanish, Russian, Russians,
     Japanese, Korean, Koreans, South Korean, Indian, Indians, European, Europeans, African, Africans, Asian, Asians, Western,

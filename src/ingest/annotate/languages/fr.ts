@@ -202,10 +202,25 @@ export const fr: Language = {
     smartphone, smartphones, téléphone, téléphones, haut-parleur, haut-parleurs, enceinte, enceintes, tablette, tablettes,
     logiciel, logiciels, application, applications, navigateur, console, montre
   `),
-    placeCues: list("à, en, près de, depuis, vers"),
+    firstNames: list(
+      "Marine, Rose, Carole, Christian, Victor, Victoria, Florence, Régis, Dan, Norman, Marc, Olive, Jordan, Noël, Iris",
+    ),
+    topics: list(`
+      Santé, Économie, Economie, Intérieur, Éducation, Education, Justice, Défense, Culture, Finances, Agriculture, Transports, Travail, Logement, Solidarités,
+      Recherche, Sports, Jeunesse, Affaires, Environnement, Écologie, Ecologie, Outre-Mer, Budget, Industrie, Énergie, Énergies, Enseignement
+    `),
+    articles: list("le, la, les, l', un, une, du, des, au, aux"),
+    partOf: list("de, du, des"),
+    numerals: list("Un, Une, Deux, Trois, Quatre, Cinq, Six, Sept, Huit, Neuf, Dix"),
+    placeCues: list(`
+      à, en, près de, depuis, vers, dans le, dans la, dans les, ville de, ville d', commune de, commune d', communes de, communes d', village de, village d', mairie de, mairie d', gare de, gare d', région de, centrale de, banlieue de, habitants de, agglomération de,
+      préfecture de, aéroport de, port de, chez, groupe, société, entreprise, usine, quotidien, chaîne, agence, constructeur, fabricant, association
+    `),
     links: list("de, du, des, d', de la, de l', et, &, le, la, les, pour"),
     notNames: list(`
-    MoU, IA, A.I., TV, PC, PDG, DVD, CD, GPS, USB, HD, API, Internet, Web, PIB, R&D, OK, GMT, ADN, SIDA, VIH, SUV, Français, Française,
+    Médical, Médicale, Général, Générale, Adjoint, Adjointe, Délégué, Déléguée, National, Nationale, Régional, Régionale, Départemental, Municipal, Exécutif, Exécutive,
+    Financier, Technique, Artistique, Commercial, Sportif, Politique, Scientifique, CHU, CHR, EHPAD, Ehpad, DG, IUT, BTS, ZAC, IVG, PMA, GPA, HLM, SMS, SDF, BTP, RTT, CDI, CDD, TVA, CSG, SMIC, RSA, ONG, PME, BD, LED, URL, RSS, PDF, IRM, OGM, VTT, VTC, PV, QG, VO, OPA, SRAS, TGV, TER,
+    BCBG, HS, JT, KO, NB, PCR, RIB, UV, Covid, COVID, Islam, Holocauste, Grippe, Ebola, MoU, IA, A.I., TV, PC, PDG, DVD, CD, GPS, USB, HD, API, Internet, Web, PIB, R&D, OK, GMT, ADN, SIDA, VIH, SUV, Français, Française,
     Françaises, Américain, Américaine, Américains, Américaines, Chinois, Chinoise, Chinoises, Européen, Européenne, Européens, Allemand, Allemande,
     Allemands, Anglais, Anglaise, Britannique, Britanniques, Italien, Italienne, Italiens, Espagnol, Espagnole, Espagnols, Russe,
     Russes, Japonais, Japonaise, Coréen, Coréens, Indien, Indiens, Africain, Africains, Arabe, Arabes, Israélien, Israéliens,

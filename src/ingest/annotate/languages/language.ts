@@ -180,6 +180,8 @@ export interface NameWords {
   nounCapitals?: boolean;
   /** Forms of address and ranks before a person's name, with the full stop that they are written with: "Mr", "Adm.". */
   titles: readonly string[];
+  /** First names that are words of other languages, and of this one too rarely to mislead. */
+  firstNames?: readonly string[];
   /** Offices and callings before a person's name or behind it, in lower case: "minister". */
   roles: readonly string[];
   /** Ends of words that are callings: "-sprecher". */
@@ -192,7 +194,29 @@ export interface NameWords {
   events: readonly string[];
   /** Nouns behind a product's name: "smartphone". */
   products: readonly string[];
-  /** Prepositions before a place's name; in lower case. */
+  /** Articles and the like before a name, no part of it; in lower case. */
+  articles?: readonly string[];
+  /** Those of the links that what a name is of follows: "of". */
+  partOf?: readonly string[];
+  /** What ministries and the like are for: no name by itself. */
+  topics?: readonly string[];
+  /** Words that belong to a name whose owner stands before them: "Coroner's Court". */
+  owned?: readonly string[];
+  /** Capitalised words before a place's name that are as often part of it: "West Palm Beach". */
+  directions?: readonly string[];
+  /** What a number is called in a name, and inside no sentence with a capital: "Three Mile Island", "Air Force One". */
+  numerals?: readonly string[];
+  /** Ends of words behind a hyphen that are no syllable of a name: "Smith-run". */
+  compounds?: readonly string[];
+  /** Pattern of the ends of such words: "ed" of "-backed". */
+  compoundEnds?: string;
+  /** Abbreviations inside names, with their full stop: "St.". */
+  stopped?: readonly string[];
+  /** Pattern of the ends of words that are nouns more often than names, where every noun has a capital. */
+  nounEnds?: string;
+  /** Nouns before the name of such a thing, where every noun has a capital: "Konzern"; also as the end of a longer noun. */
+  kinds?: { organisations: readonly string[]; places: readonly string[] };
+  /** Words right before a name of a place or an organisation; in lower case: "in", "city of". */
   placeCues: readonly string[];
   /** Words between the parts of one name, as "of" in "Bank of England"; in lower case. */
   links: readonly string[];

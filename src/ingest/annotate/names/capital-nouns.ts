@@ -1,5 +1,6 @@
-import { isFirstName, knownType } from "../known-names.ts";
-import type { Around, Judged } from "./judge.ts";
+import { knownType } from "../known-names.ts";
+import type { Around } from "./evidence.ts";
+import type { Judged } from "./judge.ts";
 import type { NameRules } from "./name-words.ts";
 import type { Word } from "./words.ts";
 
@@ -8,6 +9,11 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 const TOWN =
   /(?:burg|stadt|dorf|heim|hausen|furt|furth|ingen|kirchen|brücken|büttel|rode|leben|walde|au|ach|stedt|horst|münde)$/u;
 const MOST_FAMILY_NAMES = 3;
+/** Ends of clubs' names behind a town's, in any language. */
+const CLUB_END = /^(?:City|United|Rovers|Wanderers)$/u;
+/** So many words behind a noun for a kind of thing may be its name. */
+const MOST_APPOSED = 2;
+const SHORTEST_NAME = 3;
 
 /**
  * Names in a language that writes every noun with a capital: only where a first name, a title, a calling, a verb of speech, a list
@@ -29,14 +35,37 @@ export function judgeNouns(
     rules.roles.has(word.toLowerCase()) ||
     (rules.names.roleEndings ?? []).some((end) => word.toLowerCase().endsWith(end) && word.length > end.length);
   const add = (from: number, to: number, type: Judged["type"], rule: string): number => {
-    const [start, end] = [run[from]!.start, run[to - 1]!.end];
+    const start = run[from]!.start;
+    const end = run[to - 1]!.end - (type === "person" && isGenitive(run[to - 1]!, text) ? 1 : 0);
     found.push({ start, end, text: text.slice(start, end), type, rule });
     return to;
+  };
+  const addAcronym = ({ text: word, start }: Word): boolean => {
+    const head = word.split("-", 1)[0]!;
+    if (!ACRONYM.test(head) || rules.isNoName(head) || around.headline) return false;
+    if (around.evidence.shortened.has(head) || isShoutedIn(around.text, start, head.length)) return false;
+    found.push({ start, end: start + head.length, text: head, type: "unknown", rule: "acronym" });
+    return true;
   };
   for (let i = 0; i < run.length;) {
     const word = run[i]!;
     const opens = around.opens && i === 0;
     const before = text.slice(Math.max(0, word.start - 40), word.start);
+    if (word.whole) {
+      const type = rules.isOrganisationWord(word.text.split(" ", 1)[0]!) ? "organisation" : "unknown";
+      i = add(i, i + 1, knownType(word.text, rules.language) ?? type, word.whole === "listed" ? "known" : word.whole);
+      continue;
+    }
+    // "FC Orlin", "Orlin City"
+    const next = run[i + 1];
+    const isPlace = (each: Word) => knownType(each.text, rules.language) === "place";
+    if (
+      next &&
+      ((rules.organisations.has(word.text) && isPlace(next)) || (isPlace(word) && CLUB_END.test(next.text)))
+    ) {
+      i = add(i, i + 2, "organisation", "own-words");
+      continue;
+    }
     const listed = longestKnown(run, i, text, rules);
     if (
       listed &&
@@ -46,14 +75,15 @@ export function judgeNouns(
       i = add(i, listed.to, listed.type, "known");
       continue;
     }
-    const family = familyEnd(run, i + 1, isNoun, isOffice);
-    if (isFirstName(word.text) && !nouns.has(word.text) && family > i + 1) {
+    const family = familyEnd(run, i + 1, rules, isNoun, isOffice);
+    if (rules.isFirstName(word.text) && !nouns.has(word.text) && family > i + 1) {
       i = add(i, family, "person", "first-name");
       continue;
     }
     if (isOffice(word) && i + 1 < run.length && !isNoun(run[i + 1]!) && !isOffice(run[i + 1]!)) {
-      const end = familyEnd(run, i + 1, isNoun, isOffice);
+      const end = familyEnd(run, i + 1, rules, isNoun, isOffice, text);
       if (end > i + 1) {
+        addAcronym(word);
         i = add(i + 1, end, "person", "title");
         continue;
       }
@@ -76,17 +106,21 @@ export function judgeNouns(
       i = add(i, company + 1, "organisation", "own-words");
       continue;
     }
+    const kind = kindOf(word.text, rules);
+    const rest = run.slice(i + 1, i + 2 + MOST_APPOSED);
     if (
-      rules.organisations.has(word.text) &&
-      i + 1 < run.length &&
-      knownType(run[i + 1]!.text, rules.language) === "place"
+      kind &&
+      rest.length >= 1 &&
+      rest.length <= MOST_APPOSED &&
+      rest.every(
+        (each) => !isNoun(each) && !isOffice(each) && !looksCommon(each.text, rules) && !ACRONYM.test(each.text),
+      )
     ) {
-      i = add(i, i + 2, "organisation", "own-words");
+      i = add(i + 1, run.length, kind, "kind");
       continue;
     }
-    const head = word.text.split("-", 1)[0]!;
-    if (ACRONYM.test(head) && !rules.isNoName(head) && !around.headline) {
-      found.push({ start: word.start, end: word.start + head.length, text: head, type: "unknown", rule: "acronym" });
+    if (addAcronym(word)) {
+      // Nothing else stands in it.
     } else if (rules.cueBefore.test(before) && TOWN.test(word.text) && word.text.length > 6 && !isNoun(word)) {
       add(i, i + 1, "place", "place-cue");
     }
@@ -99,8 +133,10 @@ export function judgeNouns(
 function familyEnd(
   run: readonly Word[],
   from: number,
+  rules: NameRules,
   isNoun: (word: Word) => boolean,
   isOffice: (word: Word) => boolean,
+  text?: string,
 ): number {
   let to = from;
   while (
@@ -112,8 +148,22 @@ function familyEnd(
   ) {
     to++;
     // Behind a first name of two words a third one is a noun more often than a name.
-    if (to - from >= 1 && !isFirstName(run[to - 1]!.text)) break;
+    if (to - from >= 1 && !rules.isFirstName(run[to - 1]!.text)) break;
   }
+  // "Ministerin Nele Tann (SPD)": behind an office two words at the end of a run are a first name that no list has, and a family's.
+  const second = run[to];
+  if (
+    text !== undefined &&
+    to === from + 1 &&
+    to === run.length - 1 &&
+    second !== undefined &&
+    !rules.isFirstName(run[from]!.text) &&
+    !isNoun(second) &&
+    !isOffice(second) &&
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(second.text) &&
+    /^(?:,| \(| \p{Ll}|\.)/u.test(text.slice(second.end, second.end + 2))
+  )
+    return rules.looksNoun(second.text) && !second.text.endsWith("er") ? from : to + 1;
   return to;
 }
 
@@ -128,6 +178,31 @@ function longestKnown(
     if (type) return { to, type };
   }
   return undefined;
+}
+
+/** What kind of thing a noun is for: "Autokonzern" an organisation, "Hafenstadt" a place. */
+function kindOf(word: string, { names: { kinds } }: NameRules): Judged["type"] | undefined {
+  const isOne = (list: readonly string[]): boolean =>
+    list.some((noun) => word === noun || (word.length > noun.length && word.endsWith(noun.toLowerCase())));
+  if (!kinds) return undefined;
+  if (isOne(kinds.organisations)) return "organisation";
+  return isOne(kinds.places) ? "place" : undefined;
+}
+
+/** "Alban Bergs Oper": an s before what is owned is none of the name's, which would have an apostrophe instead. */
+function isGenitive({ text: word, end }: Word, text: string): boolean {
+  return /[^sßxz]s$/u.test(word) && /^ [\p{Lu}„»“"‚«]/u.test(text.slice(end, end + 2));
+}
+
+function looksCommon(word: string, rules: NameRules): boolean {
+  return word.length < SHORTEST_NAME || rules.looksNoun(word);
+}
+
+/** Words in capitals stand on both sides or on one: the line is shouted. */
+function isShoutedIn(text: string, start: number, length: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  const behind = text.slice(start + length, start + length + 12);
+  return /\p{Lu}{5,}[,:]? $/u.test(before) || /^,? \p{Lu}{5,}/u.test(behind);
 }
 
 function isLegalForm(word: string): boolean {

@@ -7,11 +7,12 @@ import { isFirstName } from "../known-names.ts";
 import { sentences } from "../sentences.ts";
 import { Taken } from "../taken.ts";
 import { commonNouns, judgeNouns } from "./capital-nouns.ts";
-import { evidenceOf } from "./evidence.ts";
-import { judge, type Around, type Judged } from "./judge.ts";
+import { evidenceOf, type Around } from "./evidence.ts";
+import { judge, type Judged } from "./judge.ts";
 import { nameRulesOf } from "./name-words.ts";
 import { piecesOf } from "./pieces.ts";
-import { shortForms } from "./short-forms.ts";
+import { familyOf, shortForms } from "./short-forms.ts";
+import { withWholeNames } from "./whole-names.ts";
 import { capitalWords, runsOf, type Word } from "./words.ts";
 
 /** A place in a block where a name stands. UTF-16 offsets in the block's text. */
@@ -49,7 +50,7 @@ export function findNames(draft: Draft, languages: BlockLanguages): NamePlace[] 
     const rules = nameRulesOf(languages[index]);
     if (!rules || !isRunning(block)) return;
     const text = block.text.text;
-    const words = capitalWords(text, rules.titles);
+    const words = withWholeNames(text, capitalWords(text, rules.stopped, rules.compounds), rules);
     const around = new Surroundings(text, languages[index]!.code);
     if (rules.names.nounCapitals) {
       for (const run of runsOf(text, words)) {
@@ -124,7 +125,7 @@ function withShortForms(draft: Draft, found: readonly (Judged & { block: number 
   for (const { name, type } of places) {
     if (type !== "person") continue;
     const words = name.split(" ");
-    const family = words.at(-1)!;
+    const family = familyOf(words).join(" ");
     if (words.length < 2 || known.has(family) || isFirstName(family) || family.length < 3) continue;
     known.set(family, { ...known.get(name)!, text: family, name: short.get(family) ?? name, rule: "short-form" });
   }

@@ -1,10 +1,12 @@
 import type { FoundName } from "../../../schemas/article.ts";
 import { fold } from "../../../lib/text.ts";
 import type { Span } from "../../../lib/span.ts";
-import { isFirstName, knownType } from "../known-names.ts";
-import type { Evidence } from "./evidence.ts";
+import { knownType } from "../known-names.ts";
+import { isHeadOfTitle, isPartOfTitle, isShouted, isWeakInside, rejectsSingle } from "./doubts.ts";
+import type { Around } from "./evidence.ts";
 import type { NameRules } from "./name-words.ts";
-import type { Piece } from "./pieces.ts";
+import { isNameParticle, type Piece } from "./pieces.ts";
+import { isKind, isLinked, nameEnd, trimmed } from "./trimmed.ts";
 import type { Word } from "./words.ts";
 
 /** A name with the reason it was believed. UTF-16 offsets in its block's text. */
@@ -14,18 +16,8 @@ export interface Judged extends Span {
   rule: string;
 }
 
-/** What stands around a piece. */
-export interface Around {
-  text: string;
-  /** A sentence, a quotation or a line begins here: a capital proves nothing. */
-  opens: boolean;
-  /** Nearly every word of the sentence has a capital: none proves anything. */
-  headline: boolean;
-  evidence: Evidence;
-}
-
-/** Letters of the longest abbreviation that is taken for a name by its capitals. */
-const LONGEST_ACRONYM = 6;
+/** A word of so many letters stands in lower case by chance: "re" is what is left of "we're". */
+const SHORTEST_WORD = 3;
 const MOST_PERSON_WORDS = 4;
 /** So many capitalised words in a row are a headline, a list or noise; each would be held against all behind it. */
 const MOST_WORDS = 16;
@@ -34,7 +26,7 @@ const MOST_WORDS = 16;
 export function judge({ words: all, titled, office }: Piece, around: Around, rules: NameRules): Judged | undefined {
   if (all.length > MOST_WORDS) return undefined;
   const { text } = around;
-  const words = trimmed(all, text, around, rules);
+  const words = trimmed(all, titled, around, rules);
   if (words.length === 0) return undefined;
   // "Strategic MoU": what is left of words that end in none is none.
   const cut = all.slice(all.indexOf(words.at(-1)!) + 1);
@@ -48,53 +40,81 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const before = text.slice(Math.max(0, start - 60), start);
   const behind = text.slice(end, end + 80);
 
+  const [only] = words;
+  if (words.length === 1 && only!.whole === "spelled-out")
+    return found(ownWords(name.split(/[ \u00a0]/u), rules) ?? "unknown", "spelled-out");
   const listed = knownType(name, rules.language);
+  // "the Attorney's Office": what is owned is a word, whatever it names elsewhere.
+  if (listed && rules.organisations.has(name) && /['’]s? $/u.test(before)) return undefined;
   if (listed) return isCommon(name, around, opens) ? undefined : found(listed, "known");
   if (isRest) return undefined;
+  // "Mount Orlin Lak-lak": a hyphen and no word of the sentence behind it, and the name goes on.
+  if (words.length > 1 && /^-\p{Ll}/u.test(behind) && !rules.compound.test(behind)) return undefined;
+  // "Group E", "Vitamin C": one of several, by a letter.
+  if (words.length > 1 && /^\p{Lu}$/u.test(parts.at(-1)!)) return undefined;
+  // "Acme Warns Of Losses" has lost its line: a verb of speech with a capital is in no name.
+  if (
+    words.some(({ text: word }, i) => i > 0 && rules.isSpeech(word.toLowerCase()) && !isKind(word, rules)) &&
+    !isKind(parts[0]!, rules) &&
+    !isKind(parts.at(-1)!, rules)
+  )
+    return undefined;
   if (isOffice(before, words, rules)) {
-    const first = words.findIndex((word, i) => i > 0 && isFirstName(word.text));
+    const first = words.findIndex((word, i) => i > 0 && rules.isFirstName(word.text));
     return first > 0 ? judge({ words: words.slice(first), titled: true, office }, around, rules) : undefined;
   }
   const plain = parts.every(
     (part) => !rules.organisations.has(part) && !rules.places.has(part) && !rules.events.has(part),
   );
-  if (titled && office) return undefined;
+  if (titled && (office || (words.length === 1 && rules.roles.has(parts[0]!.toLowerCase())))) return undefined;
   if (titled && plain && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) return found("person", "title");
   const noun = rules.products.has(/^\s+(\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? "");
   const maker = words.length > 1 ? knownType(parts[0]!, rules.language) : undefined;
   if (maker === "organisation" && knownType(parts.at(-1)!, rules.language) === "product")
     return found("product", "maker");
-  const own = words.some((word, i) => i > 0 && rules.isWeak(word.text) && !rules.organisations.has(word.text))
-    ? undefined
-    : ownWords(parts, rules);
-  if (own && !(opens && !around.evidence.inside.has(parts[0]!) && !isFirstName(parts[0]!) && parts.length < 3))
-    return found(own, "own-words");
+  // "Senate Leader", "Birmingham Coroner": an office is nobody.
+  const isPost = words.length > 1 && rules.roles.has(parts.at(-1)!.toLowerCase());
+  const isCut = isPartOfTitle(all, words, around, rules);
+  const own =
+    isPost || isCut || words.some((word, i) => i > 0 && isWeakInside(word, rules)) ? undefined : ownWords(parts, rules);
+  // "Mount Orlin" at the beginning of a sentence: the first word says what it is, the second is no word of the text.
+  const isHeaded =
+    parts.length === 2 &&
+    rules.places.has(parts[0]!) &&
+    !isKind(parts[1]!, rules) &&
+    !around.evidence.lower.has(fold(parts[1]!));
+  const isProven =
+    around.evidence.inside.has(parts[0]!) || rules.isFirstName(parts[0]!) || parts.length > 2 || isHeaded;
+  if (own && (!opens || isProven)) return found(own, "own-words");
   if (
     plain &&
     words.length > 1 &&
     words.length <= MOST_PERSON_WORDS &&
-    isFirstName(parts[0]!) &&
+    rules.isFirstName(parts[0]!) &&
     isPersonal(parts, rules)
   ) {
     const isWhole =
       words.length === 2 ||
-      parts.slice(1, -1).every((part) => isFirstName(part) || /^\p{Lu}\./u.test(part)) ||
+      parts.slice(1, -1).every((part) => rules.isFirstName(part) || /^\p{Lu}\./u.test(part) || isNameParticle(part)) ||
       isLinked(words, text);
     if (isWhole) return found("person", "first-name");
   }
   if (plain && rules.roleBefore.test(before) && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) {
     if (words.length > 1) return found("person", "role");
   }
+  if (plain && words.length > 1 && words.length <= 3 && isInitials(parts[0]!, rules) && isPersonal(parts, rules))
+    return found("person", "initials");
+  if (isCut || (isPost && !isArticle(before, rules))) return undefined;
   // "Focus Carlos Barria": a person's name begins inside the run.
-  const given = words.findIndex((word, i) => i > 0 && isFirstName(word.text) && !rules.isNoName(word.text));
-  if (given > 0 && given < words.length - 1 && plain && !isFirstName(parts[0]!) && !isLinked(words, text)) {
+  const given = words.findIndex((word, i) => i > 0 && rules.isFirstName(word.text) && !isNameParticle(word.text));
+  if (given > 0 && given < words.length - 1 && plain && !rules.isFirstName(parts[0]!) && !isLinked(words, text)) {
     const rest = judge({ words: words.slice(given), titled: false, office }, { ...around, opens: false }, rules);
     if (rest?.type === "person") return rest;
   }
   if (around.headline) return undefined;
-  if (words.some((word, i) => i > 0 && rules.isWeak(word.text) && /\p{Ll}/u.test(word.text))) return undefined;
+  if (words.some((word, i) => i > 0 && isWeakInside(word, rules) && /\p{Ll}/u.test(word.text))) return undefined;
   if (office && !isAcronym(parts)) return undefined;
-  if (words.length > 2 && isFirstName(parts[0]!) && !around.evidence.inside.has(parts[0]!)) return undefined;
+  if (words.length > 2 && rules.isFirstName(parts[0]!) && !around.evidence.inside.has(parts[0]!)) return undefined;
   if (words.length > 1 && words.every((word) => !/\p{Ll}/u.test(word.text))) return undefined;
   if (words.length === 1 && rejectsSingle(parts[0]!, around, rules)) return undefined;
   if (opens && !opensWithName(words, around, rules)) return undefined;
@@ -114,8 +134,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const region = /^,\s+(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)/u.exec(behind)?.[1];
   if (region && rules.cueBefore.test(before) && knownType(region, rules.language) === "place")
     return found("place", "region-behind");
-  if (isAcronym(parts) && new RegExp(`\\(\\s*$`, "u").test(before) && around.evidence.named)
-    return found("organisation", "acronym");
+  if (isAcronym(parts) && isShouted(parts[0]!, before, behind, around, rules)) return undefined;
+  if (isAcronym(parts) && /\(\s*$/u.test(before) && around.evidence.named) return found("organisation", "acronym");
   if (isAcronym(parts)) {
     // Two letters are as often an abbreviation of words: they have to return.
     return parts[0]!.replaceAll(".", "").length > 2 || around.evidence.often.has(parts[0]!)
@@ -124,55 +144,27 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   }
   // "Steve Gorman LOS": a word in capitals behind a name begins another line.
   if (words.length > 2 && /^\p{Lu}{3,}$/u.test(parts.at(-1)!)) return undefined;
+  // "ambassador to Britain Liu Xiaming", "of British Industry BP": two names that no mark parts.
+  if (words.length > 2 && rules.cueBefore.test(before) && knownType(parts[0]!, rules.language) === "place")
+    return undefined;
+  // "in Washington Obama spoke", "in Haiti Food is short": behind a place a person, or a word of the text, begins a line.
+  if (words.length === 2 && knownType(parts[0]!, rules.language) === "place") {
+    if (knownType(parts[1]!, rules.language) === "person")
+      return { ...found("place", "known"), end: words[0]!.end, text: parts[0]! };
+    if (parts[1]!.length > SHORTEST_WORD && around.evidence.lower.has(fold(parts[1]!))) return undefined;
+  }
+  if (words.length > 1 && /^\p{Lu}{2,}$/u.test(parts.at(-1)!) && knownType(parts.at(-1)!, rules.language))
+    return undefined;
+  if (words.length === 1 && isHeadOfTitle(before, behind, all, around, rules)) return undefined;
   return isSure(parts.at(-1)!, before, behind, around, rules) ? found("unknown", "capital") : undefined;
 }
 
 /** A capital by itself is believed where its word returns, behind a word for "in", or where somebody speaks or owns. */
 function isSure(word: string, before: string, behind: string, around: Around, rules: NameRules): boolean {
+  // "Trith-Saint-Léger", "Larn-on-Sea"
+  if (/^Sainte?-\p{Lu}|-\p{Ll}+-\p{Lu}|-Sainte?-/u.test(word)) return true;
   if (around.evidence.often.has(word) || /^['’]s?(?!\p{L})/u.test(behind)) return true;
   return rules.cueBefore.test(before) || rules.speechBehind.test(behind) || rules.speechBefore.test(before);
-}
-
-/** Leaves out words at both ends that are no part of a name: those that lead a sentence, peoples, days, offices. */
-function trimmed(all: readonly Word[], text: string, around: Around, rules: NameRules): readonly Word[] {
-  let [from, to] = [0, all.length];
-  while (from < to) {
-    const rest = text.slice(all[from]!.start, nameEnd(all[to - 1]!, text, rules));
-    if (knownType(rest, rules.language)) break;
-    const { text: word } = all[from]!;
-    const leads = from === 0 && around.opens && !around.evidence.inside.has(word);
-    const isCommonStart = leads && /\p{Ll}/u.test(word) && around.evidence.lower.has(fold(word));
-    // "American Airlines", "Meanwhile Obama": a people is part of an organisation's name, a leading word of none.
-    const isPeople = rules.isNoName(word) && !(to - from > 1 && isKind(all[to - 1]!.text, rules));
-    if (rules.isShortMonth(word) && to - from > 1) break;
-    if (!(isPeople || rules.isWeak(word) || isCommonStart)) break;
-    from++;
-  }
-  while (to > from) {
-    const { text: word } = all[to - 1]!;
-    const rest = text.slice(all[from]!.start, nameEnd(all[to - 1]!, text, rules));
-    if (knownType(rest, rules.language)) break;
-    if (!(rules.isNoName(word) || rules.isWeak(word) || (rules.titles.has(word) && to - from > 1))) break;
-    to--;
-  }
-  return all.slice(from, to);
-}
-
-/** "American Airlines", "American Music Awards": a people's name is part of it. */
-function isKind(word: string, rules: NameRules): boolean {
-  return rules.organisations.has(word) || rules.events.has(word);
-}
-
-/** The last word's end; a number behind it ("Windows 10", "the Mi 4") is part of a product's name. */
-function nameEnd(word: Word, text: string, rules: NameRules): number {
-  const number = /^[ \u00a0]\d{1,3}(?![\p{N}\p{L}%]|[.,:/-]\p{N}|[ \u00a0]%)/u.exec(text.slice(word.end, word.end + 8));
-  if (!number) return word.end;
-  const isMeant = /(?<!\p{L})(?:the|le|la)[ \u00a0]$/u.test(text.slice(Math.max(0, word.start - 5), word.start));
-  const isCounted =
-    rules.isNoName(word.text) || rules.organisations.has(word.text) || rules.roles.has(word.text.toLowerCase());
-  const isProduct =
-    knownType(word.text, undefined) === "product" || (isMeant && !isCounted && !rules.isWeak(word.text));
-  return word.end + (isProduct ? number[0].length : 0);
 }
 
 /** "le ministre de la Santé": what an office is for is no name. */
@@ -197,36 +189,14 @@ function isPersonal(parts: readonly string[], rules: NameRules): boolean {
       (/\p{Ll}/u.test(part) || /^(?:\p{Lu}\.[ \u00a0]?)+$/u.test(part)) &&
       !/\d/.test(part) &&
       (!rules.isNoName(part) || (i === 0 && parts.length > 1 && rules.isShortMonth(part))) &&
-      (i > 0 || !rules.isWeak(part)) &&
+      (i > 0 || !rules.isWeak(part) || (parts.length > 1 && isNameParticle(part))) &&
       (parts.length === 1 || knownType(part, rules.language) !== "organisation"),
   );
-}
-
-/** Particles join the parts: "Charles de Gaulle". */
-function isLinked(words: readonly Word[], text: string): boolean {
-  return words.some((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(words[i - 1]!.end, word.start)));
-}
-
-function isAcronym(parts: readonly string[]): boolean {
-  return parts.length === 1 && /^(?:\p{Lu}\p{N}*){2,}$/u.test(parts[0]!.replaceAll(".", ""));
 }
 
 /** A well-known name that is a word as well is one only where its capital proves something. */
 function isCommon(name: string, around: Around, opens: boolean): boolean {
   return (opens || around.headline) && around.evidence.lower.has(fold(name));
-}
-
-function rejectsSingle(word: string, around: Around, rules: NameRules): boolean {
-  const letters = word.replaceAll(".", "");
-  if (letters.length < 2 || /^\d/.test(word)) return true;
-  // "GCSEs" are many; "H1N1" and "C130" are kinds.
-  if (/^\p{Lu}{2,}s$/u.test(letters) || /^\p{Lu}\d|\p{Lu}\d\p{Lu}|\d{2}$/u.test(letters)) return true;
-  if (word.includes("-") && word.split("-").every((part) => rules.isNoName(part))) return true;
-  if (rules.titles.has(word) || rules.roles.has(word.toLowerCase())) return true;
-  if (rules.organisations.has(word) || rules.places.has(word) || rules.events.has(word)) return true;
-  if (!/\p{Ll}/u.test(letters) && letters.length > LONGEST_ACRONYM) return true;
-  if (/^[IVXLC]+$/.test(letters)) return true;
-  return /\p{Ll}/u.test(word) && around.evidence.lower.has(fold(word));
 }
 
 /** At the beginning of a sentence a name is one where the same words stand inside another sentence, or it is an abbreviation. */
@@ -242,7 +212,26 @@ function opensWithName(words: readonly Word[], around: Around, rules: NameRules)
   return (
     isPlain ||
     inside.has(first!.text) ||
-    (isFirstName(first!.text) && !lower.has(fold(first!.text))) ||
+    (rules.isFirstName(first!.text) && !lower.has(fold(first!.text))) ||
     knownType(first!.text, rules.language) !== undefined
   );
+}
+
+/** "the New Scientist" */
+function isArticle(before: string, rules: NameRules): boolean {
+  return rules.articles.has(/(?<!\p{L})(\p{Ll}+) $/u.exec(before)?.[1] ?? "");
+}
+
+/** "W.H. Auden", "J. Smith": letters that stand for first names; "U.S." and "D.C." are places. */
+function isInitials(word: string, rules: NameRules): boolean {
+  return (
+    /^(?:\p{Lu}\.[ \u00a0]?){1,3}$/u.test(word) &&
+    [word, word.replaceAll(".", "")].every(
+      (each) => knownType(each, rules.language) === undefined && !rules.isNoName(each),
+    )
+  );
+}
+
+function isAcronym(parts: readonly string[]): boolean {
+  return parts.length === 1 && /^(?:\p{Lu}\p{N}*){2,}$/u.test(parts[0]!.replaceAll(".", ""));
 }

@@ -1,11 +1,11 @@
 import { fold } from "../../../lib/text.ts";
 import { calendarNames } from "../dates/names.ts";
 import type { Language, NameWords } from "../languages/index.ts";
-import { anyOf } from "../phrases.ts";
+import { anyOf, NEVER } from "../phrases.ts";
 import { isFirstName, placesOf } from "../known-names.ts";
 
 /** A people's name is its country's with a few letters changed at the end: "Haitian", "Iraqi", "Japanese". */
-const PEOPLE_ENDING = /^(?:ians?|eans?|ans?|ns?|ese|ish|is?|iens?|iennes?|aise?s?|oise?s?|ains?|aines?)$/u;
+const PEOPLE_ENDING = /^(?:ians?|eans?|ans?|ese|ish|is?|iens?|iennes?|aise?s?|oise?s?|ains?|aines?)$/u;
 const SHORTEST_STEM = 4;
 
 /** What a language's file says of names, made ready for looking up. */
@@ -19,6 +19,17 @@ export interface NameRules {
   readonly events: ReadonlySet<string>;
   readonly products: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly partOf: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly owned: ReadonlySet<string>;
+  readonly directions: ReadonlySet<string>;
+  readonly numerals: ReadonlySet<string>;
+  readonly compounds: ReadonlySet<string>;
+  /** What a full stop may end inside a name: titles, and "St.". */
+  readonly stopped: ReadonlySet<string>;
+  /** A word behind a hyphen that belongs to the sentence: "-based". */
+  readonly compound: RegExp;
   /** A role, in lower case, right before a name. */
   readonly roleBefore: RegExp;
   /** A role that is joined to its office by a link: "ministre de la". */
@@ -30,6 +41,14 @@ export interface NameRules {
   readonly speechBehind: RegExp;
   /** Whether a capitalised word names nobody by itself, wherever it stands. */
   isNoName(word: string): boolean;
+  /** Whether people are called so before their family name, in this language. */
+  isFirstName(word: string): boolean;
+  /** Whether an organisation is known by a word; in a language with long nouns also by its end. */
+  isOrganisationWord(word: string): boolean;
+  /** Whether a word ends like a noun, in a language in which that says something. */
+  looksNoun(word: string): boolean;
+  /** Whether a verb of speech is written so; the word in lower case. */
+  isSpeech(word: string): boolean;
   /** Whether a word is a day's or a month's. */
   isDate(word: string): boolean;
   /** Whether a first name is short for a month as well: "Jan". */
@@ -53,12 +72,20 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
   const weak = new Set([...language.leaningWords, ...language.startingWords, ...language.speech.pronouns].map(fold));
   const dates = new Set([...calendar.weekdays.keys(), ...calendar.months.keys()].map(fold));
   const none = new Set(names.notNames);
-  const stems = stemsOf(placesOf(language));
+  const places = placesOf(language);
+  const stems = stemsOf(places);
   const roles = anyOf([...names.roles, "\u0000"]);
   const ending = names.roleEndings ? `|[\\p{L}-]+(?:${anyOf(names.roleEndings)})` : "";
   const role = `(?<!\\p{L})(?:${roles}${ending})`;
   const link = anyOf([...names.links.filter((word) => /^\p{L}/u.test(word)), "\u0000"]);
   const verb = anyOf(language.speech.verbs);
+  const verbs = new Set(language.speech.verbs);
+  const own = new Set(names.firstNames);
+  const nounEnd = new RegExp(`(?:${names.nounEnds ?? NEVER})$`, "u");
+  const organisationEnd = new RegExp(
+    `\\p{L}(?:${anyOf(names.organisations.filter((word) => word.length > 3))})$`,
+    "iu",
+  );
   // Where nouns have capitals, callings have them too.
   const flags = names.nounCapitals ? "iu" : "u";
   return {
@@ -71,22 +98,47 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
     events: new Set(names.events),
     products: new Set(names.products),
     links: new Set(names.links),
+    articles: new Set(names.articles),
+    partOf: new Set(names.partOf),
+    topics: new Set(names.topics),
+    owned: new Set(names.owned),
+    directions: new Set(names.directions),
+    numerals: new Set(names.numerals),
+    compounds: new Set(names.compounds),
+    stopped: new Set([...names.titles, ...(names.stopped ?? [])]),
+    compound: new RegExp(
+      `^-(?:${anyOf([...(names.compounds ?? []), "\u0000"])}|\\p{Ll}*(?:${names.compoundEnds ?? NEVER}))(?!\\p{L})`,
+      "u",
+    ),
     roleBefore: new RegExp(`${role},?\\s+$`, flags),
     officeBefore: new RegExp(`(${role})\\s+(?:(?:${link})\\s*)+$`, "iu"),
     roleBehind: new RegExp(`^\\s*,\\s+(?:[\\p{L}’'-]+\\s+){0,4}${role}(?!\\p{L})`, "iu"),
-    cueBefore: new RegExp(`(?<!\\p{L})(?:${anyOf([...names.placeCues, "\u0000"])})\\s+$`, "iu"),
+    cueBefore: new RegExp(`(?<!\\p{L})(?:${anyOf([...names.placeCues, "\u0000"])})(?:\\s+|(?<=['’]))$`, "iu"),
     speechBefore: new RegExp(`(?<!\\p{L})(?:${verb})\\s+$`, "iu"),
     speechBehind: new RegExp(
       `^\\s+(?:(?:${anyOf([...(language.speech.between ?? []), "\u0000"])})\\s+)*(?:${verb})(?!\\p{L})`,
       "u",
     ),
+    isFirstName: (word) => own.has(word) || isFirstName(word),
+    isOrganisationWord: (word) =>
+      names.organisations.includes(word) || (names.nounCapitals === true && organisationEnd.test(word)),
+    looksNoun: (word) => nounEnd.test(word),
+    isSpeech: (word) => verbs.has(word),
     isDate: (word) => dates.has(fold(word)),
     isShortMonth: (word) => word.length <= 3 && isFirstName(word) && calendar.months.has(word.toLowerCase()),
     isWeak: (word) => weak.has(fold(word)),
     isNoName(word) {
       const bare = word.replace(/['’]s?$/u, "");
       if (none.has(bare) || none.has(bare.replace(/s$/u, "")) || dates.has(fold(bare))) return true;
+      // "Editor-in-Chief" is an office, "Stoke-on-Trent" a town.
+      const [head = ""] = bare.split(/-(?=\p{Ll})/u, 1);
+      if (head !== bare && names.roles.includes(head.toLowerCase())) return true;
+      // "François", "Christian": no people's name, though it ends like one.
+      if (isFirstName(bare)) return false;
       const plain = fold(bare);
+      // "Hawaii", "Green": no people's name, though they end like one.
+      if (places.has(plain)) return false;
+      if (/ns?$/u.test(plain) && places.has(plain.replace(/ns?$/u, ""))) return true;
       return [1, 2, 3, 4, 5, 6].some(
         (cut) =>
           plain.length - cut >= SHORTEST_STEM &&

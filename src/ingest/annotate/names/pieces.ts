@@ -1,4 +1,4 @@
-import { isFirstName, knownType } from "../known-names.ts";
+import { knownType } from "../known-names.ts";
 import type { NameRules } from "./name-words.ts";
 import { runsOf, type Word } from "./words.ts";
 
@@ -21,6 +21,16 @@ const LONGEST_ACRONYM = 4;
 const PARTICLES = new Set(
   "de du da di del della dos das van von der den ten ter zu bin ibn ben al el la le y".split(" "),
 );
+
+/** Such words with a capital: "Marine Le Pen", "Vincent Van Gogh". */
+const CAPITAL_PARTICLES = new Set(
+  "De Du Di Da Del Della Dos Van Von Der Den Ten Ter Bin Ibn Ben Al El La Le Mac St St. Abu Ould Ap".split(" "),
+);
+
+/** Whether a word with a capital joins the parts of a person's name. */
+export function isNameParticle(word: string): boolean {
+  return CAPITAL_PARTICLES.has(word);
+}
 
 /** Parts the capitalised words of a text into what may be names: joined over links as in "Bank of England", parted at titles. */
 export function piecesOf(text: string, words: readonly Word[], rules: NameRules): Piece[] {
@@ -46,6 +56,7 @@ function joined(text: string, runs: Word[][], rules: NameRules): Word[][] {
 }
 
 function binds(text: string, left: readonly Word[], gap: string, right: readonly Word[], rules: NameRules): boolean {
+  if (/^['’]s?[ \u00a0]$/u.test(gap)) return isOwned(text, left, right, rules);
   const link = /^[ \u00a0](\S+(?:[ \u00a0]\S+)?)[ \u00a0]$|^[ \u00a0](d['’]|(?:de )?l['’])$/u.exec(gap);
   if (!link) return false;
   const words = (link[1] ?? link[2])!
@@ -59,49 +70,83 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
   if (knownType(whole, rules.language) || knownType(near, rules.language)) return true;
   // An office before the name is no part of it: "President Luiz Inácio Lula da Silva".
   const own = left.length > 1 && isOffice(left[0]!.text, rules) ? left.slice(1) : left;
-  const isPerson = own !== left || isFirstName(own[0]!.text) || rules.titles.has(left[0]!.text);
+  const isPerson = own !== left || rules.isFirstName(own[0]!.text) || rules.titles.has(left[0]!.text);
   if (words.every((word) => PARTICLES.has(word)) && isPerson && own.length <= 3 && !rules.organisations.has(last)) {
-    return rules.language.code === "en" || !rules.links.has(words[0]!) || isFirstName(last);
+    return rules.language.code === "en" || !rules.links.has(words[0]!) || rules.isFirstName(last);
   }
   if (!words.every((word) => rules.links.has(word))) return false;
   if (words[0] === "&") return true;
   const isHead = rules.organisations.has(last) || rules.places.has(last) || rules.events.has(last);
   const isPair = rules.language.speech.and.includes(words[0]!);
-  const isWeak = rules.isNoName(first) || rules.isWeak(first) || isFirstName(first) || rules.titles.has(first);
+  // "the Institute of American Indian Arts": a people's name begins what the office is for.
+  const isPeoples =
+    isHead &&
+    rules.isNoName(first) &&
+    !rules.isDate(first) &&
+    right.length > 1 &&
+    !right.some(({ text: word }) => isOffice(word, rules));
+  const isWeak =
+    (rules.isNoName(first) && !isPeoples) ||
+    rules.isWeak(first) ||
+    rules.isFirstName(first) ||
+    // "Department of Justice": a title that nobody follows is none.
+    (rules.titles.has(first) && right.length > 1);
+  // "The Centers for": the article that begins a sentence is no part of the name.
+  const head = left.length > 1 && rules.isWeak(left[0]!.text) ? 1 : 0;
   if (isPair) {
-    const isNamed = /(?<!\p{L})the[ \u00a0]$/u.test(text.slice(Math.max(0, left[0]!.start - 5), left[0]!.start));
+    const isNamed =
+      head === 1 ||
+      /(?<!\p{L})the[ \u00a0]$|['’]s?[ \u00a0]$/u.test(text.slice(Math.max(0, left[0]!.start - 5), left[0]!.start));
     const isUnknown =
-      !left.some((word) => isFirstName(word.text) || isOffice(word.text, rules)) &&
-      knownType(text.slice(left[0]!.start, left.at(-1)!.end), rules.language) === undefined;
+      !left.some((word) => rules.isFirstName(word.text) || isOffice(word.text, rules)) &&
+      knownType(text.slice(left[head]!.start, left.at(-1)!.end), rules.language) === undefined;
     // "the Oceanic and Atmospheric Administration"
     if (
+      words.length === 1 &&
       isNamed &&
       isUnknown &&
       left.length <= 3 &&
       right.length <= 3 &&
       rules.organisations.has(right.at(-1)!.text) &&
       right.length > 1 &&
+      knownType(first, rules.language) === undefined &&
       knownType(text.slice(right[0]!.start, right.at(-1)!.end), rules.language) === undefined
     )
       return true;
     const linked = left.some((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(left[i - 1]!.end, word.start)));
     return (
-      linked && rules.organisations.has(left[0]!.text) && !isWeak && knownType(first, rules.language) === undefined
+      words.length === 1 &&
+      linked &&
+      rules.organisations.has(left[head]!.text) &&
+      !isWeak &&
+      knownType(first, rules.language) === undefined
     );
   }
   if (words.length === 1 && ["the", "le", "la", "les"].includes(words[0]!)) return false;
   if (isHead) return !isWeak;
   // "Memorandum of Understanding": where neither side is known for itself, the two are one name.
   const isKnown = (word: string) =>
-    isFirstName(word) || knownType(word, rules.language) !== undefined || isOffice(word, rules);
+    rules.isFirstName(word) || knownType(word, rules.language) !== undefined || isOffice(word, rules);
   return (
     ["of", "de", "du", "des", "d'"].includes(words[0]!) &&
     !isWeak &&
+    !first.includes("-") &&
     !left.some(
       ({ text: word }) => isKnown(word) || rules.isNoName(word) || rules.isWeak(word) || !/\p{Ll}/u.test(word),
     ) &&
     !right.some(({ text: word }) => isKnown(word) || !/\p{Ll}/u.test(word))
   );
+}
+
+/** "Birmingham Coroner's Court": whose it is belongs to such a name, unless the owner is known for himself. */
+function isOwned(text: string, left: readonly Word[], right: readonly Word[], rules: NameRules): boolean {
+  const isKnown = (word: string) => knownType(word, rules.language) !== undefined || isOffice(word, rules);
+  const owner = text.slice(left[0]!.start, left.at(-1)!.end);
+  if (right.length > 1 || !rules.owned.has(right[0]!.text) || isKnown(owner)) return false;
+  // "Orlin County Sheriff's Office"
+  const isOfficeOf = left.length > 1 && isOffice(left.at(-1)!.text, rules);
+  if (isKnown(left.at(-1)!.text) && !isOfficeOf) return false;
+  return left.length === 1 || !rules.isFirstName(left[0]!.text);
 }
 
 /** A word in capitals throughout is shouted, unless it is short enough for an abbreviation, or known. */
@@ -133,7 +178,13 @@ function parted(text: string, run: readonly Word[], rules: NameRules): Piece[] {
     const isLast = i === run.length - 1;
     const isTitle =
       rules.titles.has(word.text) || (rules.roles.has(word.text.toLowerCase()) && !(isLast && words.length > 0));
-    const isFamilyName = isLast && words.length === 1 && isFirstName(words[0]!.text);
+    // "Bruno Le Maire", "M. Le Maire"
+    const isParticle = (each: Word | undefined) => each !== undefined && isNameParticle(each.text);
+    const given = isParticle(words.at(-1)) ? words.at(-2) : words.length === 1 ? words[0] : undefined;
+    const isFamilyName =
+      isLast &&
+      ((given !== undefined && rules.isFirstName(given.text)) ||
+        (titled && words.length === 1 && isParticle(words[0])));
     const follows = i > 0 && !/^[ \u00a0\n]$/u.test(text.slice(run[i - 1]!.end, word.start));
     const isName =
       isTitle && !isLast && knownType(text.slice(word.start, run[i + 1]!.end), rules.language) !== undefined;
@@ -145,7 +196,8 @@ function parted(text: string, run: readonly Word[], rules: NameRules): Piece[] {
       i === 0 &&
       run.length <= 3 &&
       !word.text.endsWith(".");
-    if (isTitle && !isFamilyName && !follows && !isName && !isOrganisation) {
+    const owns = !isLast && /^['’]/u.test(text.slice(word.end, word.end + 1));
+    if (isTitle && !isFamilyName && !follows && !owns && !isName && !isOrganisation) {
       close(true);
       titled = true;
     } else if (rules.isDate(word.text) && words.length > 0) {

@@ -1,8 +1,14 @@
 import type { FoundName } from "../../../schemas/article.ts";
+import { isNameParticle } from "./pieces.ts";
 
 interface Named {
   text: string;
   type: FoundName["type"];
+}
+
+/** The family name of a full one: "Maire" goes with the "Le" before it. */
+export function familyOf(words: readonly string[]): readonly string[] {
+  return words.slice(words.length > 1 && isNameParticle(words.at(-2)!) ? -2 : -1);
 }
 
 /**
@@ -14,14 +20,15 @@ export function shortForms(names: Iterable<Named>): Map<string, string> {
   const singles = new Set<string>();
   for (const { text, type } of names) {
     const words = text.split(/[ \u00a0\n]/u);
-    if (words.length === 1) {
+    if (familyOf(words).length === words.length) {
       if (type === "person" || type === "unknown") singles.add(text);
       continue;
     }
     if (type !== "person") continue;
-    const last = words.at(-1)!;
-    const full = byLast.get(last) ?? new Set();
-    byLast.set(last, full.add(words.join(" ")));
+    for (const last of new Set([words.at(-1)!, familyOf(words).join(" ")])) {
+      const full = byLast.get(last) ?? new Set();
+      byLast.set(last, full.add(words.join(" ")));
+    }
   }
   const short = new Map<string, string>();
   for (const single of singles) {
