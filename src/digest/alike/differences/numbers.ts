@@ -3,7 +3,7 @@ import { append } from "../../../lib/compare.ts";
 import { fold } from "../../../lib/text.ts";
 import type { FeatureReader } from "../features.ts";
 import type { Unit } from "../sentences.ts";
-import { isTurned } from "./certainty.ts";
+import { isTurned } from "./certainty-words.ts";
 import { allDiffering, isOneTime, placedIn, sharedAround, type Given } from "./held.ts";
 import { tokensOf } from "./word-list.ts";
 
