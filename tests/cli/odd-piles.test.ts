@@ -29,7 +29,7 @@ async function digestOf(raws: Parameters<typeof piles.folderOf>[0]): Promise<Dig
   writeTree(path.join(dir, "content"), piles.folderOf(raws));
   const { input, problems } = await loadContent(getWorkspace(path.join(dir, "content")));
   assert.deepEqual(
-    problems.filter(({ severity }) => severity === "error"),
+    problems.filter(({ level }) => level === "error"),
     [],
   );
   return buildDigest(input);
