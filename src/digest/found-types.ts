@@ -34,13 +34,20 @@ export interface AlikePassage {
   text: string;
 }
 
-/** A number that one passage of a group gives, where another gives a different one of the same thing. */
-export interface AlikeNumber {
+/** A passage of a group, by its place. */
+export interface AlikePlace {
   articleId: string;
   anchor: string;
-  value: string;
-  unit: string;
 }
+
+/** Something in which passages of a group differ; found by a program. */
+export type AlikeDifference =
+  /** Numbers of one thing, the lowest first. */
+  | { kind: "numbers"; positions: (AlikePlace & { value: string; unit: string })[] }
+  /** Days of one event in EDTF, the first first. */
+  | { kind: "days"; positions: (AlikePlace & { day: string })[] }
+  /** What some say without reserve and others with it, in words of their own. */
+  | { kind: "certainty"; plain: AlikePlace[]; reserved: (AlikePlace & { words: string; lang: string })[] };
 
 /** Passages of two or more outlets that seem to bear on one statement; found by a program. */
 export interface AlikeGroup {
@@ -50,8 +57,7 @@ export interface AlikeGroup {
   outlets: number;
   /** Passages that are word for word alike, or nearly, count as one. */
   wordings: number;
-  /** Numbers in which the passages differ: for each thing that is counted two or more, the lowest first. */
-  differences: AlikeNumber[][];
+  differences: AlikeDifference[];
 }
 
 /** A part of a pile that looks like a story of its own; found by a program. */

@@ -22,7 +22,7 @@ const WORDS = (
 ).split(" ");
 
 /** A small generator of pseudo-random numbers in [0, 1), the same everywhere for one seed (mulberry32, public domain). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

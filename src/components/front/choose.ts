@@ -1,6 +1,8 @@
 import type { Article } from "../../articles/types.ts";
-import type { EventView } from "../../digest/types.ts";
+import type { EventView, FigureView } from "../../digest/types.ts";
+import { append } from "../../lib/compare.ts";
 import { rangeOf } from "../../lib/edtf.ts";
+import { fold } from "../../lib/text.ts";
 
 const last = (article: Article): string => rangeOf(article.published).to ?? "";
 
@@ -31,4 +33,20 @@ export function inBrief(events: readonly EventView[], max: number): EventView[] 
     if (event) chosen.add(event);
   }
   return events.filter((event) => chosen.has(event));
+}
+
+/**
+ * The figures that most articles give, at most `max`, those of as many articles in their own order: for each one entry an
+ * article. One value of one subject and unit is one figure; those whose subject nobody knows are told apart by value and unit.
+ */
+export function mainFigures(figures: readonly FigureView[], max: number): FigureView["entries"][] {
+  const byFigure = new Map<string, FigureView["entries"]>();
+  for (const { entries } of figures) {
+    for (const entry of entries) {
+      const { value, unit, subject = "" } = entry.mark;
+      const key = [Number(value), fold(unit), fold(subject)].join("\n");
+      if (!byFigure.get(key)?.some(({ articleId }) => articleId === entry.articleId)) append(byFigure, key, entry);
+    }
+  }
+  return [...byFigure.values()].sort((a, b) => b.length - a.length).slice(0, max);
 }

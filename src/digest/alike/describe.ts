@@ -1,7 +1,7 @@
 import type { Article } from "../../articles/types.ts";
 import type { ArticlePair } from "../passages.ts";
 import type { AlikeGroup } from "../types.ts";
-import { differencesIn } from "./differences.ts";
+import { differencesIn } from "./differences/index.ts";
 import type { FeatureReader } from "./features.ts";
 import { groupUnits } from "./groups.ts";
 import type { Unit } from "./sentences.ts";
@@ -35,14 +35,7 @@ export function describeGroups(
         })),
         outlets,
         wordings,
-        differences: differencesIn(units.filter(isShown), articles, reader).map(({ positions }) =>
-          positions.map(({ unit, mark }) => ({
-            articleId: unit.articleId,
-            anchor: unit.anchor,
-            value: mark.value,
-            unit: mark.unit,
-          })),
-        ),
+        differences: differencesIn(units.filter(isShown), articles, reader),
       },
     ];
   });

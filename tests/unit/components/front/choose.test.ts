@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Article } from "../../../../src/articles/types.ts";
-import { inBrief, latest } from "../../../../src/components/front/choose.ts";
-import type { EventView } from "../../../../src/digest/types.ts";
+import { inBrief, latest, mainFigures } from "../../../../src/components/front/choose.ts";
+import type { EventView, FigureView } from "../../../../src/digest/types.ts";
+import { figure } from "../../digest/make.ts";
 
 const event = (id: string, articles: number, reviewed = true): EventView =>
   ({
@@ -43,5 +44,36 @@ describe("inBrief", () => {
       ["e-0", "e-25", "e-50", "e-75", "e-100"],
     );
     assert.equal(inBrief(events, 1).length, 1);
+  });
+});
+
+describe("mainFigures", () => {
+  const figures = (...given: [articleId: string, value: string, subject?: string][]): FigureView[] =>
+    given.map(([articleId, value, subject]) => ({
+      id: `${articleId}-${value}`,
+      subject: subject ?? value,
+      unit: "houses",
+      entries: [{ articleId, mark: figure("f", { value, unit: "houses", subject }) }],
+      conflicting: false,
+      areaIds: [],
+      reviewed: false,
+    }));
+  const chosen = (max: number, ...given: Parameters<typeof figures>) =>
+    mainFigures(figures(...given), max).map((entries) => [
+      entries[0]!.mark.value,
+      ...entries.map(({ articleId }) => articleId),
+    ]);
+
+  test("should be each figure once, with the articles that give it, the most of them first", () => {
+    assert.deepEqual(chosen(5, ["a", "12"], ["a", "40"], ["b", "40"], ["b", "40"], ["c", "40.0"], ["c", "7"]), [
+      ["40", "a", "b", "c"],
+      ["12", "a"],
+      ["7", "c"],
+    ]);
+    assert.deepEqual(chosen(1, ["a", "12"], ["a", "40"], ["b", "40"]), [["40", "a", "b"]]);
+  });
+
+  test("should tell apart what is known to be of different things", () => {
+    assert.deepEqual(chosen(5, ["a", "12", "flooded houses"], ["b", "12", "burnt houses"]).length, 2);
   });
 });

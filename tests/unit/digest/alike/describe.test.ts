@@ -5,7 +5,7 @@ import type { Digest } from "../../../../src/digest/types.ts";
 import { buildSearchRecords } from "../../../../src/search/index/records.ts";
 import { alikePages, alikePath, groupPath } from "../../../../src/site/alike-pages.ts";
 import { sitePages } from "../../../../src/site/map.ts";
-import { evidence, figure, input, passages, source } from "../make.ts";
+import { evidence, input, source } from "../make.ts";
 import { outlets, TOLD } from "./story.ts";
 
 const sources = ["argus", "bulletin", "courier"].map((id) => source(id));
@@ -85,61 +85,5 @@ describe("what a digest shows of it", () => {
       const [path] = groupPath(place, id).split("#");
       assert.ok(pages.find(({ page }) => alikePath(page) === path)!.groups.some((each) => each.id === id));
     }
-  });
-});
-
-describe("where the passages of a group differ", () => {
-  const NUMBERS = [
-    "A freight train carrying chlorine derailed near Marlow Bridge, injuring 14 railway workers.",
-    "Near Marlow Bridge a freight train with chlorine derailed, injuring 17 railway workers.",
-    "A freight train with chlorine derailed near Marlow Bridge, injuring 14 railway workers.",
-  ];
-  /** The articles with such a first sentence, and a figure for each number in it. */
-  const telling = (...lines: string[]) =>
-    outlets(
-      ...lines.map((line, i) => ({
-        passages: passages(
-          line,
-          ...outlets()
-            [i]!.passages.slice(3)
-            .map(({ text }) => text),
-        ),
-        figures: Array.from(line.matchAll(/\d+(?= (?:railway )?(?:workers|wagons))/g), ({ 0: value, index }, n) =>
-          figure(`f-${n + 1}`, { value, unit: "workers", text: value, at: `${index}-${index + value.length}` }),
-        ),
-      })),
-    );
-  const differences = (...lines: string[]) =>
-    digestOf(telling(...lines)).alike.flatMap((group) =>
-      group.differences.map((own) => own.map(({ articleId, value }) => `${articleId} ${value}`)),
-    );
-
-  test("should be numbers of one unit around which the same is said, the lowest first", () => {
-    assert.deepEqual(differences(...NUMBERS), [["argus 14", "courier 14", "bulletin 17"]]);
-  });
-
-  test("should be none where the numbers are one, one rounded, or both in one passage", () => {
-    assert.deepEqual(differences(NUMBERS[0]!, NUMBERS[2]!, NUMBERS[2]!), []);
-    const [one, other] = NUMBERS.map((line) => line.replace("14", "141").replace("17", "137"));
-    assert.deepEqual(differences(one!, other!, one!), []);
-    assert.deepEqual(differences(NUMBERS[0]!, NUMBERS[1]!.replace("17", "14 or 17"), NUMBERS[2]!), []);
-  });
-
-  test("should be none within one outlet, nor between days far apart", () => {
-    const apart = telling(...NUMBERS).map((each, i) => ({ ...each, published: `2024-05-${10 + 8 * i}` }));
-    assert.deepEqual(
-      digestOf(apart).alike.flatMap((group) => group.differences),
-      [],
-    );
-    const [a, b, c] = telling(...NUMBERS);
-    const same = [
-      { ...a!, source: "argus" },
-      { ...b!, source: "argus" },
-      { ...c!, source: "courier", figures: [] },
-    ];
-    assert.deepEqual(
-      digestOf(same).alike.flatMap((group) => group.differences),
-      [],
-    );
   });
 });
