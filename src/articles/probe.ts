@@ -5,8 +5,10 @@ import { PROJECT_ROOT } from "../lib/workspace.ts";
 
 /** Milliseconds the parser may take in the child: a clock, for hand-written articles alone. No ingested one holds code. */
 const TIMEOUT = 10_000;
-/** Shorter code in braces cannot drive the parser into trouble; measured with every hostile pattern known. */
+/** Shorter code in braces, with fewer tags in it, cannot drive the parser into trouble; measured with every hostile pattern known. */
 const SHORT = 2_000;
+/** In a list, each tag that is left open behind a brace doubles the parser's time: 20 take a tenth of a second, 30 minutes. */
+const FEW_TAGS = 12;
 
 /**
  * Whether a body can be parsed in this process. Where MDX sees JavaScript, the native parser's recursion follows the text, and
@@ -14,7 +16,8 @@ const SHORT = 2_000;
  * process. Such a body, which is in error in almost every case, is first parsed in a child that may die.
  */
 export function parserSurvives(body: string): boolean {
-  const risky = mayCrossContainers(body) || mayHoldImport(body) || (body.length > SHORT && mayHoldCode(body));
+  const isLarge = body.length > SHORT || tagsBehindBrace(body) > FEW_TAGS;
+  const risky = mayCrossContainers(body) || mayHoldImport(body) || (isLarge && mayHoldCode(body));
   if (!risky) return true;
   const child = spawnSync(process.execPath, [path.join(PROJECT_ROOT, "src", "articles", "probe-child.ts")], {
     input: body,
@@ -24,4 +27,10 @@ export function parserSurvives(body: string): boolean {
     env: { ...process.env, NODE_OPTIONS: "" },
   });
   return child.status === 0 && child.stdout.toString() === "parsed";
+}
+
+/** Number of tags that may begin behind the first brace. */
+function tagsBehindBrace(body: string): number {
+  const brace = body.indexOf("{");
+  return brace < 0 ? 0 : body.slice(brace).split("<").length - 1;
 }
