@@ -159,7 +159,7 @@ Options
   --claim ID      the claim, or several with spaces between
   --stance        asserts, hedges, attributes, partial, goes-further, disputes
   --modality      fact, plan, talks, possibility, prediction, opinion
-  --speaker WHO   who says it according to the article: the id of a name, or the name
+  --speaker WHO   who says it in the article: the id of a name, or the name
   --via ID        the source on which this one passage rests
   --note TEXT     what a reader should know about the passage
   --place N       which place, where the words stand at several
