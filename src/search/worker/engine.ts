@@ -1,6 +1,7 @@
 import { fold, needsFolding } from "../fold.ts";
 import { holds, queryWords, withoutElision } from "./match.ts";
 import { isPlain, parseQuery, wanted, type Alternative } from "./parse-query.ts";
+import { PLAINEST, plainestFirst } from "./plainest.ts";
 import { chosen, facetCounts, readHits } from "./precise.ts";
 import { nearQueries } from "./spelling.ts";
 import type { FoundRecord, Hit, PagefindModule, PagefindResponse } from "../pagefind/pagefind.ts";
@@ -111,7 +112,11 @@ export class Engine {
     const found = [...new Map(read.flat().map((hit) => [hit.id, hit])).values()];
     const limit = facets.type?.length === 1 ? MANY * pages : SOME;
     const groups = this.#types.flatMap((type) => {
-      const hits = chosen(found, facets).filter(({ record }) => record.filters.type?.includes(type));
+      const ofType = chosen(found, facets).filter(({ record }) => record.filters.type?.includes(type));
+      const hits =
+        type === "claim"
+          ? plainestFirst(ofType, ({ record }) => record.filters.modality?.includes(PLAINEST) ?? false)
+          : ofType;
       return hits.length === 0
         ? []
         : [{ type, count: hits.length, results: hits.slice(0, limit).map(({ record }) => record) }];
@@ -165,9 +170,29 @@ export class Engine {
   ): Promise<{ filters: PagefindResponse["filters"]; types: { type: RecordType; hits: Hit[] }[] }> {
     const { filters } = await this.#ask(term, facets, languages);
     const types = this.#types.filter((type) => (filters["type"]?.[type] ?? 0) > 0);
-    const answers = types.map((type) => this.#ask(term, { ...facets, type: [type] }, languages));
-    const hits = (await Promise.all(answers)).map(({ results }) => results);
+    const hits = await Promise.all(
+      types.map(async (type) => {
+        const ofType = { ...facets, type: [type] };
+        const { results, filters } = await this.#ask(term, ofType, languages);
+        return type === "claim" ? this.#plainestFirst(results, filters, term, ofType, languages) : results;
+      }),
+    );
     return { filters, types: types.map((type, i) => ({ type, hits: hits[i] ?? [] })) };
+  }
+
+  /** Claims in the order in which they are shown. Pagefind is asked once more only where some are plain and some are not. */
+  async #plainestFirst(
+    hits: Hit[],
+    filters: PagefindResponse["filters"],
+    term: string | null,
+    facets: Query["facets"],
+    languages: readonly string[] | null,
+  ): Promise<Hit[]> {
+    const count = filters["modality"]?.[PLAINEST] ?? 0;
+    if (count === 0 || count === hits.length) return hits;
+    const plain = await this.#ask(term, { ...facets, modality: [PLAINEST] }, languages);
+    const ids = new Set(plain.results.map(({ id }) => id));
+    return plainestFirst(hits, ({ id }) => ids.has(id));
   }
 
   /**

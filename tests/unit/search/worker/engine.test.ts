@@ -10,6 +10,7 @@ interface Thing {
   id: string;
   type: string;
   text: string;
+  modality?: string[];
 }
 
 /** Pagefind as far as it matters here: a word finds what holds it or begins it, filters narrow, each file comes once. */
@@ -30,11 +31,11 @@ function standIn(things: readonly Thing[]) {
     files.set(file, coming);
     return coming;
   };
-  const record = ({ id, type, text }: Thing): FoundRecord => ({
+  const record = ({ id, type, text, modality }: Thing): FoundRecord => ({
     url: `/${id}`,
     content: text,
     meta: {},
-    filters: { type: [type], index: [id.split("_")[0] ?? ""] },
+    filters: { type: [type], index: [id.split("_")[0] ?? ""], ...(modality && { modality }) },
   });
   const module: PagefindModule = {
     options: async () => undefined,
@@ -62,11 +63,13 @@ function standIn(things: readonly Thing[]) {
           return record(thing);
         },
       }));
-      const type = Object.groupBy(found, (thing) => thing.type);
-      return {
-        results,
-        filters: { type: Object.fromEntries(Object.entries(type).map(([k, v]) => [k, v?.length ?? 0])) },
+      const counts = (facet: "type" | "modality"): Record<string, number> => {
+        const values = found.flatMap((thing) => record(thing).filters[facet] ?? []);
+        return Object.fromEntries(
+          Object.entries(Object.groupBy(values, (each) => each)).map(([k, v]) => [k, v!.length]),
+        );
       };
+      return { results, filters: { type: counts("type"), modality: counts("modality") } };
     },
   };
   return { module, rounds };
@@ -105,6 +108,29 @@ describe("Engine", () => {
     const one = await engine.search({ text: "azure", facets: { type: ["article"] } });
     assert.equal(one?.groups[0]?.results.length, 10);
     assert.deepEqual(one?.facets.type, { article: 10, claim: 1 });
+  });
+
+  test("shows claims that somebody reports as a fact first, in Pagefind's order among themselves", async () => {
+    const claims = [
+      { id: "en_plan", modality: ["plan"] },
+      { id: "en_fact", modality: ["fact"] },
+      { id: "fr_opinion", modality: ["opinion"] },
+      { id: "fr_both", modality: ["fact", "plan"] },
+    ].map((each) => ({ ...each, type: "claim", text: "azure" }));
+    const articles = [
+      { id: "en_a", type: "article", text: "azure", modality: ["plan"] },
+      { id: "en_b", type: "article", text: "azure", modality: ["fact"] },
+    ];
+    const engine = new Engine(standIn([...articles, ...claims]).module, TYPES);
+    const shown = ["/en_a", "/en_b", "/en_fact", "/fr_both", "/en_plan", "/fr_opinion"];
+    for (const text of ["azure", "azure -nuage"]) {
+      const answer = await engine.search({ text, facets });
+      assert.deepEqual(
+        answer?.groups.flatMap(({ results }) => results.map(({ url }) => url)),
+        shown,
+        text,
+      );
+    }
   });
 
   test("names the words that nothing holds, though Pagefind finds what they begin with", async () => {
