@@ -16,6 +16,7 @@ import type { Generator } from "./generators/types.ts";
 import { hasLighthouse, lighthouse } from "./lighthouse.ts";
 import { median, type Cost } from "./measure.ts";
 import { pile, PILE_SIZES } from "./pile/run.ts";
+import { reader } from "./reader/run.ts";
 import { annotation, reading } from "./reading/run.ts";
 
 const HELP = `npm run bench -- [options]
@@ -40,7 +41,8 @@ Eleventy and Lighthouse are installed from npm into the system's temporary folde
                   Readability, annotate alone what looking for dates, names and
                   figures costs, pile alone what a draft of raw articles and
                   suggest cost, and how much of what several tell they find
-                  (300 and 3000 articles where no sizes are given)`;
+                  (300 and 3000 articles where no sizes are given), reader alone
+                  how long a search takes on a phone's slow line`;
 
 const { values } = parseArgs({
   options: {
@@ -86,6 +88,10 @@ const rounds = Number(values.rounds);
 const sizes = (values.sizes ?? "1000,10000").split(",").map(Number);
 if (wanted?.length === 1 && wanted[0] === "pile") {
   await pile(folder, values.sizes ? sizes : PILE_SIZES, rounds);
+  process.exit();
+}
+if (wanted?.length === 1 && wanted[0] === "reader") {
+  await reader(folder, sizes, rounds);
   process.exit();
 }
 if (!wanted || wanted.includes("check")) await checking(folder, rounds);

@@ -3,6 +3,9 @@
  * search page is fetched then, and its scripts are run, one of which answers the event. Who stays on the link with pointer
  * or focus is about to ask, and the search gets ready.
  */
+import { startPath } from "../pagefind/start-path.ts";
+import type { Asked } from "../protocol.ts";
+import workerScript from "../worker/worker.ts?worker&url";
 import type { SearchSettings } from "./settings.ts";
 
 const link = document.querySelector<HTMLAnchorElement>("[data-search-trigger]");
@@ -33,14 +36,33 @@ const ask = (open: boolean, page?: Document): boolean =>
     new CustomEvent("search:ask", { detail: { open, page, worker, link, typed }, cancelable: true }),
   );
 
-const load = async (href: string): Promise<Document> => {
+/** Where Pagefind's files lie: beside the folder of the scripts, or, in development, under the same base. */
+const bundle = `${import.meta.env.BASE_URL.replace(/\/?$/, "/")}pagefind/`;
+
+/** The file to start with; undefined where it does not come, and the worker shall try by itself. */
+const startFile = async (index: string): Promise<ArrayBuffer | undefined> => {
+  const answer = await fetch(bundle + startPath(index), { cache: "no-cache" });
+  return answer.ok ? answer.arrayBuffer() : undefined;
+};
+
+const tell = (asked: Asked): void => worker?.postMessage({ id: 0, asked });
+
+/** Loads the search page. What the search itself needs comes beside it, not after it. */
+const load = async ({ href, dataset }: HTMLAnchorElement): Promise<Document> => {
+  worker = new Worker(workerScript, { type: "module" });
+  const index = dataset["searchTrigger"];
+  // A header of somebody's own may not say it.
+  if (index) {
+    tell({ what: "ready", bundle });
+    void startFile(index)
+      .catch(() => undefined)
+      .then((file) => tell({ what: "file", file }));
+  }
   // The content security policy of this page speaks up against another's style elements, even unused.
   const html = (await (await fetch(href)).text()).replace(/<style[^]*?<\/style>/g, "");
   const page = new DOMParser().parseFromString(html, "text/html");
-  // The worker starts beside the scripts, not after them.
   const settings = JSON.parse(page.querySelector("[data-search-settings]")?.textContent ?? "") as SearchSettings;
-  worker = new Worker(settings.worker, { type: "module" });
-  worker.postMessage({ id: 0, asked: { what: "start", settings } });
+  tell({ what: "start", settings });
   const sources = (page.documentElement.dataset["script"] ?? "").split(" ");
   await Promise.all(sources.map((source) => import(/* @vite-ignore */ new URL(source, href).href)));
   return page;
@@ -48,7 +70,7 @@ const load = async (href: string): Promise<Document> => {
 
 const getReady = async (open: boolean): Promise<void> => {
   if (!link || ask(open)) return;
-  loading ??= load(link.href);
+  loading ??= load(link);
   if (!ask(open, await loading)) throw new Error("nobody answers");
 };
 

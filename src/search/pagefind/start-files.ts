@@ -2,15 +2,7 @@ import { encodeCbor } from "./cbor.ts";
 import { COMPACT, toCompact } from "./compact.ts";
 import { packFiles } from "./pack-files.ts";
 import { compress, unpack, type BundleFile, type Entry } from "./packed.ts";
-import { primarySubtag } from "../../lib/primary-subtag.ts";
-
-/** The index whose stems hold on a page: the one of the page's language, and else the largest. */
-export function firstIndex(languages: readonly string[], lang: string): string | undefined {
-  return languages.find((each) => each === lang || each === primarySubtag(lang)) ?? languages[0];
-}
-
-/** The file that holds what a start with an index needs, by its path in the bundle. */
-export const startPath = (index: string): string => `start.${index}.bin`;
+import { firstIndex, startPath } from "./start-path.ts";
 
 /** Up to this many bytes the words of all indexes come with the start; above, those that are asked for come one by one. */
 const SMALL = 64 * 1024;

@@ -10,26 +10,35 @@ import { typesOf, type SearchSettings } from "../client/settings.ts";
 /* The search, beside the page: nothing a reader types waits for it. */
 
 let settings: SearchSettings;
-let network: BundleFetch;
+let network: BundleFetch | undefined;
+let module: Promise<PagefindModule> | undefined;
+/** The file to start with, where the page fetches it beside this script. */
+let sent: PromiseWithResolvers<ArrayBuffer | undefined> | undefined;
 let engine: Promise<Engine> | undefined;
 let words: Promise<string[]> | undefined;
 
+/** Loads Pagefind, which asks for nothing by itself. */
+const load = (bundle: string): Promise<PagefindModule> =>
+  (module ??= import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>);
+
 async function start(): Promise<Engine> {
-  const { bundle, start: file, titleLanguages } = settings;
+  const { bundle, titleLanguages } = settings;
   network = takeOverFetch(globalThis, bundle);
-  const [module, files] = await Promise.all([
-    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>,
-    fetch(bundle + file, { cache: "no-cache" }).then(async (response) =>
-      restoreFiles(unpackFiles(new Uint8Array(await response.arrayBuffer()))),
-    ),
+  const [pagefind, files] = await Promise.all([
+    load(bundle),
+    startFile().then((file) => restoreFiles(unpackFiles(new Uint8Array(file)))),
   ]);
   network.keep(files);
   const entry = JSON.parse(new TextDecoder().decode(files.get("pagefind-entry.json"))) as Parameters<
     typeof loadPagefind
   >[3];
-  await loadPagefind(module, bundle, titleLanguages, entry);
-  return new Engine(module, typesOf(settings));
+  await loadPagefind(pagefind, bundle, titleLanguages, entry);
+  return new Engine(pagefind, typesOf(settings));
 }
+
+const startFile = async (): Promise<ArrayBuffer> =>
+  (await sent?.promise) ??
+  fetch(settings.bundle + settings.start, { cache: "no-cache" }).then((response) => response.arrayBuffer());
 
 /** Loaded when something is not found for the first time. */
 const vocabulary = (): Promise<string[]> =>
@@ -38,6 +47,16 @@ const vocabulary = (): Promise<string[]> =>
     .then((text) => text.split("\n")));
 
 async function answer(asked: Asked): Promise<Told["answer"]> {
+  if (asked.what === "ready") {
+    // Whether it comes is told at the start.
+    load(asked.bundle).catch(() => undefined);
+    sent = Promise.withResolvers();
+    return null;
+  }
+  if (asked.what === "file") {
+    sent?.resolve(asked.file);
+    return null;
+  }
   if (asked.what === "start") {
     settings = asked.settings;
     await (engine ??= start());
@@ -56,7 +75,7 @@ addEventListener("message", async ({ data: { id, asked } }: MessageEvent<{ id: n
   let told: Told;
   try {
     told = { id, answer: await answer(asked) };
-    if (network.failed()) told = { id, error: "a file of the search has not come" };
+    if (network?.failed()) told = { id, error: "a file of the search has not come" };
   } catch (error) {
     told = { id, error: String(error) };
   }

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { restoreFiles } from "../../../../src/search/pagefind/restore-files.ts";
 import { pack, type BundleFile } from "../../../../src/search/pagefind/packed.ts";
-import { firstIndex, startFiles } from "../../../../src/search/pagefind/start-files.ts";
+import { startFiles } from "../../../../src/search/pagefind/start-files.ts";
+import { firstIndex } from "../../../../src/search/pagefind/start-path.ts";
 import { unpackFiles } from "../../../../src/search/pagefind/unpack-files.ts";
 
 const file = (path: string, content: string): BundleFile => ({ path, content: new TextEncoder().encode(content) });
