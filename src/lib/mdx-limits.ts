@@ -15,7 +15,7 @@ const MAX_BRACES = 6;
 const MAX_PREFIX = 200;
 
 const OWN_TAG = /<\/?(?:Evidence|Quote|Figure|Sic)(?:\s+[a-zA-Z]+=(?:"[^"<{]*"|'[^'<{]*'))*\s*\/?>/g;
-const LONG_PREFIX = new RegExp(`^(?:[ \\t>]|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])){${MAX_PREFIX},}`, "m");
+const LONG_PREFIX = new RegExp(`^\\uFEFF?(?:[ \\t>]|[-+*](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])){${MAX_PREFIX},}`, "m");
 const CODE_LINE = /^(?:import|export)[ \t{*(]/m;
 
 /** What there is too much of in a body, the limit in words, and where: the place at which it passes, or every place. */
@@ -39,7 +39,7 @@ export function excessOf(body: string): Excess | null {
     return { of: "references", limit, offsets: [references[MAX_REFERENCES]!] };
   }
   const braces = offsetsOf(body, "{", MAX_BRACES + 1);
-  if (braces.length > MAX_BRACES && !codeIsFenced(body)) {
+  if (braces.length > MAX_BRACES && !codeIsFenced(asParsed(body))) {
     return { of: "braces", limit: `${MAX_BRACES} braces`, offsets: braces };
   }
   return null;
@@ -47,13 +47,18 @@ export function excessOf(body: string): Excess | null {
 
 /** Whether MDX could see JavaScript anywhere in a body. */
 export function mayHoldCode(body: string): boolean {
-  return (CODE_LINE.test(body) || body.includes("{")) && !codeIsFenced(body);
+  const text = asParsed(body);
+  return (CODE_LINE.test(text) || text.includes("{")) && !codeIsFenced(text);
 }
 
 /** Whether a line begins as an import or an export does, outside fenced code. */
 export function mayHoldImport(body: string): boolean {
-  return CODE_LINE.test(body) && !codeIsFenced(body);
+  const text = asParsed(body);
+  return CODE_LINE.test(text) && !codeIsFenced(text);
 }
+
+/** The parser drops a byte order mark at the body's beginning, so that the first line may be code, or a fence, behind one. */
+const asParsed = (body: string): string => (body.startsWith("\uFEFF") ? body.slice(1) : body);
 
 /** Markers of lists and quotations at the start of a line. */
 const CONTAINER = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
@@ -64,7 +69,7 @@ const CONTAINER = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/;
  */
 export function mayCrossContainers(body: string): boolean {
   let open = 0;
-  for (const line of body.split(/\r\n|\r|\n/)) {
+  for (const line of asParsed(body).split(/\r\n|\r|\n/)) {
     const prefix = CONTAINER.exec(line)?.[0] ?? "";
     if (open > 0 && prefix !== "") return true;
     // In the midst of a line a component has to end in its paragraph, or the parser refuses it.
