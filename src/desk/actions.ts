@@ -69,8 +69,10 @@ const ACTIONS: Readonly<Record<string, (desk: Actions, body: Body) => Promise<Do
     if (deleted.status === "changed-meanwhile") return desk.meanwhile(deleted.file, deleted.now);
     return no(422, { what: deleted.what, fix: deleted.fix });
   },
-  settings: async (desk, body) =>
-    desk.saved(await saveSettings(desk.workspace.contentDir, fieldsOf(body, "fields"), optionalText(body, "sha256"))),
+  settings: async (desk, body) => {
+    const seen = body.sha256 === null ? null : optionalText(body, "sha256");
+    return desk.saved(await saveSettings(desk.workspace.contentDir, fieldsOf(body, "fields"), seen));
+  },
   facts: async (desk, body) => {
     const id = idOf(body, "article");
     const { rawOf } = await import("./read-state.ts").then(({ readState }) => readState(desk.workspace, null));

@@ -52,6 +52,8 @@ export interface DeskState {
     kinds: readonly string[];
     rights: readonly string[];
     derivations: readonly string[];
+    /** Files in images/ that may be a page's picture. */
+    images: readonly string[];
   };
 }
 

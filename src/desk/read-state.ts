@@ -2,12 +2,14 @@ import type { Article } from "../articles/index.ts";
 import { loadContent } from "../content/index.ts";
 import { readLists } from "../content/read/entries.ts";
 import { openFolder } from "../content/read/folder.ts";
+import { listInside, realFolder } from "../lib/folder-files.ts";
 import type { Workspace } from "../lib/workspace.ts";
 import { MODALITIES, STANCES } from "../schemas/claim.ts";
 import { DISAGREEMENT_KINDS } from "../schemas/disagreement.ts";
 import { DATE_BASES } from "../schemas/event.ts";
 import { parse } from "yaml";
 import { readOwn } from "../editor/own-file.ts";
+import { leadImageSchema } from "../schemas/image.ts";
 import { DERIVATIONS } from "../schemas/source.ts";
 import { YAML_KINDS } from "../schemas/kinds.ts";
 import type { DeskArticle, DeskEntry, DeskState } from "./protocol.ts";
@@ -44,6 +46,7 @@ export async function readState(
       kinds: DISAGREEMENT_KINDS,
       rights: ["full", "excerpt", "link"],
       derivations: DERIVATIONS,
+      images: imagesOf(contentDir),
     },
     rawOf: new Map(input.articles.filter(({ ingested }) => ingested).map(({ id, file }) => [id, file])),
   };
@@ -78,6 +81,17 @@ function articleOf(article: Article): DeskArticle {
     marks: article.evidence.length,
     words,
   };
+}
+
+/** Files of images/ that may be named as a page's picture; none where the folder is not there or cannot be read. */
+function imagesOf(contentDir: string): string[] {
+  try {
+    const images = realFolder(openFolder(contentDir).root, "images");
+    const files = images === null ? [] : listInside(images, "all levels").files;
+    return files.map((file) => `images/${file}`).filter((file) => leadImageSchema.shape.file.safeParse(file).success);
+  } catch {
+    return [];
+  }
 }
 
 /** Entries as they are written, each with the file that holds it. */

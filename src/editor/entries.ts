@@ -107,11 +107,15 @@ function entryIn(text: string, index: number[] | null, kind: FormKind): unknown 
   return index === null ? value.at(-1) : value[index[0] ?? 0];
 }
 
-/** Changes digest.yaml; makes it where there is none. */
-export async function saveSettings(contentDir: string, fields: Fields, sha256?: string): Promise<Saved> {
+/**
+ * Changes digest.yaml; makes it where there is none.
+ *
+ * @param seen SHA-256 of the file that the editor saw, null where there was none; undefined: whatever is there.
+ */
+export async function saveSettings(contentDir: string, fields: Fields, seen?: string | null): Promise<Saved> {
   const file = "digest.yaml";
   const was = readOwn(contentDir, file);
-  if (sha256 !== undefined && was?.sha256 !== sha256) return { status: "changed-meanwhile", file, now: was };
+  if (seen !== undefined && (was?.sha256 ?? null) !== seen) return { status: "changed-meanwhile", file, now: was };
   const made = setFields(was?.text ?? "", [], fields);
   if (made === null) return refuse(`${file} is written in a way that a form cannot change.`, "Change it in the file.");
   const value: unknown = parse(made, { schema: "core" });

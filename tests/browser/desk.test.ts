@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import path from "node:path";
 import { after, describe, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
+import { parse } from "yaml";
 import { loadContent } from "../../src/content/index.ts";
 import { isSound, verify } from "../../src/editor/verify/index.ts";
 import { getWorkspace } from "../../src/lib/workspace.ts";
@@ -487,6 +489,52 @@ describe("the desk", () => {
       await statement.filter({ hasText: "Nobody refers" }).waitFor();
       await page.context().close();
     }
+  });
+
+  test("should write who makes the digest, its licence and its picture, and say at the field what is wrong", async () => {
+    const content = fiveTexts();
+    mkdirSync(path.join(content, "images"));
+    const dusk = { create: { width: 640, height: 360, channels: 3, background: "#334" } } as const;
+    await sharp(dusk).jpeg().toFile(path.join(content, "images/harbour.jpg"));
+    const page = await atDesk(content);
+    await page.getByRole("button", { name: "Settings" }).click();
+    const form = page.locator("dialog form.entry");
+    const save = () => form.getByRole("button", { name: "Save" }).click();
+    assert.equal(await form.locator("datalist option").getAttribute("value"), "images/harbour.jpg");
+    await form.getByLabel("Title, en").fill("The causeway");
+    await form.getByLabel("Who makes the digest, en").fill("The Causeway Archive");
+    await form.getByLabel("Mail address").fill("Ann <ann@archive.example>");
+    await form.getByLabel("Licence of the digest’s own words").fill("CC-BY-4.0");
+    await save();
+    await form.locator("[role=alert]", { hasText: "an email is one address" }).waitFor();
+    assert.equal(await form.getByLabel("Mail address").getAttribute("aria-invalid"), "true");
+    await form.getByLabel("Mail address").fill("ann@archive.example");
+    await form.getByLabel("File").fill("images/harbour.jpg");
+    await form.getByLabel("What is to be seen, for whoever cannot see it, en").fill("A harbour at dusk.");
+    await form.getByLabel("Who made it, as they want to be named").fill("Ann Archer");
+    await form.getByLabel("Licence of the picture").fill("by permission");
+    await save();
+    await form.waitFor({ state: "detached" });
+    assert.deepEqual(parse(readFileSync(path.join(content, "digest.yaml"), "utf8")), {
+      title: { en: "The causeway" },
+      draft: true,
+      publisher: { en: "The Causeway Archive" },
+      contact: { email: "ann@archive.example" },
+      licence: "CC-BY-4.0",
+      image: {
+        file: "images/harbour.jpg",
+        alt: { en: "A harbour at dusk." },
+        credit: "Ann Archer",
+        licence: { name: "by permission" },
+      },
+    });
+    await page.locator("header", { hasText: "The causeway" }).waitFor();
+    // A second time, nothing has changed, and one thing is taken away.
+    await page.getByRole("button", { name: "Settings" }).click();
+    await form.getByLabel("Mail address").fill("");
+    await save();
+    await form.waitFor({ state: "detached" });
+    assert.doesNotMatch(readFileSync(path.join(content, "digest.yaml"), "utf8"), /contact/);
   });
 
   test("should mark an abstract with the raw file's words beside it", async () => {

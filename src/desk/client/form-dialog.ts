@@ -53,8 +53,12 @@ export function openForm(
         for (const each of Object.values(fields)) each.control.removeAttribute("aria-invalid");
         const at = field !== undefined ? fields[field] : undefined;
         at?.control.setAttribute("aria-invalid", "true");
-        at?.control.focus();
+        // In a long form the top is out of sight.
+        if (at) at.element.before(wrong);
+        else form.querySelector("h2")?.after(wrong);
         wrong.textContent = `${what} ${fix}`;
+        at?.control.focus();
+        wrong.scrollIntoView({ block: "nearest" });
         if (difference) report(error.refusal);
       },
     );

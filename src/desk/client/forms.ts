@@ -152,31 +152,6 @@ function suggestId(own: Field, from: Field, prefix: string, kind: string): void 
   });
 }
 
-/** The settings of the digest; publishing it is one of them. */
-export function editSettings(): void {
-  const { state } = store;
-  if (!state) return;
-  const { value, sha256 } = state.settings;
-  const fields = {
-    title: localisedField({ value: value["title"] ?? state.title, label: t("field-title") }),
-    standfirst: localisedField({ value: value["standfirst"], label: t("field-standfirst") }),
-    site: textField({ value: value["site"], label: t("field-site") }, { type: "url" }),
-    keyClaims: idsField({ value: value["keyClaims"], label: t("field-keyClaims") }, things("claims")),
-    published: yesField({ value: !state.draft, label: t("published") }),
-  };
-  openForm(t("settings"), fields, async (said) => {
-    const { published, ...plain } = said;
-    const changed = Object.fromEntries(
-      Object.entries(plain).filter(([name, each]) => JSON.stringify(each ?? undefined) !== JSON.stringify(value[name])),
-    );
-    const draft = published === true ? null : true;
-    await act("settings", {
-      fields: { ...changed, ...((draft ?? undefined) !== value["draft"] && { draft }) },
-      sha256: sha256 ?? undefined,
-    });
-  });
-}
-
 /** The upstream texts of an article, in its sidecar or its own file. */
 export function editUpstream(article: string, title: string, value: unknown): void {
   const derivedFrom = upstreamField({ value, label: t("upstream") });

@@ -1,6 +1,6 @@
 import { act, follow, getWords } from "./api.ts";
 import { announce, button, el, fill } from "./dom.ts";
-import { editSettings } from "./forms.ts";
+import { editSettings } from "./settings-form.ts";
 import { drawList } from "./list-panel.ts";
 import { MarkPanel } from "./mark-panel.ts";
 import { allProblems } from "./problems.ts";

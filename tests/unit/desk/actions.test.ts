@@ -189,6 +189,10 @@ describe("what the desk does", () => {
     write("claims/claims.yaml", `${CLAIMS}# theirs\n`);
     not(await desk.run("entry", { ...entry, fields: { importance: 2 }, sha256: "0".repeat(64) }), 409);
     assert.equal(read("claims/claims.yaml"), `${CLAIMS}# theirs\n`);
+    // Made since the page was loaded, when there was none.
+    write("digest.yaml", "title: Theirs\n");
+    not(await desk.run("settings", { fields: { site: "https://a.example" }, sha256: null }), 409);
+    assert.equal(read("digest.yaml"), "title: Theirs\n");
   });
 
   test("should refuse what no file may say, at its field, and write nothing", async () => {
