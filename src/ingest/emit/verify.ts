@@ -96,7 +96,10 @@ function textOf(nodes: readonly Nodes[], depth: number): string {
       if (node.type === "paragraph" && depth > 0) return textOf(node.children, depth + 1);
       if (isComponent(node)) {
         checkComponent(node);
-        return textOf(node.children as Nodes[], depth + 1);
+        const text = textOf(node.children as Nodes[], depth + 1);
+        // A mark of no words is refused in an article; and some parsers take its tags for unclosed.
+        if (text.trim() === "") throw new NotInert(`<${node.name}> around nothing`);
+        return text;
       }
       throw new NotInert(`${node.type} in a paragraph`);
     })
