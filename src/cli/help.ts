@@ -258,7 +258,7 @@ searchable digest in which every line shows who reported it.
   npm run edition      record an edition
   npm run diff         say what a deploy would change
 
-  npm test             run all tests
+  npm test             run the tests; -- --all runs every one
   npm run bench        measure speed against other generators
   npm run fuzz         feed hostile input to every door
   npm run soak         kill builds, fill disks, and count what came of it

@@ -49,6 +49,7 @@ const tell = (asked: Asked): void => worker?.postMessage({ id: 0, asked });
 
 /** Loads the search page. What the search itself needs comes beside it, not after it. */
 const load = async ({ href, dataset }: HTMLAnchorElement): Promise<Document> => {
+  const found = fetch(href);
   worker = new Worker(workerScript, { type: "module" });
   const index = dataset["searchTrigger"];
   // A header of somebody's own may not say it.
@@ -59,7 +60,7 @@ const load = async ({ href, dataset }: HTMLAnchorElement): Promise<Document> => 
       .then((file) => tell({ what: "file", file }));
   }
   // The content security policy of this page speaks up against another's style elements, even unused.
-  const html = (await (await fetch(href)).text()).replace(/<style[^]*?<\/style>/g, "");
+  const html = (await (await found).text()).replace(/<style[^]*?<\/style>/g, "");
   const page = new DOMParser().parseFromString(html, "text/html");
   const settings = JSON.parse(page.querySelector("[data-search-settings]")?.textContent ?? "") as SearchSettings;
   tell({ what: "start", settings });
