@@ -16,6 +16,7 @@ import { fillArticles } from "./steps/fill-articles.ts";
 import { bodyFiller } from "./steps/fill-bodies.ts";
 import { LinkLedger } from "./steps/link-ledger.ts";
 import { narrowPolicies } from "./steps/narrow-policy.ts";
+import { endReading } from "../content/index.ts";
 import { readContent } from "./steps/read-content.ts";
 import { usableCache } from "./steps/usable-cache.ts";
 import { writeCitations } from "./steps/write-citations.ts";
@@ -60,6 +61,7 @@ export async function beginBuild(options: BuildOptions, progress: Progress): Pro
   const output = await prepareOutput({ ...options, workDir }).catch(refuse);
   try {
     const { input, bodies, theme, digest: content } = await readContent(options, progress);
+    await endReading();
     await output.checked.catch(refuse);
     const digest = getDigest();
     progress.step("Rendering the pages");

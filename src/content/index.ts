@@ -37,6 +37,8 @@ import { listFiles, openFolder } from "./read/folder.ts";
 import { readTheme } from "./read/theme.ts";
 import { readAreas, readPages } from "./read/prose.ts";
 
+export { endReading } from "../ingest/index.ts";
+
 export type { ContentResult } from "./store.ts";
 export { formatProblems, sortProblems } from "../problems/format.ts";
 

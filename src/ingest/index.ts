@@ -227,3 +227,6 @@ function cacheKey(file: string, bytes: Uint8Array, sidecar: string | undefined):
   const digest = (value: string | Uint8Array) => createHash("sha256").update(value).digest("hex");
   return digest([engineVersion(), file, digest(bytes), sidecar === undefined ? "-" : digest(sidecar)].join("\n"));
 }
+
+/** Ends the worker that reads, which would stay for a while in case there is more: what comes next may want its memory. */
+export const endReading = (): Promise<void> => sharedIsolation().close();
