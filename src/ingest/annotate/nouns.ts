@@ -1,13 +1,16 @@
 import type { Language } from "./languages/index.ts";
 
 /**
- * Whether a number is followed by what it counts or measures: `behind` is the text behind it, in lower case. Nouns are
+ * Whether a number is followed by what it counts or measures: `printed` is the text behind it. Nouns are
  * known by the language's lists, and by the form of its plural where it has one.
  */
-export function counts(behind: string, { numbers }: Language): boolean {
-  const word = /^(?:\s{1,2}|-)(?:\p{Ll}{1,3}['’])?([\p{L}][\p{L}/²³-]*)/u.exec(behind)?.[1];
+export function counts(printed: string, { numbers }: Language): boolean {
+  const word = /^(?:\s{1,2}|-)(?:\p{Ll}{1,3}['’])?([\p{L}][\p{L}/²³-]*)/u.exec(printed)?.[1];
   if (word === undefined) return false;
-  return isMeasured(word, numbers) || isPlural(word, numbers);
+  const lower = word.toLowerCase();
+  if (isMeasured(lower, numbers)) return true;
+  // "Im Mai 2021 fielen": where nouns have capitals, a word without one is none.
+  return isPlural(lower, numbers) && (numbers.capitalNouns !== true || lower !== word);
 }
 
 /** Whether a word is a unit: of measure, of time, of people. */

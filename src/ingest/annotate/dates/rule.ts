@@ -48,6 +48,11 @@ export function behind({ view, end }: Place): string {
   return view.lower.slice(end, end + AROUND);
 }
 
+/** The same with its capitals. */
+export function printedBehind({ view, end }: Place): string {
+  return view.text.slice(end, end + AROUND);
+}
+
 /** Whether a word of the match begins with a capital. */
 export function hasCapital(word: string, { view, start, end }: Place): boolean {
   const at = view.lower.indexOf(word, start);

@@ -4,7 +4,7 @@ import { oneOf } from "../phrases.ts";
 import { writeDate } from "./calendar.ts";
 import type { CalendarNames } from "./names.ts";
 import { dayOfYear, explicit, inferred, stretch } from "./resolve.ts";
-import { before, behind, hasCapital, type DateRule, type Groups, type Place } from "./rule.ts";
+import { before, hasCapital, printedBehind, type DateRule, type Groups, type Place } from "./rule.ts";
 
 const GAP = "\\s{1,3}";
 const YEAR = "[12]\\d{3}";
@@ -45,7 +45,7 @@ export function writtenDates(language: Language, names: CalendarNames): DateRule
     if (
       !marked &&
       g["w"] === undefined &&
-      counts(behind(place), language) &&
+      counts(printedBehind(place), language) &&
       !/(?:^|\s)(?:on|the|since|until)\s$/u.test(before(place))
     )
       return null;
@@ -144,7 +144,7 @@ export function writtenDates(language: Language, names: CalendarNames): DateRule
       name: "month-days",
       source: `${from}${month()}${GAP}${day()}${mark}(?:${DASH}|${GAP}${oneOf(dates.to)}${GAP})${day("2")}${mark}`,
       read: (g, place) =>
-        isMonth(g["m"]!, place) && !counts(behind(place), language)
+        isMonth(g["m"]!, place) && !counts(printedBehind(place), language)
           ? inferred(days(place, number(g["m"]), Number(g["d"]), Number(g["d2"])))
           : null,
     },

@@ -4,7 +4,16 @@ import { oneOf, pattern } from "../phrases.ts";
 import { writeDate } from "./calendar.ts";
 import type { CalendarNames } from "./names.ts";
 import { explicit, inferred, monthOfYear, stretch, UNRESOLVED } from "./resolve.ts";
-import { before, behind, followsName, hasCapital, type DateRule, type Groups, type Place } from "./rule.ts";
+import {
+  before,
+  behind,
+  printedBehind,
+  followsName,
+  hasCapital,
+  type DateRule,
+  type Groups,
+  type Place,
+} from "./rule.ts";
 
 const GAP = "\\s{1,3}";
 /** A year that may stand by itself. */
@@ -32,7 +41,8 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
     clock.test(tail) || isMeasured(/^[\s-]{1,2}(\p{L}[\p{L}/]*)/u.exec(tail)?.[1] ?? "", language.numbers);
   const yearMark = new RegExp(`^\\s{0,2}(?:${oneOf(dates.yearMark ?? "")})(?![\\p{L}\\p{N}])`, "u");
   const isMarked = (place: Place) => yearMark.test(behind(place));
-  const noCount = (place: Place) => isMarked(place) || (!measured(behind(place)) && !counts(behind(place), language));
+  const noCount = (place: Place) =>
+    isMarked(place) || (!measured(behind(place)) && !counts(printedBehind(place), language));
   const isMonth = (word: string, place: Place) => {
     if (dates.capitals) return hasCapital(word, place) && !(dates.doubtfulMonths.includes(word) && followsName(place));
     const opens = place.start - place.sentence.start < 3;
@@ -100,7 +110,8 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
     },
     {
       name: "season-year",
-      source: `(?<s>${seasonsOf(dates.seasons)})${toYear}${year()}`,
+      // "Winter 2021/22" is the one that began in 2021.
+      source: `(?<s>${seasonsOf(dates.seasons)})${toYear}${year()}(?:[/–-](?:\\d\\d)?\\d\\d(?!\\d))?`,
       read: (g, place) => (noCount(place) ? explicit(`${g["y"]}-${season(g["s"]!)}`) : null),
     },
     {
@@ -151,7 +162,7 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
         const strong = leads.test(lead);
         if (measured(tail)) return null;
         if (strong) {
-          const plural = counts(tail, language);
+          const plural = counts(printedBehind(place), language);
           return plural && (value % 50 === 0 || !plausible(value, place)) ? null : explicit(g["y"]!);
         }
         if (row.test(lead)) return noCount(place) ? explicit(g["y"]!) : null;

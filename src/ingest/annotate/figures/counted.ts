@@ -38,8 +38,9 @@ export function countBehind(
     // "30,000 claims" is a count, "30,000 workers claims" none.
     if (speech.verbs.includes(word) && (word !== words[0] || !isPlural(word, numbers))) return null;
     if (numbers.timeUnits.includes(word)) return null;
-    const counted =
-      numbers.people.includes(word) || ((!capital || numbers.capitalNouns === true) && isPlural(word, numbers));
+    // Where nouns have capitals, a word without one is none: "24 brauche man".
+    const isNoun = capital === (numbers.capitalNouns === true);
+    const counted = numbers.people.includes(word) || (isNoun && isPlural(word, numbers));
     if (!counted) {
       // "Boeing 737 MAX jets": capitals on both sides of it make the number a part of a name.
       if (capital && numbers.capitalNouns !== true && /\p{Lu}\p{L}*\s$/u.test(view.text.slice(0, number.start)))
@@ -48,7 +49,8 @@ export function countBehind(
     }
     if (!isCount(view, language, number, power, word)) return null;
     const next = /^\s(\p{L}+)(?!\p{L})/u.exec(view.lower.slice(from, from + 24))?.[1] ?? "";
-    const last = from + (numbers.people.includes(next) ? next.length + 1 : 0);
+    // "40 workers dead", and not "40 sprinklers dead".
+    const last = from + (numbers.people.includes(word) && numbers.people.includes(next) ? next.length + 1 : 0);
     return {
       start: number.start,
       end: last,

@@ -64,7 +64,13 @@ export function isHeadOfTitle(
 ): boolean {
   if (around.evidence.often.has(all[0]!.text)) return false;
   const link = /^ (\p{Ll}{2,3}) \p{Lu}\p{Ll}/u.exec(behind)?.[1];
-  if (link === undefined || !rules.links.has(link) || rules.language.speech.and.includes(link)) return false;
+  if (link === undefined) return false;
+  // "l'association Phares et Balises": what an organisation's word stands before is one name.
+  if (rules.language.speech.and.includes(link)) {
+    const cue = /(?<!\p{L})(\p{Ll})(\p{Ll}+)[ \u00a0]$/u.exec(before);
+    return cue !== null && rules.isOrganisationWord(cue[1]!.toUpperCase() + cue[2]!);
+  }
+  if (!rules.links.has(link)) return false;
   return rules.articles.has(link) ? !rules.cueBefore.test(before) : rules.partOf.has(link);
 }
 

@@ -23,6 +23,10 @@ const DAY_LABEL = new RegExp(`^(?:(${PUBLISHED})|(${UPDATED}))(?:\\s*[:：]\\s*|
 /** "Date: 02/04/2019", of which nobody knows whether it is in April or in February. */
 const UNCLEAR_DAY = new RegExp(`^(?:${PUBLISHED})\\s*[:：]\\s*\\d{1,2}/\\d{1,2}/(?:\\d{2}|\\d{4})$`, "iu");
 const BY_LINE = new RegExp(`^(?:${BY})(?:\\s+|(?=[\\p{sc=Han}]))`, "iu");
+/** "Published on 16 July 2010 by Jane Roe": between a day and who wrote. */
+const BEHIND_DAY = new RegExp(`\\s+(?=(?:${BY})\\s+\\p{Lu})`, "iu");
+/** "Posted by Jane Roe on 16 July 2010" */
+const PUBLISHED_BY = new RegExp(`^(?:${PUBLISHED})\\s+(?=(?:${BY})\\s)`, "iu");
 const AGENCY = new RegExp(`^[([]?(?:${AGENCIES})[)\\]]?$`, "u");
 /** What leads from a name to a day behind it: ", Monday ", ", le ", " on ". */
 const BEFORE_DAY = new RegExp(
@@ -33,7 +37,7 @@ const READING_TIME =
   /^(?:\d{1,2}\s?[- ]?min(?:ute)?s?\.?(?:\s(?:read|de lecture|lesezeit|de lectura|lettura))?|lesezeit:?\s\d{1,2}\smin.*)$/iu;
 /** What stands beside a day: its weekday, a time of the clock, a zone. */
 const BESIDE_DAY =
-  /^T?[\s,;()|–—-]*(?:(?:\p{L}{2,13}\.?|(?:at|à|um|a las|alle|om|kl\.?|в|o godz\.)\s)?[\s,;()|–—-]*(?:(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d){1,2}h?|\d{1,2}\s?(?=[ap]\.?m))?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5}|Z|Uhr|UK time|local time|[+-]\d{2}:?\d{2})?[\s,;()|–—-]*)$/iu;
+  /^T?[\s,;()|–—-]*(?:(?:\p{L}{2,13}\.?|(?:at|à|um|a las|alle|om|kl\.?|в|o godz\.)\s)?[\s,;()|–—-]*(?:(?:[01]?\d|2[0-3])(?:\s?[:.h]\s?[0-5]\d){1,2}h?|\d{1,2}\s?(?=[ap]\.?m))?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5}|Z|Uhr|UK time|local time|[+-]\d{2}:?\d{2})?[\s,;()|–—-]*)$/iu;
 
 /**
  * Reads a line that may be a date, a byline or a label, or several of them in a row; null for a line that holds anything else, so
@@ -44,8 +48,8 @@ export function readHeadLine(text: string, lang: string): HeadLine | null {
   const title = TITLE_LABEL.exec(text);
   if (title) return text.length > title[0].length ? { title: { start: title[0].length } } : null;
   const line: HeadLine = {};
-  for (const part of text.split(/\s+[|•·–—]\s+|\s*[|•]\s*/u)) {
-    const read = readPart(part.trim(), lang) ?? outletPart(part);
+  for (const part of text.split(/\s+[|•·–—-]\s+|\s*[|•]\s*/u).flatMap((each) => beforeAuthor(each.trim(), lang))) {
+    const read = readPart(part, lang) ?? outletPart(part);
     if (!read) return null;
     line.published ??= read.published;
     line.byline ??= read.byline;
@@ -54,6 +58,13 @@ export function readHeadLine(text: string, lang: string): HeadLine | null {
   // An outlet's name by itself may be a headline.
   if (line.byline === undefined && line.published === undefined) return isBare(text) ? line : null;
   return line;
+}
+
+/** A part in two where a day stands first and who wrote behind it. */
+function beforeAuthor(part: string, lang: string): string[] {
+  const named = part.replace(PUBLISHED_BY, "");
+  const [day = "", ...rest] = named.split(BEHIND_DAY);
+  return rest.length === 1 && readDay(day, lang) ? [day, rest[0]!] : [named];
 }
 
 /** An agency's or a source's name by itself is no part of the text, nor a day behind its label, though nobody knows which. */

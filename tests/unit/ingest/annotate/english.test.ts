@@ -8,6 +8,10 @@ describe("numbers in English", () => {
     assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).figures, ["24 boats", "36 officers"]);
     assert.deepEqual((await annotated("es", "Un título\n\nLlegaron dos docenas de barcos.")).figures, ["24 barcos"]);
   });
+  test("should not count the dead where a thing is called dead", async () => {
+    const text = "Inspectors found 12 of 40 sprinklers dead. The crash left 40 people dead.";
+    assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).figures, ["40 sprinklers", "40 dead"]);
+  });
   test("should not count with a number that stands in a name", async () => {
     const text = "Boeing 737 MAX jets were grounded. In Marlow 300 people came.";
     assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).figures, ["300 people"]);

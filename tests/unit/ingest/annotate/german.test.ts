@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ingestSource } from "../../../../src/ingest/pipeline.ts";
+import { annotated } from "../../../support/annotated.ts";
 
 const TEXT = `Stadtrat von Larnau beschließt neue Brücke
 
@@ -41,6 +42,13 @@ describe("a German text", () => {
     const found = frontMatter.dates.map(({ edtf }) => edtf);
     assert.ok(found.includes("2019-06-12") && found.includes("2020-03"), found.join());
     assert.ok(!found.some((edtf) => edtf?.startsWith("2012")));
+  });
+  test("should count nouns alone, which have capitals", async () => {
+    const text =
+      "Statt der bestellten 24 brauche man mindestens 31 Fahrzeuge. Im Winter 2021/22 fielen 312 Fahrten aus, im Mai 2021 fielen sie alle aus.";
+    const { figures, dates } = await annotated("de", `Eine Überschrift\n\n${text}`);
+    assert.deepEqual(figures, ["31 Fahrzeuge", "312 Fahrten"]);
+    assert.deepEqual(dates, ["2021-24", "2021-05"]);
   });
   test("should have what stands in its marks quoted, nothing between them, and no single word", async () => {
     const { quotes } = await read();

@@ -51,6 +51,7 @@ describe("a name is found whole", () => {
       "Parti meunier larnois",
       "PML",
     ]);
+    assert.deepEqual(await namesIn("fr", "L’association Mâts et Voiles a aidé l’équipage."), []);
     assert.deepEqual(await namesIn("fr", "Le député Rassemblement national est passé le matin."), [
       "Rassemblement national",
     ]);
