@@ -39,10 +39,10 @@ export function findQuotations(draft: Draft, languages: BlockLanguages, names: r
     const text = block.text.text;
     const here = byBlock.get(index) ?? [];
     const quotes = marked(draft, index, language);
-    const dialogue = quotes.length === 0 && language ? dialogueIn(text, here, language) : undefined;
+    const dialogue = quotes.length === 0 && language ? dialogueIn(text, here, language) : [];
     const named = namedBelow(block, quotes, draft.blocks[index + 1], byBlock.get(index + 1) ?? []);
-    const whole = named ?? dialogue;
-    const said = whole ? [whole] : attribute(text, quotes, here, language, earlier, since);
+    const whole = named ? [named] : dialogue;
+    const said = whole.length > 0 ? whole : attribute(text, quotes, here, language, earlier, since);
     for (const quote of said) {
       if (!isSpeech(quote, language) && !isAnswer(text, quote)) continue;
       if (total++ >= LIMITS.findings) return;

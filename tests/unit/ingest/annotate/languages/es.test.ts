@@ -55,6 +55,20 @@ describe("a text in Spanish", () => {
       ["Esto no puede seguir así", "Ana Torres"],
     ]);
   });
+  test("should have speech go on behind a dash that clings to the reporter's words, and nowhere else", async () => {
+    const text = [
+      "—¿Y adónde vamos ahora? —preguntó Ana Torres, vecina de la calle Mayor—. Nadie nos dice nada.",
+      "—No hay otra salida —afirmó Lucía Robles—, y el techo puede caer —añadió luego.",
+      "—Aquí no se queda nadie —dijo Jaime Ferrer. La plaza quedó vacía.",
+    ];
+    assert.deepEqual((await annotated("es", ["El mercado cierra", ...text].join("\n\n"))).quotes, [
+      ["¿Y adónde vamos ahora?", "Ana Torres"],
+      ["Nadie nos dice nada.", "Ana Torres"],
+      ["No hay otra salida", "Lucía Robles"],
+      ["y el techo puede caer", "Lucía Robles"],
+      ["Aquí no se queda nadie", "Jaime Ferrer"],
+    ]);
+  });
   test("should have people, places and organisations named, and no leading word", async () => {
     assert.deepEqual((await annotated("es", TEXT)).names, [
       "Alcorra",
