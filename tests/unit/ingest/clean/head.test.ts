@@ -161,6 +161,20 @@ describe("place and agency before the first sentence", () => {
     ])
       assert.equal(datelineOf(`${text}Engineers mended the ferry.`, "en")?.length, text.length, text);
   });
+  test("should be seen without an agency by a place and a whole day", () => {
+    for (const [text, lang, published] of [
+      ["PORT LARN, May 26, 2019 — ", "en", "2019-05-26"],
+      ["Larn, 26 May 2019 - ", "en", "2019-05-26"],
+      ["Larnola, 14 settembre 2021 - ", "it", "2021-09-14"],
+      ["Vila Larna, 20 de setembro de 2022 (Lusa) — ", "pt", "2022-09-20"],
+      ["ЛАРНА, 3 ноября 2021 г. — ", "ru", "2021-11-03"],
+    ] as const) {
+      const found = datelineOf(`${text}Engineers mended the ferry.`, lang);
+      assert.deepEqual([found?.length, found?.published], [text.length, published], text);
+    }
+    for (const text of ["Larn, 26 May - ", "Larn, 26 May 2019. ", "Larn 2019 - "])
+      assert.equal(datelineOf(`${text}Engineers mended the ferry.`, "en"), null, text);
+  });
   test("should not be seen without an agency, nor within a sentence", () => {
     for (const text of [
       "LARN - Engineers mended it.",
