@@ -125,6 +125,9 @@ function withShortForms(draft: Draft, found: readonly (Judged & { block: number 
   for (const { name, type } of places) {
     if (type !== "person") continue;
     const words = name.split(" ");
+    const led = ledFamily(words);
+    if (led !== undefined && !known.has(led))
+      known.set(led, { ...known.get(name)!, text: led, name: short.get(led) ?? name, rule: "short-form" });
     const family = familyOf(words).join(" ");
     if (words.length < 2 || known.has(family) || isFirstName(family) || family.length < 3) continue;
     known.set(family, { ...known.get(name)!, text: family, name: short.get(family) ?? name, rule: "short-form" });
@@ -159,6 +162,14 @@ function withShortForms(draft: Draft, found: readonly (Judged & { block: number 
   return places.toSorted((a, b) => a.block - b.block || a.start - b.start);
 }
 
+/** "De Boer" and "Van der Meer": how a family's name with a particle is written without the first name, in Dutch and elsewhere. */
+function ledFamily(words: readonly string[]): string | undefined {
+  const particle = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word));
+  if (particle < 0) return undefined;
+  const family = words.slice(particle).join(" ");
+  return family.charAt(0).toUpperCase() + family.slice(1);
+}
+
 /** Words of at most so many words are looked up behind each other. */
 const LONGEST_NAME = 5;
 
@@ -189,9 +200,10 @@ function ambiguousFamilies(places: readonly NamePlace[]): ReadonlySet<string> {
   for (const { name, type } of places) {
     const words = name.split(" ");
     if (type !== "person" || words.length < 2) continue;
-    const family = words.at(-1)!;
-    if ((full.get(family) ?? name) !== name) several.add(family);
-    full.set(family, name);
+    for (const family of [words.at(-1)!, ledFamily(words) ?? words.at(-1)!]) {
+      if ((full.get(family) ?? name) !== name) several.add(family);
+      full.set(family, name);
+    }
   }
   return several;
 }

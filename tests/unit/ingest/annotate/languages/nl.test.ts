@@ -69,4 +69,11 @@ describe("a text in Dutch", () => {
       "Piet de Vries",
     ]);
   });
+  test("should know a family by its particle, where one person alone bears the name", async () => {
+    const said = '"We hebben geen andere keus meer", zei De Boer.';
+    const one = `Zwembad dicht\n\nWethouder Marieke de Boer sprak dinsdag.\n\n${said}`;
+    assert.deepEqual((await annotated("nl", one)).quotes, [['"We hebben geen andere keus meer"', "Marieke de Boer"]]);
+    const two = `Zwembad dicht\n\nWethouder Marieke de Boer sprak dinsdag. Voorzitter Sophie de Boer zweeg.\n\n${said}`;
+    assert.deepEqual((await annotated("nl", two)).quotes, [['"We hebben geen andere keus meer"', ""]]);
+  });
 });
