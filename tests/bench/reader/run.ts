@@ -5,17 +5,18 @@ import type { Browser, CDPSession, Page } from "playwright-core";
 import { serve } from "../../../src/cli/serve.ts";
 import { launch } from "../../support/browser.ts";
 import { INPUT, outcome } from "../../support/search.ts";
-import { makeCorpus } from "../corpus.ts";
+import { AREAS, OUTLETS, type CorpusArticle } from "../corpus.ts";
 import { accord } from "../generators/accord.ts";
 import { median } from "../measure.ts";
+import { makePile } from "../pile/story.ts";
 import { http2 } from "./http2.ts";
 import { SLOW_4G, slowLink, type SlowLink } from "./slow-link.ts";
 
-/** The first query, and words that are then added, each for the first time. */
-const FIRST = "battery";
-const LATER = ["patent", "harvest", "journalist"];
-/** Letters that are added once the words that begin with the first of them are here. */
-const LETTERS = "factory";
+/** Of the articles so many hold a word that is asked for, as they do a name or a thing that a reader looks for. */
+const SHARE = 0.02;
+/** Words that are asked for, of so many letters at least. */
+const WORDS = 5;
+const LETTERS = 6;
 
 /** What one reader's search cost. */
 interface Walk {
@@ -31,7 +32,7 @@ interface Walk {
 }
 
 /**
- * Builds the corpus with its search, and searches it as a reader on slow 4G does: opens the search on an article's page and
+ * Builds a story whose words are as unevenly frequent as real ones with its search, and searches it as a reader on slow 4G does: opens the search on an article's page and
  * types at once, asks for another word, and adds letters.
  *
  * @param folder Receives the corpus and the site.
@@ -43,10 +44,10 @@ export async function reader(folder: string, sizes: readonly number[], rounds: n
   for (const size of sizes) {
     const generator = accord(true);
     const dir = path.join(folder, `reader-${size}`);
-    const corpus = makeCorpus(size);
+    const corpus = storyOf(size);
     await generator.prepare(dir, corpus);
     await generator.build(dir);
-    const walks = await walked(generator.output(dir), `articles/${corpus[0]!.slug}/`, rounds);
+    const walks = await walked(generator.output(dir), `articles/${corpus[0]!.slug}/`, wordsToAsk(corpus), rounds);
     const of = (what: keyof Walk): number => median(walks.map((walk) => walk[what]));
     console.log(
       `| ${size} | ${kilobytes(startFile(generator.output(dir)))} | ${of("first").toFixed(0)} ms | ${kilobytes(of("bytes"))} | ${of("later").toFixed(0)} ms | ${of("letter").toFixed(0)} ms | ${of("processor").toFixed(0)} ms |`,
@@ -54,14 +55,33 @@ export async function reader(folder: string, sizes: readonly number[], rounds: n
   }
 }
 
-async function walked(site: string, start: string, rounds: number): Promise<Walk[]> {
+function storyOf(size: number): CorpusArticle[] {
+  return makePile(size).map(({ name, published, text }, i) => {
+    const [title = "", ...paragraphs] = text.split("\n\n");
+    const [area, outlet] = [AREAS[i % AREAS.length]!, OUTLETS[i % OUTLETS.length]!];
+    return { slug: name, title, date: published, area, outlet, body: paragraphs.join("\n\n") };
+  });
+}
+
+/** Words that the right share of the articles hold, no two of which begin alike. */
+function wordsToAsk(corpus: readonly CorpusArticle[]): string[] {
+  const held = new Map<string, number>();
+  for (const { body } of corpus)
+    for (const word of new Set(body.match(/(?<!\p{L})\p{Ll}+/gu))) held.set(word, (held.get(word) ?? 0) + 1);
+  const off = ([, count]: [string, number]): number => Math.abs(count - SHARE * corpus.length);
+  const fit = [...held].filter(([word]) => word.length >= LETTERS).sort((a, b) => off(a) - off(b));
+  const firsts = [...Map.groupBy(fit, ([word]) => word.slice(0, 2)).values()].map(([first]) => first![0]);
+  return firsts.slice(0, WORDS);
+}
+
+async function walked(site: string, start: string, words: readonly string[], rounds: number): Promise<Walk[]> {
   const server = await serve({ outDir: site, host: "127.0.0.1", port: 0 });
   const front = await http2(server.address, path.dirname(site));
   const link = await slowLink(front.address, SLOW_4G);
   const browser = await launch();
   try {
     const walks: Walk[] = [];
-    for (let round = 0; round < rounds; round++) walks.push(await walk(browser, link, start));
+    for (let round = 0; round < rounds; round++) walks.push(await walk(browser, link, start, words));
     return walks;
   } finally {
     await browser.close();
@@ -71,8 +91,10 @@ async function walked(site: string, start: string, rounds: number): Promise<Walk
   }
 }
 
-/** A reader who comes for the first time. */
-async function walk(browser: Browser, link: SlowLink, start: string): Promise<Walk> {
+/** A reader who comes for the first time, and asks for one word after the other. */
+async function walk(browser: Browser, link: SlowLink, start: string, words: readonly string[]): Promise<Walk> {
+  const [word, ...others] = words;
+  const last = others.pop()!;
   const page = await browser.newPage({ ignoreHTTPSErrors: true });
   await page.goto(link.address + start, { waitUntil: "networkidle" });
   const session = await page.context().newCDPSession(page);
@@ -80,20 +102,20 @@ async function walk(browser: Browser, link: SlowLink, start: string): Promise<Wa
   const before = link.received();
   const opened = performance.now();
   await page.keyboard.press("/");
-  await page.keyboard.type(FIRST);
-  await outcome(page, FIRST);
+  await page.keyboard.type(word!);
+  await outcome(page, word);
   const first = performance.now() - opened;
   const bytes = link.received() - before;
   const later: number[] = [];
-  for (const word of LATER) later.push(await asked(page, word));
+  for (const each of others) later.push(await asked(page, each));
   const letters: number[] = [];
-  await asked(page, LETTERS);
+  await asked(page, last);
   await page.fill(INPUT, "");
   const processor = await processorOf(session);
-  for (let i = 1; i <= LETTERS.length; i++) letters.push(await asked(page, LETTERS.slice(0, i)));
+  for (let i = 1; i <= last.length; i++) letters.push(await asked(page, last.slice(0, i)));
   const spent = (await processorOf(session)) - processor;
   await page.context().close();
-  return { first, bytes, later: median(later), processor: spent / LETTERS.length, letter: median(letters) };
+  return { first, bytes, later: median(later), processor: spent / last.length, letter: median(letters) };
 }
 
 /** Milliseconds from a query's last letter to its results. */
