@@ -46,8 +46,6 @@ export class Engine {
   readonly #pagefind: PagefindModule;
   readonly #types: readonly RecordType[];
   readonly #known = new Map<string, Promise<Set<string>>>();
-  /** Records with a value of a facet, by their ids. */
-  readonly #holding = new Map<string, Promise<Set<string>>>();
   /** What was asked of Pagefind last: a single word's samples and its answer are one question. */
   #last: { key: string; answer: Promise<PagefindResponse> } | undefined;
 
@@ -174,31 +172,31 @@ export class Engine {
     facets: Query["facets"],
     languages: readonly string[] | null,
   ): Promise<{ filters: PagefindResponse["filters"]; types: { type: RecordType; hits: Hit[] }[] }> {
-    const { filters, results } = await this.#ask(term, facets, languages);
+    const { filters } = await this.#ask(term, facets, languages);
     const types = this.#types.filter((type) => (filters["type"]?.[type] ?? 0) > 0);
     const hits = await Promise.all(
       types.map(async (type) => {
-        const ids = types.length > 1 ? await this.#idsOf("type", type) : null;
-        const ofType = ids ? results.filter(({ id }) => ids.has(id)) : results;
-        if (type !== "claim") return ofType;
-        const plain = await this.#idsOf("modality", PLAINEST);
-        return plainestFirst(ofType, ({ id }) => plain.has(id));
+        const ofType = { ...facets, type: [type] };
+        const { results, filters } = await this.#ask(term, ofType, languages);
+        return type === "claim" ? this.#plainestFirst(results, filters, term, ofType, languages) : results;
       }),
     );
     return { filters, types: types.map((type, i) => ({ type, hits: hits[i] ?? [] })) };
   }
 
-  /** The records with a value of a facet. They are asked for once: a question for each type would be searched each time. */
-  #idsOf(facet: Facet, value: string): Promise<Set<string>> {
-    const key = `${facet} ${value}`;
-    const found =
-      this.#holding.get(key) ??
-      this.#pagefind
-        .search(null, { filters: { [facet]: [value] } })
-        .then(({ results }) => new Set(results.map(({ id }) => id)));
-    this.#holding.set(key, found);
-    found.catch(() => this.#holding.delete(key));
-    return found;
+  /** Claims in the order in which they are shown. Pagefind is asked once more only where some are plain and some are not. */
+  async #plainestFirst(
+    hits: Hit[],
+    filters: PagefindResponse["filters"],
+    term: string | null,
+    facets: Query["facets"],
+    languages: readonly string[] | null,
+  ): Promise<Hit[]> {
+    const count = filters["modality"]?.[PLAINEST] ?? 0;
+    if (count === 0 || count === hits.length) return hits;
+    const plain = await this.#ask(term, { ...facets, modality: [PLAINEST] }, languages);
+    const ids = new Set(plain.results.map(({ id }) => id));
+    return plainestFirst(hits, ({ id }) => ids.has(id));
   }
 
   /**
