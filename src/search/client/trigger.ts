@@ -3,6 +3,7 @@
  * search page is fetched then, and its scripts are run, one of which answers the event. Who stays on the link with pointer
  * or focus is about to ask, and the search gets ready.
  */
+import { primarySubtag } from "../../lib/primary-subtag.ts";
 import { startPath } from "../pagefind/start-path.ts";
 import type { Asked } from "../protocol.ts";
 import workerScript from "../worker/worker.ts?worker&url";
@@ -51,14 +52,10 @@ const tell = (asked: Asked): void => worker?.postMessage({ id: 0, asked });
 const load = async ({ href, dataset }: HTMLAnchorElement): Promise<Document> => {
   const found = fetch(href);
   worker = new Worker(workerScript, { type: "module" });
-  const index = dataset["searchTrigger"];
-  // A header of somebody's own may not say it.
-  if (index) {
-    tell({ what: "ready", bundle });
-    void startFile(index)
-      .catch(() => undefined)
-      .then((file) => tell({ what: "file", file }));
-  }
+  tell({ what: "ready", bundle });
+  void startFile(dataset["searchTrigger"] || primarySubtag(document.documentElement.lang))
+    .catch(() => undefined)
+    .then((file) => tell({ what: "file", file }));
   // The content security policy of this page speaks up against another's style elements, even unused.
   const html = (await (await found).text()).replace(/<style[^]*?<\/style>/g, "");
   const page = new DOMParser().parseFromString(html, "text/html");

@@ -1,4 +1,4 @@
-/* What a page may need once it is read, in one file: the inline script asks for it after the first paint. */
+/* What a page may need once it is read, in one file: the inline script asks for it after the first paint. Its name is on every page, and short. */
 import "./theme-toggle.ts";
 import "./rest-to-read.ts";
 import "../search/client/trigger.ts";
