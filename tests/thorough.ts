@@ -1,6 +1,6 @@
 /**
- * Files of tests that `npm test` leaves to `npm test -- --all`, with what they do that takes long. What they hold is held for
- * the usual case by others that always run.
+ * Files of tests that `npm test` leaves to `npm test -- --all`, with what they do that takes long. What some of them hold is held
+ * by no other test: CI runs them on every change.
  */
 export const THOROUGH: Readonly<Record<string, string>> = {
   "tests/browser/desk.test.ts": "goes through an editor's whole work, and every form",

@@ -1,4 +1,7 @@
-/* What a page may need once it is read, in one file: the inline script asks for it after the first paint. Its name is on every page, and short. */
+/*
+ * What a page may need once it is read, in one file: the inline script asks for it after the first paint. The file is called by a
+ * short name, since it stands on every page.
+ */
 import "./theme-toggle.ts";
 import "./rest-to-read.ts";
 import "../search/client/trigger.ts";

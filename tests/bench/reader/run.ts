@@ -32,8 +32,8 @@ interface Walk {
 }
 
 /**
- * Builds a story whose words are as unevenly frequent as real ones with its search, and searches it as a reader on slow 4G does: opens the search on an article's page and
- * types at once, asks for another word, and adds letters.
+ * Builds a story whose words are as unevenly frequent as real ones, and searches it as a reader on slow 4G does: opens the
+ * search on an article's page and types at once, asks for other words, and adds letters.
  *
  * @param folder Receives the corpus and the site.
  */
