@@ -11,7 +11,7 @@ export const contactSchema = z
       .string()
       .refine(
         isMailAddress,
-        "an email is one address such as corrections@news.example, without a name, a subject or mailto:",
+        "an email is one address such as corrections@news.example, without mailto:, a name or a subject",
       )
       .optional(),
     /**

@@ -56,7 +56,7 @@ export function openForm(
         // In a long form the top is out of sight.
         if (at) at.element.before(wrong);
         else form.querySelector("h2")?.after(wrong);
-        wrong.textContent = `${what} ${fix}`;
+        wrong.textContent = `${/[.!?]$/.test(what) ? what : `${what}.`} ${fix}`;
         at?.control.focus();
         wrong.scrollIntoView({ block: "nearest" });
         if (difference) report(error.refusal);
