@@ -79,17 +79,16 @@ describe("a digest restyled by one file", () => {
     const context = await browser.newContext({ colorScheme: "dark" });
     const page = await context.newPage();
     const asked: string[] = [];
+    const font = page.waitForRequest(/_a\/house\./);
     const wrong: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
-    await page.goto(server.address, { waitUntil: "networkidle" });
+    await page.goto(server.address, { waitUntil: "load" });
     const paper = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     assert.equal(await paper(), "rgb(11, 20, 32)");
-    assert.ok(
-      asked.some((url) => /_a\/house\./.test(url)),
-      asked.join("\n"),
-    );
+    // The text is painted before its fonts are asked for: on a slow machine long after everything else.
+    await font;
     assert.ok(!asked.some((url) => /newsreader-latin-wght-normal/.test(url)), "the family it replaces is not loaded");
     await page.emulateMedia({ contrast: "more", colorScheme: "dark" });
     assert.equal(await paper(), "rgb(0, 0, 0)");
