@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { asList } from "./as-list.ts";
 import { decodeCbor, encodeCbor, type CborValue } from "./cbor.ts";
-import { SIGNATURE } from "./restore-files.ts";
+import { contentOf, SIGNATURE } from "./packed-bytes.ts";
 
 /** A file of the search bundle, by its path inside it. */
 export interface BundleFile {
@@ -18,11 +18,7 @@ export interface Entry {
 }
 
 /** The bytes in a compressed file of Pagefind's. Throws where it is none. */
-export function unpackBytes(content: Uint8Array): Uint8Array {
-  const data = gunzipSync(content);
-  if (data.subarray(0, SIGNATURE.length).toString("latin1") !== SIGNATURE) throw new Error("not a file of Pagefind's");
-  return data.subarray(SIGNATURE.length);
-}
+export const unpackBytes = (content: Uint8Array): Uint8Array => contentOf(gunzipSync(content));
 
 export function packBytes(bytes: Uint8Array, level = 9): Uint8Array {
   return compress(Buffer.concat([Buffer.from(SIGNATURE, "latin1"), bytes]), level);

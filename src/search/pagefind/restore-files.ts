@@ -1,10 +1,9 @@
 import { decodeCbor, encodeCbor } from "./cbor.ts";
 import { COMPACT, fromCompact } from "./compact.ts";
+import { canDecompress, decompress, SIGNATURE } from "./packed-bytes.ts";
 
-/** What Pagefind's files begin with. Behind it Pagefind takes them uncompressed as well. */
-export const SIGNATURE = "pagefind_dcd";
-
-type Files = Map<string, Uint8Array<ArrayBuffer>>;
+/** Files of a bundle by their path, in a browser. */
+export type Files = Map<string, Uint8Array<ArrayBuffer>>;
 
 /**
  * The files of a start file as Pagefind asks for them. Where the browser cannot decompress, those in their compact form are left
@@ -14,7 +13,7 @@ export async function restoreFiles(files: Files): Promise<Files> {
   const restored: Files = new Map();
   for (const [path, content] of files) {
     if (!path.endsWith(COMPACT)) restored.set(path, content);
-    else if (typeof DecompressionStream === "function") {
+    else if (canDecompress()) {
       const own = path.slice(0, -COMPACT.length);
       const value = encodeCbor(fromCompact(own, decodeCbor(await decompress(content))));
       const bytes = new Uint8Array(SIGNATURE.length + value.length);
@@ -24,9 +23,4 @@ export async function restoreFiles(files: Files): Promise<Files> {
     }
   }
   return restored;
-}
-
-async function decompress(content: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([content]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
