@@ -38,11 +38,8 @@ export class Likeness {
   common(a: number, b: number): Common {
     const mode = this.#units[a]!.features.lang === this.#units[b]!.features.lang ? "within" : "across";
     const space = this.#spaces[mode];
-    const other = new Set(space.features[b]);
-    const shared = [...space.features[a]!].filter((feature) => other.has(feature) && space.rarity[feature]! > 0);
+    const { shared, plain } = space.shared(a, b);
     const { dot, sum } = space.weigh(shared);
-    const [one, two] = [this.#units[a]!.features.named, this.#units[b]!.features.named];
-    const plain = shared.filter((feature) => !one.has(space.names[feature]!) && !two.has(space.names[feature]!));
     return {
       score: dot / (space.norms[a]! * space.norms[b]! || 1),
       mass: sum / this.whole,
@@ -72,22 +69,30 @@ export class Likeness {
 
   #walk(mode: Mode, least: number): { a: number; b: number }[] {
     const { features, rarity, norms } = this.#spaces[mode];
-    const holders: number[][] = Array.from(rarity, () => []);
+    const held = new Int32Array(rarity.length);
+    for (const own of features) for (const feature of own) held[feature]!++;
+    const holders = Array.from(held, (count) => new Int32Array(count));
+    held.fill(0);
     const sums = new Float64Array(this.#units.length);
+    const met = new Int32Array(this.#units.length);
     const pairs: { a: number; b: number }[] = [];
     for (const [b, unit] of this.#units.entries()) {
-      const met: number[] = [];
+      let count = 0;
       for (const feature of features[b]!) {
         const weight = rarity[feature]! ** 2;
         const own = holders[feature]!;
-        for (let i = Math.max(0, own.length - MOST_HOLDERS); i < own.length; i++) {
-          if (sums[own[i]!] === 0) met.push(own[i]!);
-          sums[own[i]!]! += weight;
+        const end = held[feature]!++;
+        own[end] = b;
+        if (weight === 0) continue;
+        for (let i = Math.max(0, end - MOST_HOLDERS); i < end; i++) {
+          const a = own[i]!;
+          if (sums[a] === 0) met[count++] = a;
+          sums[a]! += weight;
         }
-        own.push(b);
       }
       const near: { a: number; score: number }[] = [];
-      for (const a of met) {
+      for (let i = 0; i < count; i++) {
+        const a = met[i]!;
         const score = sums[a]! / (norms[a]! * norms[b]! || 1);
         sums[a] = 0;
         if (score < least) continue;

@@ -8,10 +8,12 @@ const LEAST_TOGETHER = 4;
 /** Words that follow each other within so many steps stand together. */
 const NEAR = 4;
 
-/** The features of all sentences, as numbers, with what they weigh. */
+/** The features of all sentences, as numbers, with what they weigh. The rarer a feature, the lower its number. */
 export class Space {
-  /** Of each unit, the rarest first. */
+  /** Of each unit, ascending. */
   readonly features: readonly Int32Array[];
+  /** Of each unit, for each of its features 1 where it is part of a name or an office. */
+  readonly named: readonly Uint8Array[];
   readonly names: readonly string[];
   /** Lengths of the units' weighted sets. */
   readonly norms: Float64Array;
@@ -21,23 +23,37 @@ export class Space {
   readonly #together: ReadonlyMap<number, number>;
 
   constructor(units: readonly Unit[], mode: Mode) {
-    const numbers = new Map<string, number>();
-    const counts: number[] = [];
-    this.features = units.map((unit) =>
-      Int32Array.from(unit.features[mode], (name) => {
-        const number = numbers.get(name) ?? counts.push(0) - 1;
-        numbers.set(name, number);
-        counts[number]!++;
-        return number;
-      }),
-    );
-    const names = [...numbers.keys()];
-    const rarity = Float64Array.from(counts, (count) => Math.log(units.length / count));
-    for (const own of this.features) own.sort((a, b) => rarity[b]! - rarity[a]! || (names[a]! < names[b]! ? -1 : 1));
+    const counts = new Map<string, number>();
+    for (const { features } of units) for (const name of features[mode]) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const names = [...counts.keys()].sort((a, b) => counts.get(a)! - counts.get(b)! || (a < b ? -1 : 1));
+    const numbers = new Map(names.map((name, number) => [name, number]));
     this.names = names;
-    this.rarity = rarity;
-    this.#together = mode === "within" ? standingTogether(units, numbers, counts) : new Map<number, number>();
+    this.rarity = Float64Array.from(names, (name) => Math.log(units.length / counts.get(name)!));
+    this.features = units.map(({ features }) => Int32Array.from(features[mode], (name) => numbers.get(name)!).sort());
+    this.named = units.map(({ features }, i) =>
+      Uint8Array.from(this.features[i]!, (number) => (features.named.has(names[number]!) ? 1 : 0)),
+    );
+    const ofNumber = names.map((name) => counts.get(name)!);
+    this.#together = mode === "within" ? standingTogether(units, numbers, ofNumber) : new Map<number, number>();
     this.norms = Float64Array.from(this.features, (own) => Math.sqrt(this.weigh(own).dot));
+  }
+
+  /** The features that two units share, but for what stands in all of them; and those that are no part of a name in either. */
+  shared(a: number, b: number): { shared: number[]; plain: number[] } {
+    const [one, two] = [this.features[a]!, this.features[b]!];
+    const [named, others] = [this.named[a]!, this.named[b]!];
+    const shared: number[] = [];
+    const plain: number[] = [];
+    for (let i = 0, j = 0; i < one.length && j < two.length;) {
+      const step = one[i]! - two[j]!;
+      if (step === 0 && this.rarity[one[i]!]! > 0) {
+        shared.push(one[i]!);
+        if (!named[i] && !others[j]) plain.push(one[i]!);
+      }
+      if (step <= 0) i++;
+      if (step >= 0) j++;
+    }
+    return { shared, plain };
   }
 
   /**

@@ -136,7 +136,7 @@ export const nl = (): Language => ({
       zei, zegt, zeggen, zeiden, gezegd, verklaart, verklaarde, verklaarden, verklaard, legt uit, legde uit, vertelt, vertelde, vertelden, verteld, stelt, stelde, stelden, benadrukt, benadrukte,
       meldt, meldde, meldden, laat weten, liet weten, lieten weten, schrijft, schreef, schreven, waarschuwt, waarschuwde, waarschuwden, bevestigt, bevestigde, bevestigden, vraagt, vroeg, antwoordt, antwoordde,
       reageert, reageerde, reageerden, erkent, erkende, geeft toe, gaf toe, voegt toe, voegde toe, vindt, vond, denkt, dacht, meent, meende, beweert, beweerde, beweerden, klaagt, klaagde, eist, eiste,
-      belooft, beloofde, roept, riep, twittert, twitterde, tweet, tweette, concludeert, concludeerde, vervolgt, vervolgde, herhaalt, herhaalde, aldus, besluit, oordeelt, oordeelde, hoopt, hoopte, grapt,
+      belooft, beloofde, roept, riep, twittert, twitterde, tweet, tweette, concludeert, concludeerde, vervolgt, vervolgde, herhaalt, herhaalde, aldus, oordeelt, oordeelde, hoopt, hoopte, grapt,
       zucht, lacht, noemt, noemde, merkt op, merkte op, sluit af, licht toe, lichtte toe
     `),
     phrases: list("volgens, aldus, in de woorden van"),
@@ -175,6 +175,7 @@ export const nl = (): Language => ({
       "smartphone, smartphones, telefoon, telefoons, luidspreker, tablet, tablets, app, browser, console, horloge",
     ),
     placeCues: list("in, uit, naar, bij, vanuit, nabij, te"),
+    articles: list("de, het, een"),
     links: list("van, van de, van der, van den, van het, de, het, en, der, voor, &"),
     notNames: list(`
       Nederlander, Nederlanders, Nederlands, Nederlandse, Belg, Belgen, Belgisch, Belgische, Amerikaan, Amerikanen, Amerikaanse, Europees, Europese, Duits, Duitse, Duitser, Duitsers, Frans, Franse, Fransen,

@@ -8,6 +8,8 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 /** Ends of the names of towns; words that end so and are none stand behind an article. */
 const TOWN =
   /(?:burg|stadt|dorf|heim|hausen|furt|furth|ingen|kirchen|brücken|büttel|rode|leben|walde|au|ach|stedt|horst|münde)$/u;
+/** Ends of nouns that are those of families' names as well: "Albers", "Johannsen". */
+const FAMILY_END = /(?:er|[nr]sen)$/u;
 const MOST_FAMILY_NAMES = 3;
 /** Ends of clubs' names behind a town's, in any language. */
 const CLUB_END = /^(?:City|United|Rovers|Wanderers)$/u;
@@ -161,9 +163,9 @@ function familyEnd(
     !isNoun(second) &&
     !isOffice(second) &&
     /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(second.text) &&
-    /^(?:,| \(| \p{Ll}|\.)/u.test(text.slice(second.end, second.end + 2))
+    /^(?:[,.:]| \(| \p{Ll})/u.test(text.slice(second.end, second.end + 2))
   )
-    return rules.looksNoun(second.text) && !second.text.endsWith("er") ? from : to + 1;
+    return rules.looksNoun(second.text) && !FAMILY_END.test(second.text) ? from : to + 1;
   return to;
 }
 

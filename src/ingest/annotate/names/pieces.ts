@@ -72,7 +72,9 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
   const own = left.length > 1 && isOffice(left[0]!.text, rules) ? left.slice(1) : left;
   const isPerson = own !== left || rules.isFirstName(own[0]!.text) || rules.titles.has(left[0]!.text);
   if (words.every((word) => PARTICLES.has(word)) && isPerson && own.length <= 3 && !rules.organisations.has(last)) {
-    return rules.language.code === "en" || !rules.links.has(words[0]!) || rules.isFirstName(last);
+    // "Voorzitter Henk de Boer": an article that nothing leads to is in a person's name.
+    const isArticle = words.length === 1 && rules.articles.has(words[0]!);
+    return rules.language.code === "en" || isArticle || !rules.links.has(words[0]!) || rules.isFirstName(last);
   }
   if (!words.every((word) => rules.links.has(word))) return false;
   if (words[0] === "&") return true;

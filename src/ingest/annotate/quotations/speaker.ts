@@ -1,5 +1,6 @@
 import type { Language } from "../languages/index.ts";
 import type { NamePlace } from "../names/index.ts";
+import { isNamedBeforeColon } from "./name-colon.ts";
 import { speechRulesOf, type SpeechRules } from "./speech-rules.ts";
 
 /** Who is made to say something, and which rule says so. */
@@ -83,12 +84,10 @@ export class SpeakerFinder {
     }
     if (phrase) return this.#objectAt(from + phrase.index + phrase[0].length, end, "according-to");
     const colon = /:\s*$/u.exec(clause);
-    if (colon && colon.index > 0) {
-      const name = this.#within(from, from + colon.index)[0];
-      const isAlone = name && clause.slice(0, name.start - from).trim() === "" && name.end === from + colon.index;
-      if (isAlone) return { speaker: name.name, rule: "name-colon", at: name.start };
-    }
-    return undefined;
+    if (!colon) return undefined;
+    const name = this.#within(from, from + colon.index).find(mayQuote);
+    const isNamed = name && isNamedBeforeColon(clause.slice(0, colon.index), name, from, this.#rules);
+    return isNamed ? { speaker: name.name, rule: "name-colon", at: name.start } : undefined;
   }
 
   /** The subject of a sentence that reports speech without a quotation: X said that … */

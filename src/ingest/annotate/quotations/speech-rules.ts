@@ -19,6 +19,10 @@ export interface SpeechRules {
   andLast: RegExp;
   /** A preposition that makes the name behind it somebody else than the subject: "a spokesman for". */
   belongs: RegExp;
+  /** A whole phrase that is an office, alone or behind one word: "Union leader". */
+  officeAlone: RegExp;
+  /** A phrase that begins with an office: "The mayor of Orlin". */
+  officeFirst: RegExp;
 }
 
 const READY = new Map<Language, SpeechRules>();
@@ -31,13 +35,17 @@ export function speechRulesOf(language: Language): SpeechRules {
   return rules;
 }
 
-function rulesFrom({ speech, names, unspaced }: Language): SpeechRules {
+function rulesFrom({ speech, names, unspaced, leaningWords }: Language): SpeechRules {
   // Scripts that do not part words have no edges to look for.
   const [before, behind] = unspaced ? ["", ""] : ["(?<![\\p{L}\\p{M}])", "(?![\\p{L}\\p{M}])"];
   const words = (list: readonly string[]) =>
     list.length === 0 ? NEVER : new RegExp(`${before}(?:${anyOf(list)})${behind}`, "giu");
   const links = (names?.links ?? []).filter((word) => /^\p{L}/u.test(word));
   const cues = names?.placeCues ?? [];
+  const ending = names?.roleEndings ? `|[\\p{L}-]+(?:${anyOf(names.roleEndings)})` : "";
+  const office = `(?:${anyOf([...(names?.roles ?? []), ...(names?.titles ?? []), "\u0000"])}${ending})(?![\\p{L}\\p{M}])`;
+  const article = `(?:(?:${anyOf([...(names?.articles ?? []), "\u0000"])})(?:\\s+|(?<=['’])))?`;
+  const weak = `(?!(?:${anyOf([...leaningWords, ...speech.pronouns, "\u0000"])})(?![\\p{L}\\p{M}]))`;
   return {
     verb: words(speech.verbs),
     from: words(speech.phrases),
@@ -49,5 +57,7 @@ function rulesFrom({ speech, names, unspaced }: Language): SpeechRules {
     and: new RegExp(`${before}(?:${anyOf(speech.and)})${behind}`, "iu"),
     andLast: new RegExp(`${before}(?:${anyOf(speech.and)})\\s*$`, "iu"),
     belongs: new RegExp(`${before}(?:${anyOf([...links, ...cues, "\u0000"])})\\s*$`, "iu"),
+    officeAlone: new RegExp(`^${article}(?:${weak}[\\p{L}-]+\\s)?${office}$`, "iu"),
+    officeFirst: new RegExp(`^${article}${office}`, "iu"),
   };
 }
