@@ -73,7 +73,12 @@ function datesIn(
       if (!match) continue;
       const end = start + match[0].length;
       const sentence = sentenceAt(parts, start);
-      const tenseHere = (far = false) => (tenses ??= new Tenses(view.lower, tense)).at(sentence, { start, end }, far);
+      const tenseHere = (far = false) =>
+        (tenses ??= new Tenses(view.lower, tense, language?.numbers.capitalNouns ? view.text : undefined)).at(
+          sentence,
+          { start, end },
+          far,
+        );
       const meaning = read(match.groups ?? {}, { start, end, view, sentence, published, tense: tenseHere });
       if (!meaning || wordCount(match[0]) > MOST_WORDS) continue;
       dates.push({

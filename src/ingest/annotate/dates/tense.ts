@@ -27,12 +27,20 @@ export function tensePattern({ open, future, past }: DateWords): RegExp {
 export class Tenses {
   readonly #cues: readonly Cue[];
 
-  constructor(lower: string, pattern: RegExp) {
-    this.#cues = [...lower.matchAll(pattern)].map((found) => ({
-      start: found.index,
-      end: found.index + found[0].length,
-      ...cue(found.groups!),
-    }));
+  /**
+   * @param lower The text in lower case.
+   * @param nouns The text as it is, where nouns are written with a capital: "Bauarbeiten" ends like a verb of what was.
+   */
+  constructor(lower: string, pattern: RegExp, nouns: string | undefined) {
+    const isNoun = ({ index, groups }: RegExpExecArray): boolean =>
+      nouns !== undefined && groups!["past"] !== undefined && /^\p{Lu}/u.test(nouns.slice(index, index + 2));
+    this.#cues = [...lower.matchAll(pattern)]
+      .filter((found) => !isNoun(found))
+      .map((found) => ({
+        start: found.index,
+        end: found.index + found[0].length,
+        ...cue(found.groups!),
+      }));
   }
 
   /**

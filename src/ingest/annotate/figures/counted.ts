@@ -27,6 +27,8 @@ export function countBehind(
     return null;
   const words = [found.groups!["first"], found.groups!["second"], found.groups!["third"]];
   const first = view.lower.indexOf(words[0] ?? "", end);
+  if (power !== undefined && power >= (numbers.ofFrom ?? Infinity) && view.lower.slice(end, first).trim() === "")
+    return null;
   let from = first;
   for (const word of words) {
     if (word === undefined) return null;

@@ -129,7 +129,9 @@ function phrase(
     const word = found[1]!.toLowerCase();
     const leans = leaningWords.includes(fold(word)) || startingWords.includes(fold(word)) || rate.test(word);
     const isNoun = numbers.people.includes(word) || (isPlural(word, numbers) && !/['’]s$/u.test(word));
-    if (leans || (plural && !isNoun)) return whole(words);
+    // Where nouns have capitals, a word without one goes on with the sentence: "18 Prozent der Wiesen verloren".
+    const goesOn = numbers.capitalNouns === true && /^\p{Lu}/u.test(words.at(-1) ?? "") && /^\p{Ll}/u.test(found[1]!);
+    if (leans || goesOn || (plural && !isNoun)) return whole(words);
     const isVerb =
       (speech.verbs.includes(word) && !isNoun) ||
       (words.length > 0 && verb.test(word) && !/['’]s$/u.test(words.at(-1)!));

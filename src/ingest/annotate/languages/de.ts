@@ -54,7 +54,15 @@ export const de: Language = {
     about: "um|etwa|ungefähr|circa|ca\\.",
     past: `
       war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|gab|stieg|fiel|fand|begann|starb|brach|
-      (?:ist|sind|hat|haben|worden|wurde|wurden) |\\p{L}{2,}ten?|ge\\p{L}{2,}(?:t|en)
+      (?:ist|sind|hat|haben|worden|wurde|wurden) |\\p{L}{2,}ten?(?<!(?<!\\p{L})(?:
+      heute|bitte|alte|gute|rote|bunte|erste|letzte|nächste|beste|meiste|späte|leichte|weite|breite|echte|rechte|harte|laute|feste|zweite|dritte|vierte|fünfte|sechste|siebte|achte|neunte|zehnte|
+      gesamte|bekannte|geplante|könnte|möchte|sollte|müsste|dürfte|wollte|hätte|arbeite|warte|halte|leite|leiste|starte|
+      alten|guten|roten|bunten|ersten|letzten|nächsten|besten|meisten|späten|leichten|weiten|breiten|echten|rechten|harten|festen|zweiten|dritten|vierten|fünften|sechsten|siebten|achten|neunten|zehnten|
+      gesamten|bekannten|geplanten|könnten|möchten|sollten|müssten|dürften|wollten|hätten|unten|hinten|arbeiten|erarbeiten|warten|erwarten|bieten|anbieten|verbieten|halten|erhalten|enthalten|behalten|verhalten|einhalten|
+      starten|leisten|fürchten|befürchten|richten|errichten|berichten|einrichten|leiten|begleiten|einleiten|kosten|bitten|treten|vertreten|betreten|antreten|auftreten|raten|beraten|verraten|gelten|streiten|bestreiten|bedeuten|
+      verbreiten|vorbereiten|bereiten|beobachten|betrachten|erachten|testen|heiraten|gestalten|schalten|einschalten|abschalten|verwalten|veranstalten|spalten|falten|verhaften|haften|mieten|vermieten|retten|braten|töten|
+      läuten|reiten|schreiten|überschreiten|verzichten|verpflichten|vernichten|unterrichten|beachten|entlasten|belasten|gestatten|erstatten|bestatten|beantworten|antworten|verantworten|flüchten|züchten|dichten|ernten|husten|rasten|rösten|trösten
+    ))|ge\\p{L}{2,}(?:t|en)
     `,
     future: "wird|werden|soll|sollen|will|wollen|dürfte|dürften|plant|planen|geplant|erwartet",
     open: "ob|falls|zu \\p{L}+en|könnte|könnten|möchte|möchten",
@@ -152,7 +160,11 @@ export const de: Language = {
       sagt, sagte, sagten, sagen, gesagt, erklärt, erklärte, erklärten, teilt, teilte, teilten, betont, betonte, meint, meinte, berichtet, berichtete,
       berichteten, schreibt, schrieb, warnt, warnte, fordert, forderte, kritisiert, kritisierte, ergänzt, ergänzte, fügt, fügte, bestätigt,
       bestätigte, behauptet, behauptete, versichert, versicherte, antwortet, antwortete, fragt, fragte, erzählt, erzählte, kündigt, kündigte, twittert,
-      twitterte, lobt, lobte, klagt, klagte, urteilt, urteilte, resümiert, resümierte, erläutert, erläuterte, ruft, rief, so
+      twitterte, lobt, lobte, klagt, klagte, urteilt, urteilte, resümiert, resümierte, erläutert, erläuterte, ruft, rief, so,
+      bekräftigt, bekräftigte, mahnt, mahnte, schildert, schilderte, beklagt, beklagte, bilanziert, bilanzierte,
+      unterstreicht, unterstrich, verspricht, versprach, gesteht, gestand, hofft, hoffte, freut, freute, staunt,
+      staunte, schimpft, schimpfte, spottet, spottete, scherzt, scherzte, konstatiert, konstatierte, räumt, räumte,
+      moniert, monierte, seufzt, seufzte, wettert, wetterte, appelliert, appellierte
     `),
     phrases: list("laut, nach angaben von, nach den worten von, so"),
     pronouns: list("er, sie, es, ich, wir, man, ihr"),

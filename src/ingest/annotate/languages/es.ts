@@ -114,6 +114,7 @@ export const es = (): Language => ({
       estas, esos, esas, quienes, cuales, todos, todas, muchos, muchas, varios, varias, dos, tres, seis, mientras
     `),
     of: "de",
+    ofFrom: 6,
     rate: "por|al|a la|cada",
     per: "por cada|por|de cada",
     articles: "un|una|el|la|los|las|este|esta|su|sus|otro|otra",
@@ -159,7 +160,10 @@ export const es = (): Language => ({
       sostiene, sostuvieron, manifestó, manifiesta, manifestaron, manifestado, expresó, expresa, expresaron, reconoció, reconoce, reconocieron, reconocido, admitió, admite, insistió, insiste,
       subrayó, subraya, destacó, destaca, destacaron, destacado, recordó, recuerda, recordado, lamentó, lamenta, lamentado, denunció, denuncia, denunciaron, denunciado, criticó, critica, concluyó, concluye,
       precisó, precisa, precisado, apuntó, apunta, apuntado, exclamó, exclama, agregó, agrega, agregaron, informó, informa, informaron, reiteró, reitera, pidió, pide, prometió, promete, tuiteó,
-      celebró, opinó, opina, resumió, resume, matizó, argumentó, argumenta, exigió, exige, gritó, susurró, bromeó, sentenció, zanjó, remarcó, enfatizó, aclaró, aclara
+      celebró, opinó, opina, resumió, resume, matizó, argumentó, argumenta, exigió, exige, gritó, susurró, bromeó, sentenció, zanjó, remarcó, enfatizó, aclaró, aclara,
+      sugirió, sugiere, espetó, apostilló, apostilla, añadía, aseguraba, explicaba, afirmaba, relataba, narra, narró,
+      puntualizó, puntualiza, alertó, alerta, avisó, avisa, celebra, confesó, confiesa, se queja, se quejó, se lamenta,
+      se lamentó, valoró, valora, defendió, defiende, zanja, bromea
     `),
     phrases: list("según, de acuerdo con, en palabras de, a juicio de"),
     pronouns: list("él, ella, ellos, ellas, yo, nosotros, nosotras, usted, quien, quienes"),

@@ -112,6 +112,7 @@ export const fr: Language = {
       nos, vos, depuis, après, très, jamais, toujours, parmi, hors, dès, près, moins, autres, points, fois
     `),
     of: "de|d'|des",
+    ofFrom: 6,
     rate: "par|l'|à l'",
     per: "par|pour|sur",
     changes: "hausse|baisse|augmentation|diminution|recul|progression|chute|croissance|réduction",
@@ -155,7 +156,11 @@ export const fr: Language = {
     insisté, tweete, tweeté, lance, lancé, poursuit, poursuivi, résume, résumé, juge, jugé, martèle, martelé, regrette, regretté, déplore, déploré, dénonce, dénoncé,
     promet, promis, réplique, répliqué, rétorque, rétorqué, s'exclame, s'indigne, s'inquiète, s'interroge, s'est exclamé, s'est indigné, s'est inquiété, se félicite, s'est félicité, témoigne,
     témoigné, avertit, averti, avoue, avoué, admet, admis, demande, demandé, évoque, évoqué, observe, observé, constate, constaté, analyse, analysé, glisse, glissé, ironise, ironisé, tranche,
-    tranché, soutient, soutenu, considère, plaide, plaidé, réagit, réagi, salue, salué, détaille, détaillé, prédit, répète, répété, complète, complété, renchérit, décrit, qualifie, qualifié
+    tranché, soutient, soutenu, considère, plaide, plaidé, réagit, réagi, salue, salué, détaille, détaillé, prédit, répète, répété, complète, complété, renchérit, décrit, qualifie, qualifié,
+    s'emporte, s'est emporté, s'alarme, s'est alarmé, se réjouit, s'est réjoui, se désole, s'étonne, s'est étonné,
+    s'amuse, s'agace, s'insurge, s'est insurgé, se plaint, se souvient, se défend, soupire, souffle, tempère, nuance,
+    abonde, tonne, clame, enchaîne, argumente, relativise, fulmine, peste, fait valoir, a fait valoir, fait savoir,
+    a fait savoir
   `),
     phrases: list("selon, d'après les mots de, d'après, pour reprendre les mots de"),
     pronouns: list("il, elle, ils, elles, on, je, nous, -t-il, -t-elle, -il, -elle, qui, celui-ci, celle-ci"),

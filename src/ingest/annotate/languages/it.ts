@@ -95,6 +95,7 @@ export const it = (): Language => ({
       pochi, vale, pure, perché, poiché, affinché, finché, benché, invece, insieme, avere, essere, fare, dire, deve, viene, rimane, appartiene, tiene, circa
     `),
     of: "di|d'",
+    ofFrom: 6,
     rate: "al|all'|alla|a|per|ogni",
     per: "ogni|per|su",
     articles: "un|uno|una|il|lo|la|l'|i|gli|le|questo|questa|suo|sua|altro|altra",
@@ -133,7 +134,10 @@ export const it = (): Language => ({
       assicurato, sottolinea, sottolineato, sottolineano, commenta, commentato, avverte, avvertito, conferma, confermato, annuncia, annunciato, risponde, risposto, rispose, chiede, chiesto, chiedeva, scrive, scritto, scrisse,
       racconta, raccontato, raccontano, sostiene, sostenuto, precisa, precisato, ricorda, ricordato, ammette, ammesso, insiste, insistito, conclude, concluso, osserva, osservato,
       denuncia, denunciato, critica, criticato, promette, promesso, ribadisce, ribadito, replica, replicato, riferisce, riferito, esclama, esclamato, lamenta, lamentato, prosegue, proseguito, twitta,
-      twittato, ribatte, attacca, attaccato, evidenzia, evidenziato, rileva, confida, confidato, ironizza, tuona, riassume, puntualizza, chiarisce, chiarito, auspica, auspicato
+      twittato, ribatte, attacca, attaccato, evidenzia, evidenziato, rileva, confida, confidato, ironizza, tuona, riassume, puntualizza, chiarisce, chiarito, auspica, auspicato,
+      si sfoga, sbotta, taglia corto, esulta, rincara, fa sapere, ha fatto sapere, fanno sapere, rassicura,
+      rassicurato, commentava, dichiarava, aggiungeva, spiegava, raccontava, polemizza, ammonisce, ammonito,
+      promettono, scherza, confessa, confessato
     `),
     phrases: list("secondo, a detta di, a giudizio di, secondo quanto riferito da, nelle parole di"),
     pronouns: list("lui, lei, egli, ella, loro, essi, io, noi, chi"),

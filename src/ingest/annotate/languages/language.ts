@@ -134,6 +134,8 @@ export interface NumberWords {
   capitalNouns?: boolean;
   /** Patterns of the words between a number and its noun ("of"), and in a range ("to", "and"). */
   of: string;
+  /** From this power of ten on a number is a noun, and `of` has to lead to what it counts: "2 millions d'habitants". */
+  ofFrom?: number;
   rangeTo: string;
   rangeAnd: string;
   /** Patterns of the words before the unit of a rate ("per", "a"), and before a number that a rate is told for ("per"). */

@@ -96,6 +96,7 @@ export const pt = (): Language => ({
       enquanto, reais, pelos, pelas, temos, somos, vamos, através
     `),
     of: "de",
+    ofFrom: 6,
     rate: "por|ao|à|cada",
     per: "por cada|por|em cada|de cada",
     articles: "um|uma|o|a|os|as|este|esta|seu|sua|outro|outra",
@@ -135,7 +136,10 @@ export const pt = (): Language => ({
       confirmaram, anunciou, anuncia, anunciaram, respondeu, responde, perguntou, pergunta, escreveu, escreve, escreveram, relatou, relata, relataram, contou, conta, contaram, sustentou, sustenta,
       manifestou, reconheceu, reconhece, admitiu, admite, insistiu, insiste, sublinhou, sublinha, destacou, destaca, ressaltou, ressalta, salientou, salienta, lembrou, lembra, recordou, recorda, lamentou,
       lamenta, denunciou, denuncia, criticou, critica, criticaram, concluiu, conclui, observou, observa, exclamou, informou, informa, informaram, reiterou, reitera, pediu, pede, prometeu, promete, tuitou,
-      opinou, argumentou, argumenta, exigiu, exige, gritou, brincou, completou, completa, frisou, frisa, avaliou, avalia, defendeu, defende, considerou, considera, referiu, refere, atirou, resumiu
+      opinou, argumentou, argumenta, exigiu, exige, gritou, brincou, completou, completa, frisou, frisa, avaliou, avalia, defendeu, defende, considerou, considera, referiu, refere, atirou, resumiu,
+      desabafou, desabafa, ironizou, ironiza, acusou, acusa, celebrou, celebra, ponderou, pondera, rebateu, rebate,
+      justificou, justifica, confessou, confessa, apontou, aponta, revelou, revela, ressalvou, ressalva, vincou, vinca,
+      notou, nota, apelou, apela, enfatizou, enfatiza
     `),
     phrases: list("segundo, de acordo com, conforme, nas palavras de, para"),
     pronouns: list("ele, ela, eles, elas, eu, nós, você, quem"),

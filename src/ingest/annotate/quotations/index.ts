@@ -102,10 +102,14 @@ function isSpeech({ inner, attribution, parted }: Said, language: Language | und
   return isSaid || !language || words > LONGEST_PHRASE || /[.!?…。！？]$/u.test(inner.trim());
 }
 
-/** A word or two that are a sentence of their own, with who says them right behind: "“Never,” said Ida Marsh". */
+/**
+ * Few words that are a sentence of their own, with who says them right behind: "“Never,” said Ida Marsh". One word needs a name;
+ * more need a verb of speech, and a capital: "«Cada gota cuenta», dijo".
+ */
 function isAnswer(text: string, { start, end, inner, attribution }: Said): boolean {
-  if (attribution?.speaker === undefined || attribution.at < end || attribution.at - end > 80) return false;
+  if (attribution === undefined || attribution.at < end || attribution.at - end > 80) return false;
   if (isTitleOfWork(inner)) return false;
+  if (attribution.speaker === undefined && !(wordCount(inner) > 1 && /^\p{Lu}/u.test(inner.trim()))) return false;
   const opens = /(?:^|[.!?…:–—]["”»“’)]*)\s*$/u.test(text.slice(0, start));
   return opens && (/[,!?…]$/u.test(inner.trim()) || /^\s*,/u.test(text.slice(end))) && /\p{L}/u.test(inner);
 }
