@@ -142,6 +142,17 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
         noCount(place) && !/[$€£¥#./:-]\s?$/u.test(before(place)) ? explicit(stretch(g["y"]!, g["y2"]!)) : null,
     },
     {
+      name: "year-pair",
+      // "in 2019-20", "the 1998/99 season"; "2004-05" by itself may be a month.
+      source: `${year()}(?<mark>[/–-])(?<e>\\d\\d)(?!\\d|[/–.,-]\\d)`,
+      read: (g, place) => {
+        const [first, last] = [Number(g["y"]), Number(g["e"])];
+        if ((first + 1) % 100 !== last || /[$€£¥#./:\d-]\s?$/u.test(before(place)) || !noCount(place)) return null;
+        const isMonth = g["mark"] === "-" && last <= 12 && !leads.test(before(place));
+        return isMonth || !plausible(first, place) ? null : explicit(stretch(g["y"]!, writeDate(first + 1)));
+      },
+    },
+    {
       name: "about-year",
       source: `${oneOf(dates.about)}${GAP}${year()}`,
       read: (g, place) =>

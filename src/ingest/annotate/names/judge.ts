@@ -135,12 +135,11 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   if (region && rules.cueBefore.test(before) && knownType(region, rules.language) === "place")
     return found("place", "region-behind");
   if (isAcronym(parts) && isShouted(parts[0]!, before, behind, around, rules)) return undefined;
-  if (isAcronym(parts) && /\(\s*$/u.test(before) && around.evidence.named) return found("organisation", "acronym");
   if (isAcronym(parts)) {
-    // Two letters are as often an abbreviation of words: they have to return.
-    return parts[0]!.replaceAll(".", "").length > 2 || around.evidence.often.has(parts[0]!)
-      ? found("unknown", "acronym")
-      : undefined;
+    // Two letters are as often an abbreviation of words, or a province: they have to return.
+    if (parts[0]!.replaceAll(".", "").length === 2 && !around.evidence.often.has(parts[0]!)) return undefined;
+    const isSpelled = /\(\s*$/u.test(before) && around.evidence.named;
+    return found(isSpelled ? "organisation" : "unknown", "acronym");
   }
   // "Steve Gorman LOS": a word in capitals behind a name begins another line.
   if (words.length > 2 && /^\p{Lu}{3,}$/u.test(parts.at(-1)!)) return undefined;

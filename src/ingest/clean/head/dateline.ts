@@ -3,7 +3,7 @@ import { AGENCIES } from "./words.ts";
 
 const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}(?:,\\s?\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,30}){0,2}";
 const DAY_AND_MONTH = "(?:\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?)";
-const YEAR = ",?\\s+(?:de\\s+)?\\d{4}(?:\\s?[гr]\\.)?";
+const YEAR = ",?\\s+(?:de\\s+)?\\d{4}(?:\\s?[гr]\\.|\\s(?:года|roku))?";
 const BARE_DAY = `${DAY_AND_MONTH}(?:${YEAR})?`;
 const DAY = `(?:,?\\s+${BARE_DAY})?`;
 const MARK = `(?:[([](?<agency>${AGENCIES})(?:[/, ]{1,3}(?:${AGENCIES}))?[)\\]]|/(?<wire>${AGENCIES})/)`;
@@ -22,9 +22,10 @@ const ONE_WORD =
   /^(?<agency>新华社|新華社|中新社|中新网|中央社|共同社)[\p{Script=Han}]{0,10}?\d{1,2}月\d{1,2}日[电電](?:\s*[(（][^()（）]{1,30}[)）])?[\s:：]*/u;
 /** "(AP)Mayor": an agency's mark that is glued to the lead. */
 const GLUED = new RegExp(`^${MARK}(?=[\\p{Lu}"“«„])`, "u");
+const SHOUTED = "\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,40}(?:,\\s?\\p{Lu}[\\p{L}.]{1,20})?";
 /** "PORT ANSLEY, May 26, 2019 — ", "Sarzola, 14 settembre 2021 - ": no agency, but a place and a whole day. */
 const DATED = new RegExp(
-  `^(?:\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,40}(?:,\\s?\\p{Lu}[\\p{L}.]{1,20})?,\\s+${BARE_DAY}|${PLACE},\\s+${DAY_AND_MONTH}${YEAR})\\s*[-–—]{1,3}\\s+`,
+  `^(?:${SHOUTED}[,.]\\s+${BARE_DAY}|${PLACE},\\s+${DAY_AND_MONTH}${YEAR})\\.?\\s*[-–—]{1,3}\\s+|^${SHOUTED}[,.]\\s+${DAY_AND_MONTH}${YEAR}\\.\\s+(?=\\p{Lu})`,
   "u",
 );
 

@@ -1,6 +1,8 @@
 import { wordCount } from "../../../lib/text.ts";
+import { BEFORE_DAY, BESIDE_DAY } from "./beside-day.ts";
 import { writtenDays } from "./days.ts";
 import { outletIn } from "./outlet-name.ts";
+import { readSignedDay } from "./signed-day.ts";
 import { AGENCIES, AUTHOR, BY, ON, PUBLISHED, SOURCE, TITLE, UPDATED } from "./words.ts";
 
 /** What a line above an article says, beside its text. */
@@ -28,17 +30,8 @@ const BEHIND_DAY = new RegExp(`\\s+(?=(?:${BY})\\s+\\p{Lu})`, "iu");
 /** "Posted by Jane Roe on 16 July 2010" */
 const PUBLISHED_BY = new RegExp(`^(?:${PUBLISHED})\\s+(?=(?:${BY})\\s)`, "iu");
 const AGENCY = new RegExp(`^[([]?(?:${AGENCIES})[)\\]]?$`, "u");
-/** What leads from a name to a day behind it: ", Monday ", ", le ", " on ". */
-const BEFORE_DAY = new RegExp(
-  `(?:\\s*[,;(–—-]\\s*|\\s+)(?:(?:${ON})\\s+)?$|\\s*[,;(–—-]\\s*(?:(?:${ON})\\s+)?\\p{L}{3,12}\\.?,?\\s+$`,
-  "iu",
-);
 const READING_TIME =
   /^(?:\d{1,2}\s?[- ]?min(?:ute)?s?\.?(?:\s(?:read|de lecture|lesezeit|de lectura|lettura))?|lesezeit:?\s\d{1,2}\smin.*)$/iu;
-/** What stands beside a day: its weekday, a time of the clock, a zone. */
-const BESIDE_DAY =
-  /^T?[\s,;()|–—-]*(?:(?:\p{L}{2,13}\.?|(?:at|à|um|a las|alle|om|kl\.?|в|o godz\.)\s)?[\s,;()|–—-]*(?:(?:[01]?\d|2[0-3])(?:\s?[:.h]\s?[0-5]\d){1,2}h?|\d{1,2}\s?(?=[ap]\.?m))?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5}|Z|Uhr|UK time|local time|[+-]\d{2}:?\d{2})?[\s,;()|–—-]*)$/iu;
-
 /**
  * Reads a line that may be a date, a byline or a label, or several of them in a row; null for a line that holds anything else, so
  * that a line is taken as a whole or not at all.
@@ -47,6 +40,8 @@ export function readHeadLine(text: string, lang: string): HeadLine | null {
   if (text.length > LONGEST) return null;
   const title = TITLE_LABEL.exec(text);
   if (title) return text.length > title[0].length ? { title: { start: title[0].length } } : null;
+  const signed = readSignedDay(text.trim(), lang);
+  if (signed) return signed;
   const line: HeadLine = {};
   for (const part of text.split(/\s+[|•·–—-]\s+|\s*[|•]\s*/u).flatMap((each) => beforeAuthor(each.trim(), lang))) {
     const read = readPart(part, lang) ?? outletPart(part);

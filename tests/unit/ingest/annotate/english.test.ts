@@ -26,3 +26,26 @@ test("a name goes on behind a particle, and an office before it is no part of it
     "Osama bin Laden",
   ]);
 });
+
+test("two years in a row are a stretch, and what may be a month is none", async () => {
+  const text =
+    "The firm lost money in 2019-20 and in 1998/99. The 2018–19 season was long. The folder 2004-05 is lost. In 2004-05 it rained.";
+  assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).dates, [
+    "2019/2020",
+    "1998/1999",
+    "2018/2019",
+    "2004/2005",
+  ]);
+});
+
+test("what millions count follows a word for of, where millions are a noun", async () => {
+  const fr =
+    "Le chantier coûte 6,8 millions d'euros, dont 2,1 millions apportés par la région. Ils sont 3 millions d'habitants.";
+  const { figures } = await annotated("fr", `Un titre\n\n${fr}`);
+  assert.deepEqual(figures, ["6800000 EUR", "3000000 habitants"]);
+});
+
+test("two letters in brackets are a province as often as an organisation", async () => {
+  const { names } = await annotated("it", "Un titolo\n\nA Montelario (PG) il teatro è chiuso, dice Enzo Marchetti.");
+  assert.deepEqual(names, ["Enzo Marchetti"]);
+});

@@ -50,6 +50,16 @@ describe("a German text", () => {
     assert.deepEqual(figures, ["31 Fahrzeuge", "312 Fahrten"]);
     assert.deepEqual(dates, ["2021-24", "2021-05"]);
   });
+  test("should send no day into the past for a noun or a plain word that ends like a verb of the past", async () => {
+    const text =
+      "Die Bauarbeiten beginnen am 1. November. Die ersten Züge starten am 5. November. Die Brücke öffnete am 3. November.";
+    const { dates } = await annotated("de", `Eine Überschrift\n\n${text}`, "2019-03-12");
+    assert.deepEqual(dates, ["?", "?", "2018-11-03"]);
+  });
+  test("should say what a share is of, and not what becomes of it", async () => {
+    const { subjects } = await annotated("de", "Eine Überschrift\n\nEs sind 18 Prozent der Wiesen verloren gegangen.");
+    assert.deepEqual(subjects, ["Wiesen"]);
+  });
   test("should have what stands in its marks quoted, nothing between them, and no single word", async () => {
     const { quotes } = await read();
     assert.deepEqual(

@@ -57,6 +57,8 @@ describe("a word or two in marks", () => {
       ['"Seguiremos"', '"mientras nos dejen"'],
     ],
     ["de", "„Wir fahren“, sagte Anna Wills, „solange man uns lässt.“", ["„Wir fahren“", "„solange man uns lässt.“"]],
+    ["es", "Pidió ahorrar agua. «Cada gota cuenta», dijo.", ["«Cada gota cuenta»"]],
+    ["es", "El lema «Cada gota cuenta», dijo, cansa.", []],
     ["en", 'He calls it a "shuttle", said Joan Larkin.', []],
     ["en", '"Shuttle", the boat’s name, was painted over, said Joan Larkin.', []],
     ["en", "The new “Marlow Star,” said Joan Larkin, is late.", []],
@@ -67,6 +69,28 @@ describe("a word or two in marks", () => {
       assert.deepEqual(
         (await quotesIn(lang, text)).map(([words]) => words),
         quotes,
+      );
+    });
+});
+
+describe("a name and an office before a colon", () => {
+  const cases: [lang: string, text: string, speaker: string][] = [
+    ["en", 'Union leader Paul Larkin: "This is the third cut in a year."', "Paul Larkin"],
+    ["en", 'The mayor of Larn, Joan Larkin: "We were not asked at all."', "Joan Larkin"],
+    ["en", 'Joan Larkin, the mayor: "We were not asked at all."', "Joan Larkin"],
+    ["de", "Bürgermeisterin Frauke Johannsen: „Darauf warten wir seit Jahren.“", "Frauke Johannsen"],
+    ["de", "Ole Brandt (parteilos): „Darauf warten wir seit vielen Jahren.“", "Ole Brandt"],
+    ["nl", 'Directeur Anneke van der Linden: "Wij danken Henk voor negen jaar."', "Anneke van der Linden"],
+    ["fr", "La maire de Larn, Anne Wilde : « Nous n’avons rien reçu du tout. »", "Anne Wilde"],
+    ["en", 'The crowd interrupted mayor Joan Larkin: "Shame on all of you here."', ""],
+    ["en", 'A banner greeted Paul Larkin: "Go home and never come back."', ""],
+    ["en", 'A letter to mayor Joan Larkin: "We were not asked at all."', ""],
+  ];
+  for (const [lang, text, speaker] of cases)
+    test(`${speaker === "" ? "says nothing" : "says who speaks"}: ${text}`, async () => {
+      assert.deepEqual(
+        (await quotesIn(lang, text)).map(([, who]) => who),
+        [speaker],
       );
     });
 });

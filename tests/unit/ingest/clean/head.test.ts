@@ -92,6 +92,12 @@ describe("lines above a text", () => {
       ],
       ["By Ada Brandt - Published 16 July 2010 at 18 h 12", { byline: "Ada Brandt", published: "2010-07-16" }],
       ["Posted on July 16 by order of the council", null],
+      ["Ruth Brandt - 16 July 2010", { published: "2010-07-16", byline: "Ruth Brandt" }],
+      ["Ruth van der Brandt, 16 July 2010, 10:20", { published: "2010-07-16", byline: "Ruth van der Brandt" }],
+      ["LARN BAY, 16 July 2010", { published: "2010-07-16" }],
+      ["Ruth Brandt 16 July 2010", null],
+      ["Town Hall, 16 July 2010", null],
+      ["Closed since, 16 July 2010", null],
       ["Author: Ada Brandt", { byline: "Ada Brandt" }],
       ["Date: 2010-07-16", { published: "2010-07-16" }],
       ["Published 16 July 2010, updated 18 July 2010", { published: "2010-07-16" }],
@@ -168,6 +174,8 @@ describe("place and agency before the first sentence", () => {
       ["Larnola, 14 settembre 2021 - ", "it", "2021-09-14"],
       ["Vila Larna, 20 de setembro de 2022 (Lusa) — ", "pt", "2022-09-20"],
       ["ЛАРНА, 3 ноября 2021 г. — ", "ru", "2021-11-03"],
+      ["LARN BAY. July 12, 2019. — ", "en", "2019-07-12"],
+      ["ЛАРНА, 14 мая 2020 года. ", "ru", "2020-05-14"],
     ] as const) {
       const found = datelineOf(`${text}Engineers mended the ferry.`, lang);
       assert.deepEqual([found?.length, found?.published], [text.length, published], text);
