@@ -164,7 +164,7 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
       read: (g, place) => {
         const [lead, tail] = [before(place), behind(place)];
         if (/[$€£¥#.:/+_]\s?$|\d[,.]?\s?$|-$/u.test(lead) && !leads.test(lead)) return null;
-        if (/^\s?[%€$£°]|^[.,:]\d|^-\p{L}|^[/_]/u.test(tail)) return null;
+        if (/^\s?[%€$£°]|^[.,:–-]\d|^-\p{L}|^[/_]/u.test(tail)) return null;
         const value = Number(g["y"]);
         if (isMarked(place)) return explicit(g["y"]!);
         // "(2009)", "1979: a tanker collided".
