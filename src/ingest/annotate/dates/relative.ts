@@ -1,5 +1,6 @@
 import type { Language } from "../languages/index.ts";
 import { anyOf, oneOf, pattern } from "../phrases.ts";
+import { bracketedDay } from "./bracketed-day.ts";
 import { writeDate } from "./calendar.ts";
 import type { CalendarNames } from "./names.ts";
 import { dayFrom, inferred, monthOfYear, unitFrom, weekdayBy, UNRESOLVED } from "./resolve.ts";
@@ -32,6 +33,8 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
               }
               if (isName(g["w"]!, place)) return null;
               const day = dayOf(g["w"]);
+              const numbered = bracketedDay(place, day);
+              if (numbered) return numbered;
               if (which === "same") return inferred(weekdayBy(place.published, day, place.tense()));
               return inferred(weekdayBy(place.published, day, which === "last" ? "past" : "future", true));
             },
@@ -103,6 +106,8 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
           isNamed(place)
         )
           return null;
+        const numbered = bracketedDay(place, dayOf(g["w"]));
+        if (numbered) return numbered;
         const tense = place.tense();
         if (tense !== "future" && pending.test(before(place))) return UNRESOLVED;
         return inferred(weekdayBy(place.published, dayOf(g["w"]), tense));

@@ -14,7 +14,7 @@ const AROUND = 60;
 /** What a number counts, where a noun that can be counted follows it; null where none does. */
 export function countBehind(
   view: MatchingText,
-  { noun: nouns, language }: FigurePatterns,
+  { noun: nouns, predicate, language }: FigurePatterns,
   number: PrintedNumber,
   end: number,
   power: number | undefined,
@@ -39,7 +39,7 @@ export function countBehind(
     if (leaningWords.includes(folded) || startingWords.includes(folded)) return null;
     // "30,000 claims" is a count, "30,000 workers claims" none.
     if (speech.verbs.includes(word) && (word !== words[0] || !isPlural(word, numbers))) return null;
-    if (numbers.timeUnits.includes(word)) return null;
+    if (numbers.timeUnits.includes(word) || predicate.test(word)) return null;
     // Where nouns have capitals, a word without one is none: "24 brauche man".
     const isNoun = capital === (numbers.capitalNouns === true);
     const counted = numbers.people.includes(word) || (isNoun && isPlural(word, numbers));

@@ -125,6 +125,8 @@ class Finder {
     const number = this.#all[i]!;
     const next = this.#all[i + 1];
     const per = this.#try(this.#patterns.per, number.end);
+    // "5 por cien" is a share.
+    if (this.#try(this.#patterns.percent, number.end)) return null;
     if (!per || !next || next.start !== number.end + per[0].length || !this.#isFree(number, false)) return null;
     const base = this.#read(next);
     const end = base?.end ?? next.end;

@@ -25,6 +25,8 @@ export interface FigurePatterns {
   points: RegExp;
   measure: RegExp;
   noun: RegExp;
+  /** A whole word that ends nothing a number counts. */
+  predicate: RegExp;
   rate: RegExp;
   per: RegExp;
   perBefore: RegExp;
@@ -80,6 +82,7 @@ function compile(language: Language): FigurePatterns {
     percent: sticky(`(?:-|\\s{0,2})${oneOf(numbers.percent)}${language.unspaced ? "" : "(?!\\p{L})"}`),
     points: sticky(`(?:-|\\s{0,2})(?<points>${oneOf(numbers.points)})${END}`),
     measure: sticky(`${of}(?:-|\\s{0,2})(?<measure>${measures || NEVER})${END}`),
+    predicate: new RegExp(`^(?:${numbers.predicates ?? NEVER})$`, "u"),
     noun: language.unspaced
       ? sticky(`\\s?[多余餘]?(?<first>${anyOf([...numbers.people, ...(numbers.counters ?? [])])})`)
       : sticky(

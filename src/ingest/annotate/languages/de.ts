@@ -85,7 +85,7 @@ export const de: Language = {
     shortMagnitudes: counts("Mio = 6, Mrd = 9"),
     currencies: table(`
       euro = EUR, us-dollar = USD, schweizer franken = CHF, britische pfund = GBP, pfund sterling = GBP, yuan = CNY, yen = JPY,
-      rubel = RUB, zloty = PLN, dollar = USD, € = EUR, $ = USD, £ = GBP, EUR = EUR, USD = USD, CHF = CHF, GBP = GBP
+      rubel = RUB, d-mark = DEM, deutsche mark = DEM, dm = DEM, zloty = PLN, dollar = USD, € = EUR, $ = USD, £ = GBP, EUR = EUR, USD = USD, CHF = CHF, GBP = GBP
     `),
     placeCurrencies: {
       franken: { CHF: "schweiz|schweizer|zürich|bern|basel|genf" },
@@ -144,6 +144,7 @@ export const de: Language = {
     ['"', '"'],
     ["‚", "‘"],
     ["›", "‹"],
+    ["„", '"'],
   ],
   abbreviations: list(`
     z.b, d.h, u.a, u.ä, o.ä, i.d.r, v.a, z.t, z.zt, s.o, s.u, bzw, ca, etc, evtl, ggf, inkl, max, min, mio, mrd, tsd, vgl, usw, usf,

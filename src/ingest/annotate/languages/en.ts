@@ -175,6 +175,7 @@ export const en: Language = {
     ["“", "”"],
     ["‘", "’"],
     ['"', '"'],
+    ["'", "'"],
   ],
   abbreviations: list(`
     st, sr, jr, vs, approx, dept, est, inc, ltd, co, corp, bros, e.g, i.e, cf, al, etc, Jan, Feb, Mar, Apr, Jun, Jul, Aug,

@@ -77,7 +77,7 @@ export const es = (): Language => ({
     shortMagnitudes: counts("M = 6, k = 3, K = 3, mdd = 6"),
     currencies: table(`
       dólares = USD, dólar = USD, dólares de estados unidos = USD, dólares canadienses = CAD, dólares australianos = AUD,
-      yenes = JPY, yuanes = CNY, rublos = RUB, francos suizos = CHF, libras esterlinas = GBP, rupias indias = INR, reales brasileños = BRL
+      yenes = JPY, yuanes = CNY, rublos = RUB, francos suizos = CHF, libras esterlinas = GBP, rupias indias = INR, pesetas = ESP, reales brasileños = BRL
     `),
     placeCurrencies: {
       pesos: {
@@ -94,7 +94,7 @@ export const es = (): Language => ({
       coronas: { SEK: "suec[oa]s?|suecia", NOK: "norueg[oa]s?|noruega", DKK: "danes[ae]s?|dinamarca" },
       francos: { CHF: "suiz[oa]s?|suiza" },
     },
-    percent: "%|por ciento",
+    percent: "%|por ciento|por cien",
     points: "puntos porcentuales|puntos básicos",
     measures: list(`
       kilómetros cuadrados, kilómetro cuadrado, metros cuadrados, metro cuadrado, metros cúbicos, hectómetros cúbicos, toneladas, kilos, barriles,
@@ -107,6 +107,8 @@ export const es = (): Language => ({
       clientes, usuarios, escuelas, países, agentes, manifestantes, hogares
     `),
     plural: /^(?=.{4})[\p{L}-]*[^iuí]s$/u,
+    predicates:
+      "\\p{L}{2,}(?:aron|ieron|aban|ían|arán|erán|irán)|están|son|fueron|quedan|siguen|resultan|permanecen|continúan|han|tienen|viven|murieron",
     notNouns: list(`
       más, menos, después, antes, entonces, además, tras, nos, los, las, sus, mis, tus, unos, unas, ellos, ellas, otros, otras, nuevos,
       nuevas, grandes, pequeños, pequeñas, buenos, buenas, primeros, primeras, últimos, últimas, jóvenes, principales, diversos, diversas,
@@ -179,7 +181,7 @@ export const es = (): Language => ({
   },
   names: {
     titles: list(`
-      Sr, Sr., Sra, Sra., Srta., D., Don, Doña, Dña., Dr, Dr., Dra, Dra., Prof., Gral., Cnel., Cap., Tte., Lic., Ing., Mons., Fray, Sor, Padre, San, Santa, Santo,
+      Sr, Sr., Sra, Sra., Srta., D., Don, Doña, Dña., Dr, Dr., Dra, Dra., Prof., Gral., Cnel., Cap., Tte., Lic., Ing., Mons., Fray, Sor, Padre,
       Rey, Reina, Príncipe, Princesa, Papa, Presidente, Presidenta, Ministro, Ministra
     `),
     roles: list(`
@@ -212,6 +214,7 @@ export const es = (): Language => ({
     placeCues: list("en, desde, hacia, hasta, cerca de"),
     links: list("de, del, de la, de las, de los, y, e, la, el, las, los, para, &"),
     notNames: list(`
+      Pleno, Consistorio, Alcaldía,
       Español, Española, Españoles, Americano, Europeo, Alemán, Francés, Inglés, Británico, Italiano, Ruso, Chino, Japonés, Dios, Navidad, Pascua, Ramadán,
       Estado, Gobierno, Tierra, Luna, Sol, Biblia, Constitución, Internet, Web, Norte, Sur, Este, Oeste, IA, TV, PC, PIB, IVA, ADN, VIH, GPS, DVD, CD, USB, GMT,
       Foto, Fotos, Vídeo, Video, Fuente, Fuentes, Imagen, Leer, Compartir, Capítulo, Artículo, Página, Día, Fase, OK, EE

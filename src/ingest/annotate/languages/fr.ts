@@ -107,6 +107,7 @@ export const fr: Language = {
       disparus, réfugiés, migrants, logements, maisons, écoles, pays, cas, décès, employés, ouvriers, postes
     `),
     plural: /^(?=.{4})[\p{L}-]*[sx]$/u,
+    predicates: "\\p{L}{2,}(?:èrent|aient|eront|iront)|sont|ont|restent|demeurent|seront|furent|vivent|étaient",
     notNouns: list(`
       plus, pas, dans, sous, sans, vers, chez, alors, mais, puis, nous, vous, ils, elles, les, des, ses, ces, mes,
       nos, vos, depuis, après, très, jamais, toujours, parmi, hors, dès, près, moins, autres, points, fois
@@ -177,7 +178,7 @@ export const fr: Language = {
     titles: list(`
     M, M., MM., Mme, Mmes, Mlle, Mlles, Me, Dr, Dr., Pr, Pr., Mgr, Mgr., Monsieur, Madame, Mademoiselle, Maître, Docteur, Professeur,
     Président, Présidente, Ministre, Sénateur, Député, Maire, Gouverneur, Général, Colonel, Capitaine, Commandant, Lieutenant, Amiral,
-    Sergent, Roi, Reine, Prince, Princesse, Pape, Cardinal, Monseigneur, Saint, Sainte, Père, Frère, Sœur, Imam, Cheikh, Sultan, Émir
+    Sergent, Roi, Reine, Prince, Princesse, Pape, Cardinal, Monseigneur, Père, Frère, Sœur, Imam, Cheikh, Sultan, Émir
   `),
     roles: list(`
     président, présidente, vice-président, vice-présidente, ministre, sénateur, sénatrice, député, députée, maire, gouverneur,

@@ -68,7 +68,7 @@ export const it = (): Language => ({
     shortMagnitudes: counts("mln = 6, mld = 9, M = 6, k = 3, K = 3"),
     currencies: table(`
       dollari = USD, dollaro = USD, dollari americani = USD, dollari canadesi = CAD, dollari australiani = AUD, yen = JPY, yuan = CNY, rubli = RUB,
-      franchi svizzeri = CHF, sterline = GBP, rupie indiane = INR
+      franchi svizzeri = CHF, sterline = GBP, rupie indiane = INR, lire = ITL
     `),
     placeCurrencies: {
       franchi: { CHF: "svizzer[aoie]|berna|zurigo|ginevra|lugano|ticino" },
@@ -88,6 +88,8 @@ export const it = (): Language => ({
       manifestanti, posti, detenuti
     `),
     plural: /^(?=.{4})[\p{L}-]*[ie]$/u,
+    predicates:
+      "\\p{L}{2,}(?:arono|irono|erono|avano|evano|ivano|ranno)|sono|restano|risultano|rimangono|hanno|vivono|furono|erano",
     notNouns: list(`
       anche, oltre, dopo, come, dove, quale, quali, nuovi, nuove, altri, altre, grandi, piccoli, piccole, primi, prime, ultimi, ultime, giovani,
       principali, diversi, diverse, possibili, vecchi, vecchie, buoni, buone, punti, volte, quasi, mentre, infine, sempre, adesso, forse, ieri,
@@ -151,8 +153,8 @@ export const it = (): Language => ({
   },
   names: {
     titles: list(`
-      Sig, Sig., Sig.ra, Sig.na, Dott, Dott., Dott.ssa, Dr, Dr., Prof, Prof., Ing., Avv., Gen., Col., Cap., Ten., On., Sen., Mons., Don, Padre, Suor, San, Santa,
-      Santo, Re, Regina, Principe, Principessa, Papa, Presidente, Ministro, Ministra, Signor, Signora, Geom., Arch., Cav.
+      Sig, Sig., Sig.ra, Sig.na, Dott, Dott., Dott.ssa, Dr, Dr., Prof, Prof., Ing., Avv., Gen., Col., Cap., Ten., On., Sen., Mons., Don, Padre, Suor,
+      Re, Regina, Principe, Principessa, Papa, Presidente, Ministro, Ministra, Signor, Signora, Geom., Arch., Cav.
     `),
     roles: list(`
       presidente, presidentessa, vicepresidente, ministro, ministra, sindaco, sindaca, portavoce, segretario, segretaria, direttore, direttrice,

@@ -128,6 +128,8 @@ export interface NumberWords {
   counters?: readonly string[];
   /** The form of a plural, over a word in lower case; absent where a plural does not show in a word's form. */
   plural?: RegExp;
+  /** Pattern of verbs that end nothing a number counts: "374 ficaram feridas". */
+  predicates?: string;
   /** Words that end like a plural and are none. */
   notNouns: readonly string[];
   /** Nouns are written with a capital. */

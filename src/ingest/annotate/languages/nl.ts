@@ -73,7 +73,7 @@ export const nl = (): Language => ({
     shortMagnitudes: counts("mln = 6, mld = 9, M = 6, k = 3, K = 3"),
     currencies: table(`
       dollar = USD, dollars = USD, amerikaanse dollar = USD, canadese dollar = CAD, australische dollar = AUD, yen = JPY, yuan = CNY, roebel = RUB, zwitserse frank = CHF,
-      pond sterling = GBP, euro's = EUR
+      pond sterling = GBP, euro's = EUR, gulden = NLG
     `),
     placeCurrencies: {
       pond: { GBP: "sterling|brits|britse|verenigd koninkrijk|londen|engeland|£" },
@@ -124,6 +124,8 @@ export const nl = (): Language => ({
     ["„", "“"],
     ['"', '"'],
     ["«", "»"],
+    ["„", '"'],
+    ["'", "'"],
   ],
   abbreviations: list(`
     bijv, d.w.z, enz, etc, o.a, m.b.t, t.a.v, i.v.m, n.a.v, a.u.b, e.d, m.i.v, z.g, zgn, ca, max, min, incl, excl, tel, blz, vgl, resp, evt, str, v.chr, n.chr, b.v, n.v, jl, ml,
@@ -161,6 +163,13 @@ export const nl = (): Language => ({
       koning, koningin, prins, prinses, paus, kardinaal, bisschop, pastoor, dominee, boer, boerin, visser, molenaar, bakker, buurman, buurvrouw, bewoner, bewoonster, leider, leidster, kandidaat, kanselier,
       ambassadeur, analist, analiste, econoom, econome, historicus, historica, socioloog, ingenieur, architect, ondernemer, ondernemster, oprichter, trainer, coach, speler, speelster,
       activist, activiste, chef, baas, broer, zus, vader, moeder, zoon, dochter, man, vrouw, weduwe, vriend, vriendin, collega, verpleegkundige, partijleider, fractievoorzitter, topman, topvrouw
+    `),
+    firstNames: list(`
+      Wim, Henk, Jaap, Joop, Geert, Frans, Jeroen, Ruud, Marijke, Ineke, Aart, Ton, Koos, Lodewijk, Martijn, Michiel,
+      Remco, Rinus, Rob, Robbert, Roelof, Rogier, Rutger, Sietse, Tjeerd, Yvo, Ank, Anke, Annemiek, Carolien,
+      Dieuwertje, Els, Greetje, Hanneke, Heleen, Janneke, Jetta, Joke, Karien, Liesbeth, Lies, Margriet, Mariëlle,
+      Marjan, Marjolein, Nelleke, Tineke, Trudy, Truus, Willemijn, Jozias, Diederik, Lilianne, Wopke, Halbe, Cees,
+      Corné, Eimert, Fons, Gert, Jurgen, Lammert, Onno, Reinier, Rik, Sybrand, Wilco, Wiebe
     `),
     organisations: list(`
       Bank, Universiteit, Instituut, Ministerie, Commissie, Comité, Raad, Rechtbank, Hof, Partij, Unie, Vereniging, Stichting, Federatie, Organisatie, Programma, Fonds, Maatschappij, Agentschap,

@@ -129,6 +129,7 @@ export const pl = (): Language => ({
     ["“", "”"],
     ['"', '"'],
     ["‚", "’"],
+    ["„", '"'],
   ],
   abbreviations: list(`
     np, m.in, itd, itp, tzn, tj, tzw, ok, ul, al, pl, św, dr, prof, hab, mgr, inż, gen, płk, mjr, kpt, por, ks, bp, abp, red, pt, ur, zm, godz, min, sek, tys, mln, mld, zł, gr, proc, woj, pow, gm, tel,

@@ -68,7 +68,7 @@ export const pt = (): Language => ({
     shortMagnitudes: counts("mi = 6, bi = 9, M = 6, k = 3, K = 3"),
     currencies: table(`
       reais = BRL, dólares = USD, dólar = USD, dólares americanos = USD, dólares canadianos = CAD, dólares canadenses = CAD, ienes = JPY, yuans = CNY, iuanes = CNY,
-      rublos = RUB, francos suíços = CHF, libras esterlinas = GBP, kwanzas = AOA, meticais = MZN
+      rublos = RUB, francos suíços = CHF, escudos = PTE, libras esterlinas = GBP, kwanzas = AOA, meticais = MZN
     `),
     placeCurrencies: {
       pesos: { ARS: "argentin[oa]s?|argentina|buenos aires", MXN: "mexican[oa]s?|méxico", CLP: "chilen[oa]s?|chile" },
@@ -89,6 +89,8 @@ export const pt = (): Language => ({
       usuários, utilizadores, escolas, países, agentes, manifestantes, cidadãos, lares
     `),
     plural: /^(?=.{4})[\p{L}-]*[^iuí]s$/u,
+    predicates:
+      "\\p{L}{2,}(?:aram|eram|iram|avam|iam)|\\p{L}+-(?:se|lo|la|los|las|lhe)|estão|são|foram|ficam|seguem|continuam|permanecem|têm|encontram",
     notNouns: list(`
       mais, menos, depois, antes, então, além, após, nos, das, dos, nas, aos, seus, suas, meus, uns, umas, eles, elas, outros, outras, novos,
       novas, grandes, pequenos, pequenas, bons, boas, primeiros, primeiras, últimos, últimas, jovens, principais, diversos, diversas, diferentes, possíveis,
@@ -153,7 +155,7 @@ export const pt = (): Language => ({
   },
   names: {
     titles: list(`
-      Sr, Sr., Sra, Sra., Srta., D., Dom, Dona, Dr, Dr., Dra, Dra., Prof, Prof., Profa., Gen., Cel., Cap., Ten., Eng., Padre, Frei, São, Santa, Santo, Rei,
+      Sr, Sr., Sra, Sra., Srta., D., Dom, Dona, Dr, Dr., Dra, Dra., Prof, Prof., Profa., Gen., Cel., Cap., Ten., Eng., Padre, Frei, Rei,
       Rainha, Príncipe, Princesa, Papa, Presidente, Presidenta, Ministro, Ministra
     `),
     roles: list(`

@@ -11,7 +11,7 @@ import { evidenceOf, type Around } from "./evidence.ts";
 import { judge, type Judged } from "./judge.ts";
 import { nameRulesOf } from "./name-words.ts";
 import { piecesOf } from "./pieces.ts";
-import { familyOf, shortForms } from "./short-forms.ts";
+import { familyOf, ledFamily, shortForms } from "./short-forms.ts";
 import { withWholeNames } from "./whole-names.ts";
 import { capitalWords, runsOf, type Word } from "./words.ts";
 
@@ -160,14 +160,6 @@ function withShortForms(draft: Draft, found: readonly (Judged & { block: number 
     }
   });
   return places.toSorted((a, b) => a.block - b.block || a.start - b.start);
-}
-
-/** "De Boer" and "Van der Meer": how a family's name with a particle is written without the first name, in Dutch and elsewhere. */
-function ledFamily(words: readonly string[]): string | undefined {
-  const particle = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word));
-  if (particle < 0) return undefined;
-  const family = words.slice(particle).join(" ");
-  return family.charAt(0).toUpperCase() + family.slice(1);
 }
 
 /** Words of at most so many words are looked up behind each other. */

@@ -6,7 +6,7 @@ import { isHeadOfTitle, isPartOfTitle, isShouted, isWeakInside, rejectsSingle } 
 import type { Around } from "./evidence.ts";
 import type { NameRules } from "./name-words.ts";
 import { isNameParticle, type Piece } from "./pieces.ts";
-import { isKind, isLinked, nameEnd, trimmed } from "./trimmed.ts";
+import { isKind, isLinked, nameEnd, SAINT, trimmed } from "./trimmed.ts";
 import type { Word } from "./words.ts";
 
 /** A name with the reason it was believed. UTF-16 offsets in its block's text. */
@@ -35,9 +35,12 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const start = words[0]!.start;
   const end = nameEnd(words.at(-1)!, text, rules);
   const name = text.slice(start, end);
-  const found = (type: FoundName["type"], rule: string): Judged => ({ start, end, text: name, type, rule });
   const parts = words.map((word) => word.text);
   const before = text.slice(Math.max(0, start - 60), start);
+  const found = (type: FoundName["type"], rule: string): Judged =>
+    type === "person" && isBehindPlace(before, rules)
+      ? { start, end, text: name, type: "place", rule: "place-before" }
+      : { start, end, text: name, type, rule };
   const behind = text.slice(end, end + 80);
 
   const [only] = words;
@@ -68,6 +71,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   );
   if (titled && (office || (words.length === 1 && rules.roles.has(parts[0]!.toLowerCase())))) return undefined;
   if (titled && plain && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) return found("person", "title");
+  if (plain && !opens && !around.headline && words.length > 1 && words.length <= 3 && SAINT.test(parts[0]!))
+    return found("unknown", "saint");
   const noun = rules.products.has(/^\s+(\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? "");
   const maker = words.length > 1 ? knownType(parts[0]!, rules.language) : undefined;
   if (maker === "organisation" && knownType(parts.at(-1)!, rules.language) === "product")
@@ -164,6 +169,12 @@ function isSure(word: string, before: string, behind: string, around: Around, ru
   if (/^Sainte?-\p{Lu}|-\p{Ll}+-\p{Lu}|-Sainte?-/u.test(word)) return true;
   if (around.evidence.often.has(word) || /^['’]s?(?!\p{L})/u.test(behind)) return true;
   return rules.cueBefore.test(before) || rules.speechBehind.test(behind) || rules.speechBefore.test(before);
+}
+
+/** "via Nazario Sauro", "place Jean Jaurès": a street or a square is called after somebody. In English its kind stands behind. */
+function isBehindPlace(before: string, { language, places }: NameRules): boolean {
+  const kind = /(?<!\p{L})(\p{Ll}{3,}) $/u.exec(before)?.[1];
+  return kind !== undefined && language.code !== "en" && places.has(kind.charAt(0).toUpperCase() + kind.slice(1));
 }
 
 /** "le ministre de la Santé": what an office is for is no name. */

@@ -68,6 +68,8 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
   const whole = text.slice(left[0]!.start, right.at(-1)!.end);
   const near = text.slice(left.at(-1)!.start, first === undefined ? undefined : right[0]!.end);
   if (knownType(whole, rules.language) || knownType(near, rules.language)) return true;
+  // "Van den Hout", "Von der Leyen": a family's name by itself.
+  if (left.length === 1 && isNameParticle(last) && words.every((word) => PARTICLES.has(word))) return true;
   // An office before the name is no part of it: "President Luiz Inácio Lula da Silva".
   const own = left.length > 1 && isOffice(left[0]!.text, rules) ? left.slice(1) : left;
   const isPerson = own !== left || rules.isFirstName(own[0]!.text) || rules.titles.has(left[0]!.text);

@@ -11,8 +11,16 @@ export function familyOf(words: readonly string[]): readonly string[] {
   return words.slice(words.length > 1 && isNameParticle(words.at(-2)!) ? -2 : -1);
 }
 
+/** "Van den Hout": how a family's name with a particle is written without the first name, in Dutch and elsewhere. */
+export function ledFamily(words: readonly string[]): string | undefined {
+  const particle = words.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word));
+  if (particle < 0) return undefined;
+  const family = words.slice(particle).join(" ");
+  return family.charAt(0).toUpperCase() + family.slice(1);
+}
+
 /**
- * For each name of one word that ends the full name of just one person of the article, that full name: "Obama" is "Barack Obama"
+ * For each name of one word, or of a family with its particles, that ends the full name of just one person of the article, that full name: "Obama" is "Barack Obama"
  * where the article has both. Parts of names never merge otherwise.
  */
 export function shortForms(names: Iterable<Named>): Map<string, string> {
@@ -20,12 +28,14 @@ export function shortForms(names: Iterable<Named>): Map<string, string> {
   const singles = new Set<string>();
   for (const { text, type } of names) {
     const words = text.split(/[ \u00a0\n]/u);
+    if (words.length > 1 && isNameParticle(words[0]!) && type !== "place") singles.add(text);
     if (familyOf(words).length === words.length) {
       if (type === "person" || type === "unknown") singles.add(text);
       continue;
     }
     if (type !== "person") continue;
-    for (const last of new Set([words.at(-1)!, familyOf(words).join(" ")])) {
+    const led = isNameParticle(words[0]!) ? undefined : ledFamily(words);
+    for (const last of new Set([words.at(-1)!, familyOf(words).join(" "), led ?? words.at(-1)!])) {
       const full = byLast.get(last) ?? new Set();
       byLast.set(last, full.add(words.join(" ")));
     }

@@ -5,6 +5,9 @@ import type { NameRules } from "./name-words.ts";
 import { isNameParticle } from "./pieces.ts";
 import type { Word } from "./words.ts";
 
+/** A saint's name is a place's more often than not. */
+export const SAINT = /^(?:São|San|Santa|Santo|Sankt|Saint|Sainte)$/u;
+
 /** Leaves out words at both ends that are no part of a name: those that lead a sentence, peoples, days, offices. */
 export function trimmed(all: readonly Word[], titled: boolean, around: Around, rules: NameRules): readonly Word[] {
   const { text } = around;
@@ -26,6 +29,8 @@ export function trimmed(all: readonly Word[], titled: boolean, around: Around, r
     if (from === 0 && to > 1 && isNameParticle(word) && (titled || isInside(all[0]!, around))) {
       if (!rules.roles.has(all[1]!.text.toLowerCase()) && !rules.titles.has(all[1]!.text)) break;
     }
+    // "São Leopoldo": a word of its language too, which no sentence begins with here.
+    if (to - from > 1 && SAINT.test(word) && provesSomething) break;
     // "West Palm Beach", "Three Mile Island"
     if (to - from > 1 && isPartOfPlace(all.slice(from, to), around, rules)) break;
     if (!(isPeople || rules.isWeak(word) || isCommonStart)) break;

@@ -15,8 +15,8 @@ export interface Quoted extends Span {
 /** Opening and closing mark. */
 export type Pair = readonly [open: string, close: string];
 
-/** Marks of every language; "''" and "``" are how typewriters write them. */
-const MARK = /``|''|[“”„‟‘’‚‛"'«»‹›「」『』]/gu;
+/** Marks of every language; "''", "``" and ",," are how typewriters write them. */
+const MARK = /``|''|(?<![\p{N},]),,(?=[\p{L}\p{N}])|[“”„‟‘’‚‛"'«»‹›「」『』]/gu;
 const SINGLE = new Set(["‘", "’", "‚", "‛", "'", "‹", "›"]);
 /** So many marks may be open at once; what is nested deeper is no text that anybody wrote. */
 const DEEPEST = 4;
@@ -42,7 +42,7 @@ export function quotationsIn(text: string, pairs: readonly Pair[]): Quoted[] {
   const found: Quoted[] = [];
   const stack: Open[] = [];
   for (const { index: at, 0: written } of text.matchAll(MARK)) {
-    const mark = written.length === 2 ? '"' : written;
+    const mark = written === ",," ? "„" : written.length === 2 ? '"' : written;
     const place = { text, at, length: written.length, mark };
     const top = stack.findLastIndex(({ close }) => close.includes(mark));
     if (top >= 0 && mayClose(place, oneWay.has(mark), top === stack.length - 1 || !SINGLE.has(mark))) {
@@ -129,9 +129,9 @@ function isMeasure(behind: string): boolean {
   );
 }
 
-/** "’em", "’tis", "’90s": letters left out, no quotation. */
+/** "’em", "’tis", "’90s", and in Dutch "’s nachts", "’t": letters left out, no quotation. */
 function isElided(behind: string): boolean {
-  return /^(?:em|tis|twas|til|cause|n)(?!\p{L})|^\p{N}0s/iu.test(behind);
+  return /^(?:em|tis|twas|til|cause|n)(?!\p{L})|^\p{N}0s/iu.test(behind) || /^[stkmr](?!\p{L})/u.test(behind);
 }
 
 function closersOf(pairs: readonly Pair[]): ReadonlyMap<string, readonly string[]> {
