@@ -106,7 +106,11 @@ function mayOpen({ text, at, length, mark }: Place, oneWay: boolean): boolean {
   const behind = text[at + length] ?? " ";
   const free = /[\s([{–—/:>\-…“„‘‚«»"「『¡¿]/u.test(before);
   if (SINGLE.has(mark))
-    return free && /[\p{L}\p{N}¿¡]/u.test(behind) && !isElided(text.slice(at + length, at + length + 8));
+    return (
+      free &&
+      (mark === "'" ? /[\p{L}¿¡]/u : /[\p{L}\p{N}¿¡]/u).test(behind) &&
+      !isElided(text.slice(at + length, at + length + 8))
+    );
   if (oneWay) return /\S/u.test(behind) || mark === "«" || mark === "»";
   if (/\p{N}/u.test(before)) return false;
   return free && (/\S/u.test(behind) || /[\u00a0\u202f]/u.test(behind));

@@ -94,3 +94,27 @@ describe("a name and an office before a colon", () => {
       );
     });
 });
+
+describe("marks as typewriters have them", () => {
+  const cases: [lang: string, text: string, quotes: string[]][] = [
+    ["en", "'I was there all night,' Joan Larkin said.", ["'I was there all night,'"]],
+    ["en", "The workers' union and the boys', as ever, were late, said Joan Larkin.", []],
+    ["en", "The class of '18, the workers', and Joan Larkin said so.", []],
+    ["en", "'Twas a long night, said the workers', and 'em too.", []],
+    [
+      "nl",
+      "'Er wordt nog hard gewerkt', zei Anna Torenstra. 's Nachts brandde het, zei de kranten', 't was laat.",
+      ["'Er wordt nog hard gewerkt'"],
+    ],
+    ["nl", ",,Het is te gek voor woorden'', zegt Anna Torenstra.", [",,Het is te gek voor woorden''"]],
+    ["nl", '„Een brand raakt het hele dorp", aldus Anna Torenstra.', ['„Een brand raakt het hele dorp"']],
+    ["de", 'Es kamen 5,,6 oder mehr. „Wir bleiben alle hier", sagte Anna Wills.', ['„Wir bleiben alle hier"']],
+  ];
+  for (const [lang, text, quotes] of cases)
+    test(text, async () => {
+      assert.deepEqual(
+        (await quotesIn(lang, text)).map(([words]) => words),
+        quotes,
+      );
+    });
+});

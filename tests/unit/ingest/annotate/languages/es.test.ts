@@ -82,3 +82,8 @@ describe("a text in Spanish", () => {
     ]);
   });
 });
+
+test("what was a currency is one, and a share out of a hundred is no rate", async () => {
+  const text = "El pueblo gastó 653 millones de pesetas, y el parque apenas llega al 5 por cien.";
+  assert.deepEqual((await annotated("es", `Un título\n\n${text}`)).figures, ["653000000 ESP", "5 percent"]);
+});

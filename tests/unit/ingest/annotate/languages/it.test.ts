@@ -68,3 +68,16 @@ describe("a text in Italian", () => {
     ]);
   });
 });
+
+test("a street that is called after somebody is a place", async () => {
+  const { ingestSource } = await import("../../../../../src/ingest/pipeline.ts");
+  const bytes = new TextEncoder().encode("Un titolo\n\nIl fumo veniva da via Nazario Sauro, dice Enzo Marchetti.");
+  const { frontMatter } = await ingestSource({ file: "raw/a.txt", bytes, sidecar: { lang: "it" } });
+  assert.deepEqual(
+    frontMatter.names.map(({ text, type }) => [text, type]),
+    [
+      ["Nazario Sauro", "place"],
+      ["Enzo Marchetti", "person"],
+    ],
+  );
+});

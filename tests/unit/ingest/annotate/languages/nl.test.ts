@@ -77,3 +77,14 @@ describe("a text in Dutch", () => {
     assert.deepEqual((await annotated("nl", two)).quotes, [['"We hebben geen andere keus meer"', ""]]);
   });
 });
+
+test("a name with particles stays whole, also without its first name", async () => {
+  const text =
+    "Commissaris van de Koningin Wim van de Donk sprak. Voorzitter Henk de Boer bleef weg, en wethouder Johan van den Hout ook.\n\n'Ik trof een verwoest huis aan', aldus Van den Hout.";
+  const { names, quotes } = await annotated("nl", `Een titel\n\n${text}`);
+  assert.deepEqual(names, ["Wim van de Donk", "Henk de Boer", "Johan van den Hout"]);
+  assert.deepEqual(
+    quotes.map(([, who]) => who),
+    ["Johan van den Hout"],
+  );
+});

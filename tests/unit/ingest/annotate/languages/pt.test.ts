@@ -71,3 +71,17 @@ describe("a text in Portuguese", () => {
     ]);
   });
 });
+
+test("a verb in Portuguese ends nothing that a number counts, and a saint's place is nobody", async () => {
+  const text =
+    "Pelo menos 130 pessoas fugiram e 374 ficaram feridas. Mais de 230 mil encontram-se desalojadas em São Leopoldo, nesta quarta-feira (5).";
+  const { figures, names, dates } = await annotated("pt", `Um título\n\n${text}`, "2019-06-06");
+  assert.deepEqual(figures, ["130 pessoas"]);
+  assert.deepEqual(names, ["São Leopoldo"]);
+  assert.deepEqual(dates, ["2019-06-05"]);
+});
+
+test("a day's number that no such day of the week nearby has leaves it open", async () => {
+  const text = "Nesta quarta-feira (8), o rio subiu. No domingo (2/6) choveu.";
+  assert.deepEqual((await annotated("pt", `Um título\n\n${text}`, "2019-06-06")).dates, ["?", "2019-06-02"]);
+});
