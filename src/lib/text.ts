@@ -84,3 +84,8 @@ export function showFrench(text: string): string {
   }
   return shown + text.slice(done);
 }
+
+/** Whether a text ends as a sentence does, in any script; quotation marks of any language and brackets may close behind its mark. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？؟।]["“”„‟'‘’‚«»‹›「」『』)\]]*$/u.test(text.trimEnd());
+}

@@ -1,4 +1,4 @@
-import { wordCount } from "../../lib/text.ts";
+import { endsSentence, wordCount } from "../../lib/text.ts";
 import { readHeadLine } from "../clean/head/line.ts";
 import type { Block } from "../draft.ts";
 import { choose } from "./choose/choose.ts";
@@ -50,9 +50,7 @@ const HEAD = 6;
 /** Lines above the article's first paragraph that are a byline or a day as a whole: facts, and no text. */
 function factLines(lines: readonly Line[], chosen: readonly boolean[], lang: string): ReadonlySet<Line> {
   const text = lines.filter((_, i) => chosen[i]);
-  const prose = text.findIndex(
-    ({ text: { text: words } }) => wordCount(words) >= PROSE && /[.!?…。！？]["”’»)]*$/u.test(words),
-  );
+  const prose = text.findIndex(({ text: { text: words } }) => wordCount(words) >= PROSE && endsSentence(words));
   const head = text.slice(0, Math.min(HEAD, Math.max(0, prose)));
   return new Set(
     head.filter((line) => {

@@ -144,6 +144,8 @@ class Finder {
     const { text } = this.#view;
     const before = text.slice(Math.max(0, start - 2), start);
     const after = text.slice(end, end + 2);
+    // "1 mln 560 tys.": the rest of a number that began before.
+    if (this.#patterns.goesOn.test(this.#view.lower.slice(Math.max(0, start - 24), start))) return false;
     if (this.#patterns.stuck.test(before) || (!joined && /\S[-–—]$|[\p{L}\p{N}]-$/u.test(before))) return false;
     return !/^[:/.,]\d|^[_@=]/u.test(after) && this.#try(this.#patterns.clock, end) === null;
   }

@@ -74,10 +74,16 @@ export function subjectOf(
 ): string | undefined {
   if (figure.noun !== undefined) return figure.noun;
   const { start, end } = figure.range ?? figure;
+  const isCapitalNouns = patterns.language.numbers.capitalNouns === true;
   const before = view.text.slice(Math.max(sentence.start, start - FAR), start);
   const behind = view.text.slice(end, Math.min(sentence.end, end + FAR));
   const of = figure.rule === "money" ? null : patterns.of.exec(behind.toLowerCase());
-  if (of) return phrase(behind.slice(of[0].length), patterns, true);
+  if (of) {
+    const rest = behind.slice(of[0].length);
+    // "5 miles of the plant", "400 Meter von dem Heim": a distance is told from what stands there.
+    const isPlace = patterns.determiner.test(rest.toLowerCase()) || (!isCapitalNouns && /^\p{Lu}/u.test(rest));
+    return figure.rule === "measure" && isPlace ? undefined : phrase(rest, patterns, true);
+  }
   const lower = before.toLowerCase();
   if (patterns.article.test(lower)) {
     const described = /^(?:-(?!an?-|per-)|\s{1,2})(?=\p{L})/u.exec(behind);

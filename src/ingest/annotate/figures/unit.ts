@@ -35,6 +35,8 @@ export interface FigurePatterns {
   between: RegExp;
   /** Words behind a number that make it a time of day. */
   clock: RegExp;
+  /** A number with its magnitude right before another. */
+  goesOn: RegExp;
   /** What may not stand right before a number. */
   stuck: RegExp;
   /** What makes a sum with its sign part of a word: right before it, and right behind it. */
@@ -93,6 +95,10 @@ function compile(language: Language): FigurePatterns {
     perBefore: new RegExp(`(?:^|[^\\p{L}])${oneOf(numbers.per)}\\s{1,2}$`, "u"),
     rangeTo: sticky(`(?:\\s?[–—-]\\s?|${GAP}${oneOf(numbers.rangeTo)}${GAP})`),
     clock: sticky(`\\s{0,2}${oneOf(dates.clock)}(?![\\p{L}\\p{N}])`),
+    goesOn: new RegExp(
+      `\\d\\s?(?:${anyOf([...Object.keys(numbers.magnitudes), ...Object.keys(numbers.shortMagnitudes)]) || NEVER})\\s$`,
+      "u",
+    ),
     stuck: new RegExp(`[${beside}\\p{N}_#@/:.,+=]$|第$`, "u"),
     runsIn: new RegExp(`[${beside}\\p{N}]$`, "u"),
     runsOn: new RegExp(`^[${beside}\\p{N}]|^[.,:/]\\d`, "u"),

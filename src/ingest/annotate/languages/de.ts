@@ -173,6 +173,7 @@ export const de: Language = {
     relatives: [],
     addressing: [],
     and: list("und"),
+    hearers: list("gegenüber, der, dem, zu, zur, zum, im, in"),
     between: list("hat, haben, auch, dazu, dann, weiter, noch, später, am, gestern, heute"),
   },
   names: {

@@ -208,6 +208,7 @@ export const en: Language = {
     addressing: list(
       "told, tells, telling, asked, asks, asking, urged, urges, urging, warned, warns, warning, assured, advised, promised, promises, accused, reminded, called, calls, calling, described, describes, describing, criticised, criticized, condemned, dismissed, hailed, denounced",
     ),
+    hearers: list("to"),
     and: list("and"),
     between: list(`
     has, have, had, also, then, later, again, once, recently, repeatedly, famously, simply, only, just, now, still, even, already,

@@ -174,6 +174,7 @@ export const es = (): Language => ({
     addressing: list(
       "advirtió, advierte, pidió, pide, preguntó, pregunta, respondió, responde, prometió, promete, exigió, exige",
     ),
+    hearers: list("a, al, ante"),
     and: list("y, e"),
     between: list(
       "ha, han, había, habían, también, después, luego, ayer, hoy, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, además, se, lo, les, le, que",

@@ -57,9 +57,9 @@ export const fr: Language = {
     `,
     future: `
       \\p{L}{3,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront)|sera|seront|aura|auront|fera|feront|ira|iront|pourra|pourront|
-      (?:va|vont|doit|doivent|devrait|devraient) \\p{L}+|attendue?s?|prévue?s?
+      (?:va|vont|doit|doivent|devrait|devraient) \\p{L}+|(?:(?:est|sont|a été|ont été) )?(?:attendue?s?|prévue?s?|programmée?s?)
     `,
-    open: "s'il|si|(?:de|d'|à) \\p{L}{2,}(?:er|ir|re)",
+    open: "s'il|si|(?:de|d'|à|pour(?: ne(?: pas)?)?) \\p{L}{2,}(?:er|ir|re)",
     pending: "d'ici|d'ici à|jusqu'à|avant|pour",
     clock: "gmt|utc|heures|h\\d?|heure locale|cet",
     events: list(`
@@ -168,6 +168,7 @@ export const fr: Language = {
     persons: list("il, elle"),
     relatives: list("qui"),
     addressing: list("informe, informé, avertit, averti, prévient, prévenu, rassure, rassuré"),
+    hearers: list("à, au, aux, auprès de, devant, chez"),
     and: list("et"),
     between: list(`
     a, ont, avait, avaient, aurait, est, aussi, également, encore, ensuite, ainsi, déjà, notamment, toutefois, récemment, l', lui, hier, lundi, mardi, mercredi,

@@ -147,6 +147,7 @@ export const it = (): Language => ({
     relatives: list("chi"),
     addressing: [],
     and: list("e, ed"),
+    hearers: list("a, al, allo, alla, all', ai, agli, alle, ad"),
     between: list(
       "ha, hanno, aveva, avevano, anche, poi, ieri, oggi, si, lo, ci, ancora, inoltre, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, quindi, infine, così",
     ),

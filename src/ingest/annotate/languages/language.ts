@@ -172,6 +172,8 @@ export interface SpeechWords {
   relatives: readonly string[];
   /** Verbs whose object is the one who is spoken to: "told". */
   addressing: readonly string[];
+  /** Words before the one who is spoken to: "à", "gegenüber". */
+  hearers?: readonly string[];
   /** Words between two subjects of one verb: "and". */
   and: readonly string[];
   /** Words that may stand between a speaker and the verb: "has", "also". */

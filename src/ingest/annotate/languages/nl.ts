@@ -146,6 +146,7 @@ export const nl = (): Language => ({
     persons: list("hij"),
     relatives: list("die"),
     addressing: list("vraagt, vroeg, waarschuwt, waarschuwde, belooft, beloofde"),
+    hearers: list("tegen, aan, tegenover"),
     and: list("en"),
     between: list(
       "heeft, hebben, had, ook, toen, later, gisteren, vandaag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, daar, daarop, nog, dan, eerder, dinsdagavond, tegen",

@@ -153,6 +153,7 @@ export const pl = (): Language => ({
     relatives: list("który, która"),
     addressing: [],
     and: list("i, oraz, a"),
+    hearers: list("dla, w rozmowie z"),
     between: list(
       "też, także, również, potem, wczoraj, dziś, dzisiaj, w poniedziałek, we wtorek, w środę, w czwartek, w piątek, w sobotę, w niedzielę, się, jeszcze, natomiast, później",
     ),
@@ -171,6 +172,9 @@ export const pl = (): Language => ({
       przyjaciółka, kolega, koleżanka, latarnik, latarniczka, sołtys
     `),
     organisations: list(`
+      Wydziału, Wydziale, Urzędu, Urzędzie, Urzędem, Zakładu, Zakładzie, Zarządu, Zarządzie, Komendy, Komendzie, Ministerstwa, Ministerstwie, Rady, Radzie, Uniwersytetu, Uniwersytecie, Instytutu, Instytucie,
+      Fundacji, Stowarzyszenia, Stowarzyszeniu, Szkoły, Szkole, Szpitala, Szpitalu, Banku, Partii, Komitetu, Departamentu, Biura, Biurze, Centrum, Sądu, Sądzie, Prokuratury, Prokuraturze, Straży, Policji,
+      Ośrodka, Ośrodku, Agencji, Izby, Związku, Klubu, Teatru, Teatrze, Muzeum, Komisji, Inspektoratu, Towarzystwa, Dyrekcji,
       Bank, Uniwersytet, Instytut, Ministerstwo, Komisja, Komitet, Rada, Sąd, Trybunał, Partia, Unia, Stowarzyszenie, Fundacja, Federacja, Organizacja, Program, Fundusz, Towarzystwo, Agencja, Biuro, Centrum, Kościół, Szpital,
       Klub, Liga, Kongres, Parlament, Senat, Sejm, Zgromadzenie, Policja, Straż, Akademia, Urząd, Związek, Konfederacja, Ruch, Front, Sojusz, Grupa, Izba, Muzeum, Biblioteka, Prokuratura, Politechnika
     `),

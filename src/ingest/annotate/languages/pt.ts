@@ -149,6 +149,7 @@ export const pt = (): Language => ({
     relatives: list("quem"),
     addressing: [],
     and: list("e"),
+    hearers: list("à, ao, às, aos"),
     between: list(
       "tem, têm, tinha, havia, também, depois, ontem, hoje, nesta segunda-feira, nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira, neste sábado, neste domingo, ainda, logo, lhe, se, que, já",
     ),

@@ -42,8 +42,12 @@ export function judgeNouns(
     found.push({ start, end, text: text.slice(start, end), type, rule });
     return to;
   };
-  const addAcronym = ({ text: word, start }: Word): boolean => {
+  const addAcronym = (each: Word): boolean => {
+    const { text: word, start } = each;
     const head = word.split("-", 1)[0]!;
+    // "HIT RADIO FFH": several in a row are one name or none, and nobody can say which.
+    const at = run.indexOf(each);
+    if ([run[at - 1], run[at + 1]].some((next) => next && /^\p{Lu}{2,}$/u.test(next.text))) return false;
     if (!ACRONYM.test(head) || rules.isNoName(head) || around.headline) return false;
     if (around.evidence.shortened.has(head) || isShoutedIn(around.text, start, head.length)) return false;
     found.push({ start, end: start + head.length, text: head, type: "unknown", rule: "acronym" });

@@ -56,7 +56,10 @@ function rulesFrom({ speech, names, unspaced, leaningWords }: Language): SpeechR
     between: new RegExp(`^(?:[\\s,]*(?:${anyOf([...(speech.between ?? []), "\u0000"])}))*[\\s,]*$`, "iu"),
     and: new RegExp(`${before}(?:${anyOf(speech.and)})${behind}`, "iu"),
     andLast: new RegExp(`${before}(?:${anyOf(speech.and)})\\s*$`, "iu"),
-    belongs: new RegExp(`${before}(?:${anyOf([...links, ...cues, "\u0000"])})\\s*$`, "iu"),
+    belongs: new RegExp(
+      `${before}(?:${anyOf([...links, ...cues, ...(speech.hearers ?? []), "\u0000"])})\\s*${article}\\s*$`,
+      "iu",
+    ),
     officeAlone: new RegExp(`^${article}(?:${weak}[\\p{L}-]+\\s)?${office}$`, "iu"),
     officeFirst: new RegExp(`^${article}${office}`, "iu"),
   };

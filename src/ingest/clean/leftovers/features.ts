@@ -1,4 +1,4 @@
-import { fold, wordCount } from "../../../lib/text.ts";
+import { endsSentence, fold, wordCount } from "../../../lib/text.ts";
 import { languageOf } from "../../annotate/languages/index.ts";
 import { writtenDays } from "../head/days.ts";
 import { hasSpeech } from "../speech.ts";
@@ -9,7 +9,8 @@ export type Features = readonly string[];
 const PROSE_WORDS = 12;
 /** Words of the longest item of a list that a line before it announces. */
 const ITEM_WORDS = 4;
-const ENDS_SENTENCE = /[.!?…。！？]["”’»)\]]*$/u;
+/** One sentence ends and another begins. */
+const INNER_END = /\p{Ll}{2,}[.!?…]["“”’»)]* ["“„«]?\p{Lu}\p{Ll}/u;
 const FEW = [
   [1, "one word"],
   [3, "2 to 3 words"],
@@ -33,7 +34,7 @@ interface Seen {
 export function featuresOf(lines: readonly string[], lang: string, isListed: (text: string) => boolean): Features[] {
   const seen = lines.map((text): Seen => {
     const count = wordCount(text);
-    const sentence = ENDS_SENTENCE.test(text);
+    const sentence = endsSentence(text);
     return { text, count, sentence, prose: count >= PROSE_WORDS && sentence };
   });
   const first = seen.findIndex(({ prose }) => prose);
@@ -61,6 +62,7 @@ function shapeOf({ text, count, sentence }: Seen, lang: string): string[] {
     [true, FEW.find(([most]) => count <= most)![1]],
     [sentence, "ends a sentence"],
     [!sentence && count > 8, "long, ends no sentence"],
+    [count > 30 && INNER_END.test(text), "several sentences"],
     [/[:：]$/u.test(text), "ends with a colon"],
     [/\?["”’]?$/u.test(text), "ends with a question mark"],
     [letters.length > 3 && capitals > letters.length * 0.7, "capitals"],

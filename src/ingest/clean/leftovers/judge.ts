@@ -5,7 +5,7 @@ import { featuresOf, type Features } from "./features.ts";
 /** Sum of weights from which a line is left over: somewhat more likely than not, since a line that stays harms less. */
 const ENOUGH = 0.2;
 /** Speech begins with a dash in many languages, and lists with a sign. */
-const NEVER = ["somebody speaks", "in an announced list", "begins like an item"];
+const NEVER = ["somebody speaks", "in an announced list", "begins like an item", "several sentences"];
 const SENTENCES = ["16 to 30 words", "over 30 words"];
 /** What a line of the article itself rarely holds. */
 const MARKS = [

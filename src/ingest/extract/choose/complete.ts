@@ -1,3 +1,4 @@
+import { endsSentence } from "../../../lib/text.ts";
 import type { Line } from "../page/line.ts";
 import { isTable } from "../page/tables.ts";
 import { attr, elements, nameOf, parentOf, placeOf, upwards, type Element } from "../page/tree.ts";
@@ -68,7 +69,7 @@ function isRepeated(lines: readonly Line[], chosen: readonly boolean[], i: numbe
 function isLead(line: Line, around: ReadonlySet<Element>): boolean {
   const { text } = line.text;
   if (line.kind === "li" || line.linked > text.length * 0.3 || text.length < 25) return false;
-  const ends = /[.!?…。！？]["”»’)]*$/u.test(text);
+  const ends = endsSentence(text);
   let named = false;
   let subtitle = false;
   for (const each of upwards(line.block)) {

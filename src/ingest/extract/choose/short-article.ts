@@ -1,9 +1,9 @@
+import { endsSentence } from "../../../lib/text.ts";
 import type { Line } from "../page/line.ts";
 import { upwards, type Element } from "../page/tree.ts";
 import type { Exclusion } from "./exclude.ts";
 import { namesOf, type PageView } from "./page-view.ts";
 
-const ENDS_SENTENCE = /[.!?…。！？]["”»’)]*$/u;
 /** UTF-16 units of sentences below a headline that are an article where nothing else says so. */
 const ENOUGH = 200;
 const FRAME = /^(?:nav|aside|footer|form|button|dialog|select|label)$/;
@@ -30,7 +30,7 @@ export function sentencesOf(view: PageView, excluded: readonly (Exclusion | unde
 function isSentence(line: Line): boolean {
   const { text } = line.text;
   if (line.hidden || line.role !== null || !/^(?:p|blockquote|verse)$/.test(line.kind)) return false;
-  if (!ENDS_SENTENCE.test(text) || line.linked > text.length * 0.3) return false;
+  if (!endsSentence(text) || line.linked > text.length * 0.3) return false;
   return ![...upwards(line.block)].some((each) => FRAME.test(each.tagName) || isNamedAgainst(each));
 }
 

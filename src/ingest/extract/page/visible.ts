@@ -1,3 +1,4 @@
+import { endsSentence } from "../../../lib/text.ts";
 import { SPOKEN, UNSEEN, HEADINGS } from "./names.ts";
 import {
   attr,
@@ -42,7 +43,7 @@ function isAnswerTo(button: Element, answer: Element | null): boolean {
   if (!answer || target === undefined || attr(answer, "id") !== target || ASIDE.test(nameOf(answer))) return false;
   return [answer, ...elements(answer)].some(({ tagName }) => tagName === "nav" || tagName === "form")
     ? false
-    : /[.!?…。！？]["”»’)]*$/u.test(textOf(answer).trim());
+    : endsSentence(textOf(answer));
 }
 
 /** What is concealed behind the button right before it. */
@@ -94,7 +95,7 @@ function holdsParagraph(element: Element): boolean {
 
 function isParagraph(element: Element): boolean {
   const text = element.tagName === "p" ? textOf(element).trim() : "";
-  return text.length >= 60 && /[.!?…。！？]["”»’)]*$/u.test(text);
+  return text.length >= 60 && endsSentence(text);
 }
 
 function isConcealed(element: Element): boolean {

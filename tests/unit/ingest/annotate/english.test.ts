@@ -49,3 +49,17 @@ test("two letters in brackets are a province as often as an organisation", async
   const { names } = await annotated("it", "Un titolo\n\nA Montelario (PG) il teatro è chiuso, dice Enzo Marchetti.");
   assert.deepEqual(names, ["Montelario", "Enzo Marchetti"]);
 });
+
+test("a number that goes on behind its millions is none, and a distance is of nothing", async () => {
+  const pl = "Koszt prac to prawie 1 mln 560 tys. zł, a plac 4,5 mln zł.";
+  assert.deepEqual((await annotated("pl", `Nagłówek\n\n${pl}`)).figures, ["4500000 PLN"]);
+  const en = "It sank within 5 miles of the plant, in 140 feet of water.";
+  assert.deepEqual((await annotated("en", `A headline\n\n${en}`)).subjects, ["", "water"]);
+  const de = "Die Wache ist 400 Meter von dem Heim entfernt.";
+  assert.deepEqual((await annotated("de", `Eine Überschrift\n\n${de}`)).subjects, [""]);
+});
+
+test("what is planned in French lies ahead", async () => {
+  const text = "Le plan est présenté. Un entretien est prévu mardi. Ils ont fermé pour ne rouvrir que mardi soir.";
+  assert.deepEqual((await annotated("fr", `Un titre\n\n${text}`)).dates, ["2019-06-18", "?"]);
+});

@@ -118,3 +118,23 @@ describe("marks as typewriters have them", () => {
       );
     });
 });
+
+describe("the one who is spoken to", () => {
+  const cases: [lang: string, text: string][] = [
+    ["fr", "« C’est un coup très dur pour la ville », a déclaré à l’AFP le maire de cette ville."],
+    ["fr", "« C’est un coup très dur pour la ville », a confié au Monde le maire de cette ville."],
+    ["pt", '"Estamos todos no limite", disse à Lusa o diretor do hospital.'],
+    ["it", "«Siamo tutti al limite delle forze», ha detto all'ANSA il direttore."],
+    ["es", "«Estamos todos al límite», dijo a EFE la directora del hospital."],
+    ["de", "„Wir sind alle am Ende“, sagte der dpa die Leiterin des Heims."],
+    ["de", "„Wir sind alle am Ende“, sagte gegenüber Reuters die Leiterin des Heims."],
+    ["en", '"We are all at the end of it," said to Reuters the head of the home.'],
+  ];
+  for (const [lang, text] of cases)
+    test(`says nothing: ${text}`, async () => {
+      assert.deepEqual(
+        (await quotesIn(lang, text)).map(([, who]) => who),
+        [""],
+      );
+    });
+});
