@@ -9,6 +9,8 @@ interface Entry {
   type: FoundName["type"];
   /** "US" is no "us": a name in capitals has to be written so. */
   capitals: boolean;
+  /** "Uber" is no "Über": a word with marks that the name lacks is another one. */
+  plain: boolean;
 }
 
 const GENERAL = new Map<string, Entry>();
@@ -30,9 +32,9 @@ const REGIONS = regionCodes();
 /** Type of a well-known name, whole: of the general list, or a country or town as a language calls it. */
 export function knownType(name: string, language: Language | undefined): FoundName["type"] | undefined {
   const key = fold(name);
-  const entry = GENERAL.get(key) ?? (language && placesOf(language).get(key));
-  if (!entry || (entry.capitals && name !== name.toUpperCase())) return undefined;
-  return entry.type;
+  const isMeant = (entry: Entry | undefined): entry is Entry =>
+    entry !== undefined && !(entry.capitals && name !== name.toUpperCase()) && !(entry.plain && hasMarks(name));
+  return [GENERAL.get(key), language && placesOf(language).get(key)].find(isMeant)?.type;
 }
 
 /** Whether a word belongs to a well-known name. */
@@ -89,7 +91,11 @@ export function placesOf(language: Language): ReadonlyMap<string, Entry> {
 }
 
 function addAll(to: Map<string, Entry>, names: readonly string[], type: FoundName["type"]): void {
-  for (const name of names) to.set(fold(name), { type, capitals: !/\p{Ll}/u.test(name) });
+  for (const name of names) to.set(fold(name), { type, capitals: !/\p{Ll}/u.test(name), plain: !hasMarks(name) });
+}
+
+function hasMarks(name: string): boolean {
+  return /\p{M}/u.test(name.normalize("NFD"));
 }
 
 function regionCodes(): string[] {

@@ -196,6 +196,9 @@ export const es = (): Language => ({
       fundador, fundadora, entrenador, entrenadora, jugador, jugadora, activista, delegado, delegada, responsable, jefe, jefa, hermano, hermana, padre, madre, hijo,
       hija, esposo, esposa, viuda, viudo, amigo, amiga, compañero, compañera, doctor, doctora, enfermero, enfermera, farero, farera
     `),
+    topics: list(`
+      Interior, Sanidad, Salud, Hacienda, Economía, Educación, Justicia, Defensa, Trabajo, Fomento, Agricultura, Cultura, Exteriores, Vivienda, Transportes, Industria, Igualdad, Seguridad, Ambiente, Turismo, Deportes, Consumo, Migraciones
+    `),
     organisations: list(`
       Banco, Universidad, Instituto, Ministerio, Comisión, Comité, Consejo, Tribunal, Partido, Unión, Asociación, Fundación, Federación, Organización,
       Programa, Fondo, Sociedad, Compañía, Agencia, Oficina, Centro, Iglesia, Hospital, Club, Liga, Congreso, Parlamento, Senado, Asamblea, Ejército,
@@ -215,6 +218,7 @@ export const es = (): Language => ({
     placeCues: list("en, desde, hacia, hasta, cerca de"),
     links: list("de, del, de la, de las, de los, y, e, la, el, las, los, para, &"),
     notNames: list(`
+      Radio,
       Pleno, Consistorio, Alcaldía,
       Español, Española, Españoles, Americano, Europeo, Alemán, Francés, Inglés, Británico, Italiano, Ruso, Chino, Japonés, Dios, Navidad, Pascua, Ramadán,
       Estado, Gobierno, Tierra, Luna, Sol, Biblia, Constitución, Internet, Web, Norte, Sur, Este, Oeste, IA, TV, PC, PIB, IVA, ADN, VIH, GPS, DVD, CD, USB, GMT,

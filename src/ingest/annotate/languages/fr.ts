@@ -52,14 +52,14 @@ export const fr: Language = {
     decades: ["(?:les |des |dans les |aux )?années {y}"],
     about: "vers|autour de|aux alentours de|environ",
     past: `
-      (?:a|ont|avait|avaient|est|sont|était|étaient|été|s'est|se sont|fut|furent|eut)(?: été| également| aussi| déjà)? \\p{L}{2,}(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ert|int|ort|orte)|
+      (?:a|ont|avait|avaient|est|sont|était|étaient|été|s'est|se sont|fut|furent|eut)(?: été| également| aussi| déjà| encore| toujours| ainsi| donc| pas)? \\p{L}{2,}(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ert|int|ort|orte)|
       était|étaient|avait|avaient|\\p{L}{2,}(?:èrent|aient|ait)
     `,
     future: `
-      \\p{L}{3,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront)|sera|seront|aura|auront|fera|feront|ira|iront|pourra|pourront|
+      \\p{L}{3,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront)|prévoit|prévoient|sera|seront|aura|auront|fera|feront|ira|iront|pourra|pourront|
       (?:va|vont|doit|doivent|devrait|devraient) \\p{L}+|(?:(?:est|sont|a été|ont été) )?(?:attendue?s?|prévue?s?|programmée?s?)
     `,
-    open: "s'il|si|(?:de|d'|à|pour(?: ne(?: pas)?)?) \\p{L}{2,}(?:er|ir|re)",
+    open: "s'il|si|(?:de|d'|à|pour(?: ne(?: pas)?)?) \\p{L}{2,}(?:er|ir|re)|\\p{L}{4,}(?:és|ées)(?<!(?<!\\p{L})(?:années|prévus|attendus|idées|blessés|députés|employés|salariés|marchés|armées|journées))",
     pending: "d'ici|d'ici à|jusqu'à|avant|pour",
     clock: "gmt|utc|heures|h\\d?|heure locale|cet",
     events: list(`
@@ -225,6 +225,7 @@ export const fr: Language = {
     `),
     links: list("de, du, des, d', de la, de l', et, &, le, la, les, pour"),
     notNames: list(`
+      Radio,
     Médical, Médicale, Général, Générale, Adjoint, Adjointe, Délégué, Déléguée, National, Nationale, Régional, Régionale, Départemental, Municipal, Exécutif, Exécutive,
     Financier, Technique, Artistique, Commercial, Sportif, Politique, Scientifique, CHU, CHR, EHPAD, Ehpad, DG, IUT, BTS, ZAC, IVG, PMA, GPA, HLM, SMS, SDF, BTP, RTT, CDI, CDD, TVA, CSG, SMIC, RSA, ONG, PME, BD, LED, URL, RSS, PDF, IRM, OGM, VTT, VTC, PV, QG, VO, OPA, SRAS, TGV, TER,
     BCBG, HS, JT, KO, NB, PCR, RIB, UV, Covid, COVID, Islam, Holocauste, Grippe, Ebola, MoU, IA, A.I., TV, PC, PDG, DVD, CD, GPS, USB, HD, API, Internet, Web, PIB, R&D, OK, GMT, ADN, SIDA, VIH, SUV, Français, Française,

@@ -168,6 +168,9 @@ export const it = (): Language => ({
       giocatrice, attivista, responsabile, capo, fratello, sorella, padre, madre, figlio, figlia, marito, moglie, vedova, vedovo, amico, amica, collega, infermiere,
       infermiera, guardiano, guardiana, premier
     `),
+    topics: list(`
+      Interno, Interni, Sanità, Salute, Economia, Difesa, Giustizia, Lavoro, Istruzione, Ambiente, Trasporti, Esteri, Cultura, Agricoltura, Finanze, Infrastrutture, Bilancio, Turismo, Sport, Welfare
+    `),
     organisations: list(`
       Banca, Università, Istituto, Ministero, Commissione, Comitato, Consiglio, Tribunale, Corte, Partito, Unione, Associazione, Fondazione, Federazione,
       Organizzazione, Programma, Fondo, Società, Compagnia, Agenzia, Ufficio, Centro, Chiesa, Ospedale, Club, Lega, Congresso, Parlamento, Senato,
@@ -185,6 +188,7 @@ export const it = (): Language => ({
     placeCues: list("a, ad, in, da, verso, vicino a"),
     links: list("di, del, della, dei, delle, degli, dell', d', e, ed, per, la, il, lo, i, le, gli, &"),
     notNames: list(`
+      Protezione, Radio,
       Italiano, Italiana, Italiani, Americano, Europeo, Tedesco, Francese, Inglese, Britannico, Spagnolo, Russo, Cinese, Giapponese, Dio, Natale, Pasqua, Ramadan,
       Stato, Governo, Terra, Luna, Sole, Bibbia, Costituzione, Internet, Web, Nord, Sud, Est, Ovest, IA, TV, PC, PIL, IVA, DNA, HIV, GPS, DVD, CD, USB, GMT, Foto, Video,
       Fonte, Fonti, Immagine, Leggi, Condividi, Capitolo, Articolo, Pagina, Giorno, Fase, OK

@@ -172,6 +172,9 @@ export const nl = (): Language => ({
       Marjan, Marjolein, Nelleke, Tineke, Trudy, Truus, Willemijn, Jozias, Diederik, Lilianne, Wopke, Halbe, Cees,
       Corné, Eimert, Fons, Gert, Jurgen, Lammert, Onno, Reinier, Rik, Sybrand, Wilco, Wiebe
     `),
+    topics: list(`
+      Veiligheid, Justitie, Financiën, Onderwijs, Cultuur, Defensie, Volksgezondheid, Landbouw, Natuur, Economie, Klimaat, Infrastructuur, Sociale, Binnenlandse, Buitenlandse, Zaken, Waterstaat, Werkgelegenheid
+    `),
     organisations: list(`
       Bank, Universiteit, Instituut, Ministerie, Commissie, Comité, Raad, Rechtbank, Hof, Partij, Unie, Vereniging, Stichting, Federatie, Organisatie, Programma, Fonds, Maatschappij, Agentschap,
       Bureau, Centrum, Kerk, Ziekenhuis, Club, Liga, Congres, Parlement, Senaat, Kamer, Leger, Politie, Academie, Autoriteit, Vakbond, Bond, Beweging, Front, Alliantie, Groep, Gemeente,

@@ -169,6 +169,9 @@ export const pt = (): Language => ({
       treinador, treinadora, técnico, jogador, jogadora, ativista, responsável, chefe, irmão, irmã, pai, mãe, filho, filha, marido, mulher, esposa, viúva, viúvo, amigo, amiga, colega,
       doutor, doutora, enfermeiro, enfermeira, faroleiro, faroleira
     `),
+    topics: list(`
+      Saúde, Fazenda, Educação, Justiça, Defesa, Economia, Trabalho, Finanças, Cultura, Ambiente, Administração, Agricultura, Transportes, Infraestrutura, Turismo, Segurança, Planejamento, Habitação
+    `),
     organisations: list(`
       Banco, Universidade, Instituto, Ministério, Comissão, Comité, Comitê, Conselho, Tribunal, Partido, União, Associação, Fundação, Federação, Organização, Programa,
       Fundo, Sociedade, Companhia, Agência, Centro, Igreja, Hospital, Clube, Liga, Congresso, Parlamento, Senado, Assembleia, Exército, Polícia, Guarda, Academia,
@@ -187,6 +190,7 @@ export const pt = (): Language => ({
     placeCues: list("em, desde, até, perto de"),
     links: list("de, do, da, dos, das, e, a, o, para, &"),
     notNames: list(`
+      Rádio,
       Português, Portuguesa, Brasileiro, Brasileira, Americano, Europeu, Alemão, Francês, Inglês, Britânico, Espanhol, Italiano, Russo, Chinês, Japonês, Deus, Natal,
       Páscoa, Ramadão, Ramadã, Estado, Governo, Terra, Lua, Sol, Bíblia, Constituição, Internet, Web, Norte, Sul, Leste, Oeste, IA, TV, PC, PIB, IVA, DNA, ADN, HIV, VIH, GPS, DVD, CD, USB, GMT,
       Foto, Vídeo, Fonte, Fontes, Imagem, Leia, Partilhar, Compartilhar, Capítulo, Artigo, Página, Dia, Fase, OK

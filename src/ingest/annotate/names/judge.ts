@@ -66,6 +66,9 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     const first = words.findIndex((word, i) => i > 0 && rules.isFirstName(word.text));
     return first > 0 ? judge({ words: words.slice(first), titled: true, office }, around, rules) : undefined;
   }
+  // "presidente del Consiglio Matteo Renzi": an office and its bearer, or a body that is called after somebody.
+  const bearer = words.findIndex((word, i) => i > 0 && i < words.length - 1 && rules.isFirstName(word.text));
+  if (bearer > 0 && rules.organisations.has(parts[0]!) && rules.officeBefore.test(before)) return undefined;
   const plain = parts.every(
     (part) => !rules.organisations.has(part) && !rules.places.has(part) && !rules.events.has(part),
   );

@@ -27,6 +27,11 @@ const CAPITAL_PARTICLES = new Set(
   "De Du Di Da Del Della Dos Van Von Der Den Ten Ter Bin Ibn Ben Al El La Le Mac St St. Abu Ould Ap".split(" "),
 );
 
+/** Words that join two parts of a name neither of which is known by itself: "Memorandum of Understanding", "Arquata del Tronto". */
+const JOINS = new Set("of de du des d' del do dos das".split(" "));
+/** Those of them that as often lead from a person to a party or a firm. */
+const LOOSE_JOINS = new Set("del do dos das".split(" "));
+
 /** Whether a word with a capital joins the parts of a person's name. */
 export function isNameParticle(word: string): boolean {
   return CAPITAL_PARTICLES.has(word);
@@ -132,7 +137,9 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
   const isKnown = (word: string) =>
     rules.isFirstName(word) || knownType(word, rules.language) !== undefined || isOffice(word, rules);
   return (
-    ["of", "de", "du", "des", "d'"].includes(words[0]!) &&
+    words.length === 1 &&
+    JOINS.has(words[0]!) &&
+    (!LOOSE_JOINS.has(words[0]!) || (left.length === 1 && first.length > 3)) &&
     !isWeak &&
     !first.includes("-") &&
     !left.some(

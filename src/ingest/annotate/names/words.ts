@@ -9,7 +9,7 @@ export interface Word extends Span {
 
 const INITIALS = "(?:\\p{Lu}\\.[ \\u00a0]?){1,3}(?=[ \\u00a0]?\\p{Lu}\\p{Ll})|(?:\\p{Lu}\\.){2,}";
 const PLAIN =
-  "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-–][\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}]*|(?:-(?!(?:to|and|or|und|y|e|bis)-)\\p{Ll}{1,5}){1,2}-\\p{Lu}[\\p{L}\\p{M}]+|&\\p{Lu}[\\p{L}\\p{N}]*|['’]\\p{Lu}\\p{L}+|(?<=^[dDlL]|\\P{L}[dDlL])['’]\\p{Lu}\\p{L}+)*";
+  "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[-–][\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}]*|-[dl]['’]\\p{Lu}\\p{L}+|(?:-(?!(?:to|and|or|und|y|e|bis)-)\\p{Ll}{1,5}){1,2}-\\p{Lu}[\\p{L}\\p{M}]+|&\\p{Lu}[\\p{L}\\p{N}]*|['’]\\p{Lu}\\p{L}+|(?<=^[dDlL]|\\P{L}[dDlL])['’]\\p{Lu}\\p{L}+)*";
 const MIXED = "[ie]\\p{Lu}[\\p{L}\\p{N}]+|(?:al|el)-\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)*";
 const WORD = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_@#/.-])(?:${INITIALS}|${MIXED}|${PLAIN})`, "gu");
 

@@ -69,6 +69,8 @@ export function attribute(
       found = isOpen ? { rule: found.rule, at: found.at } : resolved(found, last, outside, earlierNames);
     }
     if (found?.speaker) last = { speaker: found.speaker, at: Math.max(found.at, quote.end) };
+    // Somebody spoke whose name was not found: a pronoun behind it means nobody before.
+    else if (found && !found.pronoun && found.rule.endsWith("-unnamed")) last = undefined;
     result.push(said(quote, found));
   });
   return result;

@@ -90,13 +90,15 @@ function marked(draft: Draft, index: number, language: Language | undefined): (Q
 /** Signs of the scripts that do not part words: two of them are taken for a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-function isSpeech({ inner, attribution, parted }: Said, language: Language | undefined): boolean {
+function isSpeech({ start, inner, attribution, parted }: Said, language: Language | undefined): boolean {
   const words = language?.unspaced && UNSPACED.test(inner) ? inner.length / 2 : wordCount(inner);
   if (parted && (words > LONGEST_TERM || attribution?.speaker !== undefined)) return true;
   if (words <= LONGEST_TERM) return false;
   if (isTitleOfWork(inner)) return false;
   // "Is called “feather duvet lung”": who is addressed and what is named look alike.
   if (attribution?.rule.startsWith("addressing") && words <= LONGEST_PHRASE) return false;
+  // 'According to the firefighters, "El Valle 2" …': what a few words far behind name.
+  if (attribution?.rule.startsWith("according-to") && words <= LONGEST_UNNAMED && attribution.at < start) return false;
   const isSaid =
     attribution !== undefined && (words > LONGEST_UNNAMED || !/^(?!dialogue).*-unnamed$/u.test(attribution.rule));
   return isSaid || !language || words > LONGEST_PHRASE || /[.!?…。！？]$/u.test(inner.trim());

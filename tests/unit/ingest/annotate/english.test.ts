@@ -60,6 +60,18 @@ test("a number that goes on behind its millions is none, and a distance is of no
 });
 
 test("what is planned in French lies ahead", async () => {
-  const text = "Le plan est présenté. Un entretien est prévu mardi. Ils ont fermé pour ne rouvrir que mardi soir.";
-  assert.deepEqual((await annotated("fr", `Un titre\n\n${text}`)).dates, ["2019-06-18", "?"]);
+  const text = [
+    "Le plan est présenté. Un entretien est prévu mardi.",
+    "Ils ont fermé pour ne rouvrir que mardi soir.",
+    "Météo France prévoit un temps couvert pour vendredi.",
+    "Les cumuls devraient être inférieurs aux cumuls observés mardi.",
+    "Des foyers étaient encore privés d’électricité mardi.",
+  ].join("\n\n");
+  assert.deepEqual((await annotated("fr", `Un titre\n\n${text}`)).dates, [
+    "2019-06-18",
+    "?",
+    "2019-06-14",
+    "?",
+    "2019-06-11",
+  ]);
 });

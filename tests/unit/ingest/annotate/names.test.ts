@@ -142,3 +142,15 @@ describe("a name in a language whose nouns have capitals", () => {
     ]);
   });
 });
+
+test("names in real news of other languages stay whole, or are left alone", async () => {
+  const cases: [lang: string, text: string, names: string[]][] = [
+    ["de", "Über 800 Stellen sind in Gefahr.", []],
+    ["es", "El fuego comenzó en Sabinares del Arlanza.", ["Sabinares del Arlanza"]],
+    ["es", "La titular de Interior habló. Ana Larios del Psoe calló.", ["Ana Larios"]],
+    ["fr", "Il est mort à Saint-Martin-d’Ordon, près de la rivière.", ["Saint-Martin-d’Ordon"]],
+    ["it", "Lo ha detto il presidente del Consiglio Enzo Marchetti.", []],
+  ];
+  for (const [lang, text, names] of cases)
+    assert.deepEqual((await annotated(lang, `Titel\n\n${text}`)).names, names, text);
+});

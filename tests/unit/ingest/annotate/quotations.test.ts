@@ -138,3 +138,17 @@ describe("the one who is spoken to", () => {
       );
     });
 });
+
+test("a pronoun means nobody before the one whose name was not found", async () => {
+  const text =
+    "« Il pleut beaucoup trop ici », a souligné François Larquin.\n\n« C’est la première fois », a déclaré mercredi Nacerix Meddahix. « Nous avons évacué hier deux villages », a-t-il ajouté.";
+  assert.deepEqual(
+    (await quotesIn("fr", text)).map(([, who]) => who),
+    ["François Larquin", "", ""],
+  );
+});
+
+test("a few words in marks far behind who tells of them are a name", async () => {
+  const text = 'Según Conaf, el incendio de mayor preocupación es "El Valle 2", que lleva días.';
+  assert.deepEqual(await quotesIn("es", text), []);
+});
