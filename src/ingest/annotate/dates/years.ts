@@ -117,18 +117,21 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
     {
       name: "quarter-year",
       source: `q(?<q>[1-4])${toYear}${year()}`,
-      read: (g) => explicit(part(g, 3, Number(g["q"]))),
+      read: (g, place) => (isOwnYear(place) ? null : explicit(part(g, 3, Number(g["q"])))),
     },
     {
       name: "quarter-year",
       source: `(?<o>${ordinals})${GAP}${oneOf(dates.quarter)}${toYear}${year()}`,
-      read: (g) => explicit(part(g, 3, ordinal(g["o"]!))),
+      // "the third quarter of 2023/24" is one of a firm's own year.
+      read: (g, place) => (isOwnYear(place) ? null : explicit(part(g, 3, ordinal(g["o"]!)))),
     },
     {
       name: "half-year",
       source: `(?<o>${ordinals})${GAP}${oneOf(dates.half)}${toYear}${year()}`,
-      read: (g) =>
-        explicit(ordinal(g["o"]!) > 2 && g["o"] !== "last" ? null : part(g, 6, Math.min(2, ordinal(g["o"]!)))),
+      read: (g, place) =>
+        isOwnYear(place)
+          ? null
+          : explicit(ordinal(g["o"]!) > 2 && g["o"] !== "last" ? null : part(g, 6, Math.min(2, ordinal(g["o"]!)))),
     },
     ...dates.decades.map((source) => ({
       name: "decade",
@@ -188,6 +191,8 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
     },
   ];
 }
+
+const isOwnYear = (place: Place): boolean => /^[/–-]\d\d/u.test(behind(place));
 
 const seasonsOf = (seasons: Readonly<Record<string, number>>): string =>
   Object.keys(seasons).map(pattern).join("|") || "(?!)";

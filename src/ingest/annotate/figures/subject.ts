@@ -91,7 +91,8 @@ export function subjectOf(
     if (noun) return changed(noun, behind, patterns);
   }
   const noun = patterns.nounBefore.exec(lower)?.groups!["noun"];
-  if (noun !== undefined) return noun;
+  // "En hausse de 24 %": a change by itself says nothing of what changes.
+  if (noun !== undefined) return patterns.change.test(noun) ? undefined : noun;
   return verbSubject(before, patterns);
 }
 

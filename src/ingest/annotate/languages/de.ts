@@ -129,7 +129,7 @@ export const de: Language = {
     moves: "(?:gewann|verlor|gewinnt|verliert)",
     subjects: list(`
       umsatz, gewinn, verlust, preis, preise, exporte, importe, produktion, wachstum, inflation, haushalt, budget, kosten, bußgeld,
-      strafe, schulden, investition, investitionen, kredit, spende, summe, betrag, miete, lohn
+      strafe, schulden, investition, investitionen, kredit, spende, miete, lohn
     `),
     approximate: list(
       "etwa, rund, fast, knapp, mehr, als, uber, unter, gut, ungefahr, circa, ca, bis, zu, mindestens, hochstens",

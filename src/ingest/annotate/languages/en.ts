@@ -247,7 +247,7 @@ export const en: Language = {
     organisations: list(`
     Confederation, Chamber, Embassy, Guild, Orchestra, Theatre, Theater, Gallery, Observatory, Institution, Tribunal, Service, Facility, Regiment, Battalion, Squadron, Fleet,
     Magazine, Chronicle, Observer, Examiner, Archdiocese, Diocese, Constabulary, Clinic, Infirmary, Directorate, Forum, Synod, Orchestra, AG, SA, GmbH, NV, SE, SpA, Inc, Inc., Corp, Corp., Corporation, Ltd, Ltd., LLC, PLC, Plc, plc, Group, Holdings, Company, Co, Co., Technologies,
-    Industries, Office, Bank, University, Institute, College, School, Academy, Ministry, Department, Agency, Administration, Authority,
+    Industries, Water, Housing, Energy, Airways, Motors, Office, Bank, University, Institute, College, School, Academy, Ministry, Department, Agency, Administration, Authority,
     Bureau, Commission, Committee, Council, Court, Party, Union, Association, Foundation, Federation, Organisation,
     Organization, Programme, Program, Fund, Society, Board, Centre, Center, Centers, Centres, Church,
     Hospital, Club, Trust, League, Congress, Parliament, Senate, Assembly, Army, Navy, Force, Guard, Police, Corps, Command,
@@ -257,6 +257,7 @@ export const en: Language = {
     Registry, Treasury, Consortium, Museum, Library, Cabinet, Healthcare, Communications, Entertainment, Studios, Records, Crescent
   `),
     places: list(`
+      Crescent, Terrace, Mews,
     River, Lake, Sea, Ocean, Gulf, Bay, Island, Islands, Mount, Mountain, Mountains, Valley, County, City, Town, Street, Road,
     Avenue, Square, Park, Bridge, Airport, Port, Beach, Coast, Peninsula, Desert, Canal, Strait, Straits, Cape, Canyon, Republic,
     Kingdom, Province, District, State, States, Zone, Parish, Isle, Isles, Heights, Hills, Palace, Tower,
@@ -270,7 +271,7 @@ export const en: Language = {
     browser, headset, smartwatch, processor, console
   `),
     topics: list(
-      "Interior, Defence, Defense, Agriculture, Commerce, Transport, Transportation, Education, Finance, Health, Energy, Environment",
+      "Bill, Interior, Defence, Defense, Agriculture, Commerce, Transport, Transportation, Education, Finance, Health, Energy, Environment",
     ),
     articles: list("the"),
     partOf: list("of"),
@@ -307,7 +308,7 @@ export const en: Language = {
     Hindu, Hindus, Buddhist, Sikh, Haitian, Haitians, Mexican, Mexicans, Cuban, Cubans, Thai, Vietnamese, Filipino, Afghan,
     Afghans, Pakistani, Pakistanis, Lebanese, Syrian, Syrians, Egyptian, Egyptians, Palestinian, Palestinians, Saudi, Saudis,
     Hispanic, Latino, Caucasian, Republican, Republicans, Democrat, Democrats, Democratic, Tory, Tories, Labour, Liberal, Christmas, Easter, Ramadan,
-    God, State, Internet of Things, Mr, Mrs, Ms, Dr, Act, Bill, Day, Page, Room, Figure, Table, Chapter, Section, Article, Phase,
+    God, State, Internet of Things, Mr, Mrs, Ms, Dr, Act, Day, Page, Room, Figure, Table, Chapter, Section, Article, Phase,
     Level, Category, Stage, Round, Week, Year, Photo, Photograph, Photographs, Video, Image, Images, Read, Click, Share, Comments, Editing,
     Reporting, Update, Updated, Published, Copyright, Source, Sources, Breaking, Live, Analysis, Opinion, Exclusive, Related,
     Native, Earth, Sun, Moon, Bible, Koran, Quran, Constitution, North, South, East, West, Mom, Dad, Mum

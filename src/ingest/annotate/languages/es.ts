@@ -130,7 +130,7 @@ export const es = (): Language => ({
     subjects: list(`
       ventas, beneficio, beneficios, pérdidas, ingresos, precio, precios, exportaciones, importaciones, producción, crecimiento, inflación,
       desempleo, paro, deuda, déficit, presupuesto, coste, costo, costes, multa, préstamo, ayuda, donación, inversión, salario, sueldo, alquiler,
-      impuesto, población, valor, suma, contrato, capacidad, facturación
+      impuesto, población, valor, contrato, capacidad, facturación
     `),
     approximate: folded(
       "unos, unas, cerca de, casi, más de, menos de, alrededor de, aproximadamente, hasta, al menos, más, menos, de, los, solo, un, el",

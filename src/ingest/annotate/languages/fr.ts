@@ -126,8 +126,8 @@ export const fr: Language = {
       "a (?:augmenté|baissé|progressé|reculé|bondi|chuté|atteint|coûté|grimpé|diminué) (?:de|d')|a atteint|a coûté|coûte|coûtera|atteint|s'élève à|s'est élevée? à|pèse|mesure",
     subjects: list(`
       actions, action, titre, ventes, bénéfice, bénéfices, recettes, prix, exportations, importations, production,
-      livraisons, croissance, inflation, chômage, marché, utilisateurs, amende, budget, déficit, dette, prêt, coût, montant,
-      chiffre d'affaires, taux, hausse, baisse, salaire, loyer, population, investissement, aide, somme, contrat
+      livraisons, croissance, inflation, chômage, marché, utilisateurs, amende, budget, déficit, dette, prêt, coût,
+      chiffre d'affaires, taux, hausse, baisse, salaire, loyer, population, investissement, aide, contrat
     `),
     approximate: list("environ, presque, pres, de, quelque, plus, moins, d'environ, a"),
     weight: "pèse|poids",

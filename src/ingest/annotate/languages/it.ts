@@ -111,7 +111,7 @@ export const it = (): Language => ({
     subjects: list(`
       vendite, utile, utili, perdite, ricavi, fatturato, prezzo, prezzi, esportazioni, importazioni, produzione, crescita, inflazione,
       disoccupazione, debito, deficit, bilancio, costo, costi, multa, prestito, aiuto, donazione, investimento, stipendio, affitto, popolazione, valore,
-      somma, contratto, capacità
+      contratto, capacità
     `),
     approximate: folded(
       "circa, quasi, più di, meno di, oltre, almeno, fino a, intorno a, più, meno, di, i, gli, le, il, un",

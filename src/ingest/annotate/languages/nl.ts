@@ -110,7 +110,7 @@ export const nl = (): Language => ({
       "(?:steeg|stegen|daalde|daalden|groeide|groeiden|kromp|zakte|zakten) (?:met|naar|tot)|kost|kosten|kostte|kostten|bedraagt|bedroeg|bereikte|weegt|meet|is goed voor",
     subjects: list(`
       omzet, winst, verlies, prijs, prijzen, export, import, productie, groei, inflatie, werkloosheid, schuld, tekort, begroting, kosten, boete, lening, steun,
-      gift, investering, loon, salaris, huur, belasting, bevolking, waarde, bedrag, contract, capaciteit
+      gift, investering, loon, salaris, huur, belasting, bevolking, waarde, contract, capaciteit
     `),
     approximate: folded(
       "ongeveer, circa, bijna, ruim, meer dan, minder dan, zo'n, rond de, ten minste, minstens, zeker, tot, al, maar, slechts, de, een",

@@ -5,7 +5,7 @@ import { anyOf, NEVER } from "../phrases.ts";
 import { isFirstName, placesOf } from "../known-names.ts";
 
 /** A people's name is its country's with a few letters changed at the end: "Haitian", "Iraqi", "Japanese". */
-const PEOPLE_ENDING = /^(?:ians?|eans?|ans?|ese|ish|is?|iens?|iennes?|aise?s?|oise?s?|ains?|aines?)$/u;
+const PEOPLE_ENDING = /^(?:ians?|eans?|ans?|e?se|ish|is?|iens?|iennes?|aise?s?|oise?s?|ains?|aines?)$/u;
 const SHORTEST_STEM = 4;
 
 /** What a language's file says of names, made ready for looking up. */

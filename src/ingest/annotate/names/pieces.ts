@@ -109,6 +109,13 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
     const isUnknown =
       !left.some((word) => rules.isFirstName(word.text) || isOffice(word.text, rules)) &&
       knownType(text.slice(left[head]!.start, left.at(-1)!.end), rules.language) === undefined;
+    // "Oadby and Wigston Borough Council"
+    const isCouncil =
+      left.length === 1 &&
+      right.length > 1 &&
+      rules.organisations.has(right.at(-1)!.text) &&
+      /^(?:Borough|District|County|City|Parish|Town|Metropolitan)$/u.test(right.at(-2)!.text);
+    if (isCouncil) return true;
     // "the Oceanic and Atmospheric Administration"
     if (
       words.length === 1 &&

@@ -75,3 +75,11 @@ test("what is planned in French lies ahead", async () => {
     "2019-06-11",
   ]);
 });
+
+test("a quarter of a firm's own year is none of a year's, and a rise alone is no subject", async () => {
+  const text =
+    "Au troisième trimestre 2023/24, les ventes sont en hausse de 24%. Au troisième trimestre 2018, elles ont reculé.";
+  const { dates, subjects } = await annotated("fr", `Un titre\n\n${text}`);
+  assert.deepEqual(dates, ["2023/2024", "2018-07/2018-09"]);
+  assert.deepEqual(subjects, [""]);
+});

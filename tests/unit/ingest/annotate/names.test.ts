@@ -150,6 +150,9 @@ test("names in real news of other languages stay whole, or are left alone", asyn
     ["es", "La titular de Interior habló. Ana Larios del Psoe calló.", ["Ana Larios"]],
     ["fr", "Il est mort à Saint-Martin-d’Ordon, près de la rivière.", ["Saint-Martin-d’Ordon"]],
     ["it", "Lo ha detto il presidente del Consiglio Enzo Marchetti.", []],
+    ["en", "Councillor Bill Larkin spoke. The Finance Bill failed.", ["Bill Larkin"]],
+    ["en", "Severn Trent Water said it was ready.", ["Severn Trent Water"]],
+    ["en", "On Monday Oadby and Wigston Borough Council met.", ["Oadby and Wigston Borough Council"]],
   ];
   for (const [lang, text, names] of cases)
     assert.deepEqual((await annotated(lang, `Titel\n\n${text}`)).names, names, text);
