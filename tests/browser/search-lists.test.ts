@@ -21,14 +21,19 @@ const VALUES = { type: ["article", "claim", "event"], year: ["2018", "2019", "20
 const RECORDS: SearchRecord[] = Array.from({ length: 300 }, (_, i) => ({
   url: `articles/a${i}/`,
   language: i % 5 === 0 ? "en" : "fr",
-  content: `port digue ${i}`,
-  meta: { title: `quai ${i}` },
+  content: `port ${i % 3 === 0 ? "digue " : ""}${"marée ".repeat(i % 7)}${i}`,
+  meta: { title: i % 6 === 0 ? `phare ${i}` : `quai ${i}` },
   filters: {
     type: [VALUES.type[i % 3]!],
     ...(i % 4 > 0 && { year: [VALUES.year[(i * 7) % 3]!, ...(i % 11 === 0 ? ["2031"] : [])] }),
     ...(i % 5 > 0 && i % 2 === 0 && { stance: [VALUES.stance[i % 4 === 0 ? 0 : 1]!] }),
   },
 }));
+
+interface Question {
+  term: string | null;
+  filters: Filters;
+}
 
 type Answer = [ids: string[], counts: PagefindResponse["filters"]];
 
@@ -37,7 +42,7 @@ let browser: Browser;
 before(async () => void (browser = await visitor.browser()));
 after(() => visitor.close());
 
-/** Without the values that no record holds, in one order. */
+/** Without the values that no record holds, in one order; so are hits of one score, which Pagefind tells in any. */
 function plain({ results, filters }: PagefindResponse): Answer {
   const counts = Object.entries(filters).map(([filter, values]): [string, Record<string, number>] => [
     filter,
@@ -47,11 +52,16 @@ function plain({ results, filters }: PagefindResponse): Answer {
         .sort(),
     ),
   ]);
-  return [results.map(({ id }) => id), Object.fromEntries(counts.filter(([, own]) => Object.keys(own).length).sort())];
+  const hits = results.toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  return [hits.map(({ id }) => id), Object.fromEntries(counts.filter(([, own]) => Object.keys(own).length).sort())];
 }
 
 /** What Pagefind's own module answers from a bundle, the French index first. */
-async function byPagefind(page: Page, files: ReadonlyMap<string, Uint8Array>, asked: Filters[]): Promise<Answer[]> {
+async function byPagefind(
+  page: Page,
+  files: ReadonlyMap<string, Uint8Array>,
+  asked: Question[],
+): Promise<PagefindResponse[]> {
   await page.route("http://bundle.test/**", (route) => {
     const name = new URL(route.request().url()).pathname.replace(/^\/(?:pagefind\/)?/, "");
     const body = name === "" ? Buffer.from("<!doctype html><html lang=fr><title>x</title>") : files.get(name);
@@ -59,7 +69,7 @@ async function byPagefind(page: Page, files: ReadonlyMap<string, Uint8Array>, as
     return body ? route.fulfill({ body: Buffer.from(body), contentType }) : route.fulfill({ status: 404 });
   });
   await page.goto("http://bundle.test/");
-  const found = await page.evaluate(async (questions) => {
+  return page.evaluate(async (questions) => {
     const pagefind = (await import(`${location.origin}/pagefind/pagefind.js`)) as PagefindModule;
     await pagefind.init();
     await pagefind.filters();
@@ -67,13 +77,15 @@ async function byPagefind(page: Page, files: ReadonlyMap<string, Uint8Array>, as
     await pagefind.mergeIndex(`${location.origin}/pagefind/`, { language: "en" });
     await pagefind.filters();
     const all: PagefindResponse[] = [];
-    for (const filters of questions) {
-      const answer = await pagefind.search(null, { filters });
-      all.push({ ...answer, results: answer.results.map(({ id }) => ({ id })) as PagefindResponse["results"] });
+    for (const { term, filters } of questions) {
+      const answer = await pagefind.search(term, { filters });
+      all.push({
+        ...answer,
+        results: answer.results.map(({ id, score }) => ({ id, score })) as PagefindResponse["results"],
+      });
     }
     return all;
   }, asked);
-  return found.map(plain);
 }
 
 const unpacked = (bundle: readonly BundleFile[]): Map<string, Uint8Array> =>
@@ -81,8 +93,8 @@ const unpacked = (bundle: readonly BundleFile[]): Map<string, Uint8Array> =>
     bundle.flatMap(({ path, content }) => (/\.pf_(?:meta|filter)$/.test(path) ? [[path, gunzipSync(content)]] : [])),
   );
 
-describe("a filter without a word", () => {
-  test("finds and counts what Pagefind finds and counts", async () => {
+describe("filters", () => {
+  test("leave and count what Pagefind leaves and counts, with a word and without", async () => {
     const bundle = await makeBundle(RECORDS);
     const files = new Map(bundle.map(({ path, content }) => [path, content]));
     const { languages } = JSON.parse(new TextDecoder().decode(files.get("pagefind-entry.json"))) as Entry;
@@ -94,16 +106,28 @@ describe("a filter without a word", () => {
       { type: any(VALUES.type), year: any([...VALUES.year, "2031"]), stance: any(VALUES.stance) },
       { requiredKeys: [] },
     );
-    const asked = fc.sample(filters, { seed: 20180301, numRuns: 150 }) as Filters[];
+    const question = fc.record({ term: fc.constantFrom(null, "port", "digue", "marée", "p", "phare quai"), filters });
+    const asked = fc.sample(question, { seed: 20180301, numRuns: 200 }) as Question[];
     const page = await browser.newPage();
-    const expected = await byPagefind(page, files, asked);
+    const all = asked.map(({ term }) => ({ term, filters: {} }));
+    const answers = await byPagefind(page, files, [...asked, ...all]);
     await page.close();
+    const expected = answers.slice(0, asked.length).map(plain);
     assert.ok(expected.filter(([ids]) => ids.length > 5).length > 40, "most questions find something");
-    for (const [i, question] of asked.entries())
-      assert.deepEqual(plain(lists.search(question)), expected[i], JSON.stringify(question));
+    for (const [i, { term, filters }] of asked.entries()) {
+      const hits = term === null ? null : answers[asked.length + i]!.results;
+      const narrowed = lists.narrow(hits, filters);
+      assert.deepEqual(plain(narrowed), expected[i], JSON.stringify(asked[i]));
+      const scores = narrowed.results.map(({ score }) => score);
+      assert.deepEqual(
+        scores,
+        scores.toSorted((x, y) => y - x),
+        "the best stay first",
+      );
+    }
   });
 
-  test("is answered without any part of the words", async () => {
+  test("without a word ask for no part of the words", async () => {
     const { dir, url } = await visitor.site("founding");
     const page = await browser.newPage();
     const asked: string[] = [];

@@ -10,13 +10,15 @@ export type Filters = Record<string, { any: readonly string[] }>;
 interface Index {
   /** Names of their files. */
   names: string[];
+  /** The number of each name. */
+  numbers: ReadonlyMap<string, number>;
   /** For each filter and value the numbers of the records that hold it. */
   filters: Map<string, Map<string, number[]>>;
 }
 
 /**
- * Which records hold which filters, from the files that come with the start. Pagefind answers the same, but loads every part of
- * every index first where no word is asked for (version 1.5.2, request_indexes for the empty term).
+ * Which records hold which filters, from the files that come with the start. Pagefind narrows by itself as well, but looks for the
+ * term anew each time, and loads every part of every index where there is none (version 1.5.2, request_indexes for the empty term).
  */
 export class RecordLists {
   readonly #indexes: Index[];
@@ -37,22 +39,48 @@ export class RecordLists {
     this.#indexes = hashes.map((hash) => readIndex(files, hash));
   }
 
-  /** The records that hold a value of each filter, and how many of them hold each value of any. */
-  search(filters: Filters): PagefindResponse {
-    const results: Hit[] = [];
+  /**
+   * The hits that hold a value of each filter, in their order, and how many of them hold each value of any.
+   *
+   * @param hits All that Pagefind finds for a term; null stands for every record.
+   */
+  narrow(hits: readonly Hit[] | null, filters: Filters): PagefindResponse {
+    const left = this.#indexes.map((index) => chosen(index, filters));
+    const results = hits === null ? this.#all(left) : this.#among(hits, left);
     const counts: PagefindResponse["filters"] = {};
-    for (const index of this.#indexes) {
-      const left = chosen(index, filters);
-      for (const [number, id] of index.names.entries())
-        if (left[number]) results.push({ id, score: 1, data: () => this.#read(id) });
+    for (const [i, index] of this.#indexes.entries()) {
       for (const [filter, values] of index.filters) {
         const own = (counts[filter] ??= {});
-        for (const [value, numbers] of values)
-          own[value] = (own[value] ?? 0) + numbers.reduce((sum, number) => sum + left[number]!, 0);
+        for (const [value, numbers] of values) own[value] = (own[value] ?? 0) + count(numbers, left[i]!);
       }
     }
     return { results, filters: counts };
   }
+
+  #all(left: readonly Uint8Array[]): Hit[] {
+    return this.#indexes.flatMap(({ names }, i) =>
+      names.flatMap((id, number) => (left[i]![number] ? [{ id, score: 1, data: () => this.#read(id) }] : [])),
+    );
+  }
+
+  /** Leaves of the records that may stand those that are hit. */
+  #among(hits: readonly Hit[], left: Uint8Array[]): Hit[] {
+    const found = left.map(({ length }) => new Uint8Array(length));
+    const results = hits.filter(({ id }) =>
+      this.#indexes.some(({ numbers }, i) => {
+        const number = numbers.get(id);
+        return number !== undefined && (found[i]![number] = left[i]![number]!) === 1;
+      }),
+    );
+    for (const [i, own] of found.entries()) left[i] = own;
+    return results;
+  }
+}
+
+function count(numbers: readonly number[], left: Uint8Array): number {
+  let sum = 0;
+  for (const number of numbers) sum += left[number]!;
+  return sum;
 }
 
 /** For each record of an index 1 where it holds a value of each filter, else 0. */
@@ -75,8 +103,10 @@ function readIndex(files: ReadonlyMap<string, Uint8Array>, hash: string): Index 
     return asList(decodeCbor(contentOf(bytes)));
   };
   const [, pages, , filters] = read(`pagefind.${hash}.pf_meta`);
+  const names = asList(pages).map((page) => String(asList(page)[0]));
   return {
-    names: asList(pages).map((page) => String(asList(page)[0])),
+    names,
+    numbers: new Map(names.map((name, number) => [name, number])),
     filters: new Map(
       asList(filters).map((pair) => {
         const [name, values] = read(`filter/${String(asList(pair)[1])}.pf_filter`);

@@ -4,7 +4,7 @@ import { loadPagefind, type PagefindModule } from "../pagefind/pagefind.ts";
 import type { Asked, Told } from "../protocol.ts";
 import { viewAnswer } from "./result.ts";
 import { restoreFiles } from "../pagefind/restore-files.ts";
-import { withoutWords } from "../pagefind/without-words.ts";
+import { withLists } from "../pagefind/with-lists.ts";
 import { unpackFiles } from "../pagefind/unpack-files.ts";
 import { typesOf, type SearchSettings } from "../client/settings.ts";
 
@@ -34,7 +34,7 @@ async function start(): Promise<Engine> {
     typeof loadPagefind
   >[3];
   await loadPagefind(pagefind, bundle, titleLanguages, entry);
-  return new Engine(withoutWords(pagefind, files, bundle, entry), typesOf(settings));
+  return new Engine(withLists(pagefind, files, bundle, entry), typesOf(settings));
 }
 
 const startFile = async (): Promise<ArrayBuffer> =>

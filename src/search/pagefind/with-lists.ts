@@ -1,15 +1,19 @@
-import type { FoundRecord, PagefindModule } from "./pagefind.ts";
+import type { FoundRecord, PagefindModule, PagefindResponse } from "./pagefind.ts";
 import { contentOf, decompress, isSigned } from "./packed-bytes.ts";
 import { RecordLists, type Filters } from "./record-lists.ts";
 import type { Files } from "./restore-files.ts";
 
+/** Answers of so many terms are kept: a reader types on, takes a letter back, or chooses a filter. */
+const MOST_KEPT = 4;
+
 /**
- * Pagefind, where questions of filters alone are answered from the files that came with the start. Everything else is left to it.
+ * Pagefind, asked once for each term: filters are applied, and their values counted, by the lists that came with the start. A
+ * question of filters alone does not go to it at all.
  *
  * @param files Pagefind's files as they came; where the browser could not take them apart, Pagefind answers everything.
  * @param bundle Path of the bundle, ending with a slash.
  */
-export function withoutWords(
+export function withLists(
   pagefind: PagefindModule,
   files: Files,
   bundle: string,
@@ -26,16 +30,25 @@ export function withoutWords(
     coming.catch(() => records.delete(name));
     return coming;
   };
+  const kept = new Map<string, Promise<PagefindResponse>>();
+  const ask = (term: string): Promise<PagefindResponse> => {
+    const answer = kept.get(term) ?? pagefind.search(term);
+    kept.delete(term);
+    kept.set(term, answer);
+    answer.catch(() => kept.delete(term));
+    for (const oldest of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(oldest);
+    return answer;
+  };
   let lists: RecordLists | undefined;
   return {
     options: pagefind.options,
     init: pagefind.init,
     mergeIndex: pagefind.mergeIndex,
     filters: pagefind.filters,
-    search: async (term, options) =>
-      term === null
-        ? (lists ??= new RecordLists(files, hashes, read)).search((options?.filters ?? {}) as Filters)
-        : pagefind.search(term, options),
+    async search(term, options) {
+      lists ??= new RecordLists(files, hashes, read);
+      return lists.narrow(term === null ? null : (await ask(term)).results, (options?.filters ?? {}) as Filters);
+    },
   };
 }
 
