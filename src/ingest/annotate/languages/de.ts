@@ -98,7 +98,7 @@ export const de: Language = {
     percent: "%|prozent",
     points: "prozentpunkte?n?",
     measures: list(`
-      km/h, km, kilometer, kilometern, meter, metern, quadratmeter, quadratkilometer, kubikmeter, m², m³, km², cm, mm, kg, kilo,
+      km/h, km, kilometer, kilometern, meter, metern, zentimeter, zentimetern, millimeter, millimetern, quadratmeter, quadratkilometer, kubikmeter, m², m³, km², cm, mm, kg, kilo,
       kilogramm, tonnen, gramm, liter, litern, gb, tb, mb, ghz, mah, mw, gw, kw, kwh, mwh, megawatt, gigawatt, hektar, barrel, grad,
       °C, meilen, zoll
     `),

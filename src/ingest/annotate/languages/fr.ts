@@ -93,7 +93,7 @@ export const fr: Language = {
     percent: "%|pour cent|p\\. ?100|pc",
     points: "points de pourcentage|points? de base",
     measures: list(`
-      km/h, km, kilomètres, mètres, mètres carrés, mètres cubes, kilomètres carrés, km², m², m³, cm, mm, kg, kilos, kilogrammes,
+      km/h, km, kilomètres, mètres, centimètres, millimètres, mètres carrés, mètres cubes, kilomètres carrés, km², m², m³, cm, mm, kg, kilos, kilogrammes,
       tonnes, grammes, litres, GB, Go, TB, To, MB, Mo, GHz, MHz, mAh, MW, GW, kW, kWh, MWh, GWh, TWh, mégawatts, mégapixels, pouces,
       hectares, acres, barils, degrés, miles, °C
     `),

@@ -144,6 +144,9 @@ export class SpeakerFinder {
     if (commas > 0 && !/,\s*$/u.test(lead)) return bare(rule, start);
     if (this.#rules.andLast.test(lead)) return bare(rule, start);
     if (!mayQuote(name)) return bare(rule, start);
+    // "mówił parlamentarzysta klubu Lewicy": what somebody belongs to does not speak.
+    if (name.type !== "person" && countWords(lead) > 1 && !this.#rules.officeAlone.test(lead.trim()))
+      return bare(rule, start);
     // "said a Sudan analyst, Tobias Quill": the place tells which analyst.
     if (name.type === "place" && /^(?:['’]s)?\s\p{Ll}/u.test(this.#masked.slice(name.end, name.end + 4)))
       return bare(rule, start);

@@ -56,6 +56,10 @@ describe("a German text", () => {
     const { dates } = await annotated("de", `Eine Überschrift\n\n${text}`, "2019-03-12");
     assert.deepEqual(dates, ["?", "?", "2018-11-03"]);
   });
+  test("should measure in centimetres, and say nothing of what", async () => {
+    const { figures, subjects } = await annotated("de", "Eine Überschrift\n\nDas Tier ist rund 50 Zentimeter hoch.");
+    assert.deepEqual([figures, subjects], [["50 zentimeter"], [""]]);
+  });
   test("should say what a share is of, and not what becomes of it", async () => {
     const { subjects } = await annotated("de", "Eine Überschrift\n\nEs sind 18 Prozent der Wiesen verloren gegangen.");
     assert.deepEqual(subjects, ["Wiesen"]);

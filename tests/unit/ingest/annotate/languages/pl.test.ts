@@ -68,3 +68,13 @@ describe("a text in Polish", () => {
     ]);
   });
 });
+
+test("what somebody belongs to does not speak", async () => {
+  const text =
+    "– Nie mamy premiera i nikt go nie ma – mówił parlamentarzysta klubu Lewicy przed siedzibą Kancelarii Sejmu.";
+  const { quotes } = await annotated("pl", `Nagłówek\n\n${text}`);
+  assert.deepEqual(
+    quotes.map(([, who]) => who),
+    [""],
+  );
+});
