@@ -37,7 +37,8 @@ export function evidenceOf(texts: readonly string[]): Evidence {
     for (const { index, 0: word } of text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}]*/gu)) {
       if (INSIDE.test(text.slice(Math.max(0, index - 24), index))) (inside.has(word) ? often : inside).add(word);
     }
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]*/gu)) lower.add(fold(word));
+    // The words of an address say nothing: "press@acme.com".
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}'’@./_-])\p{Ll}[\p{L}-]*/gu)) lower.add(fold(word));
   }
   const shortened = new Set(
     texts

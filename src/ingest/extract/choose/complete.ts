@@ -76,11 +76,19 @@ function isLead(line: Line, around: ReadonlySet<Element>): boolean {
     if (each.tagName === "hgroup" || SUBTITLE.test(nameOf(each))) subtitle = true;
     if (around.has(each)) break;
     if (/^(?:nav|aside|form|footer|figure|button)$/.test(each.tagName)) return false;
-    if (STANDFIRST.test(nameOf(each))) named = true;
+    if (STANDFIRST.test(nameOf(each)) || isOwnTeaser(each)) named = true;
     else if (namesOf(each).against > 0) return false;
   }
   if (subtitle && /(?:\S+\s+){3}/u.test(text)) return true;
   return ends && (named || isProse(line) || /\s\S+\s\S+\s\S+\s\S+/u.test(text));
+}
+
+/** What German pages call a teaser is the lead as often as another story: that has a link or a headline of its own. */
+function isOwnTeaser(element: Element): boolean {
+  return (
+    /(?:^|[\s_-])teaser(?:-?text)?(?:$|[\s_-])/i.test(nameOf(element)) &&
+    ![...elements(element)].some(({ tagName }) => /^(?:a|h[1-6])$/.test(tagName))
+  );
 }
 
 /** A paragraph that is a link as a whole, and a sentence: a headline that leads elsewhere ends without a full stop. */

@@ -22,6 +22,11 @@ const KEPT: [name: string, html: string, text: string][] = [
     "Ein verlorener Schlüssel hielt die Fähre am Sonntag im Hafen.",
   ],
   [
+    "a lead that is called a teaser",
+    `<article><h1>HEAD</h1><div class="teaser"><p><strong>${LEAD}</strong></p></div><div>BODY</div></article>`,
+    LEAD,
+  ],
+  [
     "a linked paragraph",
     `<article><h1>HEAD</h1>BODY<p><a href="/key">Two men from the northern pier denied that they had borrowed the key.</a></p>BODY2</article>`,
     "Two men from the northern pier denied that they had borrowed the key.",
@@ -95,6 +100,14 @@ describe("pieces of an article that look like a page's frame", () => {
       .blocks.filter(({ kind }) => /^h\d$/.test(kind))
       .map(({ text }) => text.text);
     assert.deepEqual(headings, ["Who holds the key?", "Who sold the coat"]);
+  });
+
+  test("should not take another story's teaser for the lead", () => {
+    const other = "Three boats were late on Monday, and nobody on the quay could say why.";
+    for (const inside of [`<p>${other} <a href="/boats">more</a></p>`, `<h3>Boats late again</h3><p>${other}</p>`]) {
+      const html = page(`<article><h1>HEAD</h1><div class="teaser">${inside}</div><div>${BODY}</div></article>`);
+      assert.ok(!readPage(html).blocks.some(({ text }) => text.text.includes(other)), inside);
+    }
   });
 
   test("should keep the lines of verse, and of nothing else", () => {
