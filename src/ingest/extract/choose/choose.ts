@@ -1,6 +1,7 @@
 import type { Line } from "../page/line.ts";
 import { isTable } from "../page/tables.ts";
 import { upwards, type Element } from "../page/tree.ts";
+import { linesOfBarePage } from "./bare-page.ts";
 import { complete } from "./complete.ts";
 import { exclusions, type Exclusion } from "./exclude.ts";
 import { featuresOf, isProse, type Features } from "./features.ts";
@@ -37,6 +38,7 @@ export function choose(view: PageView, judgement: Judgement): Choice {
   const chosen = scores.map(
     (score, i) => score > 0 && !excluded[i] && i !== view.headline && !isOfPicture(view.lines[i]!),
   );
+  for (const i of linesOfBarePage(view, excluded)) chosen[i] = true;
   if (!chosen.includes(true)) for (const i of sentencesOf(view, excluded)) chosen[i] = true;
   complete(view, chosen, excluded);
   return { chosen, excluded };

@@ -1,10 +1,10 @@
-import { wordCount } from "../../../lib/text.ts";
+import { endsSentence, wordCount } from "../../../lib/text.ts";
 import type { Line } from "../page/line.ts";
-import { attr, elements, textOf, type Parent } from "../page/tree.ts";
+import { attr, elements, textOf, upwards, type Parent } from "../page/tree.ts";
 import type { Candidate } from "./candidates.ts";
 import type { PageHead } from "./page-head.ts";
 import { textIn, type Thing } from "./structured-data.ts";
-import { writtenDay } from "./written-date.ts";
+import { isMonth, writtenDay } from "./written-date.ts";
 
 /** Names of meta elements that give the day of publication, the most explicit first. */
 const PUBLISHED = [
@@ -50,7 +50,7 @@ const CHANGED =
   /updat|modif|chang|aktualisi|geändert|mis à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|zaktualiz|обновлен|更新/i;
 
 const LABELS =
-  "first published|originally published|published|posted|veröffentlicht|erschienen|publié|mis en ligne|publicado|pubblicato|gepubliceerd";
+  "first published|originally published|published|posted|veröffentlicht|publiziert|erschienen|publiée?|mis en ligne|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publiceret|publisert|opublikowan[oy]|dodano|опубликовано";
 const PUBLISHED_LABEL = new RegExp(`^(?:${LABELS})(?![\\p{L}])`, "iu");
 /** Where a part of a line begins that says what its day is of. */
 const LABEL_OF_DAY = new RegExp(
@@ -81,7 +81,7 @@ export function publishedCandidates(
   add(textIn(own?.["dateCreated"]), "JSON-LD dateCreated");
   for (const line of near) {
     const time =
-      line.block && !CHANGED.test(line.text.text) && !isSentence(line.text.text)
+      line.block && !isQuoted(line) && !CHANGED.test(line.text.text) && !isSentence(line.text.text)
         ? [...elements({ childNodes: [line.block], nodeName: "#document-fragment" } as Parent)].find(
             (each) => each.tagName === "time",
           )
@@ -95,18 +95,36 @@ export function publishedCandidates(
     for (const value of head.meta.get(name) ?? []) if (!changes.has(writtenDay(value))) add(value, name);
   for (const line of near) {
     const { text } = line.text;
-    if (text.length > 160) continue;
+    if (text.length > 160 || isQuoted(line)) continue;
     const said = text.split(LABEL_OF_DAY).filter((part) => part !== "");
     // "Updated 5 March; published 4 March": each day with the word that it stands behind.
     const published = said.filter((part) => PUBLISHED_LABEL.test(part));
     if (published.length === 1) add(published[0], "written beside the headline");
-    else if (!CHANGED.test(text)) add(text, "written beside the headline");
+    else if (!CHANGED.test(text) && isStamp(text)) add(text, "written beside the headline");
   }
   return found;
 }
 
 /** A day that a sentence of the article tells of is no day of publication. */
 const isSentence = (text: string): boolean => wordCount(text) > 12 && /[.!?…。]["”’»)]*$/u.test(text);
+
+/** What leads from a name, or a mark, to a day: "Jane Roe | ", "Von Anna Wills am ", "jeudi ". */
+const BEFORE_DAY =
+  /^\s*(?:\p{L}{2,13}\.?,?\s+)?$|(?:[^\p{L}\s'’]\s*|\p{Lu}[\p{L}\p{M}.’'-]*\s+)(?:(?:on|le|am|el|il|em|op|den)\s+)?(?:\p{L}{2,13}\.?,\s+)?$/u;
+
+/** A line that stamps a day, and tells nothing of it: "Work begins 12 May 2021" and "It opened on 12 May 2019." do. */
+function isStamp(text: string): boolean {
+  const lead = text.slice(0, Math.max(0, text.search(/\p{N}/u)));
+  const month = /(\p{L}[\p{L}\p{M}]+)\.?\s+$/u.exec(lead);
+  const before = month && isMonth(month[1]!) ? lead.slice(0, month.index) : lead;
+  const words = text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}’'-]{3,}/gu)?.filter((word) => !isMonth(word)) ?? [];
+  return BEFORE_DAY.test(before) && !(endsSentence(text) && words.length > 1);
+}
+
+/** An embedded post has a day of its own. */
+function isQuoted({ block }: Line): boolean {
+  return [...upwards(block)].some(({ tagName }) => /^(?:blockquote|figure|aside)$/.test(tagName));
+}
 
 /** The day that an address holds, as /2019/05/14/. */
 export function dayInAddress(url: string | undefined): string | undefined {

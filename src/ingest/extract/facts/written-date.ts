@@ -12,6 +12,10 @@ for (const names of Object.values(months)) {
     }
   });
 }
+
+/** Whether a word is a month's name or short form in one of the languages. */
+export const isMonth = (word: string): boolean => MONTHS.has(fold(word));
+
 const MONTH = "(\\p{L}[\\p{L}\\p{M}]{1,14})\\.?";
 const YEAR = "((?:19|20)\\d{2})";
 const BEFORE = "(?<![\\p{L}\\p{N}])";

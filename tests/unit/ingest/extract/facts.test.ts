@@ -47,6 +47,19 @@ describe("what a page says of itself", () => {
     assert.equal(factsOf(changed).published, undefined);
   });
 
+  test("should take a day that stamps the article, and none that a line tells of", () => {
+    for (const [line, day] of [
+      ["<p>4 March 2021 | 5 minute read</p>", "2021-03-04"],
+      ["<p>By Oda Lind, Thursday, March 4, 2021</p>", "2021-03-04"],
+      ["<p>jeudi 4 mars 2021</p>", "2021-03-04"],
+      ["<p>Oda Lind publiziert am Do, Mar 4, 2021</p>", "2021-03-04"],
+      ["<p>The old ramp opened on 12 May 2019.</p>", undefined],
+      ["<p class=dek>Work on the ramp begins 12 May 2021</p>", undefined],
+      ["<blockquote><p>The ramp will be mended.</p>— Town (@town) March 4, 2021</blockquote>", undefined],
+    ] as const)
+      assert.equal(readPage(islandPage(line)).facts.published?.edtf, day, line);
+  });
+
   test("should name the outlet, the byline without its words, and the title without the outlet", () => {
     const facts = factsOf(
       '<meta property="og:site_name" content="Torsholm Tidings"><meta name="author" content="Von Oda Lind | 2. Oktober 2017">',

@@ -102,6 +102,31 @@ describe("pieces of an article that look like a page's frame", () => {
     assert.deepEqual(headings, ["Who holds the key?", "Who sold the coat"]);
   });
 
+  test("should all be kept in a page without a frame, with a headline, with another, and with none", () => {
+    const more =
+      "<ul><li>A second key, told at length here.</li><li>A second coat, told at length here.</li></ul>" +
+      '<p>Visit <a href="https://isle.example/key">the council’s page</a> for more about the key.</p>';
+    for (const head of ["<h1>Torsholm ferry waits for a key</h1>", "<h2>Torsholm ferry waits for a key</h2>", ""]) {
+      const body = `${head}${PROSE.map((text) => `<p>${text}</p>`).join("")}${more}`;
+      const html = `<html><head><title>Torsholm ferry waits for a key</title></head><body>${body}</body></html>`;
+      const texts = readPage(html).blocks.map(({ text }) => text.text);
+      for (const text of [...PROSE, "A second coat, told at length here."]) assert.ok(texts.includes(text), text);
+      assert.ok(texts.some((text) => text.startsWith("Visit the council")));
+    }
+  });
+
+  test("should not all be kept where a page is laid out by tables, or says that it wants a script", () => {
+    const rows = `<tr><td>${PROSE.map((text) => `<p>${text}</p>`).join("")}</td></tr><tr><td><p>You receive this mail because you signed up. <a href="x">Unsubscribe</a></p></td></tr>`;
+    for (const html of [
+      `<table><tr><td><h1>The key</h1></td></tr>${rows}</table>`,
+      `<noscript>You need to enable JavaScript to run this app.</noscript><h1>The key</h1><p>${PROSE.join("</p><p>")}</p>`,
+    ]) {
+      const texts = readPage(`<html><head><title>The key</title></head><body>${html}</body></html>`).blocks;
+      assert.ok(!texts.some(({ text }) => /Unsubscribe|enable JavaScript/.test(text.text)));
+      assert.ok(texts.some(({ text }) => text.text === PROSE[0]));
+    }
+  });
+
   test("should not take another story's teaser for the lead", () => {
     const other = "Three boats were late on Monday, and nobody on the quay could say why.";
     for (const inside of [`<p>${other} <a href="/boats">more</a></p>`, `<h3>Boats late again</h3><p>${other}</p>`]) {
