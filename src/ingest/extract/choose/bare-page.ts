@@ -6,6 +6,8 @@ import { namesOf, type PageView } from "./page-view.ts";
 
 /** UTF-16 units of sentences that make a page one that was written to be read. */
 const ENOUGH = 200;
+/** A sign of a script that parts no words says as much as so many letters. */
+const PER_SIGN = 3;
 /** So much of the text may lead elsewhere. */
 const LINKED = 0.15;
 const FRAME = /^(?:nav|aside|footer|form|button|dialog|select|label|iframe|menu)$/;
@@ -21,17 +23,21 @@ export function linesOfBarePage(view: PageView, excluded: readonly (Exclusion | 
   const { lines, headline } = view;
   const own = [...lines.keys()].filter((i) => i !== headline && !lines[i]!.hidden && lines[i]!.role !== "caption");
   if (excluded.some((each) => each !== undefined) || own.some((i) => isFramed(lines[i]!))) return [];
-  const [all, linked, said] = own.reduce(
-    ([a, l, s], i) => {
+  const [all, linked, said, size] = own.reduce(
+    ([a, l, s, z], i) => {
       const { text, linked: own } = lines[i]!;
-      return [a + text.length, l + own, s + (isSaid(text.text) ? text.length : 0)];
+      const said = isSaid(text.text) ? text.length : 0;
+      return [a + text.length, l + own, s + said, z + said * (UNSPACED.test(text.text) ? PER_SIGN : 1)];
     },
-    [0, 0, 0],
+    [0, 0, 0, 0],
   );
-  return said >= ENOUGH && said * 2 >= all && linked <= all * LINKED
-    ? own.filter((i) => i > headline && lines[i]!.role !== "credit")
+  return size >= ENOUGH && said * 2 >= all && linked <= all * LINKED
+    ? own.filter((i) => i > headline && lines[i]!.role !== "credit" && !isFoot(lines[i]!.text.text))
     : [];
 }
+
+/** Whose the page is, below it. */
+const isFoot = (text: string): boolean => text.length < 120 && /©|\(c\)|copyright|all rights reserved/iu.test(text);
 
 function isSaid(text: string): boolean {
   return endsSentence(text) && (SENTENCE.test(text) || UNSPACED.test(text));

@@ -5,6 +5,7 @@ import { isVerse } from "../../read/text/verse.ts";
 import { align } from "../align.ts";
 import type { Line, Note, PageLines, Unseen } from "./line.ts";
 import { placeOf, type Element, type Text } from "./tree.ts";
+import { paragraphsOf } from "./typed-prose.ts";
 
 /** What the next line will be. */
 export interface LineContext {
@@ -93,19 +94,18 @@ export class LineBuilder implements PageLines {
   flush(context: LineContext): void {
     const pieces = this.#pieces;
     const joined = MappedText.concat(pieces.map((piece) => piece.text));
+    const linked = pieces.reduce((sum, { linked, text: own }) => sum + (linked ? own.trim().length : 0), 0);
+    const typed = context.kind === "pre" && linked === 0 ? paragraphsOf(joined) : null;
+    for (const text of typed ?? []) {
+      const { start, end } = text.span();
+      const notes = this.#notes.filter(({ span }) => span.start >= start && span.end <= end);
+      this.#push({ kind: "p", text, notes, linked: 0 }, pieces, context);
+    }
+    if (typed) return this.#begin();
     const verse = /^(?:p|blockquote)$/.test(context.kind) ? verseOf(joined) : null;
     const text = verse ?? (context.kind === "pre" ? joined : joined.collapse()).trim();
     if (/[^\s\p{C}]/u.test(text.text) && text.span().end > text.span().start) {
-      this.lines.push({
-        kind: verse ? "verse" : context.kind,
-        text,
-        notes: this.#notes,
-        block: context.block,
-        nodes: pieces.flatMap((piece) => piece.node ?? []),
-        linked: pieces.reduce((sum, { linked, text: { text: own } }) => sum + (linked ? own.trim().length : 0), 0),
-        hidden: context.hidden,
-        role: context.role,
-      });
+      this.#push({ kind: verse ? "verse" : context.kind, text, notes: this.#notes, linked }, pieces, context);
     } else {
       for (const { node } of pieces) {
         const place = node && /\S/.test(node.value) ? placeOf(node) : undefined;
@@ -113,6 +113,19 @@ export class LineBuilder implements PageLines {
       }
       for (const { span, reason } of this.#notes) this.unseen.push({ span, reason });
     }
+    this.#begin();
+  }
+
+  #push(
+    line: Pick<Line, "kind" | "text" | "notes" | "linked">,
+    pieces: readonly Piece[],
+    { block, hidden, role }: LineContext,
+  ): void {
+    this.lines.push({ ...line, block, nodes: pieces.flatMap((piece) => piece.node ?? []), hidden, role });
+  }
+
+  /** The next line begins. */
+  #begin(): void {
     this.#pieces = [];
     this.#notes = [];
     this.#end = -1;

@@ -115,6 +115,27 @@ describe("pieces of an article that look like a page's frame", () => {
     }
   });
 
+  test("should be paragraphs where they stand as they were typed, and code where they are code", () => {
+    const typed = `<html><body><pre>Torsholm ferry waits for a key\n\n${PROSE.join("\n\n").replaceAll(", ", ",\n")}</pre></body></html>`;
+    const blocks = readPage(typed).blocks.filter(({ text }) => PROSE.includes(text.text));
+    assert.deepEqual(
+      blocks.map(({ kind }) => kind),
+      ["p", "p", "p"],
+    );
+    const code = "const key = coat.find();\n\nif (key) {\n  ferry.leave(key);\n}";
+    const kinds = readPage(islandPage(`<pre>${code}</pre>`)).blocks.map(({ kind }) => kind);
+    assert.ok(kinds.includes("pre"), kinds.join());
+  });
+
+  test("should be kept in a short page without a frame in Japanese, and no foot with them", () => {
+    const told =
+      "<p>青浜市議会は月曜日、古い橋を冬までに修理することを決めた。費用をめぐって長い議論があった。</p><p>工事は五月に始まり、新しい床版ができるまで渡し船が車を運ぶと議員らは述べた。</p>";
+    const html = `<html lang="ja"><head><title>橋を修理</title></head><body><h1>橋を修理</h1>${told}<p>© 1999 青浜新聞</p></body></html>`;
+    const texts = readPage(html).blocks.map(({ text }) => text.text);
+    assert.equal(texts.length, 3);
+    assert.ok(!texts.some((text) => text.includes("©")));
+  });
+
   test("should not all be kept where a page is laid out by tables, or says that it wants a script", () => {
     const rows = `<tr><td>${PROSE.map((text) => `<p>${text}</p>`).join("")}</td></tr><tr><td><p>You receive this mail because you signed up. <a href="x">Unsubscribe</a></p></td></tr>`;
     for (const html of [
