@@ -3,12 +3,13 @@ import type { Line } from "../page/line.ts";
 import gates from "./data/gates.json" with { type: "json" };
 
 const INTERSTITIAL = gates.interstitial.map(fold);
+const CONSENT = gates.consentTitles.map(fold);
 const PAYWALL = gates.paywall.map(fold);
 /** UTF-16 units of text above which a page is more than a check of its visitor. */
 const LONGEST_CHECK = 1_500;
 
 /**
- * Whether a page checks its visitor, or refuses him, and holds nothing to read: it is short, and says so in its title, its text or
+ * Whether a page checks its visitor, asks for his consent, or refuses him, and holds nothing to read: it is short, and says so in its title, its text or
  * what it says where scripts are off.
  */
 export function isInterstitial(lines: readonly Line[], title: string, aside: string): boolean {
@@ -16,6 +17,7 @@ export function isInterstitial(lines: readonly Line[], title: string, aside: str
   if (text.length > LONGEST_CHECK) return false;
   const own = fold(title);
   if (INTERSTITIAL.some((phrase) => own.startsWith(phrase))) return true;
+  if (/cookie|consent/iu.test(text) && CONSENT.some((phrase) => own.startsWith(phrase))) return true;
   const all = fold(`${text}\n${aside.slice(0, LONGEST_CHECK)}`);
   const told = INTERSTITIAL.filter((phrase) => all.includes(phrase)).length;
   const paragraphs = lines.filter((line) => line.text.length > 200).length;

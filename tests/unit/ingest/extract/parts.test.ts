@@ -74,12 +74,21 @@ describe("what stands beside an article", () => {
       "<title>One moment please</title><h1>paper.example</h1><p>We are checking your browser before you go on.</p><noscript>Please enable JavaScript</noscript>",
     ],
     ["German", "<title>paper.example</title><p>Bitte bestätigen Sie, dass Sie ein Mensch sind.</p>"],
+    [
+      "asking for consent",
+      `<title>Before you continue to Tidings</title><h1>Before you continue</h1><p>${CONSENT.slice(0, 390)}.</p><p>If you accept, we keep cookies.</p>`,
+    ],
     ["French", "<title>Accès refusé</title><p>Vous n'êtes pas autorisé à voir cette page.</p>"],
   ] as const) {
     test(`should leave out a page that checks its visitor: ${name}`, () => {
       assert.throws(() => readHtml(`<!doctype html><html><head>${page}</html>`), Quarantine);
     });
   }
+
+  test("should read an article whose headline begins as such a page's does", () => {
+    const title = "Before you continue on foot, mind the ramp";
+    assert.equal(readPage(islandPage("", { title })).blocks.length, 1 + PROSE.length);
+  });
 
   test("should read pages that broken or strange markup made unreadable", () => {
     const icons = `<svg>${"<use href='#a'/>".repeat(520)}</svg>`;
