@@ -29,7 +29,10 @@ function movedLeading(draft: Draft, block: Block): boolean {
   if (tail.length > 0 && AGENCIES.has(fold(found[1]!))) return false;
   if (tail.length > 0 && (!glued || wordCount(tail.text) > LONGEST_CAPTION)) return false;
   const credit = stripLabel(found[1]!);
-  draft.ledger.push({ op: "move", span: block.text.span(0, rest), reason: "photo-credit", to: "media.credit" });
+  const { start, end } = block.text.span(0, rest);
+  // Up to the caption: a control character between the two is shown by neither.
+  const span = { start, end: tail.length > 0 ? tail.span().start : end };
+  draft.ledger.push({ op: "move", span, reason: "photo-credit", to: "media.credit" });
   if (tail.length > 0)
     draft.ledger.push({ op: "move", span: tail.span(), reason: "orphan-image-caption", to: "media.caption" });
   draft.media.push({ ...(tail.length > 0 ? { caption: tail.text } : {}), credit, span: block.text.span() });

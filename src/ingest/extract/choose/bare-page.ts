@@ -21,7 +21,10 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]{10}/u;
  */
 export function linesOfBarePage(view: PageView, excluded: readonly (Exclusion | undefined)[]): number[] {
   const { lines, headline } = view;
-  const own = [...lines.keys()].filter((i) => i !== headline && !lines[i]!.hidden && lines[i]!.role !== "caption");
+  const own = [...lines.keys()].filter(
+    (i) => i !== headline && !lines[i]!.hidden && lines[i]!.role !== "caption" && !isForNoScript(lines[i]),
+  );
+  if (isForNoScript(lines[headline])) return [];
   if (excluded.some((each) => each !== undefined) || own.some((i) => isFramed(lines[i]!))) return [];
   const [all, linked, said, size] = own.reduce(
     ([a, l, s, z], i) => {
@@ -41,6 +44,11 @@ const isFoot = (text: string): boolean => text.length < 120 && /©|\(c\)|copyrig
 
 function isSaid(text: string): boolean {
   return endsSentence(text) && (SENTENCE.test(text) || UNSPACED.test(text));
+}
+
+/** What a page says where scripts are off is seen by nobody else. */
+function isForNoScript(line: Line | undefined): boolean {
+  return [...upwards(line?.block ?? null)].some(({ tagName }) => tagName === "noscript");
 }
 
 /** A line in a table that is no data is laid out by it, as mails from a list are. */

@@ -141,6 +141,7 @@ describe("pieces of an article that look like a page's frame", () => {
     for (const html of [
       `<table><tr><td><h1>The key</h1></td></tr>${rows}</table>`,
       `<noscript>You need to enable JavaScript to run this app.</noscript><h1>The key</h1><p>${PROSE.join("</p><p>")}</p>`,
+      `<h1>The key</h1><p>${PROSE.join("</p><noscript><p>You need to enable JavaScript.</p></noscript><p>")}</p>`,
     ]) {
       const texts = readPage(`<html><head><title>The key</title></head><body>${html}</body></html>`).blocks;
       assert.ok(!texts.some(({ text }) => /Unsubscribe|enable JavaScript/.test(text.text)));
