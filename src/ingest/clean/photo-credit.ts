@@ -30,8 +30,8 @@ function movedLeading(draft: Draft, block: Block): boolean {
   if (tail.length > 0 && (!glued || wordCount(tail.text) > LONGEST_CAPTION)) return false;
   const credit = stripLabel(found[1]!);
   const { start, end } = block.text.span(0, rest);
-  // Up to the caption: a control character between the two is shown by neither.
-  const span = { start, end: tail.length > 0 ? tail.span().start : end };
+  // Up to the caption: a control character between the two is shown by neither. Broken markup may put the caption before it.
+  const span = { start, end: tail.length > 0 ? Math.max(end, tail.span().start) : end };
   draft.ledger.push({ op: "move", span, reason: "photo-credit", to: "media.credit" });
   if (tail.length > 0)
     draft.ledger.push({ op: "move", span: tail.span(), reason: "orphan-image-caption", to: "media.caption" });
