@@ -20,8 +20,8 @@ export function ledFamily(words: readonly string[]): string | undefined {
 }
 
 /**
- * For each name of one word, or of a family with its particles, that ends the full name of just one person of the article, that full name: "Obama" is "Barack Obama"
- * where the article has both. Parts of names never merge otherwise.
+ * For each name of one word, or of a family with its particles, that ends the full name of just one person of the article, that
+ * full name: "Obama" is "Barack Obama" where the article has both. Parts of names never merge otherwise.
  */
 export function shortForms(names: Iterable<Named>): Map<string, string> {
   const byLast = new Map<string, Set<string>>();

@@ -14,12 +14,14 @@ const MOST_WORDS = 8;
 export function isNamedBeforeColon(clause: string, name: NamePlace, at: number, rules: SpeechRules): boolean {
   const lead = clause.slice(0, name.start - at).trimStart();
   const rest = clause.slice(name.end - at).trimEnd();
-  return (lead === "" || isOffice(lead, name, rules)) && isApposition(rest, lead !== "");
+  // "London, England: …", "New York (Reuters): …": what stands behind a place says where it is, or who wrote.
+  if (name.type !== "person") return lead === "" && rest === "";
+  return (lead === "" || isOffice(lead, rules)) && isApposition(rest, lead !== "");
 }
 
 /** "Union leader", "Die Bürgermeisterin", "The mayor of Orlin,": an office, with one word at most before it. */
-function isOffice(lead: string, { type }: NamePlace, rules: SpeechRules): boolean {
-  if (type !== "person" || lead.split(/\s+/u).length > MOST_WORDS || /[;:.!?“”"«»()]/u.test(lead)) return false;
+function isOffice(lead: string, rules: SpeechRules): boolean {
+  if (lead.split(/\s+/u).length > MOST_WORDS || /[;:.!?“”"«»()]/u.test(lead)) return false;
   const [office, comma] = /^(.*?)(,?)\s*$/u.exec(lead)!.slice(1) as [string, string];
   if (office.includes(",")) return false;
   if (comma === "") return rules.officeAlone.test(office);

@@ -85,6 +85,8 @@ describe("a name and an office before a colon", () => {
     ["en", 'The crowd interrupted mayor Joan Larkin: "Shame on all of you here."', ""],
     ["en", 'A banner greeted Paul Larkin: "Go home and never come back."', ""],
     ["en", 'A letter to mayor Joan Larkin: "We were not asked at all."', ""],
+    ["en", 'London, England: "It rained all day and all night long."', ""],
+    ["en", 'London (Reuters): "It rained all day and all night long."', ""],
   ];
   for (const [lang, text, speaker] of cases)
     test(`${speaker === "" ? "says nothing" : "says who speaks"}: ${text}`, async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { ingestSource } from "../../../../../src/ingest/pipeline.ts";
 import { annotated } from "../../../../support/annotated.ts";
 
 const TEXT = `Riapre il ponte di Alcorra
@@ -70,7 +71,6 @@ describe("a text in Italian", () => {
 });
 
 test("a street that is called after somebody is a place", async () => {
-  const { ingestSource } = await import("../../../../../src/ingest/pipeline.ts");
   const bytes = new TextEncoder().encode("Un titolo\n\nIl fumo veniva da via Nazario Sauro, dice Enzo Marchetti.");
   const { frontMatter } = await ingestSource({ file: "raw/a.txt", bytes, sidecar: { lang: "it" } });
   assert.deepEqual(
