@@ -3,9 +3,9 @@ import { writtenDay } from "./written-date.ts";
 
 /** What stands before the name of who wrote, in a dozen languages. */
 const BY =
-  /^(?:(?:written|reported|story|text|words)\s+by|by|von|par|por|di|da|de|door|av|af|przez|text|texte|texto|testo|tekst|foto und text|autor(?:in)?|auteur|autore|author|автор|текст|文|作者|記者|撰文)(?=[\s:：])\s*[:：]?\s*/iu;
+  /^(?:(?:written|reported|story|text|words)\s+by|by|von|par|por|di|da|de|door|av|af|przez|text|texte|texto|testo|tekst|foto und text|autor(?:in)?|auteur|autore|author|автор|текст|文|作者|記者|记者|撰文|بقلم|كتب)(?=[\s:：/／])\s*[:：/／]?\s*/iu;
 const NOBODY =
-  /^(?:admin(?:istrator)?|webmaster|editor|root|staff|author|user|unknown|anonymous|redaktion|rédaction|redacción|redazione|redactie|newsroom|online|n\/a|null|undefined|none)$/i;
+  /^(?:admin(?:istrator)?|webmaster|editor|root|staff|author|user|unknown|anonymous|redaktion|rédaction|redacción|redazione|redactie|newsroom|online|n\/a|null|undefined|none|@\w+)$/i;
 const DAY_BEHIND = /(?:\s*,|\s+(?:on|am|le|el|il|den|op))\s+(?:\p{L}{3,13}\.?,?\s+){0,2}\d{1,4}[^|•·;]{0,40}$/u;
 const LONGEST = 120;
 
@@ -22,7 +22,8 @@ export function cleanByline(text: string, outlets: readonly string[]): string | 
     const tail = new RegExp(`[,\\s]+(?:for |of |in )?${outlet.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`, "iu");
     rest = rest.replace(tail, "");
   }
-  rest = collapse(rest.replace(/[,;:–—-]+$/u, ""));
+  // "desk@outlet.example (Jane Roe)", as feeds and old pages name an author.
+  rest = collapse(rest.replace(/[,;:–—-]+$/u, "")).replace(/^\(([^()]+)\)$/u, "$1");
   return rest !== "" && rest.length <= LONGEST && isNames(rest, outlets) ? rest : undefined;
 }
 
