@@ -2,7 +2,7 @@ import type { Line } from "../page/line.ts";
 
 const WORDS =
   "read also|read (?:more|next|on)|also read|see also|related(?: (?:articles?|stories|news|reading))?|more on this|lesen sie (?:auch|dazu|mehr|hier|jetzt)|mehr (?:zum thema|dazu)|lire aussi|à lire aussi|sur le même sujet|lea también|lee también|le puede interesar|te puede interesar|(?:noticias|artículos) relacionad[oa]s|leggi anche|(?:articoli|notizie) correlat[ei]|leia (?:também|mais)|veja também|(?:notícias|artigos) relacionad[oa]s|lees ook|lees verder|gerelateerde? (?:artikelen|nieuws)|czytaj (?:też|także|również)|zobacz (?:też|także)|läs (?:också|mer)|læs også|les også|читайте также|по теме|関連記事|あわせて読みたい|相关(?:阅读|新闻|报道)|延伸阅读|اقرأ أيضا|اقرأ أيضًا";
-const LEADS = new RegExp(`^(?:${WORDS})\\s*[:：>›»|–—-]\\s*\\S`, "iu");
+const LEADS = new RegExp(`^(?:${WORDS})(?:\\s*[:：>›»|]\\s*|\\s[–—-]\\s)\\S`, "iu");
 const NAMES = new RegExp(`^(?:${WORDS})\\s*[:：]?$`, "iu");
 
 /**

@@ -101,20 +101,21 @@ export function publishedCandidates(
   return found;
 }
 
-/** The time element of a line that says nothing of a change; of several, the first that is not named as one. */
+/** The time element of a line that stamps a publication; of several, the first that is not named as one of a change. */
 function timeIn({ block, text: { text } }: Line): Element | undefined {
   if (!block) return undefined;
   const times = [...elements({ childNodes: [block], nodeName: "#document-fragment" } as Parent)].filter(
     (each) => each.tagName === "time",
   );
-  const others = times.filter(
-    (each) => !CHANGED.test(`${nameOf(each)} ${attr(each, "itemprop") ?? ""} ${textOf(each)}`),
-  );
-  if (!CHANGED.test(text)) return others[0];
-  return others.length < times.length && /publi|creat|entry-?date/i.test(others.map(nameOf).join(" "))
-    ? others[0]
-    : undefined;
+  if (times.length < 2) return CHANGED.test(text) ? undefined : times[0];
+  const published = times.filter((each) => PUBLICATION.test(namesOfTime(each)));
+  const others = times.filter((each) => !CHANGED.test(`${namesOfTime(each)} ${textOf(each)}`));
+  if (!CHANGED.test(text)) return others[0] ?? published[0] ?? times[0];
+  return published.length === 1 || others.length < times.length ? published[0] : undefined;
 }
+
+const PUBLICATION = /publi|creat|entry-?date/i;
+const namesOfTime = (time: Element): string => `${nameOf(time)} ${attr(time, "itemprop") ?? ""}`;
 
 /** A day that a sentence of the article tells of is no day of publication. */
 const isSentence = (text: string): boolean => wordCount(text) > 12 && /[.!?…。]["”’»)]*$/u.test(text);
