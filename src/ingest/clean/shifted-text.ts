@@ -1,3 +1,4 @@
+import { endsSentence } from "../../lib/text.ts";
 import type { Block, Draft } from "../draft.ts";
 import { Quarantine } from "../quarantine.ts";
 import { removeBlocks } from "./rule.ts";
@@ -17,13 +18,15 @@ const TIMES = 3;
 const HITS = 5;
 const DIFFERENT = 3;
 const LONG = 2;
+/** UTF-16 units of a line that is more than a headline. */
+const LONG_LINE = 90;
 
 /**
  * By how many places of the alphabet the letters of a text are moved, as pages do with what is to be paid for (a Caesar shift): as it
  * stands the text has few of the common words of any language, or none, and as many as prose has once they are moved back. 0 for any
  * other text, and for one that is too short to tell.
  */
-export function shiftOf(text: string): number {
+function shiftOf(text: string): number {
   const found = (text.toLowerCase().match(/(?<![\p{L}\p{M}'’])[a-z]+(?![\p{L}\p{M}'’])/gu) ?? []).slice(0, MOST);
   if (found.length < FEWEST) return 0;
   const short = found.filter(({ length }) => length < 6);
@@ -47,6 +50,10 @@ function moved(word: string, by: number): string {
   return [...word].map((letter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + by) % 26))).join("");
 }
 
+/** More than a headline or a line above a text. */
+const isProse = ({ kind, text: { text } }: Block): boolean =>
+  kind !== "title" && (text.length >= LONG_LINE || endsSentence(text));
+
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /**
@@ -62,7 +69,7 @@ export function withholdShifted(draft: Draft): void {
   const out = new Set<Block>(blocks.slice(first, last + 1));
   // A riddle within an article stands before the rest of it.
   if (lengthOf(blocks.slice(last + 1)) > lengthOf([...out])) return;
-  if (!blocks.some((block) => !out.has(block) && block.kind !== "title"))
+  if (!blocks.some((block) => !out.has(block) && isProse(block)))
     throw new Quarantine(
       "raw-no-article",
       "its letters are moved along the alphabet, as pages do for readers who have not paid; save it again where the article shows",
