@@ -58,7 +58,8 @@ export function decode(bytes: Uint8Array, { declared, decided }: DecodeOptions =
 function undecided(bytes: Uint8Array, declared: string | undefined): Decoded {
   const marked = markedEncoding(bytes) ?? patternedEncoding(bytes);
   if (marked) return repaired(required(bytes, marked));
-  if (isStrict(bytes)) return repaired(required(bytes, "utf-8"));
+  const strict = strictText(bytes);
+  if (strict !== null) return repaired({ text: strict, encoding: "utf-8", guessed: false, notes: [] });
   const utf8 = countUtf8(bytes, MOST_BAD);
   const isNearlyUtf8 = utf8.bad.length <= Math.min(MOST_BAD, utf8.letters / LETTERS_PER_BAD);
   if (isNearlyUtf8 && utf8.letters >= PROOF) return repaired(withBadBytes(bytes, utf8));
@@ -100,12 +101,12 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function isStrict(bytes: Uint8Array): boolean {
+/** The text of bytes that are UTF-8 throughout; null for any others. */
+function strictText(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -5,8 +5,10 @@ import { detectLanguage, isOfSomeLanguage } from "./annotate/language.ts";
 import { findTitle } from "./annotate/title.ts";
 import { assemble } from "./assemble.ts";
 import { AFTER_TITLE, BEFORE_TITLE, clean } from "./clean/index.ts";
+import { withholdShifted } from "./clean/shifted-text.ts";
 import { countDraft, countRecords } from "./counts/draft.ts";
 import { emptyDraft, type Draft } from "./draft.ts";
+import { hasForeignLetters } from "./encodings/alphabet.ts";
 import { dayInAddress } from "./extract/facts/dates.ts";
 import type { Ingested } from "./pipeline.ts";
 import { Quarantine } from "./quarantine.ts";
@@ -67,10 +69,13 @@ export function prepare(draft: Draft, item: Item, { sidecar }: Pick<Origin, "sid
   const inAddress = dayInAddress(draft.facts.url);
   if (inAddress) draft.facts.published ??= { edtf: inAddress, basis: "url" };
   countDraft(draft);
+  withholdShifted(draft);
   const shown = draft.blocks.map((block) => block.text.text).join("\n");
   if (item.guessed !== undefined && !isOfSomeLanguage(shown))
     throw new Quarantine("raw-undecodable", implausible(item.guessed));
   draft.lang = sidecar.lang ?? detectLanguage(shown, draft.facts.lang);
+  if (item.guessed !== undefined && hasForeignLetters(shown, draft.lang))
+    throw new Quarantine("raw-undecodable", implausible(item.guessed));
   clean(draft, BEFORE_TITLE);
   if (draft.blocks.length === 0) throw new Quarantine("raw-no-article");
   findTitle(draft);

@@ -42,7 +42,7 @@ export function findTitle(draft: Draft): void {
 function isHeadline(text: string, lang: string, following: readonly string[]): boolean {
   if (text.length > LONGEST_TITLE || wordCount(text) > 28 || following.length === 0) return false;
   if (/[,;:–—-]$/.test(text)) return false;
-  if (/\.["”’»)]*$/.test(text) && !/(?:\b\p{Lu}\.|\.\.\.)$/u.test(text)) return false;
+  if (/[.。।۔]["”’»)」』]*$/.test(text) && !/(?:\b\p{Lu}\.|\.\.\.)$/u.test(text)) return false;
   if (sentences(text, lang).length > 2) return false;
   return following.some((next) => wordCount(next) > wordCount(text) || fold(next) === fold(text));
 }

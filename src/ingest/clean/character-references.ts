@@ -8,15 +8,35 @@ const WINDOWS = new TextDecoder("windows-1252");
 
 /**
  * Turns the character references of HTML that a scraper left in a plain text ("&amp;", "&#8217;") into characters. Each needs its
- * semicolon: "AT&T" and "R&D;" stay. Text with markup had its own reader for them.
+ * semicolon: "AT&T" and "R&D;" stay. Text with markup had its own reader for them; one that still shows some was escaped twice.
  */
 export const characterReferences: Rule = {
   name: "character-references",
   apply(draft) {
-    if (draft.markup) return;
-    for (const block of draft.blocks) if (block.kind !== "pre") decode(draft, block);
+    for (const block of draft.blocks)
+      if (block.kind !== "pre" && (!draft.markup || isEscapedTwice(block.text.text))) decode(draft, block);
   },
 };
+
+/**
+ * Whether what a page shows was escaped twice on its way there: it has a reference for a letter or an apostrophe within a word. A
+ * text that tells of references shows them by themselves.
+ */
+function isEscapedTwice(text: string): boolean {
+  return /\p{Ll}&(?:[aeiouycnAEIOUYCN](?:acute|grave|circ|uml|cedil|tilde|ring)|szlig|[ao]elig|oslash|rsquo|apos|#0?39|#8217|#x27|#x2019);|&(?:[aeiouycn](?:acute|grave|circ|uml|cedil|tilde|ring)|oslash);\p{Ll}/iu.test(
+    text,
+  );
+}
+
+/** A reference for "and" between words, as no headline shows it. */
+const AND = /[\p{L}\p{N}] &amp; [\p{L}\p{N}]/u;
+
+/** A headline from a page's head without the references of a second escaping. */
+export function unescapedTwice(text: string): string {
+  return isEscapedTwice(text) || AND.test(text)
+    ? text.replace(REFERENCE, (...found) => meaningOf(found as unknown as RegExpExecArray) ?? found[0])
+    : text;
+}
 
 /** Each character stands for its whole reference, at the edge of a block too. */
 function decode(draft: Draft, block: Block): void {

@@ -24,10 +24,28 @@ export function patternedEncoding(bytes: Uint8Array): string | undefined {
   }
   const [even = 0, odd = 0] = zeros;
   if (even + odd === 0) return escapes > 0 && !high ? "iso-2022-jp" : undefined;
-  if (shown.length < FEWEST || Math.min(even, odd) > Math.max(even, odd) / 50) return undefined;
+  if (shown.length < FEWEST) return undefined;
+  if (Math.min(even, odd) > Math.max(even, odd) / 50) return isUtf8(shown) ? undefined : eastAsian(shown);
   const share = (even + odd) / shown.length;
   const otherScript = share >= OTHER && (controls > even + odd || (high && !isUtf8(shown)));
-  return share >= LATIN || otherScript ? (odd > even ? "utf-16le" : "utf-16be") : undefined;
+  if (share >= LATIN || otherScript) return odd > even ? "utf-16le" : "utf-16be";
+  return high && !isUtf8(shown) ? eastAsian(shown) : undefined;
+}
+
+const EAST_ASIAN =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\u3000-\u303f\uff00-\uffef\u2010-\u2027\x20-\x7e\t\r\n]/gu;
+/** Share of such characters in a text of these languages, and the most of them that the other order of bytes may have. */
+const ALL = 0.98;
+const SOME = 0.8;
+
+/** UTF-16 of Chinese, Japanese or Korean, of which any byte may be zero: one order of the bytes is such a text, the other is none. */
+function eastAsian(bytes: Uint8Array): string | undefined {
+  const [little, big] = ["utf-16le", "utf-16be"].map((encoding) => {
+    const text = new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length & ~1));
+    return (text.match(EAST_ASIAN)?.join("").length ?? 0) / Math.max(1, text.length);
+  }) as [number, number];
+  if (little >= ALL && big <= SOME) return "utf-16le";
+  return big >= ALL && little <= SOME ? "utf-16be" : undefined;
 }
 
 /** ESC $ @, ESC $ B, ESC ( I: a change to a Japanese character set (RFC 1468). Terminals use those back to ASCII for themselves. */

@@ -2,6 +2,9 @@ import { endsSentence, wordCount } from "../../lib/text.ts";
 import { readHeadLine } from "../clean/head/line.ts";
 import type { Block } from "../draft.ts";
 import { choose } from "./choose/choose.ts";
+import { withWholeHeadlines } from "./choose/whole-headline.ts";
+import { namedHeadlines } from "./facts/headline.ts";
+import { outletNames } from "./facts/outlet.ts";
 import { viewOf } from "./choose/judge-page.ts";
 import lineJudgement from "./choose/data/lines.json" with { type: "json" };
 import type { Judgement } from "./choose/trees.ts";
@@ -23,7 +26,8 @@ export interface PageArticle {
 }
 
 /** Finds the article among a page's lines. */
-export function pageArticle(page: Parent, { lines }: PageLines, head: PageHead, data: StructuredData): PageArticle {
+export function pageArticle(page: Parent, found: PageLines, head: PageHead, data: StructuredData): PageArticle {
+  const lines = withWholeHeadlines(found.lines, namedHeadlines(head, outletNames(head, data)));
   const body = firstOf(page, "body");
   const texts = body ? readabilityTexts(body) : new Set<never>();
   const view = viewOf(lines, texts, head, data);

@@ -6,7 +6,7 @@ const DAY_AND_MONTH = "(?:\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+
 const YEAR = ",?\\s+(?:de\\s+)?\\d{4}(?:\\s?[гr]\\.|\\s(?:года|roku))?";
 const BARE_DAY = `${DAY_AND_MONTH}(?:${YEAR})?`;
 const DAY = `(?:,?\\s+${BARE_DAY})?`;
-const MARK = `(?:[([](?<agency>${AGENCIES})(?:[/, ]{1,3}(?:${AGENCIES}))?[)\\]]|/(?<wire>${AGENCIES})/)`;
+const MARK = `(?:[([](?<agency>${AGENCIES})(?:[/, ]{1,3}(?:${AGENCIES}|[a-z]{2,4}))?[)\\]]|/(?<wire>${AGENCIES})/)`;
 
 /** "PORT ANSLEY (Reuters) - ", "GENEVA, May 26 (AP) — ", "May 26 (Reuters) - ", "(AFP) – ": a place, a day, an agency, a dash. */
 const SIGNED = new RegExp(

@@ -10,6 +10,8 @@ export interface WrittenDay {
 }
 
 const YEAR = "((?:19|20)\\d{2})";
+/** The digits of Arabic and of Persian: the low half of each one's code is its value. */
+const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const EDGE = "(?<![\\p{L}\\p{N}])";
 const END = "(?![\\p{L}\\p{N}]|[.,:/-]\\d)";
 const NUMBERED: readonly { pattern: RegExp; order: readonly [year: number, month: number, day: number] }[] = [
@@ -25,6 +27,8 @@ const SLASHED = new RegExp(`${EDGE}(\\d{1,2})/(\\d{1,2})/${YEAR}${END}`, "gu");
  */
 export function writtenDays(text: string, lang: string): WrittenDay[] {
   const found: WrittenDay[] = [];
+  const western = text.replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf));
+  if (western !== text) return writtenDays(western, lang);
   const add = (match: RegExpExecArray, year?: string, month?: string | number, day?: string) => {
     const edtf = writeDate(Number(year), Number(month), Number(day));
     const [start, end] = [match.index, match.index + match[0].length];

@@ -243,7 +243,9 @@ function noteLines(lines: readonly Line[], chosen: readonly boolean[]): number[]
     if (i <= first || chosen[i] || line.text.length > 2000) return [];
     for (const each of upwards(line.block)) {
       if (/^(?:li|p|dd)$/.test(each.tagName) && isTarget(each)) return [i];
-      if (NOTES.test(nameOf(each)) || /doc-endnotes|doc-footnote/.test(attr(each, "role") ?? "")) return [i];
+      if (NOTES.test(nameOf(each))) return [i];
+      if (/\b(?:doc-)?(?:endnotes?|footnotes?|rearnotes?)\b/.test(attr(each, "role") ?? attr(each, "epub:type") ?? ""))
+        return [i];
     }
     return [];
   });

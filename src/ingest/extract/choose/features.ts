@@ -108,6 +108,7 @@ function lineFeatures(line: Line, kept: number, view: PageView, shares: Readonly
     depth++;
   }
   const lower = text.toLowerCase();
+  const folded = view.headline >= 0 || text.length > 20 ? fold(text) : "";
   return {
     kept,
     words: clip(words.length, 80),
@@ -137,8 +138,8 @@ function lineFeatures(line: Line, kept: number, view: PageView, shares: Readonly
     "marked body": body,
     depth: clip(depth, 40),
     "in another article": another ? 1 : 0,
-    "repeats headline": view.headline >= 0 && text !== "" && fold(text) === view.headlineKey ? 1 : 0,
-    "repeats description": text.length > 20 && view.descriptions.has(fold(text)) ? 1 : 0,
+    "repeats headline": view.headline >= 0 && text !== "" && folded === view.headlineKey ? 1 : 0,
+    "repeats description": text.length > 20 && view.descriptions.has(folded) ? 1 : 0,
     "embedded post": embedded ? 1 : 0,
     "in page's data": shareIn(words, view.bodyShingles),
   };

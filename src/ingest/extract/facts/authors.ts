@@ -79,6 +79,8 @@ function isInComment(element: Element): boolean {
 
 function isByline(line: Line): boolean {
   if (/^(?:by|von|par|por|door|av|af|autor|auteur|автор)\s*:?\s+\p{Lu}/iu.test(line.text.text)) return true;
+  // "di" begins many a line that is none.
+  if (/^(?:[Dd]i|DI)(?:\s+\p{Lu}[\p{L}\p{M}.'’-]*){2,4}$/u.test(line.text.text)) return true;
   let depth = 0;
   for (const each of upwards(line.block)) {
     if (BYLINE.test(nameOf(each))) return true;

@@ -1,6 +1,6 @@
 import { endsSentence, wordCount } from "../../../lib/text.ts";
 import type { Line } from "../page/line.ts";
-import { attr, elements, textOf, upwards, type Parent } from "../page/tree.ts";
+import { attr, elements, nameOf, textOf, upwards, type Element, type Parent } from "../page/tree.ts";
 import type { Candidate } from "./candidates.ts";
 import type { PageHead } from "./page-head.ts";
 import { textIn, type Thing } from "./structured-data.ts";
@@ -47,14 +47,14 @@ const MODIFIED = [
 /** Names that say "date" and no more. */
 const BARE = ["date", "dc.date", "dcterms.date", "article.date", "article_date_original"];
 const CHANGED =
-  /updat|modif|chang|aktualisi|geändert|mis à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|zaktualiz|обновлен|更新/i;
+  /updat|modif|chang|aktuali[sz]|geändert|mis à jour|modifié|actualiz|aggiorna|atualiz|bijgewerkt|zaktualiz|обновлен|更新/i;
 
 const LABELS =
   "first published|originally published|published|posted|veröffentlicht|publiziert|erschienen|publiée?|mis en ligne|publicad[oa]|pubblicat[oa]|gepubliceerd|geplaatst|publicerad|publiceret|publisert|opublikowan[oy]|dodano|опубликовано";
 const PUBLISHED_LABEL = new RegExp(`^(?:${LABELS})(?![\\p{L}])`, "iu");
 /** Where a part of a line begins that says what its day is of. */
 const LABEL_OF_DAY = new RegExp(
-  `(?<![\\p{L}])(?=(?:${LABELS}|(?:last )?updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|bijgewerkt)(?![\\p{L}]))`,
+  `(?<![\\p{L}])(?=(?:${LABELS}|(?:last )?updated|modified|aktualisiert|geändert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|aktualizacja|zaktualizowano|обновлено)(?![\\p{L}]))`,
   "iu",
 );
 
@@ -68,7 +68,8 @@ export function publishedCandidates(
   const found: Candidate[] = [];
   const add = (value: string | undefined, origin: string): void => {
     const day = value === undefined ? undefined : writtenDay(value);
-    if (day) found.push({ value: day, origin });
+    // What programs write where they know no day.
+    if (day && day !== "1970-01-01") found.push({ value: day, origin });
   };
   add(textIn(own?.["datePublished"]), "JSON-LD datePublished");
   for (const name of PUBLISHED) for (const value of head.meta.get(name) ?? []) add(value, name);
@@ -80,12 +81,7 @@ export function publishedCandidates(
   }
   add(textIn(own?.["dateCreated"]), "JSON-LD dateCreated");
   for (const line of near) {
-    const time =
-      line.block && !isQuoted(line) && !CHANGED.test(line.text.text) && !isSentence(line.text.text)
-        ? [...elements({ childNodes: [line.block], nodeName: "#document-fragment" } as Parent)].find(
-            (each) => each.tagName === "time",
-          )
-        : undefined;
+    const time = isQuoted(line) || isSentence(line.text.text) ? undefined : timeIn(line);
     if (time) add(attr(time, "datetime") ?? textOf(time), "time beside the headline");
   }
   const changes = new Set(
@@ -104,6 +100,22 @@ export function publishedCandidates(
   }
   return found;
 }
+
+/** The time element of a line that stamps a publication; of several, the first that is not named as one of a change. */
+function timeIn({ block, text: { text } }: Line): Element | undefined {
+  if (!block) return undefined;
+  const times = [...elements({ childNodes: [block], nodeName: "#document-fragment" } as Parent)].filter(
+    (each) => each.tagName === "time",
+  );
+  if (times.length < 2) return CHANGED.test(text) ? undefined : times[0];
+  const published = times.filter((each) => PUBLICATION.test(namesOfTime(each)));
+  const others = times.filter((each) => !CHANGED.test(`${namesOfTime(each)} ${textOf(each)}`));
+  if (!CHANGED.test(text)) return others[0] ?? published[0] ?? times[0];
+  return published.length === 1 || others.length < times.length ? published[0] : undefined;
+}
+
+const PUBLICATION = /publi|creat|entry-?date/i;
+const namesOfTime = (time: Element): string => `${nameOf(time)} ${attr(time, "itemprop") ?? ""}`;
 
 /** A day that a sentence of the article tells of is no day of publication. */
 const isSentence = (text: string): boolean => wordCount(text) > 12 && /[.!?…。]["”’»)]*$/u.test(text);

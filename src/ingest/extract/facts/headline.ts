@@ -1,4 +1,5 @@
 import { fold } from "../../../lib/text.ts";
+import { unescapedTwice } from "../../clean/character-references.ts";
 import type { Line } from "../page/line.ts";
 import { attr, upwards } from "../page/tree.ts";
 import { withoutSite } from "./site-name.ts";
@@ -16,7 +17,9 @@ export function namedHeadlines(head: PageHead, outlets: readonly string[]): stri
     ...of("title"),
     head.title,
   ];
-  return [...new Set(titles.map((title) => withoutSite(title, outlets)).filter((title) => title !== ""))];
+  return [
+    ...new Set(titles.map((title) => withoutSite(unescapedTwice(title), outlets)).filter((title) => title !== "")),
+  ];
 }
 
 /**

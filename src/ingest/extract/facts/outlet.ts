@@ -24,8 +24,11 @@ export function outletNames(head: PageHead, data: StructuredData): string[] {
   return [...new Set(named.map(clean).filter((name) => isName(name)))];
 }
 
+/** A name without its handle's sign, and without what the site says of itself behind a bar. */
 function clean(name: string): string {
-  return collapse(name).replace(/^@/, "");
+  return collapse(name)
+    .replace(/^@/, "")
+    .replace(/^(\S.{2,40}?)\s+\|\s.*$/u, "$1");
 }
 
 function isName(name: string): boolean {

@@ -39,7 +39,8 @@ function isSite(part: string, known: readonly string[]): boolean {
         name === own ||
         bare(name) === bare(own) ||
         (own.length > 4 && name.startsWith(`${own} `)) ||
-        (name.length > 4 && own.startsWith(`${name} `) && own.split(" ").length <= 6),
+        // The name with a word or two, as of an edition: "The paper's view on the harbour" begins with it as well.
+        (name.length > 4 && own.startsWith(`${name} `) && own.split(" ").length <= name.split(" ").length + 2),
     )
   );
 }

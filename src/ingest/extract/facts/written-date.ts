@@ -41,6 +41,8 @@ const FORMS: readonly { pattern: RegExp; order: readonly [number, number, number
   },
   { pattern: new RegExp(`${BEFORE}(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}${AFTER}`, "gu"), order: [3, 2, 1] },
 ];
+/** The digits of Arabic and of Persian: the low half of each one's code is its value. */
+const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const SLASHED = new RegExp(`${BEFORE}(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}${AFTER}`, "gu");
 
 /**
@@ -48,7 +50,10 @@ const SLASHED = new RegExp(`${BEFORE}(\\d{1,2})[/-](\\d{1,2})[/-]${YEAR}${AFTER}
  * where it names none, two, or one that may be read in two ways. The day is the one of the time zone that it is written in.
  */
 export function writtenDay(text: string): string | undefined {
-  const value = text.trim().slice(0, 300);
+  const value = text
+    .trim()
+    .slice(0, 300)
+    .replace(ARABIC_DIGIT, (digit) => String(digit.charCodeAt(0) & 0xf));
   const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?=$|[T\s,])/.exec(value);
   if (iso) return dayOf(iso[1]!, iso[2]!, iso[3]!);
   const epoch = /^(\d{10})(?:\d{3})?$/.exec(value);

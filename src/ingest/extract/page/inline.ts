@@ -22,18 +22,18 @@ import {
 /** Hands an element inside a line to the builder, with what it means: raised, withdrawn, quoted, a formula, a reading. */
 export function addInline(visitor: Visitor, element: Element, content: readonly Node[], context: Context): void {
   const { builder } = visitor;
-  if (STRUCK.test(attr(element, "style") ?? "")) return withdraw(visitor, element, context, "withdrawn");
-  switch (element.tagName) {
+  const meaning = meaningOf(element);
+  switch (meaning) {
     case "sup":
     case "sub": {
       const text = collapse(textOf(element));
       const place = placeOfText(element);
-      const isNote = element.tagName === "sup" && isNoteReference(element, text);
+      const isNote = meaning === "sup" && isNoteReference(element, text);
       const now = isNote
         ? /^[[(]/.test(text)
           ? text
           : `[${text}]`
-        : element.tagName === "sup"
+        : meaning === "sup"
           ? raised(text, builder.before)
           : lowered(text, builder.before);
       if (place && text !== "" && text.length <= 40 && now !== null && now !== text)
@@ -85,6 +85,19 @@ export function addInline(visitor: Visitor, element: Element, content: readonly 
 
 /** A line through the text, drawn by a style. */
 const STRUCK = /text-decoration(?:-line)?\s*:[^;]{0,40}\bline-through\b/i;
+const RAISED = /vertical-align\s*:\s*(super|sub)\b/i;
+
+/** The name of the element that an inline element stands for, whose meaning a style, a role or a link's kind says. */
+function meaningOf(element: Element): string {
+  const style = attr(element, "style");
+  const role = attr(element, "role");
+  if ((style !== undefined && STRUCK.test(style)) || role === "deletion") return "del";
+  const raising = style === undefined ? null : RAISED.exec(style);
+  if (raising) return raising[1]!.toLowerCase() === "super" ? "sup" : "sub";
+  if (role === "superscript" || role === "subscript") return role.slice(0, 3);
+  // Whoever follows the link to a note sees that its number is none of the sentence's.
+  return element.tagName === "a" && isNamedNoteLink(element) ? "sup" : element.tagName;
+}
 
 /** Takes text that the page gives up, or a second rendering of it, out of its line. */
 function withdraw(visitor: Visitor, element: Element, context: Context, reason: string): void {
@@ -94,23 +107,18 @@ function withdraw(visitor: Visitor, element: Element, context: Context, reason: 
 /** A raised number or sign that leads to a note. */
 function isNoteReference(sup: Element, text: string): boolean {
   if (!/^[[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3}|note \d{1,3}|\p{L} \d{1,3})[\])]?$/iu.test(text)) return false;
-  if (
-    /footnote|reference|noteref|fn-?ref|endnote/i.test(nameOf(sup)) ||
-    /noteref/.test(attr(sup, "role") ?? attr(sup, "epub:type") ?? "")
-  )
-    return true;
+  if (/footnote|reference|noteref|fn-?ref|endnote/i.test(nameOf(sup)) || isNamedNoteLink(sup)) return true;
   for (const each of elements(sup)) if (each.tagName === "a" && isNoteLink(each)) return true;
   for (const each of upwards(sup)) if (each.tagName === "a") return isNoteLink(each);
   return text.startsWith("[");
 }
 
 function isNoteLink(link: Element): boolean {
-  return (
-    /#./.test(attr(link, "href") ?? "") ||
-    /footnote|noteref|fn-?ref/i.test(nameOf(link)) ||
-    /noteref/.test(attr(link, "role") ?? "")
-  );
+  return /#./.test(attr(link, "href") ?? "") || /footnote|noteref|fn-?ref/i.test(nameOf(link)) || isNamedNoteLink(link);
 }
+
+/** A link that DPUB-ARIA or EPUB's vocabulary names as one to a note. */
+const isNamedNoteLink = (link: Element): boolean => /noteref/.test(attr(link, "role") ?? attr(link, "epub:type") ?? "");
 
 function isDropCap(element: Element): boolean {
   for (const each of upwards(element)) if (/drop-?cap|initial|lettrine|capital/i.test(nameOf(each))) return true;

@@ -9,6 +9,7 @@ import { cellsOf, isDataRow } from "./tables.ts";
 import { BLOCKS, HEADINGS, INLINE, TYPED } from "./names.ts";
 import {
   isDrawnFormula,
+  isHeadingTool,
   isHidden,
   isBackLink,
   isHoverCard,
@@ -16,6 +17,7 @@ import {
   isSpoken,
   isUnseen,
   shadowOf,
+  siblingOf,
 } from "./visible.ts";
 import {
   attr,
@@ -85,6 +87,8 @@ export function pageLines(raw: string, root: Parent): PageLines {
 export class Visitor {
   readonly builder: LineBuilder;
   #breaks = 0;
+  /** A first letter that stands in an element of its own is waiting for the rest of its word. */
+  #capital = false;
 
   constructor(builder: LineBuilder) {
     this.builder = builder;
@@ -104,14 +108,21 @@ export class Visitor {
     const content = shadow ? childrenOf(shadow) : (slotted(node, context) ?? node.childNodes);
     if (node.tagName === "br") return this.#lineBreak();
     if (BLOCKS.has(node.tagName) || shadow || isOwnBlock(node) || isDataRow(node) || inner.role !== context.role) {
-      this.builder.flush(context);
+      if (!this.#capital) this.builder.flush(context);
+      this.#capital = false;
       this.#breaks = 0;
+      if (isLoneCapital(node)) {
+        this.children(content, inner);
+        this.#capital = true;
+        return;
+      }
       this.#block(node, content, { ...inner, block: node });
       this.builder.flush(inner);
       if (shadow) for (const child of inner.slotted?.light ?? []) this.leaveOut(child, "not-shown");
       return;
     }
-    if (isHidden(node) || isSpoken(node) || isHoverCard(node)) return this.leaveOut(node, "not-shown");
+    if (isHidden(node) || isSpoken(node) || isHoverCard(node) || isHeadingTool(node))
+      return this.leaveOut(node, "not-shown");
     if (!INLINE.has(node.tagName) && !node.namespaceURI.endsWith("MathML")) {
       this.builder.part();
       this.children(content, inner);
@@ -175,6 +186,7 @@ export class Visitor {
   }
 
   #text(node: Text, context: Context): void {
+    if (this.#capital && node.value.trim() === "") return;
     if (node.value.trim() !== "") {
       if (this.#breaks > 1) this.builder.flush(context);
       this.#breaks = 0;
@@ -207,6 +219,14 @@ function contextOf(element: Element, outer: Context): Context {
     role,
     slotted: outer.slotted,
   };
+}
+
+/** The first letter of a text, set large in an element of its own before the paragraph that holds the rest of its word. */
+function isLoneCapital(element: Element): boolean {
+  const [only, second] = element.childNodes;
+  if (!only || second || !isText(only) || !/^\s*\p{Lu}\s*$/u.test(only.value)) return false;
+  const rest = siblingOf(element, 1);
+  return rest?.tagName === "p" && /^\s*\p{Ll}/u.test(textOf(rest));
 }
 
 /** What a slot shows: the host's children that ask for it, each once. Null where it shows what it holds itself. */

@@ -1,5 +1,5 @@
 import { BLOCKS, HEADINGS, INLINE, TYPED } from "./names.ts";
-import { isOwnBlock } from "./own-blocks.ts";
+import { isOwnBlock, isStyledBlock } from "./own-blocks.ts";
 import { isDialog, isDrawnFormula, isFolded, isUnseen, shadowOf } from "./visible.ts";
 import { childrenOf, elements, isElement, isText, textOf, type Element, type Node, type Text } from "./tree.ts";
 
@@ -83,7 +83,8 @@ function attributesOf(element: Element, isShown: boolean): string {
 function standardName(element: Element): string {
   const { tagName } = element;
   if (TYPED.has(tagName)) return "pre";
-  if (BLOCKS.has(tagName) || INLINE.has(tagName)) return tagName === "button" ? "span" : tagName;
+  if ((BLOCKS.has(tagName) || INLINE.has(tagName)) && !isStyledBlock(element))
+    return tagName === "button" ? "span" : tagName;
   if (!isOwnBlock(element)) return "span";
   for (const each of elements(element)) if (BLOCKS.has(each.tagName)) return "div";
   return "p";

@@ -9,7 +9,7 @@ const CAPTION =
   /(?:^|[\s_-])(?:wp-caption-text|(?:image|photo|media|img|picture|figure|video)[\w-]*caption|caption[\w-]*(?:text|image|photo))(?:$|\s)/i;
 const CREDIT = /(?:^|[\s_-])(?:credit|copyright|photographer|photo-?by)(?:$|[\s_-])/i;
 const KICKER =
-  /(?:^|[\s_-])(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|rubrik|rubric|category|label|tag|flag|surtitre|sur-titre|antetitulo|occhiello|section-?name)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|rubrik|rubric|category|label|tag|flag|surtitre|sur-titre|antetitulo|occhiello|section-?name|badge|premium|paid|plus-?(?:icon|label|badge)|abo-?(?:icon|label|badge))(?:$|[\s_-])/i;
 
 /** What an element makes of the lines in it, beside lines of text. Null where it says nothing of it. */
 export function roleOf(element: Element): Line["role"] {

@@ -26,16 +26,27 @@ export function isUnseen(element: Element): boolean {
 
 /** A shadow root that the page's text declares: its content is on the page. */
 function isShadow(element: Element): boolean {
-  return element.tagName === "template" && /^(?:open|closed)$/i.test(attr(element, "shadowrootmode") ?? "");
+  // The name that the attribute had in browsers before it was a standard is in saved pages still.
+  return (
+    element.tagName === "template" &&
+    /^(?:open|closed)$/i.test(attr(element, "shadowrootmode") ?? attr(element, "shadowroot") ?? "")
+  );
 }
 
 /** A button that folds a section is its heading: it is all that stands in one, or holds one. */
 function isFold(button: Element): boolean {
   for (const each of upwards(button))
-    if (HEADINGS.has(each.tagName) || each.tagName === "summary") return textOf(each).trim() === textOf(button).trim();
+    if (HEADINGS.has(each.tagName) || /^(?:summary|dt)$/.test(each.tagName))
+      return textOf(each).trim() === textOf(button).trim();
   for (const each of elements(button)) if (HEADINGS.has(each.tagName)) return true;
+  // What unfolds the rest of a text is no heading of it.
+  if (MORE.test(textOf(button))) return false;
   return [button, parentOf(button)].some((each) => each !== null && isAnswerTo(button, siblingOf(each, 1)));
 }
+
+/** The words on a button behind which a text goes on. */
+const MORE =
+  /^\s*(?:(?:read|show|see|view|load) (?:more|all|the rest)|read on|continue reading|expand|weiterlesen|mehr (?:lesen|anzeigen|erfahren)|alles anzeigen|aufklappen|lire (?:la suite|plus)|(?:voir|afficher|en savoir) plus|leer más|ver más|mostrar más|seguir leyendo|leggi (?:tutto|di più|altro)|mostra (?:tutto|altro)|continua a leggere|ler mais|ver mais|mostrar mais|continu(?:ar|e) (?:a ler|lendo)|lees (?:meer|verder)|toon meer|meer lezen|czytaj (?:dalej|więcej|całość)|pokaż więcej|rozwiń|läs (?:mer|vidare)|læs (?:mere|videre)|les mer|читать (?:далее|дальше|полностью)|показать (?:ещё|еще|полностью)|развернуть|続きを読む|もっと(?:見る|読む)|全文を表示|阅读全文|展开(?:全文)?|查看(?:更多|全文)|閱讀全文|اقرأ المزيد|عرض المزيد)[\s.…»›>+↓⌄▼]*$/iu;
 
 /** Whether an element is what a button unfolds (the ARIA pattern of an accordion), and holds a sentence: a menu holds none. */
 function isAnswerTo(button: Element, answer: Element | null): boolean {
@@ -53,7 +64,8 @@ function isUnfoldedAnswer(element: Element): boolean {
   return [before, ...elements(before)].some((each) => each.tagName === "button" && isAnswerTo(each, element));
 }
 
-function siblingOf(element: Element, step: 1 | -1): Element | null {
+/** The next element in a direction, where no text stands between. */
+export function siblingOf(element: Element, step: 1 | -1): Element | null {
   const all = parentOf(element)?.childNodes ?? [];
   for (let i = all.indexOf(element) + step; i >= 0 && i < all.length; i += step) {
     const each = all[i]!;
@@ -151,6 +163,18 @@ export function isPermalink(element: Element): boolean {
     /^\s*(?:[#¶§🔗∞⚓]\ufe0f?)\s*$/u.test(textOf(element)) &&
     [...upwards(element)].some(({ tagName }) => HEADINGS.has(tagName))
   );
+}
+
+const HEADING_TOOL =
+  /(?:^|[\s_-])(?:(?:mw-)?edit-?section|header-?(?:link|anchor)|heading-?(?:link|anchor)|anchor-?(?:link|icon)|copy-?link|share\w*)(?:$|[\s_-])/i;
+
+/** A tool in a heading, "[edit]" or "Copy link": the heading is what else stands there. */
+export function isHeadingTool(element: Element): boolean {
+  if (!HEADING_TOOL.test(nameOf(element))) return false;
+  const own = textOf(element).trim();
+  for (const each of upwards(parentOf(element)))
+    if (HEADINGS.has(each.tagName)) return own.length <= 30 && textOf(each).trim().length > own.length;
+  return false;
 }
 
 /** The second rendering of a formula, for the eye, beside the one that says what it means. */

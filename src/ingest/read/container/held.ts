@@ -6,6 +6,8 @@ const HELD: Partial<Record<Kind, string>> = {
   gzip: "it holds a file packed with gzip, such as .warc.gz",
   ole: "it holds an old Office file, or one behind a password",
   warc: "it holds a web archive (.warc)",
+  picture: "it holds a picture; no letters in it are read",
+  recording: "it holds a recording",
 };
 
 /** How a web page begins, in bytes that any encoding of the web writes alike. */

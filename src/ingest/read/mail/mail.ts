@@ -31,7 +31,9 @@ async function openMessage(bytes: Uint8Array, prefix: string, depth: number): Pr
   const leaves = leavesOf(root);
   const texts = leaves.filter(({ part }) => isText(part) && (part.content?.byteLength ?? 0) > 0);
   const html = texts.find(({ part, alternatives }) => typeOf(part) === "text/html" && alternatives !== null);
-  const chosen = html ?? texts[0];
+  const plain =
+    html && texts.find((each) => typeOf(each.part) === "text/plain" && each.alternatives === html.alternatives);
+  const chosen = plain && isStub(html.part, plain.part) ? plain : (html ?? texts[0]);
   const opened: Opened = { items: [], refused: [], leftovers: [] };
   const messages = leaves.filter(({ part }) => typeOf(part) === "message/rfc822" && part.content);
   const others = leaves.filter((leaf) => leaf !== chosen && !messages.includes(leaf));
@@ -66,6 +68,15 @@ async function openCarried(bytes: Uint8Array, prefix: string, depth: number): Pr
     const item = `part ${prefix.slice(0, -1)}`;
     return { items: [], refused: [{ item, key: item, code: error.code, detail: error.detail }], leftovers: [] };
   }
+}
+
+/** Of two alternatives the HTML may be no more than a picture, or a link to where the mail is shown. */
+function isStub(html: MimePart, plain: MimePart): boolean {
+  const words =
+    textOf(html, "")
+      .text.replace(/<(style|script)\b[\s\S]{0,200000}?<\/\1>|<[^<>]{0,5000}>/gi, " ")
+      .match(/\p{L}+/gu)?.length ?? 0;
+  return words * 4 < (textOf(plain, "").text.match(/\p{L}+/gu)?.length ?? 0);
 }
 
 /** What a newsletter has around its article, and a letter has not. */

@@ -1,3 +1,4 @@
+import { endsSentence } from "../../../lib/text.ts";
 import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
 import type { FileFacts } from "../../draft.ts";
@@ -7,11 +8,15 @@ import { recordFacts } from "../facts/record-facts.ts";
 /** What stands before a Markdown file's text, in the three languages that site generators write it in. */
 const HEADS: readonly { form: RegExp; parse(text: string): unknown }[] = [
   {
-    form: /^---[ \t]*\r?\n((?:[^\n]*\n){0,200}?)---[ \t]*(?:\r?\n|$)/,
+    form: /^---[ \t]*(?:ya?ml)?[ \t]*\r?\n((?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/,
     // Without aliases no head grows, and a date is the text that it is.
     parse: (text) => parseYaml(text, { maxAliasCount: 0, schema: "core" }),
   },
   { form: /^\+\+\+[ \t]*\r?\n((?:[^\n]*\n){0,200}?)\+\+\+[ \t]*(?:\r?\n|$)/, parse: parseToml },
+  {
+    form: /^(?:---|;;;)[ \t]*(?:json)?[ \t]*\r?\n(\{(?:[^\n]*\n){0,200}?)(?:---|;;;)[ \t]*(?:\r?\n|$)/,
+    parse: (text) => JSON.parse(text) as unknown,
+  },
   { form: /^(\{[ \t]*\r?\n(?:[^\n]*\n){0,200}?\})[ \t]*(?:\r?\n|$)/, parse: (text) => JSON.parse(text) as unknown },
 ];
 
@@ -30,9 +35,21 @@ export function readHead(raw: string): Head | null {
     const found = form.exec(raw);
     if (!found) continue;
     const [text, inner = ""] = found;
+    // Between two rules may stand the article's own text.
+    if (isProse(inner)) return null;
     return { text, facts: text.length > LIMITS.headChars ? {} : factsOf(inner, parse) };
   }
   return null;
+}
+
+/** Whether none of the lines names a value, and one is a sentence: no front matter looks so, however broken it is. */
+function isProse(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return (
+    lines.length > 0 &&
+    !lines.some((line) => /^\s*["'{[#]|^\s*[-\w."'\p{L}]+(?: [-\w\p{L}]+){0,2}\s*[:=]/u.test(line)) &&
+    lines.some((line) => /\S\s\S+\s\S+\s\S/u.test(line) && endsSentence(line))
+  );
 }
 
 function factsOf(text: string, parse: (text: string) => unknown): FileFacts {

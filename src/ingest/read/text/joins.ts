@@ -17,6 +17,8 @@ const UNSPACED_END = new RegExp(`${UNSPACED}[,.;:!?)]?\\s*$`, "u");
 const UNSPACED_START = new RegExp(`^\\s*${UNSPACED}`, "u");
 const HYPHENS = "-\\u2010\\u00ad";
 const BROKEN = new RegExp(`(\\p{L}[\\p{L}\\p{M}'’]*)([${HYPHENS}])\\s*$`, "u");
+/** A compound of several parts, broken at its own hyphen: "state-of-the-". */
+const LONG_COMPOUND = /\p{L}-\p{L}[\p{L}\p{M}-]*-\s*$/u;
 const REST = /^\s*(\p{Ll}[\p{L}\p{M}'’]*)/u;
 
 /** First parts that keep their hyphen: words that compounds begin with, in English and French. */
@@ -58,7 +60,9 @@ const PREFIXED: Readonly<Record<string, RegExp>> = {
 /** Second parts that keep it: pronouns behind a French verb, words that stand apart. */
 const APART = new Set("il elle ils elles on je tu nous vous ce ci là même mêmes être t old à".split(" "));
 /** Behind a hyphen that stands for a missing word: "pre- and post-war". */
-const SUSPENDING = new Set("and or und oder et ou to y o e en of".split(" "));
+const SUSPENDING = new Set("and or und oder et ou y o e en of".split(" "));
+/** "Two- to three-year", and no Spanish "jun-" and "to". */
+const SUSPENDING_TO = /^\s*to\s+[\p{L}\p{N}]+-/u;
 
 /**
  * Joins of wrapped lines that are more than a space. A word that was broken is made whole, unless it keeps its hyphen elsewhere in
@@ -80,8 +84,8 @@ export function joinsOf(lines: readonly Line[], raw: string, words: Vocabulary):
     const sign = before.start + broken.index + broken[1]!.length;
     const rest = REST.exec(behind.text)?.[1];
     if (broken[2] === "\u00ad") joins.push({ start: sign, end, now: "", reason: "line-end-hyphen" });
-    else if (rest !== undefined && SUSPENDING.has(fold(rest))) continue;
-    else if (rest === undefined || keepsHyphen(broken[1]!, rest, words))
+    else if (rest !== undefined && (SUSPENDING.has(fold(rest)) || SUSPENDING_TO.test(behind.text))) continue;
+    else if (rest === undefined || LONG_COMPOUND.test(before.text) || keepsHyphen(broken[1]!, rest, words))
       joins.push({ start: sign + 1, end, now: "", reason: "line-end-hyphen" });
     else joins.push({ start: sign, end, now: "", reason: "line-end-hyphen" });
   }

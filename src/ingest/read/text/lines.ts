@@ -22,5 +22,27 @@ export function lineGroups(raw: string): Line[][] {
     else groups.at(-1)!.push(line);
     breaks = 0;
   }
-  return groups;
+  return groups.flatMap(byIndent);
+}
+
+/** Columns that a paragraph's first line is set in by at least, and a line's length from which on it is prose. */
+const INDENT = /^(?:\t| {2,}|\u3000)/;
+const LONG = 40;
+
+/**
+ * A group in the paragraphs that the indents of their first lines tell apart; as it is where its lines are not those of prose, or
+ * where they are set in otherwise.
+ */
+function byIndent(group: Line[]): Line[][] {
+  const indented = group.filter(({ text }) => INDENT.test(text)).length;
+  if (indented < 2 || !INDENT.test(group[0]!.text) || indented * 2 > group.length) return [group];
+  const inner = group.filter((_, i) => group[i + 1] && !INDENT.test(group[i + 1]!.text));
+  if (!inner.every(({ text }) => text.trim().length >= LONG || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{15}/u.test(text)))
+    return [group];
+  const parts: Line[][] = [];
+  for (const line of group) {
+    if (INDENT.test(line.text)) parts.push([line]);
+    else parts.at(-1)!.push(line);
+  }
+  return parts;
 }

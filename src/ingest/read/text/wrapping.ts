@@ -46,6 +46,8 @@ export function isWrapped(group: readonly Line[], width: number): boolean {
 
 /** A line of a sentence that goes on in the next: it was broken in a file too small to show its width. */
 const FEWEST_BROKEN = 45;
+/** The same of a line that stops within a word. */
+const FEWEST_HYPHENED = 25;
 
 /**
  * The lines of a group in runs that belong together, in a file that shows no width: a line goes on in the next where mail software
@@ -72,7 +74,14 @@ function isFlowed(group: readonly Line[]): boolean {
 
 function goesOn(text: string, next: string): boolean {
   const line = text.trimEnd();
-  if (line.length < FEWEST_BROKEN || line.length > LONGEST || next.trimEnd().length > LONGEST) return false;
+  const isBroken = /\p{Ll}[-\u2010\u00ad]$/u.test(line);
+  if (
+    line.length < (isBroken ? FEWEST_HYPHENED : FEWEST_BROKEN) ||
+    line.length > LONGEST ||
+    next.trimEnd().length > LONGEST
+  )
+    return false;
+  if (isBroken) return /^\s*(?:\p{Ll}[\p{Ll}\p{M}]*(?:[\s,.;:!?'’)»”"-]|$)|\d)/u.test(next);
   return /[\p{L}\p{N},–—-]$/u.test(line) && /^\s*\p{Ll}[\p{Ll}\p{M}]*[\s,'’]/u.test(next);
 }
 
