@@ -2,7 +2,7 @@ import { append, compareBy, distinct } from "../../lib/compare.ts";
 import { UnionFind } from "../union-find.ts";
 import { Likeness, type Common } from "./likeness.ts";
 import type { Unit } from "./sentences.ts";
-import { isCopy, isWhole } from "./wording.ts";
+import { isCopy, isWhole, pointsBack } from "./wording.ts";
 
 /** Passages of two or more outlets that seem to bear on one statement. */
 export interface Group {
@@ -44,7 +44,7 @@ const DAYS = 3;
 const PER_DAYS = 0.1;
 /** The plain cosine, by which pairs are looked for, may be so much less than the one that knows which words come together. */
 const ROUGHLY = 0.9;
-/** What a passage's centrality is worth where it holds one of two quotation marks, or begins in the middle. */
+/** What a passage's centrality is worth where it holds one of two quotation marks, begins in the middle, or points back. */
 const CUT = 0.7;
 /** More mass than this makes a group no better: the longer sentence says no more of one thing. */
 const FULL_MASS = 4;
@@ -163,8 +163,11 @@ function makeGroup(units: readonly Unit[], likeness: Likeness, pair: Pair, found
       if (isCopy(units[a]!, units[b]!)) wordings.join(String(a), String(b));
     }
   }
-  // What was cut out of somebody's speech is no heading.
-  for (const index of chosen) if (!isWhole(units[index]!.text)) centrality.set(index, centrality.get(index)! * CUT);
+  // What was cut out of somebody's speech is no heading, nor is what does not say of whom it speaks.
+  for (const index of chosen) {
+    const { text } = units[index]!;
+    if (!isWhole(text) || pointsBack(text)) centrality.set(index, centrality.get(index)! * CUT);
+  }
   chosen.sort((x, y) => centrality.get(y)! - centrality.get(x)! || x - y);
   const origins = new Set(chosen.map((index) => wordings.find(String(index)))).size;
   return {

@@ -97,6 +97,22 @@ describe("groups of passages that are reported alike", () => {
     );
   });
 
+  for (const back of [
+    "She said two inspections had been skipped by Northline Cargo, the operator, since January.",
+    "LARN | Sun Mar 1 Two inspections had been skipped by Northline Cargo, the operator, since January.",
+  ])
+    test(`should head a group by another sentence than ${back.slice(0, 8)}`, () => {
+      const [first, second] = outlets();
+      const own = passages(...first!.passages.slice(0, 2).map(({ text }) => text), back);
+      const group = groupsOf([{ ...first!, passages: own }, second!]).find(({ units }) =>
+        units.some(({ text }) => text === back),
+      );
+      assert.deepEqual(
+        group?.units.map(({ text }) => text),
+        [TOLD[1][2], back],
+      );
+    });
+
   test("should find nothing in one article alone, in boilerplate, and in copies of one text by nobody known", () => {
     assert.deepEqual(groupsOf(outlets().slice(0, 1)), []);
     const line = "Sign up for our newsletter and never miss another story about railways and chlorine.";
