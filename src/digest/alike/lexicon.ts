@@ -5,7 +5,7 @@ import { allConcepts, CONCEPT_LANGUAGES, generalConcepts, type Concept } from ".
 const LEAST_BEGINNING = 3;
 
 /** What a language's words mean, by lists of words that mean nearly the same in several languages. */
-export class Lexicon {
+class Lexicon {
   readonly #words = new Map<string, string[]>();
   readonly #beginnings = new Map<string, string[]>();
 
