@@ -14,7 +14,8 @@ interface Context {
 }
 
 /**
- * The figures of all articles, those with one subject and one unit side by side, in the order in which they first occur.
+ * The figures of all articles, those with one subject and one unit side by side, in the order in which they first occur; those
+ * that nobody reviewed behind the others, by how many articles give one value, and so are the values of each.
  * A figure without a subject stands by itself, under its own words.
  * A figure that the machine found and whose words rights withhold is left out: its subject, too, is taken from the article's words.
  */
@@ -56,14 +57,35 @@ export function collectFigures(articles: readonly ArticlePair[], context: Contex
         group.areas.add(area);
     }
   }
-  return [...groups.values()].map(({ view, areas }) => ({
+  return byArticles([...groups.values()]).map(({ view, areas }) => ({
     ...view,
+    entries: view.reviewed ? view.entries : byValue(view.entries),
     conflicting: isConflicting(
       view.entries.map(({ mark }) => mark),
       found,
     ),
     areaIds: [...areas].filter((id) => place.has(id)).sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)),
   }));
+}
+
+type Entry = FigureView["entries"][number];
+
+function articlesOfValues(entries: readonly Entry[]): Map<string, number> {
+  const values = Map.groupBy(entries, ({ mark }) => canonical(mark.value));
+  return new Map([...values].map(([value, own]) => [value, new Set(own.map(({ articleId }) => articleId)).size]));
+}
+
+/** What most articles give first; sorting keeps the order of equals. */
+function byValue(entries: readonly Entry[]): Entry[] {
+  const counts = articlesOfValues(entries);
+  const countOf = ({ mark }: Entry): number => counts.get(canonical(mark.value)) ?? 0;
+  return entries.toSorted((a, b) => countOf(b) - countOf(a));
+}
+
+function byArticles<Group extends { view: FigureView }>(groups: readonly Group[]): Group[] {
+  const most = new Map(groups.map((group) => [group, Math.max(...articlesOfValues(group.view.entries).values())]));
+  const rank = (group: Group): number => (group.view.reviewed ? Infinity : most.get(group)!);
+  return groups.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
 }
 
 /** A figure belongs to the areas of the claims whose passages contain it. */

@@ -21,13 +21,21 @@ export function describeGroups(
   const articles = new Map(proposed.map(({ whole }) => [whole.id, whole]));
   const shown = new Map(proposed.map((pair) => [pair.whole.id, pair.shown]));
   const isShown = (unit: Unit): boolean => wordsShown(unit, shown.get(unit.articleId)) !== "";
+  const given = new Map<string, number>();
+  // A sentence that heads a second group.
+  const idOf = ({ articleId, anchor, start }: Unit): string => {
+    const id = `alike-${articleId}-${anchor}-${start}`;
+    const count = (given.get(id) ?? 0) + 1;
+    given.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
+  };
   return groupUnits(all).flatMap(({ units, outlets, wordings }): AlikeGroup[] => {
     const ordered = [...units.filter(isShown), ...units.filter((unit) => !isShown(unit))];
     const [head] = ordered;
     if (head === undefined || !isShown(head)) return [];
     return [
       {
-        id: `alike-${head.articleId}-${head.anchor}-${head.start}`,
+        id: idOf(head),
         passages: ordered.map((unit) => ({
           articleId: unit.articleId,
           anchor: unit.anchor,

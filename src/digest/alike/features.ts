@@ -1,8 +1,9 @@
-import concepts from "./data/concepts.json" with { type: "json" };
-import vocabulary from "./data/en-fr.json" with { type: "json" };
-import { fold } from "../../lib/text.ts";
-import { foldText, TermMatcher } from "../../lib/term-matcher.ts";
+import numberWords from "./data/number-words.json" with { type: "json" };
+import vocabulary from "./data/words.json" with { type: "json" };
 import { primarySubtag } from "../../lib/primary-subtag.ts";
+import { foldText, TermMatcher } from "../../lib/term-matcher.ts";
+import { CONCEPT_LANGUAGES } from "./concepts.ts";
+import { foldWord, lexiconOf } from "./lexicon.ts";
 
 /*
  * What a sentence is about, as a set of features. The rule is written down in docs/suggest.md; a change of it there and here
@@ -13,55 +14,22 @@ import { primarySubtag } from "../../lib/primary-subtag.ts";
 const SAME_LANGUAGE = 6;
 const ACROSS = 5;
 
-const STOP_WORDS = new Set([...vocabulary.stopWords.en, ...vocabulary.stopWords.fr].flatMap((line) => line.split(" ")));
+/** A set of words for each language that has a list. */
+const setsOf = (lists: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, ReadonlySet<string>>> =>
+  Object.fromEntries(
+    Object.entries(lists).map(([lang, lines]) => [lang, new Set(lines.flatMap((line) => line.split(" ")))]),
+  );
 
-/** A list of words by language; an entry that ends in a star stands for every ending. */
-class Lexicon {
-  readonly #words = new Map<string, string[]>();
-  readonly #beginnings = new Map<string, string[]>();
-
-  /** @param kind What the meanings' names begin with. */
-  constructor(lists: readonly (readonly string[])[], kind = "c") {
-    for (const [i, list] of lists.entries()) {
-      for (const entry of list) {
-        const isBeginning = entry.endsWith("*");
-        const map = isBeginning ? this.#beginnings : this.#words;
-        const key = isBeginning ? entry.slice(0, -1) : entry;
-        map.set(key, [...(map.get(key) ?? []), `${kind}:${i}`]);
-      }
-    }
-  }
-
-  /** The meanings of a folded word: of the word itself, else of the longest beginning that is listed. */
-  of(word: string): readonly string[] {
-    const whole = this.#words.get(word);
-    if (whole) return whole;
-    for (let length = word.length; length >= 3; length--) {
-      const found = this.#beginnings.get(word.slice(0, length));
-      if (found) return found;
-    }
-    return [];
-  }
-}
+const STOP_WORDS = setsOf(vocabulary.stopWords);
 
 /** Words for somebody's office or trade: two sentences that share a person's name share these as well, whatever they say. */
-const TITLES = new Set(Object.values(vocabulary.titles).flatMap((line) => line.split(" ")));
+const TITLES = setsOf(vocabulary.titles);
 
-const PAIRS = vocabulary.pairs.map((pair) => pair.split(" = ").map((words) => words.split(" ")));
-const LEXICONS: Record<string, Lexicon> = {
-  en: new Lexicon(PAIRS.map(([english]) => english ?? [])),
-  fr: new Lexicon(PAIRS.map(([, french]) => french ?? [])),
-};
-
-const CONCEPTS = concepts.concepts.map((line) => line.split(" = ").map((words) => words.split(" ")));
-/** Concepts by language, for sentences of two languages: within one, a word is nearest to itself. */
-const SHARED = Object.fromEntries(
-  ["en", "fr", "de", "es"].map((lang, i) => [
+/** Of each language, what its words for numbers are in digits. */
+const NUMBER_WORDS: Readonly<Record<string, ReadonlyMap<string, string>>> = Object.fromEntries(
+  CONCEPT_LANGUAGES.map((lang, i) => [
     lang,
-    new Lexicon(
-      CONCEPTS.map((words) => words[i] ?? []),
-      "k",
-    ),
+    new Map(numberWords.map((line) => line.split(" = ")).map(([value, ...words]) => [words[i]!, value!])),
   ]),
 );
 
@@ -94,18 +62,25 @@ export class FeatureReader {
     const chain: string[] = [];
     const named = new Set<string>();
     // German writes every noun with a capital.
-    const capitals = new Set(language === "de" ? [] : wordsIn(capitalised(sentence)));
-    for (const word of wordsIn(sentence)) {
-      const meanings = LEXICONS[language]?.of(word) ?? [];
+    const capitals = new Set(language === "de" ? [] : wordsIn(capitalised(sentence), language));
+    const general = lexiconOf(language, "general");
+    const every = lexiconOf(language, "all");
+    for (const word of wordsIn(sentence, language)) {
+      const number = NUMBER_WORDS[language]?.get(word);
+      if (number !== undefined) {
+        for (const features of [within, across]) features.add(`n:${number}`);
+        chain.push(`n:${number}`);
+        continue;
+      }
+      const meanings = general.of(word);
       const own = meanings.length > 0 ? meanings : [`w:${stem(word).slice(0, SAME_LANGUAGE)}`];
       chain.push(own[0]!);
       for (const feature of own) within.add(feature);
-      const general = meanings.length > 0 ? meanings : (SHARED[language]?.of(word) ?? []);
-      for (const feature of general.length > 0 ? general : [`w:${stem(word).slice(0, ACROSS)}`]) {
-        across.add(feature);
-        if (capitals.has(word) || TITLES.has(stem(word))) named.add(feature);
-      }
-      if (capitals.has(word) || TITLES.has(stem(word))) for (const feature of own) named.add(feature);
+      const concepts = every.of(word);
+      const wide = concepts.length > 0 ? concepts : [`w:${stem(word).slice(0, ACROSS)}`];
+      for (const feature of wide) across.add(feature);
+      if (capitals.has(word) || TITLES[language]?.has(stem(word)))
+        for (const feature of [...own, ...wide]) named.add(feature);
     }
     return { lang: language, within, across, named, chain };
   }
@@ -118,13 +93,13 @@ function capitalised(sentence: string): string {
 }
 
 /** Folded words that carry meaning; elided articles and possessives are taken off. */
-function wordsIn(sentence: string): string[] {
-  return fold(sentence)
+function wordsIn(sentence: string, language: string): string[] {
+  return foldWord(sentence)
     .replace(/(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/gu, " ")
     .replace(/'s(?![\p{L}\p{N}])/gu, " ")
     .split(/[^\p{L}\p{N}.-]+/u)
     .map((word) => word.replace(/^[.-]+|[.-]+$/g, ""))
-    .filter((word) => word.length > 1 && !STOP_WORDS.has(word) && !/^[\d.,-]+$/.test(word));
+    .filter((word) => word.length > 1 && !STOP_WORDS[language]?.has(word) && !/^[\d.,-]+$/.test(word));
 }
 
 /** A plural loses its ending. */

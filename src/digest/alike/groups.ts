@@ -2,7 +2,7 @@ import { append, compareBy, distinct } from "../../lib/compare.ts";
 import { UnionFind } from "../union-find.ts";
 import { Likeness, type Common } from "./likeness.ts";
 import type { Unit } from "./sentences.ts";
-import { isCopy, isWhole } from "./wording.ts";
+import { isCopy, isWhole, pointsBack } from "./wording.ts";
 
 /** Passages of two or more outlets that seem to bear on one statement. */
 export interface Group {
@@ -28,17 +28,23 @@ const leastOf = (whole: number): { score: number; mass: number } => ({
   score: 0.045 * whole - 0.03,
   mass: 1 + whole / 10,
 });
+/** The score times the mass that founders need at least, so that a pile of few sentences is not asked for next to nothing. */
+const LEAST_STRENGTH = 0.42;
 /** What a passage needs to join one, as shares of that, and of what the founders share. */
 const JOINING = 0.8;
 const OF_CORE = 0.42;
 /** Who speaks is no statement: so much of what two passages share has to be other than names and offices. */
 const PLAIN_SHARE = 0.2;
+/** In a pile of fewer sentences one may be in two groups: it often tells two things, and there is no other to tell them. */
+const SMALL = 1000;
+/** Two groups of one sentence share at most so much of what founds them, as a share of the features of the smaller. */
+const SAME_STATEMENT = 0.7;
 /** A passage published so many days from the founders has to fit one tenth better, three times as many two tenths… */
 const DAYS = 3;
 const PER_DAYS = 0.1;
 /** The plain cosine, by which pairs are looked for, may be so much less than the one that knows which words come together. */
 const ROUGHLY = 0.9;
-/** What a passage's centrality is worth where it holds one of two quotation marks, or begins in the middle. */
+/** What a passage's centrality is worth where it holds one of two quotation marks, begins in the middle, or points back. */
 const CUT = 0.7;
 /** More mass than this makes a group no better: the longer sentence says no more of one thing. */
 const FULL_MASS = 4;
@@ -53,8 +59,8 @@ interface Pair extends Common {
 
 /**
  * Groups sentences, best pairs first: a pair founds a group, and a further sentence joins it where it is like both founders and
- * holds much of what they share. A sentence is in one group. The best groups come first, by how many outlets there are, in how
- * many wordings, and how much the founders say alike.
+ * holds much of what they share. A sentence is in one group, in a small pile in up to two that say different things. The best
+ * groups come first, by how many outlets there are, in how many wordings, and how much the founders say alike.
  */
 export function groupUnits(units: readonly Unit[]): Group[] {
   const likeness = new Likeness(units);
@@ -67,10 +73,9 @@ export function groupUnits(units: readonly Unit[]): Group[] {
     if (common.score < joining.score || common.mass < joining.mass) continue;
     append(partners, a, b);
     append(partners, b, a);
-    if (common.score >= least.score && common.mass >= least.mass && common.plain >= PLAIN_SHARE * common.mass)
-      pairs.push({ a, b, ...common });
+    const founds = common.score >= least.score && common.mass >= least.mass && strength(common) >= LEAST_STRENGTH;
+    if (founds && common.plain >= PLAIN_SHARE * common.mass) pairs.push({ a, b, ...common });
   }
-  const strength = ({ score, mass }: Pair): number => score * Math.min(FULL_MASS, mass);
   pairs.sort(
     compareBy<Pair>(
       (x, y) => strength(y) - strength(x),
@@ -79,21 +84,38 @@ export function groupUnits(units: readonly Unit[]): Group[] {
     ),
   );
 
-  const used = new Set<number>();
+  const founded = new Map<number, Pair[]>();
+  const most = units.length < SMALL ? 2 : 1;
+  const isFree = (index: number, pair: Pair): boolean => {
+    const earlier = founded.get(index) ?? [];
+    return earlier.length < most && !earlier.some((other) => isSameStatement(pair, other));
+  };
   const groups: Group[] = [];
   for (const pair of pairs) {
-    if (used.has(pair.a) || used.has(pair.b)) continue;
+    const together = founded.get(pair.a)?.some((other) => founded.get(pair.b)?.includes(other));
+    if (together || !isFree(pair.a, pair) || !isFree(pair.b, pair)) continue;
     const fits: { index: number; fit: number }[] = [];
     for (const index of distinct([...(partners.get(pair.a) ?? []), ...(partners.get(pair.b) ?? [])])) {
-      if (used.has(index) || index === pair.a || index === pair.b) continue;
+      if (index === pair.a || index === pair.b || !isFree(index, pair)) continue;
       const fit = fitOf(units, likeness, pair, index, joining);
       if (fit > 0) fits.push({ index, fit });
     }
     fits.sort((x, y) => y.fit - x.fit || x.index - y.index);
-    for (const index of [pair.a, pair.b, ...fits.map((each) => each.index)]) used.add(index);
-    groups.push(makeGroup(units, likeness, pair, [pair.a, pair.b, ...fits.map(({ index }) => index)]));
+    const found = [pair.a, pair.b, ...fits.map(({ index }) => index)];
+    for (const index of found) append(founded, index, pair);
+    groups.push(makeGroup(units, likeness, pair, found));
   }
   return groups.sort((x, y) => y.weight - x.weight || x.units[0]!.index - y.units[0]!.index).slice(0, MOST_GROUPS);
+}
+
+const strength = ({ score, mass }: Common): number => score * Math.min(FULL_MASS, mass);
+
+/** Whether two pairs share nearly the same. What two languages share has no name within one of them. */
+function isSameStatement(one: Common, other: Common): boolean {
+  if (one.mode !== other.mode) return false;
+  const held = new Set(one.shared);
+  const common = other.shared.filter((feature) => held.has(feature)).length;
+  return common > SAME_STATEMENT * Math.min(one.shared.length, other.shared.length);
 }
 
 /** How well a sentence fits a founding pair; 0 where it does not. */
@@ -141,8 +163,11 @@ function makeGroup(units: readonly Unit[], likeness: Likeness, pair: Pair, found
       if (isCopy(units[a]!, units[b]!)) wordings.join(String(a), String(b));
     }
   }
-  // What was cut out of somebody's speech is no heading.
-  for (const index of chosen) if (!isWhole(units[index]!.text)) centrality.set(index, centrality.get(index)! * CUT);
+  // What was cut out of somebody's speech is no heading, nor is what does not say of whom it speaks.
+  for (const index of chosen) {
+    const { text } = units[index]!;
+    if (!isWhole(text) || pointsBack(text)) centrality.set(index, centrality.get(index)! * CUT);
+  }
   chosen.sort((x, y) => centrality.get(y)! - centrality.get(x)! || x - y);
   const origins = new Set(chosen.map((index) => wordings.find(String(index)))).size;
   return {

@@ -1,3 +1,4 @@
+import vocabulary from "./data/words.json" with { type: "json" };
 import type { Unit } from "./sentences.ts";
 
 /** Share of the shorter one's neighbouring words from which two passages have one wording: a wire's copy, or one quotation. */
@@ -5,9 +6,18 @@ const COPY = 0.6;
 
 const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
 
-/** Whether a sentence has both of its quotation marks, and begins and ends as one does. */
+/** Whether a sentence has both of its quotation marks, begins and ends as one does, and holds no page's head ("ROME | Mon Jul 6"). */
 export const isWhole = (text: string): boolean =>
-  countOf(text, "“") === countOf(text, "”") && countOf(text, '"') % 2 === 0 && !/^\p{Ll}|(?:\.\.\.|…)$/u.test(text);
+  !text.includes(" | ") &&
+  countOf(text, "“") === countOf(text, "”") &&
+  countOf(text, '"') % 2 === 0 &&
+  !/^\p{Ll}|(?:\.\.\.|…)$/u.test(text);
+
+const BACK = new Set(vocabulary.pointingBack.flatMap((line) => line.split(" ")));
+
+/** Whether a sentence begins with a word that points to one before it ("He added that …"), so that alone it does not say of whom. */
+export const pointsBack = (text: string): boolean =>
+  BACK.has(text.match(/^["“«„'‘\s]*([\p{L}\p{M}]+)/u)?.[1]?.toLowerCase() ?? "");
 
 /** Whether two sentences are word for word alike, or nearly. */
 export function isCopy(one: Unit, other: Unit): boolean {

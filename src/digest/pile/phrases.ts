@@ -1,4 +1,4 @@
-import vocabulary from "../alike/data/en-fr.json" with { type: "json" };
+import vocabulary from "../alike/data/words.json" with { type: "json" };
 import plain from "./data/plain-words.json" with { type: "json" };
 import { fold } from "../../lib/text.ts";
 
@@ -21,7 +21,7 @@ export interface Phrase {
 
 const listed = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(" "));
 const wordsOf = (lang: "en" | "fr"): { out: Set<string>; links: Set<string> } => ({
-  out: new Set([...listed(vocabulary.stopWords[lang]), ...listed(plain[lang]), ...vocabulary.titles[lang].split(" ")]),
+  out: new Set([...listed(vocabulary.stopWords[lang]), ...listed(plain[lang]), ...listed(vocabulary.titles[lang])]),
   // Within a phrase: "plan de sauvetage".
   links: new Set(lang === "fr" ? ["de", "du", "des", "d", "a"] : []),
 });

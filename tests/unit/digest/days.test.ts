@@ -70,6 +70,18 @@ describe("weighDays", () => {
     assert.equal(dayOfEvent([day!], day!.eventId!), day);
   });
 
+  test("should let a whole sentence stand for a day before one that is cut or holds a page's head", () => {
+    const articles = ["a", "b", "c", "d"].map((id) => on(id, "2020-03-02"));
+    const whole = says("d", "2020-03-01", "Engineers said the old dam broke on Sunday.");
+    const events = [
+      says("a", "2020-03-01", "…engineers said the old dam of Larn broke on Sunday."),
+      says("b", "2020-03-01", "LARN | Sun Mar 1 Engineers said the old dam of Larn broke."),
+      says("c", "2020-03-01", "Engineers said the old dam of Larn broke on Sunday when…"),
+      whole,
+    ];
+    assert.equal(weighDays(events, articles)[0]?.eventId, whole.id);
+  });
+
   test("should know a day on which articles were published and that none names, and let no event stand for it", () => {
     const [day] = weighDays([], [on("a", "2020-03-02")]);
     assert.deepEqual([day?.day, day?.eventId, day?.published], ["2020-03-02", null, 1]);

@@ -52,6 +52,27 @@ describe("figures", () => {
     assert.equal(differ(machine("x", "3", "2017"), machine("y", "4", "2017")), true);
   });
 
+  test("should put what most articles give first among what nobody reviewed, and an editor's own before it", () => {
+    const found = (id: string, ...figures: [string, string][]) =>
+      article(id, {
+        ingested: true,
+        read: false,
+        figures: figures.map(([subject, value], i) => figure(`${id}-f-${i}`, { subject, value })),
+      });
+    const own = article("e", { figures: [figure("own", { subject: "miners", value: "7" })] });
+    const articles = [
+      found("x", ["tents", "40"], ["dead", "11"]),
+      found("y", ["boats", "2"], ["dead", "12"]),
+      found("z", ["dead", "12"]),
+      own,
+    ];
+    const { figures } = buildDigest(input({ articles }));
+    assert.deepEqual(
+      figures.map(({ subject, entries }) => [subject, ...entries.map(({ mark }) => mark.value)].join(" ")),
+      ["miners 7", "dead 12 12 11", "tents 40", "boats 2"],
+    );
+  });
+
   test("should keep the ids of two articles' proposed figures apart", () => {
     const articles = ["x", "y"].map((id) =>
       article(id, { ingested: true, read: false, figures: [figure("f1", { subject: id })] }),

@@ -10,7 +10,7 @@ const across = (en: string, fr: string) => {
 
 describe("features", () => {
   test("words of one origin, words of the list, and the glossary meet across languages", () => {
-    assert.ok(across("a collaboration", "ils collaborent").includes("w:colla"));
+    assert.ok(across("a metamorphosis", "une métamorphose").includes("w:metam"));
     assert.equal(across("the market", "le marché").length, 1);
     assert.ok(across("its AI", "son intelligence artificielle").includes("g:0"));
   });
@@ -19,6 +19,25 @@ describe("features", () => {
     assert.ok(across("92.4 million", "92,4 millions").includes("n:92400000"));
     assert.deepEqual(across("about 1,150", "quelque 1 150"), ["n:1150"]);
     assert.deepEqual(across("in 2016", "en 2017"), []);
+  });
+
+  test("every two of the four languages meet in a concept, a country and a number in words", () => {
+    const told = {
+      en: "Firefighters from Norway rescued forty survivors.",
+      fr: "Les pompiers de Norvège ont secouru quarante rescapés.",
+      de: "Feuerwehrleute aus Norwegen retteten vierzig Überlebende.",
+      es: "Los bomberos de Noruega rescataron a cuarenta supervivientes.",
+    };
+    const read = Object.entries(told).map(([lang, text]) => reader.read(text, lang).across);
+    for (const a of read) for (const b of read) assert.ok([...a].filter((each) => b.has(each)).length >= 5);
+    const strasse = reader.read("die Straße", "de").across;
+    assert.deepEqual([...reader.read("la carretera", "es").across], [...strasse]);
+    assert.deepEqual([...reader.read("Zimbabwe", "en").across], [...reader.read("Simbabwe", "de").across]);
+  });
+
+  test("a word is no stop word for being one in another language", () => {
+    assert.equal(reader.read("They die in the war.", "en").within.size, 2);
+    assert.equal(reader.read("Die Leute war es", "de").within.size, 1);
   });
 
   test("words without content are none", () => {

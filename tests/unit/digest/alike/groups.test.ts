@@ -26,7 +26,7 @@ describe("groups of passages that are reported alike", () => {
     );
   });
 
-  test("should never hold one outlet alone, two sentences of one article, or a sentence twice", () => {
+  test("should never hold one outlet alone, two sentences of one article, or a sentence thrice", () => {
     const word = fc.constantFrom(
       ..."dam bridge mayor flood river school harbour ferry storm budget vote strike".split(" "),
     );
@@ -38,7 +38,7 @@ describe("groups of passages that are reported alike", () => {
           list.map(([source, texts], i) => article(`a${i}`, { source, read: false, passages: passages(...texts) })),
         );
         const used = groups.flatMap(({ units }) => units.map(({ index }) => index));
-        assert.equal(new Set(used).size, used.length);
+        for (const index of used) assert.ok(used.filter((each) => each === index).length <= 2);
         for (const { units, outlets: count } of groups) {
           assert.ok(count >= 2 && new Set(units.map(({ outlet }) => outlet)).size === count);
           assert.equal(new Set(units.map(({ articleId }) => articleId)).size, units.length);
@@ -46,6 +46,30 @@ describe("groups of passages that are reported alike", () => {
       }),
       { seed: SEED },
     );
+  });
+
+  test("should put a sentence in two groups where it tells two things", () => {
+    const both =
+      "Governor Alma Trent closed the refinery at Colm, and auditor Piet Vos found forged safety certificates.";
+    const one = [
+      "argus",
+      "Refinery at Colm closed: governor Alma Trent acts.",
+      "Governor Alma Trent closed the Colm refinery on Monday.",
+    ];
+    const other = ["courier", "Forged certificates", "Auditor Piet Vos found forged certificates of safety."];
+    const articles = [["bulletin", both], one, other].map(([source, ...texts], i) =>
+      article(`a${i}`, { source: source!, read: false, passages: passages(...texts) }),
+    );
+    const found = groupsOf([...outlets(), ...articles])
+      .map(({ units }) =>
+        units
+          .map(({ articleId }) => articleId)
+          .sort()
+          .join(),
+      )
+      .filter((ids) => ids.includes("a0"))
+      .sort();
+    assert.deepEqual(found, ["a0,a1", "a0,a2"]);
   });
 
   test("should say in how many wordings, and put three of them before one that was copied", () => {
@@ -72,6 +96,22 @@ describe("groups of passages that are reported alike", () => {
       [TOLD[1][0], cut],
     );
   });
+
+  for (const back of [
+    "She said two inspections had been skipped by Northline Cargo, the operator, since January.",
+    "LARN | Sun Mar 1 Two inspections had been skipped by Northline Cargo, the operator, since January.",
+  ])
+    test(`should head a group by another sentence than ${back.slice(0, 8)}`, () => {
+      const [first, second] = outlets();
+      const own = passages(...first!.passages.slice(0, 2).map(({ text }) => text), back);
+      const group = groupsOf([{ ...first!, passages: own }, second!]).find(({ units }) =>
+        units.some(({ text }) => text === back),
+      );
+      assert.deepEqual(
+        group?.units.map(({ text }) => text),
+        [TOLD[1][2], back],
+      );
+    });
 
   test("should find nothing in one article alone, in boilerplate, and in copies of one text by nobody known", () => {
     assert.deepEqual(groupsOf(outlets().slice(0, 1)), []);
