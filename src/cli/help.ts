@@ -85,10 +85,11 @@ Examples
   npm run read -- content/raw/*.eml --json > readings.json`,
   new: `npm run new -- FOLDER
 
-Begins a content folder: digest.yaml as a draft, a source, an area, and an
-example claim and event that are commented out, each with what its fields
-mean; and raw/, into which the articles go. Nothing is overwritten: what is
-there already stays, and is told.
+Begins a content folder: digest.yaml as a draft, and an example source, area,
+claim and event, each with what its fields mean. The examples are not read
+before you take their signs away, so that nothing invented is published. And
+raw/, into which the articles go. Nothing is overwritten: what is there already
+stays, and is told.
 
 Exit status: 0 the folder is ready, 2 called wrongly.
 

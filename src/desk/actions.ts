@@ -75,8 +75,8 @@ const ACTIONS: Readonly<Record<string, (desk: Actions, body: Body) => Promise<Do
   },
   facts: async (desk, body) => {
     const id = idOf(body, "article");
-    const { rawOf } = await import("./read-state.ts").then(({ readState }) => readState(desk.workspace, null));
-    return desk.saved(await saveFacts(desk.workspace.contentDir, id, rawOf.get(id) ?? null, fieldsOf(body, "fields")));
+    const raw = await desk.rawOf(id);
+    return desk.saved(await saveFacts(desk.workspace.contentDir, id, raw, fieldsOf(body, "fields")));
   },
   upstream: takeUpstream,
   reject: async (desk, body) => {

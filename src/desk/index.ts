@@ -55,7 +55,7 @@ export function openDesk(workspace: Workspace, place = "/", site: string | null 
     if (name === "api/words") return json(res, 200, wordsOf(langOf(query, req)));
     if (name === "api/state") {
       const { rawOf, ...state } = await readState(workspace, actions.undo, site);
-      void rawOf;
+      actions.sawFiles(rawOf);
       for (const { file } of Object.values(state.lists).flat()) actions.saw(readOwn(workspace.contentDir, file));
       actions.saw(readOwn(workspace.contentDir, "digest.yaml"));
       return json(res, 200, state);

@@ -14,7 +14,17 @@ export interface DeskArticle {
   outlet: string | null;
   published: string | null;
   publishedBasis: string;
-  rights: { mode: string; words: number } | null;
+  rights: { mode: string; words: number; holder?: string | undefined; licence?: string | undefined } | null;
+  /** What the table has no column for. */
+  more: {
+    titleBasis: string;
+    url: string | null;
+    archived: string | null;
+    byline: string | null;
+    kind: string;
+    retrieved: string | null;
+    note: Localised | null;
+  };
   /** Upstream sources, by id. */
   derivedFrom: readonly unknown[];
   form: "text" | "abstract";
@@ -52,6 +62,7 @@ export interface DeskState {
     kinds: readonly string[];
     rights: readonly string[];
     derivations: readonly string[];
+    articleKinds: readonly string[];
     /** Files in images/ that may be a page's picture. */
     images: readonly string[];
   };

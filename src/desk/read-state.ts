@@ -4,6 +4,7 @@ import { readLists } from "../content/read/entries.ts";
 import { openFolder } from "../content/read/folder.ts";
 import { listInside, realFolder } from "../lib/folder-files.ts";
 import type { Workspace } from "../lib/workspace.ts";
+import { ARTICLE_KINDS } from "../schemas/article.ts";
 import { MODALITIES, STANCES } from "../schemas/claim.ts";
 import { DISAGREEMENT_KINDS } from "../schemas/disagreement.ts";
 import { DATE_BASES } from "../schemas/event.ts";
@@ -46,6 +47,7 @@ export async function readState(
       kinds: DISAGREEMENT_KINDS,
       rights: ["full", "excerpt", "link"],
       derivations: DERIVATIONS,
+      articleKinds: ARTICLE_KINDS,
       images: imagesOf(contentDir),
     },
     rawOf: new Map(input.articles.filter(({ ingested }) => ingested).map(({ id, file }) => [id, file])),
@@ -65,6 +67,7 @@ function settingsOf(text: string | undefined): Record<string, unknown> {
 
 function articleOf(article: Article): DeskArticle {
   const { id, title, lang, source, outlet, published, publishedBasis, form, derivedFrom, words, ingested } = article;
+  const { titleBasis, url, archived, byline, kind, retrieved, note } = article;
   return {
     id,
     title,
@@ -73,7 +76,8 @@ function articleOf(article: Article): DeskArticle {
     outlet,
     published,
     publishedBasis,
-    rights: article.rights ? { mode: article.rights.mode, words: article.rights.words } : null,
+    rights: article.rights ?? null,
+    more: { titleBasis, url, archived, byline, kind, retrieved, note: note ?? null },
     derivedFrom,
     form,
     adopted: !ingested,
@@ -107,9 +111,10 @@ function listsOf(contentDir: string, areas: readonly { id: string }[]): Record<s
   const found: Record<string, DeskEntry[]> = {};
   for (const kind of YAML_KINDS)
     found[kind] = lists[kind].map(({ value, file }) => ({ file, sha256: sumOf(file), value: { ...value } }));
-  found.areas = areas.map((value) => {
+  // Areas that serve where a folder has none are nobody's: there is no file of them to change, and no claim to give to them.
+  found.areas = areas.flatMap((value) => {
     const file = `areas/${value.id}.mdx`;
-    return { file, sha256: sumOf(file), value: { ...value } };
+    return sumOf(file) === "" ? [] : [{ file, sha256: sumOf(file), value: { ...value } }];
   });
   return found;
 }

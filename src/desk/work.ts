@@ -7,6 +7,7 @@ import type { Workspace } from "../lib/workspace.ts";
 import { differenceOf } from "./difference.ts";
 import { idOf, type Body } from "./input.ts";
 import type { DeskRefusal } from "./protocol.ts";
+import { readState } from "./read-state.ts";
 import { readText } from "./read-text.ts";
 
 /** Something that was done and can be taken back. */
@@ -25,6 +26,7 @@ export class Work {
   readonly #steps: Step[] = [];
   /** Texts as the page last got them, by path: what a file that was changed meanwhile is held against. */
   readonly #seen = new Map<string, string>();
+  #rawOf: ReadonlyMap<string, string> = new Map();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -38,6 +40,16 @@ export class Work {
   /** Remembers a text that the page was given. */
   saw(file: OwnFile | null): void {
     if (file) this.#seen.set(file.file, file.text);
+  }
+
+  /** Remembers which raw file each article is read from. */
+  sawFiles(rawOf: ReadonlyMap<string, string>): void {
+    this.#rawOf = rawOf;
+  }
+
+  /** Path of the raw file that an article is read from, in the content folder; null where it is the editor's own, or none. */
+  async rawOf(id: string): Promise<string | null> {
+    return this.#rawOf.get(id) ?? (await readState(this.#workspace, null)).rawOf.get(id) ?? null;
   }
 
   meanwhile(file: string, now: OwnFile | null): Done {

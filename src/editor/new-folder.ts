@@ -87,20 +87,22 @@ languages: [en]
       file: "sources/sources.yaml",
       schema: "source",
       text: `# Whoever published an article. Every field: docs/reference.md#source. A sidecar in raw/ names one by its id.
+# Take away the # to begin: what stands here without one is published.
 
-- id: harbour-herald
-  name: The Harbour Herald
-  kind: outlet # outlet, blog, agency, release or company
-  languages: [en]
-  # homepage: https://herald.example
-  # country: GB
+# - id: harbour-herald
+#   name: The Harbour Herald
+#   kind: outlet # outlet, blog, agency, release or company
+#   languages: [en]
+#   homepage: https://herald.example
+#   country: GB
 `,
     },
     {
-      file: "areas/background.mdx",
+      // An area's file cannot be commented out: without its ending nothing reads it, and nothing of it is published.
+      file: "areas/background.mdx.example",
       schema: null,
       text: `---
-# A field of the story; the file's name is its id. Every field: docs/reference.md#area.
+# A field of the story; the file's name is its id. Every field: docs/reference.md#area. Take .example off its name to begin.
 label: Background
 kind: context # partnership: the parties agreed on it; context: what surrounds it
 # Words by which passages that nobody has reviewed are assigned to it.

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { asMeant } from "./as-meant.ts";
 import { fillEntry, type Entry } from "./entry.ts";
 import { nearest } from "./nearest.ts";
 
@@ -87,6 +88,8 @@ function translate(issue: Issue, path: (string | number)[], schema: AnySchema, v
     const fix = `Put it in quotation marks: ${String(path.at(-1))}: "…". Without them it is read as ${typeName(given)}.`;
     return [invalid(path, false, `${name}: ${explain(issue, given)}`, fix)];
   }
+  const meant = asMeant(issue, given, path);
+  if (meant !== null) return [invalid(path, false, `${name}: ${explain(issue, given)}`, `${meant}.`)];
   const fix =
     issue.code === "custom" || issue.code === "invalid_format"
       ? sentence(issue.message)

@@ -4,6 +4,8 @@ import { encodingSchema } from "./encoding.ts";
 import { leadImageSchema } from "./image.ts";
 import { derivedFromSchema } from "./source.ts";
 
+export const ARTICLE_KINDS = ["news", "analysis", "opinion", "release", "aggregation"] as const;
+
 /** What of an article's own words may be shown. */
 export const rightsSchema = z.strictObject({
   /** full: everything; excerpt: at most `words` words; link: title and link only. */
@@ -93,7 +95,7 @@ export const articleFrontMatterSchema = z.strictObject({
   byline: z.string().nullable().default(null),
   /** Name of the outlet as the raw file gives it; `source` is the editor's. */
   outlet: z.string().nullable().default(null),
-  kind: z.enum(["news", "analysis", "opinion", "release", "aggregation"]).default("news"),
+  kind: z.enum(ARTICLE_KINDS).default("news"),
   /** text: the article's own words, cleaned; abstract: the digest editor's words about it. */
   form: z.enum(["text", "abstract"]).default("text"),
   derivedFrom: z.array(derivedFromSchema).default([]),

@@ -336,14 +336,15 @@ describe("the desk", () => {
     assert.equal(await page.locator(".mark-panel .quoted").textContent(), words);
     await page.keyboard.press("2");
     await page.keyboard.press("Enter");
-    await page.locator(".marks q", { hasText: words }).waitFor();
+    await page.locator(".cards").waitFor();
+    await page.locator(".card:focus").waitFor();
+    assert.equal(await page.locator(".card.fit q", { hasText: words }).count(), 0);
     const { input } = await loadContent(getWorkspace(content));
     assert.equal(
       input.articles.flatMap(({ evidence }) => evidence).filter(({ stance }) => stance === "hedges").length,
       2,
     );
 
-    await page.getByRole("button", { name: "Proposals", exact: true }).click();
     await page.getByRole("button", { name: "Look again" }).click();
     await page.locator(".card").first().waitFor();
     const again = page.locator(".card:is(.fit, .claim) q", { hasText: words });
@@ -430,12 +431,151 @@ describe("the desk", () => {
     for (const title of ["Causeway collapse: what we know", "Saint-Orven council asks for a bridge"])
       await page.getByLabel(`Choose ${title}`).check();
     await page.getByRole("button", { name: "Take the chosen ones over" }).click();
-    await page
-      .getByRole("checkbox", { name: /^Choose /, disabled: true })
-      .nth(1)
-      .waitFor();
+    await page.getByText("island-monitor · yours").waitFor();
     assert.deepEqual(readdirSync(path.join(content, "articles")).sort(), ["council-letter.mdx", "island-monitor.mdx"]);
     assert.match(readFileSync(path.join(content, "articles/island-monitor.mdx"), "utf8"), /how: paraphrases/);
+  });
+
+  test("should turn a claim's card into its passages, and come back to them after each mark, by keyboard alone", async () => {
+    const content = fiveTexts();
+    const page = await atDesk(content);
+    await page.getByRole("button", { name: "Proposals", exact: true }).click();
+    const card = page.locator(".card.claim").first();
+    await card.waitFor();
+    const passages = await card.locator("q").allTextContents();
+    assert.ok(passages.length >= 2);
+    const first = await page.locator(".card").count();
+    await card.focus();
+    await page.keyboard.press("a");
+    await page.locator("dialog[open]").waitFor();
+    await page.keyboard.type("The BBC says so.");
+    await page.keyboard.press("Control+Enter");
+    await page.locator("dialog .wrong", { hasText: "name a new one" }).waitFor();
+    await page.keyboard.type("The causeway");
+    await page.keyboard.press("Control+Enter");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    await page
+      .locator(".card.fit h3", { hasText: "The BBC says so." })
+      .nth(passages.length - 1)
+      .waitFor();
+    assert.deepEqual((await page.locator(".card.fit q").allTextContents()).slice(0, passages.length), passages);
+    for (const words of passages) {
+      await page.locator(".card.fit:focus q", { hasText: words }).waitFor();
+      await page.keyboard.press("a");
+      await page.locator(".mark-panel .claim-chosen", { hasText: "The BBC says so." }).waitFor();
+      assert.equal(await page.locator(".mark-panel .quoted").textContent(), words);
+      await page.keyboard.press("Enter");
+      await page.locator(".cards").waitFor();
+    }
+    await page.locator(".card.claim:focus").waitFor();
+    assert.equal(await page.locator(".card").count(), first - 1);
+    const { input, problems } = await loadContent(getWorkspace(content));
+    assert.deepEqual(
+      problems.filter(({ level }) => level === "error"),
+      [],
+    );
+    assert.deepEqual(
+      input.claims.map(({ id, areas }) => [id, areas]),
+      [["c-bbc-says", ["causeway"]]],
+    );
+    assert.equal(input.articles.flatMap(({ evidence }) => evidence).length, passages.length);
+    const quotes = page.getByRole("button", { name: /^Quotation \d+$/ });
+    await quotes.press("Enter");
+    await page.waitForFunction(() => document.querySelector(".cards .card:not(.quote)") === null);
+    assert.deepEqual(await axeOn(page), []);
+  });
+
+  test("should keep what is said in the table while it is written, and say beside it what cannot be read", async () => {
+    const content = fiveTexts();
+    const page = await atDesk(content);
+    await page.getByRole("button", { name: "Texts", exact: true }).click();
+    const row = (id: string) => page.locator(`tr[data-article="${id}"]`);
+    const [mine, other] = [row("coast-courier"), row("island-monitor")];
+
+    await mine.getByLabel(/^Outlet/).selectOption({ label: "New outlet" });
+    await page.locator("dialog[open]").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.locator("dialog .wrong", { hasText: "This is needed." }).waitFor();
+    await page.keyboard.type("BBC News");
+    await page.getByLabel("Home page").fill("bbc.example");
+    await page.keyboard.press("Control+Enter");
+    await page.waitForFunction(
+      () => document.querySelector<HTMLSelectElement>("tr[data-article='coast-courier'] select")?.value === "bbc-news",
+    );
+    assert.match(
+      readFileSync(path.join(content, "sources/sources.yaml"), "utf8"),
+      /homepage: "?https:\/\/bbc\.example/,
+    );
+
+    // Before anything that was said is in the folder, all of it stands in the table.
+    await page.route("**/api/do/facts", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await mine.getByLabel(/^Date/).fill("14 January 2026");
+    await other.getByLabel(/^Outlet/).selectOption("bbc-news");
+    await other.getByLabel(/^Date/).fill("2026-01-1");
+    writeFileSync(path.join(content, "sources/more.yaml"), "- { id: another, name: Another }\n");
+    await mine.locator("option", { hasText: "Another" }).waitFor({ state: "attached" });
+    assert.equal(await mine.getByLabel(/^Date/).inputValue(), "14 January 2026");
+    assert.equal(await other.getByLabel(/^Outlet/).inputValue(), "bbc-news");
+    assert.equal(await other.getByLabel(/^Date/).inputValue(), "2026-01-1", "what is being typed stays");
+    await page.keyboard.type("5");
+    await page.keyboard.press("Tab");
+    await mine.locator(".wrong", { hasText: "2018-02-23" }).waitFor();
+    assert.equal(await mine.getByLabel(/^Date/).inputValue(), "14 January 2026");
+    await mine.getByLabel(/^Date/).fill("2026-01-14");
+    await page.keyboard.press("Tab");
+    await mine.locator(".wrong").waitFor({ state: "detached" });
+    await page.unroute("**/api/do/facts");
+
+    await other.getByLabel(/^Read: /).check();
+    await other.getByText("yours").waitFor();
+    await page.getByLabel("Choose all").check();
+    await page.getByLabel("Rights, For the chosen articles").selectOption("excerpt");
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLSelectElement>("tbody select[data-key^=Rights]")].every(
+        ({ value }) => value === "excerpt",
+      ),
+    );
+    for (const each of [mine, other]) {
+      await each.getByRole("button", { name: /^More/ }).click();
+      await page.locator("dialog").getByLabel("Headline").fill("A headline of mine");
+      await page.getByLabel("Address of the original").fill("news.example/1");
+      await page.getByLabel("Words that may be shown").fill("25");
+      await page.getByLabel("Who holds the rights").fill("The BBC");
+      await page.keyboard.press("Control+Enter");
+      await page.locator("dialog").waitFor({ state: "detached" });
+    }
+    await page.locator(".bar .fine").waitFor();
+    const { input, problems } = await loadContent(getWorkspace(content));
+    assert.deepEqual(
+      problems.filter(({ level }) => level === "error"),
+      [],
+    );
+    const said = input.articles.filter(({ id }) => id === "coast-courier" || id === "island-monitor");
+    assert.deepEqual(
+      said.map(({ published, source, title, url, read, rights }) => [published, source, title, url, read, rights]),
+      [
+        [
+          "2026-01-14",
+          "bbc-news",
+          "A headline of mine",
+          "https://news.example/1",
+          false,
+          { mode: "excerpt", words: 25, holder: "The BBC" },
+        ],
+        [
+          "2026-01-15",
+          "bbc-news",
+          "A headline of mine",
+          "https://news.example/1",
+          true,
+          { mode: "excerpt", words: 25, holder: "The BBC" },
+        ],
+      ],
+    );
+    assert.equal(input.articles.filter(({ rights }) => rights?.mode === "excerpt").length, input.articles.length);
   });
 
   test("should tick an article as read and delete an entry by keyboard alone, and say what keeps one", async () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { accord, temporaryFolder } from "../support/site.ts";
@@ -28,17 +28,42 @@ describe("npm run new", () => {
     assert.match(accord(["edition", "--content", content]).stderr, /a draft is not published/);
   });
 
-  test("should hold an example claim and event that are read once their signs are taken away", () => {
+  test("should publish nothing that its editor did not write", () => {
     const content = path.join(temporaryFolder(), "story");
     accord(["new", content]);
     writeFileSync(path.join(content, "raw/ferry.txt"), REPORT);
-    for (const file of ["claims/claims.yaml", "events/events.yaml"]) {
+    const digest = path.join(content, "digest.yaml");
+    writeFileSync(digest, readFileSync(digest, "utf8").replace("draft: true", ""));
+    const out = path.join(path.dirname(content), "site");
+    const built = accord(["build", "--content", content, "--out", out, "--no-search"]);
+    assert.equal(built.status, 0, built.stderr);
+    assert.doesNotMatch(built.stderr, /this is not read/, "an example is no slip");
+    const pages = globSync("**/*.{html,json,xml,txt}", { cwd: out });
+    assert.ok(pages.length > 5);
+    for (const page of pages)
+      assert.doesNotMatch(
+        readFileSync(path.join(out, page), "utf8"),
+        /Harbour Herald|Background|is about, in a sentence/,
+        page,
+      );
+  });
+
+  test("should hold examples that are read once their signs are taken away", () => {
+    const content = path.join(temporaryFolder(), "story");
+    accord(["new", content]);
+    writeFileSync(path.join(content, "raw/ferry.txt"), REPORT);
+    renameSync(path.join(content, "areas/background.mdx.example"), path.join(content, "areas/background.mdx"));
+    for (const file of ["sources/sources.yaml", "claims/claims.yaml", "events/events.yaml"]) {
       const at = path.join(content, file);
       writeFileSync(at, readFileSync(at, "utf8").replace(/^# (?=- |  )/gm, ""));
     }
     const { stderr } = accord(["check", "--content", content]);
     assert.match(stderr, /claims\/claims\.yaml.*error.*evidence/, "the claim is there, and nobody reports it");
     assert.match(stderr, /^1 error in 1 file\.$/m);
+
+    assert.deepEqual(readFileSync(path.join(content, "sources/sources.yaml"), "utf8").match(/^- id: .*/gm), [
+      "- id: harbour-herald",
+    ]);
   });
 
   test("should overwrite nothing, and write what is missing", () => {

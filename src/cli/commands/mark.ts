@@ -69,17 +69,20 @@ function evidence(given: string, number: string | undefined): NonNullable<MarkRe
   return /^\d+-\d+$/.test(given) ? { at: given } : { words: given, ...place("raw-place", number) };
 }
 
-function asked(name: string, value: string | undefined): string {
+function asked(name: string, value: string | undefined, known: readonly string[] = []): string {
   if (value !== undefined && value.trim() !== "")
     return value
       .trim()
       .split(/[\s,]+/)
       .join(" ");
-  throw new UsageError(`mark wants --${name}.`, `Say it: npm run mark -- --help`);
+  throw new UsageError(
+    `mark wants --${name}.`,
+    known.length > 0 ? `One of: ${known.join(", ")}.` : "Say it: npm run mark -- --help",
+  );
 }
 
 function oneOf<T extends string>(name: string, value: string | undefined, list: readonly T[]): T {
-  const given = asked(name, value);
+  const given = asked(name, value, list);
   const known = list.find((each) => each === given);
   if (known !== undefined) return known;
   const near = nearest(given, list);

@@ -1,5 +1,5 @@
 import { el, uniqueId } from "./dom.ts";
-import { list, store } from "./store.ts";
+import { articleName, list, store } from "./store.ts";
 import { localised, t } from "./words.ts";
 
 /** One field of a form: its element, and what it says; null where it says nothing. */
@@ -8,6 +8,10 @@ export interface Field {
   read(): unknown;
   /** Where the focus goes, and what is marked as wrong. */
   control: HTMLElement;
+  /** How what it says has to be written. */
+  hint?: string | undefined;
+  /** What to do where it says nothing and has to. */
+  missing?: string;
 }
 
 type Made = { value: unknown; label: string };
@@ -16,8 +20,16 @@ export function textField({ value, label }: Made, given: { type?: string; hint?:
   const input = el("input", { attributes: { id: uniqueId("field"), type: given.type ?? "text", autocomplete: "off" } });
   input.value = typeof value === "string" || typeof value === "number" ? String(value) : "";
   const element = labelled(label, input, given.hint);
-  return { element, control: input, read: () => (input.value.trim() === "" ? null : input.value.trim()) };
+  const read = (): string | null => {
+    const said = input.value.trim();
+    if (said === "") return null;
+    return given.type === "url" && BARE_HOST.test(said) ? `https://${said}` : said;
+  };
+  return { element, control: input, hint: given.hint ?? (given.type === "url" ? t("url-hint") : undefined), read };
 }
+
+/** An address as people write it, without its scheme. */
+const BARE_HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]\S*)?$/u;
 
 /** A text field with some texts to choose from; any other can be typed too. */
 export function suggestionsOf(field: Field, choices: readonly { value: string; text: string }[]): Field {
@@ -116,10 +128,14 @@ export function idsField({ value, label }: Made, things: readonly { id: string; 
 /** Positions of a disagreement: what some articles say, and what others say. */
 export function positionsField({ value, label }: Made): Field {
   const articles = things("articles");
-  return rowsField({ value, label }, { least: 2, more: t("more-positions") }, (given) => ({
-    articles: idsField({ value: given["articles"], label: t("articles") }, articles),
-    text: localisedField({ value: given["text"], label: t("position-text") }),
-  }));
+  return rowsField(
+    { value, label },
+    { least: 2, more: t("more-positions"), missing: t("positions-missing") },
+    (given) => ({
+      articles: idsField({ value: given["articles"], label: t("articles") }, articles),
+      text: localisedField({ value: given["text"], label: t("position-text") }),
+    }),
+  );
 }
 
 /** The upstream texts that an article rests on: whose, how, and what shows it. */
@@ -140,7 +156,7 @@ export function upstreamField({ value, label }: Made): Field {
  */
 function rowsField(
   { value, label }: Made,
-  { least, more }: { least: number; more: string },
+  { least, more, missing }: { least: number; more: string; missing?: string },
   make: (given: Record<string, unknown>) => Record<string, Field>,
 ): Field {
   const rows: { given: Record<string, unknown>; fields: Record<string, Field>; blank: string }[] = [];
@@ -164,6 +180,7 @@ function rowsField(
   });
   return {
     element: el("div", { class: "positions" }, holder, button),
+    ...(missing !== undefined && { missing }),
     control: Object.values(rows[0]!.fields)[0]!.control,
     read: () => {
       const said = rows
@@ -187,7 +204,7 @@ function labelled(label: string, control: HTMLElement, hint?: string): HTMLEleme
 
 /** What there is of a kind, for boxes and lists. */
 export function things(kind: string): { id: string; text: string }[] {
-  if (kind === "articles") return (store.state?.articles ?? []).map(({ id, title }) => ({ id, text: title ?? id }));
+  if (kind === "articles") return (store.state?.articles ?? []).map(({ id }) => ({ id, text: articleName(id) }));
   return list(kind).map(({ value }) => ({ id: value.id, text: titleOf(value) }));
 }
 

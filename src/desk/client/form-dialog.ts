@@ -5,6 +5,13 @@ import { report } from "./report.ts";
 import { refresh } from "./store.ts";
 import { t } from "./words.ts";
 
+interface FormOptions {
+  remove?: (() => Promise<unknown>) | undefined;
+  saved?: (() => void) | undefined;
+  /** Names of the fields that have to say something, in their order. */
+  needs?: readonly string[];
+}
+
 /**
  * Opens a form in a dialog, which closes when it is saved (`saved` is told then) or its entry removed. What the desk refuses is
  * said at the field that it is about, and nothing that was typed is lost.
@@ -13,7 +20,7 @@ export function openForm(
   title: string,
   fields: Record<string, Field>,
   save: (said: Record<string, unknown>) => Promise<unknown>,
-  { remove, saved }: { remove?: (() => Promise<unknown>) | undefined; saved?: (() => void) | undefined } = {},
+  { remove, saved, needs = [] }: FormOptions = {},
 ): void {
   const wrong = el("p", { class: "wrong", attributes: { role: "alert" } });
   const form = el(
@@ -38,8 +45,20 @@ export function openForm(
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const said = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.read()]));
-    finish(save(said));
+    const empty = needs.map((name) => fields[name]).find((field) => field?.read() === null);
+    if (empty) sayAt(empty, empty.missing ?? t("field-missing"));
+    else finish(save(said));
   });
+  const sayAt = (at: Field | undefined, text: string): void => {
+    for (const each of Object.values(fields)) each.control.removeAttribute("aria-invalid");
+    at?.control.setAttribute("aria-invalid", "true");
+    // In a long form the top is out of sight.
+    if (at) at.element.before(wrong);
+    else form.querySelector("h2")?.after(wrong);
+    wrong.textContent = text;
+    at?.control.focus();
+    wrong.scrollIntoView({ block: "nearest" });
+  };
   const finish = (work: Promise<unknown>): void =>
     void work.then(
       async () => {
@@ -50,15 +69,11 @@ export function openForm(
       (error: unknown) => {
         if (!(error instanceof NotDone)) throw error;
         const { what, fix, field, difference } = error.refusal;
-        for (const each of Object.values(fields)) each.control.removeAttribute("aria-invalid");
         const at = field !== undefined ? fields[field] : undefined;
-        at?.control.setAttribute("aria-invalid", "true");
-        // In a long form the top is out of sight.
-        if (at) at.element.before(wrong);
-        else form.querySelector("h2")?.after(wrong);
-        wrong.textContent = `${/[.!?]$/.test(what) ? what : `${what}.`} ${fix}`;
-        at?.control.focus();
-        wrong.scrollIntoView({ block: "nearest" });
+        sayAt(
+          at,
+          at?.hint ? t("not-readable", { hint: at.hint }) : `${/[.!?]$/.test(what) ? what : `${what}.`} ${fix}`,
+        );
         if (difference) report(error.refusal);
       },
     );

@@ -1,4 +1,5 @@
 import { act } from "./api.ts";
+import { areasField, writtenAreas } from "./areas.ts";
 import {
   choiceField,
   idsField,
@@ -11,21 +12,26 @@ import {
   type Field,
 } from "./fields.ts";
 import { openForm } from "./form-dialog.ts";
-import { list, store } from "./store.ts";
-import { idFrom, t } from "./words.ts";
+import { freeId, idOfName, idOfStatement } from "./ids.ts";
+import { idle, list, store } from "./store.ts";
+import { t } from "./words.ts";
 
 type Value = Readonly<Record<string, unknown>>;
 
 /** The form of each kind: its fields in their order, made from an entry's value. The first localised or plain text names it. */
 const FORMS: Readonly<
-  Record<string, { prefix: string; names: string; fields: (value: Value) => Record<string, Field> }>
+  Record<
+    string,
+    { prefix: string; names: string; needs: readonly string[]; fields: (value: Value) => Record<string, Field> }
+  >
 > = {
   claims: {
     prefix: "c-",
     names: "statement",
+    needs: ["statement", "areas"],
     fields: (value) => ({
       statement: localisedField(given(value, "statement")),
-      areas: idsField(given(value, "areas"), things("areas")),
+      areas: areasField(given(value, "areas")),
       importance: choiceField({ value: value["importance"] ?? 2, label: t("importance") }, [
         { value: "1", text: t("importance-1") },
         { value: "2", text: t("importance-2") },
@@ -36,6 +42,7 @@ const FORMS: Readonly<
   events: {
     prefix: "e-",
     names: "title",
+    needs: ["title", "edtf"],
     fields: (value) => ({
       title: localisedField(given(value, "title")),
       edtf: textField(given(value, "edtf"), { hint: t("edtf-hint") }),
@@ -50,6 +57,7 @@ const FORMS: Readonly<
   disagreements: {
     prefix: "d-",
     names: "topic",
+    needs: ["topic", "positions"],
     fields: (value) => ({
       topic: localisedField(given(value, "topic")),
       kind: choiceField(
@@ -63,6 +71,7 @@ const FORMS: Readonly<
   areas: {
     prefix: "",
     names: "label",
+    needs: ["label"],
     fields: (value) => ({
       label: localisedField(given(value, "label")),
       kind: choiceField(
@@ -76,6 +85,7 @@ const FORMS: Readonly<
   sources: {
     prefix: "",
     names: "name",
+    needs: ["name"],
     fields: (value) => ({
       name: textField(given(value, "name")),
       homepage: textField(given(value, "homepage"), { type: "url" }),
@@ -88,6 +98,7 @@ const FORMS: Readonly<
   names: {
     prefix: "",
     names: "name",
+    needs: ["name"],
     fields: (value) => ({
       name: textField(given(value, "name")),
       type: choiceField(
@@ -102,15 +113,23 @@ const given = (value: Value, name: string) => ({ value: value[name], label: t(`f
 const choices = (prefix: string, values: readonly string[]) =>
   values.map((value) => ({ value, text: t(`${prefix}-${value}`) }));
 
-/** Opens the form of an entry; of a new one, with what is known of it already. `saved` is told when it is written. */
-export function editEntry(kind: string, id: string | null, known: Value = {}, saved?: () => void): void {
+/** Opens the form of an entry; of a new one, with what is known of it already. `saved` is told the id when it is written. */
+export async function editEntry(
+  kind: string,
+  id: string | null,
+  known: Value = {},
+  saved?: (id: string) => void,
+): Promise<void> {
   const form = FORMS[kind];
   if (!form) return;
+  // What was saved a moment ago may still be on its way back: a form filled without it would be refused as out of date.
+  await idle();
   const entry = id === null ? undefined : list(kind).find(({ value }) => value.id === id);
   const value: Value = entry?.value ?? known;
   const own =
     id === null ? textField({ value: known["id"] ?? "", label: t("field-id") }, { hint: t("id-hint") }) : null;
   const fields = form.fields(value);
+  let writtenId = "";
   openForm(
     t(id === null ? `new-${kind}` : `edit-${kind}`),
     own ? { ...fields, id: own } : fields,
@@ -124,10 +143,16 @@ export function editEntry(kind: string, id: string | null, known: Value = {}, sa
       );
       if (kind === "claims" && changed["importance"] === 2 && id === null) delete changed["importance"];
       if (id !== null && Object.keys(changed).length === 0) return;
+      if (kind === "claims" && changed["areas"]) changed["areas"] = await writtenAreas(changed["areas"] as string[]);
       const ordered = id === null ? { id: changed["id"], ...changed } : changed;
       await act("entry", { kind, id, fields: ordered, sha256: entry?.sha256 });
+      writtenId = String(id ?? changed["id"]);
     },
-    { saved, remove: id === null ? undefined : () => act("delete-entry", { kind, id, sha256: entry?.sha256 }) },
+    {
+      needs: [...form.needs, "id"],
+      saved: () => saved?.(writtenId),
+      remove: id === null ? undefined : () => act("delete-entry", { kind, id, sha256: entry?.sha256 }),
+    },
   );
   if (own) suggestId(own, fields[form.names]!, form.prefix, kind);
 }
@@ -139,7 +164,7 @@ const rest = (known: Value, fields: Record<string, Field>): Value =>
 /** Fills the id from what the entry is called, until somebody writes one. */
 function suggestId(own: Field, from: Field, prefix: string, kind: string): void {
   const input = own.control as HTMLInputElement;
-  let touched = input.value !== "";
+  let touched = false;
   input.addEventListener("input", () => (touched = true));
   from.element.addEventListener("input", () => {
     if (touched) return;
@@ -147,8 +172,7 @@ function suggestId(own: Field, from: Field, prefix: string, kind: string): void 
     const text =
       typeof said === "string" ? said : said === null ? "" : String(Object.values(said as Record<string, string>)[0]);
     const taken = new Set(list(kind).map(({ value }) => value.id));
-    const id = idFrom(prefix, text, 3);
-    input.value = taken.has(id) ? `${id}-2` : id;
+    input.value = freeId(prefix === "" ? idOfName(text) : idOfStatement(prefix, text), taken);
   });
 }
 

@@ -1,7 +1,7 @@
 import { button, el, fill } from "./dom.ts";
 import { titleOf } from "./fields.ts";
 import { editEntry } from "./forms.ts";
-import { problemList } from "./reader.ts";
+import { problemList } from "./problems.ts";
 import { list } from "./store.ts";
 import { t } from "./words.ts";
 
@@ -14,7 +14,7 @@ export function drawList(panel: HTMLElement, kind: string): void {
       "div",
       { class: "section-head" },
       el("h2", { text: t(kind) }),
-      button(t(`new-${kind}`), () => editEntry(kind, null), {
+      button(t(`new-${kind}`), () => void editEntry(kind, null), {
         class: "main",
         attributes: { "data-key": `new-${kind}` },
       }),
@@ -28,7 +28,7 @@ export function drawList(panel: HTMLElement, kind: string): void {
         el(
           "li",
           {},
-          button(titleOf(value), () => editEntry(kind, value.id), {
+          button(titleOf(value), () => void editEntry(kind, value.id), {
             class: "statement",
             attributes: { "data-key": `${kind}-${value.id}` },
           }),

@@ -4,9 +4,9 @@ import { editSettings } from "./settings-form.ts";
 import { drawList } from "./list-panel.ts";
 import { MarkPanel } from "./mark-panel.ts";
 import { allProblems } from "./problems.ts";
-import { drawProposals } from "./proposals-panel.ts";
+import { drawProposals, type Show } from "./proposals-panel.ts";
 import { Reader } from "./reader.ts";
-import { attempt } from "./report.ts";
+import { attempt, report } from "./report.ts";
 import { Side } from "./side.ts";
 import { list, onChange, openArticle, refresh, store } from "./store.ts";
 import { drawTexts } from "./texts-panel.ts";
@@ -22,9 +22,15 @@ const main = el("main", { attributes: { id: "main" } });
 const notices = el("div", { attributes: { id: "notices" } });
 root.replaceChildren(bar, notices, main);
 
-const panel = new MarkPanel(() => {
+/** Where somebody who came from a card goes back to, told whether its words were marked. */
+let comeBack: ((marked: boolean) => void) | null = null;
+const panel = new MarkPanel((marked) => {
   reader.clear();
-  reader.focus();
+  const back = comeBack;
+  comeBack = null;
+  if (!back) return reader.focus();
+  back(marked);
+  show("proposals");
 });
 const side = new Side(panel);
 const reader: Reader = new Reader({
@@ -39,6 +45,11 @@ let shown: PanelName = "read";
 function show(name: PanelName): void {
   shown = name;
   draw();
+}
+
+function leaveFor(name: PanelName): void {
+  comeBack = null;
+  show(name);
 }
 
 function draw(): void {
@@ -61,11 +72,11 @@ function draw(): void {
       "nav",
       { attributes: { "aria-label": t("desk") } },
       ...PANELS.map((name) =>
-        button(t(name), () => show(name), {
+        button(t(name), () => leaveFor(name), {
           attributes: { "data-key": `panel-${name}`, "aria-current": name === shown ? "page" : undefined },
         }),
       ),
-      button(t("settings"), editSettings, { attributes: { "data-key": "settings" } }),
+      button(t("settings"), () => void editSettings(), { attributes: { "data-key": "settings" } }),
     ),
     el(
       "p",
@@ -106,16 +117,17 @@ function draw(): void {
   if (shown === "read") {
     reader.draw();
     side.draw();
-  } else if (shown === "texts") drawTexts(other, () => show("read"));
+  } else if (shown === "texts") drawTexts(other, () => leaveFor("read"));
   else if (shown === "proposals") void drawProposals(other, (...at) => void openAt(...at));
   else drawList(other, shown);
 }
 
 /** Opens an article with words of it chosen, as if somebody had just chosen them; for a claim where one is meant. */
-async function openAt(article: string, words: string, claim: string | null): Promise<void> {
+async function openAt(...[article, words, claim, back]: Parameters<Show>): Promise<void> {
   show("read");
   await openArticle(article);
-  if (!reader.choose(words)) return;
+  if (!reader.choose(words)) return report({ what: t("choose-yourself", { words }), fix: "" });
+  comeBack = back;
   const known = list("claims").find(({ value }) => value.id === claim);
   if (known) panel.choose(known.value.id, localised(known.value["statement"]));
   else panel.focus();

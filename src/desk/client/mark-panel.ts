@@ -1,22 +1,24 @@
 import { act } from "./api.ts";
+import { writtenAreas } from "./areas.ts";
 import { claimFinder, type Option } from "./claim-finder.ts";
 import { announce, el, fill } from "./dom.ts";
 import { meaningForm, type Changing, type Meaning } from "./meaning-form.ts";
 import type { Choice } from "./reader.ts";
 import { attempt } from "./report.ts";
+import { freeId, idOfStatement } from "./ids.ts";
 import { list, refresh, store } from "./store.ts";
-import { idFrom, localised, t } from "./words.ts";
+import { localised, t } from "./words.ts";
 
 /** Which claim the chosen words bear on, and how: search as you type, then digits and letters, then Enter. */
 export class MarkPanel {
   readonly element: HTMLElement;
-  readonly #done: () => void;
+  readonly #done: (marked: boolean) => void;
   #choice: Choice = { text: null, raw: null };
   #changing: Changing | null = null;
   #claim: Option | null = null;
 
-  /** `done` is told when the panel closes: the focus goes back to the text. */
-  constructor(done: () => void) {
+  /** `done` is told when the panel closes, and whether something was marked: the focus goes back to where it came from. */
+  constructor(done: (marked: boolean) => void) {
     this.#done = done;
     this.element = el("section", { class: "mark-panel", attributes: { "aria-label": t("mark"), hidden: "" } });
     this.element.addEventListener("keydown", (event) => {
@@ -56,7 +58,7 @@ export class MarkPanel {
   close(): void {
     if (!this.isOpen) return;
     this.#hide();
-    this.#done();
+    this.#done(false);
   }
 
   /** Takes a claim as the one that is meant: from the list beside the text. */
@@ -101,7 +103,7 @@ export class MarkPanel {
   #take(option: Option): void {
     this.#claim = option;
     this.#draw();
-    this.element.querySelector<HTMLElement>("input:checked")?.focus();
+    this.element.querySelector<HTMLElement>("input:required, input:checked")?.focus();
     announce(option.text);
   }
 
@@ -125,20 +127,19 @@ export class MarkPanel {
     if (!done) return;
     announce([t("marked"), ...((done.data as { notes?: string[] }).notes ?? [])].join(" "));
     this.#hide();
-    this.#done();
+    this.#done(true);
   }
 }
 
 async function newClaim(statement: string, area: string): Promise<string> {
   const taken = new Set(list("claims").map(({ value }) => value.id));
-  const wanted = idFrom("c-", statement, 3);
-  let id = wanted;
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`;
+  const id = freeId(idOfStatement("c-", statement), taken);
+  const areas = await writtenAreas(area === "" ? [] : [area]);
   const lang = store.state?.languages[0] ?? "en";
   await act("entry", {
     kind: "claims",
     id: null,
-    fields: { id, statement: { [lang]: statement }, areas: area ? [area] : [] },
+    fields: { id, statement: { [lang]: statement }, areas },
   });
   return id;
 }

@@ -1,3 +1,4 @@
+import { areaChoice } from "./areas.ts";
 import type { Option } from "./claim-finder.ts";
 import { button, el, uniqueId } from "./dom.ts";
 import { list, store } from "./store.ts";
@@ -28,7 +29,7 @@ export interface Meaning {
   modality: string;
   /** "" for none. */
   speaker: string;
-  /** The area of a claim that is to be written. */
+  /** The area of a claim that is to be written: its id, or the name of a new one as `areas.ts` has it. */
   area: string;
 }
 
@@ -40,7 +41,6 @@ export function meaningForm(
   onCancel: () => void,
 ): HTMLElement {
   const { stances, modalities } = store.state!.choices;
-  const areas = list("areas");
   const stance = radios("stance", stances, now?.stance ?? "asserts", (_, i) => String(i + 1));
   const modality = radios("modality", modalities, now?.modality ?? "fact", (name) => MODALITY_KEYS[name] ?? "");
   const names = el(
@@ -59,11 +59,7 @@ export function meaningForm(
       autocomplete: "off",
     },
   });
-  const area = el(
-    "select",
-    { attributes: { id: uniqueId("area") } },
-    ...areas.map(({ value }) => el("option", { text: localised(value["label"]), attributes: { value: value.id } })),
-  );
+  const area = areaChoice();
   const form = el(
     "form",
     { class: "meaning", attributes: { autocomplete: "off" } },
@@ -72,9 +68,7 @@ export function meaningForm(
       { class: "claim-chosen" },
       claim.id === null ? el("strong", { text: t("new-claim", { text: claim.text }) }) : claim.text,
     ),
-    claim.id === null && areas.length > 1
-      ? el("p", {}, el("label", { text: t("area"), attributes: { for: area.id } }), area)
-      : null,
+    claim.id === null ? area.element : null,
     stance,
     modality,
     el("p", { class: "speaker" }, el("label", { text: t("speaker"), attributes: { for: speaker.id } }), speaker, names),
@@ -103,7 +97,7 @@ export function meaningForm(
       stance: String(data.get("stance")),
       modality: String(data.get("modality")),
       speaker: speaker.value.trim(),
-      area: area.value,
+      area: claim.id === null ? area.read() : "",
     });
   });
   return form;

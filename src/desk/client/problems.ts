@@ -1,5 +1,7 @@
 import type { DeskState } from "../protocol.ts";
+import { el } from "./dom.ts";
 import { store } from "./store.ts";
+import { t } from "./words.ts";
 
 type Problem = DeskState["problems"][number];
 
@@ -22,3 +24,26 @@ const slug = (name: string): string =>
     .replace(/\.[^.]+$/, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-");
+
+/** Whether a problem names an entry of a list. */
+export const isAbout = ({ what }: Problem, id: string): boolean => what.includes(`"${id}"`);
+
+/** The problems of one article or of the files of one folder, beside them. */
+export const problemList = (key: string): HTMLElement | null => problemItems(problemsOf(key));
+
+export function problemItems(problems: readonly Problem[]): HTMLElement | null {
+  if (problems.length === 0) return null;
+  return el(
+    "ul",
+    { class: "problems" },
+    ...problems.map(({ level, code, what, fix, line }) =>
+      el(
+        "li",
+        { class: level },
+        ...(code === "claim-without-evidence"
+          ? [t("claim-unmarked")]
+          : [line ? `${t("line", { line })}: ` : "", `${what}. `, el("span", { class: "fix", text: fix })]),
+      ),
+    ),
+  );
+}

@@ -4,14 +4,27 @@ import { announce, button, el, fill } from "./dom.ts";
 import { editEntry } from "./forms.ts";
 import { editFound } from "./found-form.ts";
 import { attempt } from "./report.ts";
-import { articleTitle, list } from "./store.ts";
+import { articleName, list } from "./store.ts";
 import { localised, t } from "./words.ts";
 
 const KINDS = { claim: "claims", date: "events", name: "names" } as const;
 
-/** Opens an article with words chosen, for a claim where one is meant. */
-export type Show = (article: string, words: string, claim: string | null) => void;
+/**
+ * Opens an article with words chosen, for a claim where one is meant; `back` is told whether they were marked, before the cards are
+ * shown again.
+ */
+export type Show = (
+  article: string,
+  words: string,
+  claim: string | null,
+  back: ((marked: boolean) => void) | null,
+) => void;
+
 let cards: DeskProposal[] | null = null;
+/** The kind that alone is shown. */
+let only: DeskProposal["kind"] | null = null;
+/** The card that gets the focus when the cards are drawn next. */
+let wanted: string | null = null;
 
 /** What the machine found, as cards: "a" takes one over into its form, "r" turns it down for good, the arrows go on. */
 export async function drawProposals(panel: HTMLElement, show: Show): Promise<void> {
@@ -24,22 +37,76 @@ export async function drawProposals(panel: HTMLElement, show: Show): Promise<voi
     cards = (await attempt(getProposals)) ?? [];
   }
   const all = cards;
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  if (only !== null && !kinds.includes(only)) only = null;
   fill(
     panel,
     el(
       "div",
       { class: "section-head" },
       el("h2", { text: t("proposals") }),
-      button(t("look-again"), () => void lookAgain(panel, show), { class: "quiet" }),
+      button(t("look-again"), () => void lookAgain(panel, show), {
+        class: "quiet",
+        attributes: { "data-key": "look-again" },
+      }),
     ),
     el("p", { class: "hint", text: all.length === 0 ? t("no-proposals") : t("hint-proposals") }),
-    el("ol", { class: "cards" }, ...all.map((card) => drawCard(card, show))),
+    kinds.length < 2 ? null : kindFilter(kinds, all, () => void drawProposals(panel, show)),
+    el(
+      "ol",
+      { class: "cards" },
+      ...all.filter(({ kind }) => only === null || kind === only).map((card) => drawCard(card, show)),
+    ),
+  );
+  if (wanted === null) return;
+  cardOf(wanted)?.focus();
+  wanted = null;
+}
+
+/** One kind of cards alone, or all of them. */
+function kindFilter(
+  kinds: readonly DeskProposal["kind"][],
+  all: readonly DeskProposal[],
+  redraw: () => void,
+): HTMLElement {
+  const choice = (kind: DeskProposal["kind"] | null, text: string, n: number): HTMLElement =>
+    button(
+      `${text} ${n}`,
+      () => {
+        only = kind;
+        redraw();
+      },
+      { attributes: { "aria-pressed": String(only === kind), "data-key": `only-${kind ?? "all"}` } },
+    );
+  return el(
+    "div",
+    { class: "kinds", attributes: { role: "group", "aria-label": t("kind") } },
+    choice(null, t("all-kinds"), all.length),
+    ...kinds.map((kind) => choice(kind, t(`card-${kind}`), all.filter((card) => card.kind === kind).length)),
   );
 }
+
+const cardOf = (key: string): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>(".cards > .card")].find(({ dataset }) => dataset["key"] === key);
 
 async function lookAgain(panel: HTMLElement, show: Show): Promise<void> {
   cards = null;
   await drawProposals(panel, show);
+}
+
+/** A claim's card when the claim is written: a card for each of its passages, which still have to be marked. */
+function becomeFits(card: DeskProposal, claim: string): void {
+  const fits = card.passages.map((passage): DeskProposal => ({
+    kind: "fit",
+    key: `fit ${claim} ${passage.article} ${passage.at}`,
+    title: claim,
+    passages: [passage],
+    entry: { id: claim },
+  }));
+  cards = [...fits, ...(cards ?? []).filter((each) => each !== card)];
+  if (only === "claim") only = null;
+  wanted = fits[0]?.key ?? null;
+  announce(t("accepted"));
 }
 
 function drawCard(card: DeskProposal, show: Show): HTMLElement {
@@ -55,12 +122,20 @@ function drawCard(card: DeskProposal, show: Show): HTMLElement {
     announce(said);
     (next as HTMLElement | null)?.focus();
   };
+  const back = (marked: boolean): void => {
+    const shown = (cards ?? []).filter(({ kind }) => only === null || kind === only);
+    const at = shown.indexOf(card);
+    wanted = (marked ? (shown[at + 1] ?? shown[at - 1]) : card)?.key ?? null;
+    if (marked) cards = cards?.filter((each) => each !== card) ?? null;
+  };
   const accept = (): void => {
     if (card.kind === "figure" || card.kind === "quote") editFound(card, () => judged(t("marked")));
     else if (card.kind === "upstream" && first) void takeUpstream(first.article);
-    else if (card.kind === "fit" && first) show(first.article, first.text, claim);
+    else if (card.kind === "fit" && first) show(first.article, first.text, claim, back);
     else if (card.kind !== "fit" && card.kind !== "upstream")
-      editEntry(KINDS[card.kind], null, card.entry, () => judged(t("accepted")));
+      void editEntry(KINDS[card.kind], null, card.entry, (id) =>
+        card.kind === "claim" ? becomeFits(card, id) : judged(t("accepted")),
+      );
   };
   const takeUpstream = async (article: string): Promise<void> => {
     if ((await attempt(() => act("upstream", { ...card.entry, article }))) !== null) judged(t("accepted"));
@@ -87,7 +162,9 @@ function drawCard(card: DeskProposal, show: Show): HTMLElement {
       },
     },
     el("p", { class: "label", text: t(`card-${card.kind}`) }),
-    card.kind === "claim" ? null : el("h3", { text: claim === null ? card.title : claimText(claim) }),
+    card.kind === "claim" || card.kind === "quote"
+      ? null
+      : el("h3", { text: claim === null ? card.title : claimText(claim) }),
     el(
       "ul",
       {},
@@ -97,7 +174,9 @@ function drawCard(card: DeskProposal, show: Show): HTMLElement {
           {},
           at === "" ? text : el("q", { text }),
           " ",
-          button(articleTitle(article), () => show(article, text, claim), { class: "quiet" }),
+          button(articleName(article), () => show(article, text, claim, claim === null ? null : back), {
+            class: "quiet",
+          }),
         ),
       ),
     ),

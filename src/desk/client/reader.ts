@@ -1,7 +1,7 @@
 import type { DeskMark, DeskText } from "../protocol.ts";
 import { act } from "./api.ts";
 import { button, el, fill } from "./dom.ts";
-import { problemsOf } from "./problems.ts";
+import { problemList, problemsOf } from "./problems.ts";
 import { WordChooser, type Chosen } from "./selection.ts";
 import { attempt } from "./report.ts";
 import { articleTitle, openArticle, refresh, store } from "./store.ts";
@@ -196,24 +196,5 @@ function removedLine({ text, reason, at }: DeskText["removed"][number], { id, sh
       class: "quiet",
       attributes: { "aria-label": t("restore-this", { reason: words }) },
     }),
-  );
-}
-
-/** The problems of one article, beside it. */
-export function problemList(key: string): HTMLElement | null {
-  const problems = problemsOf(key);
-  if (problems.length === 0) return null;
-  return el(
-    "ul",
-    { class: "problems" },
-    ...problems.map(({ level, what, fix, line }) =>
-      el(
-        "li",
-        { class: level },
-        line ? `${t("line", { line })}: ` : "",
-        `${what}. `,
-        el("span", { class: "fix", text: fix }),
-      ),
-    ),
   );
 }

@@ -11,11 +11,12 @@ import {
 } from "./fields.ts";
 import { openForm } from "./form-dialog.ts";
 import { groupField, licenceField } from "./grouped-fields.ts";
-import { store } from "./store.ts";
+import { idle, store } from "./store.ts";
 import { t } from "./words.ts";
 
 /** The settings of the digest; publishing it is one of them. What the form has no field for stays as it stands in the file. */
-export function editSettings(): void {
+export async function editSettings(): Promise<void> {
+  await idle();
   const { state } = store;
   if (!state) return;
   const { value, sha256 } = state.settings;

@@ -2,7 +2,7 @@ import { act } from "./api.ts";
 import { button, el, fill } from "./dom.ts";
 import { editEntry } from "./forms.ts";
 import type { MarkPanel } from "./mark-panel.ts";
-import { problemList } from "./reader.ts";
+import { isAbout, problemItems, problemsOf } from "./problems.ts";
 import { attempt } from "./report.ts";
 import { list, refresh, store } from "./store.ts";
 import { localised, t } from "./words.ts";
@@ -27,9 +27,12 @@ export class Side {
         "div",
         { class: "section-head" },
         el("h2", { text: t("claims") }),
-        button(t("new"), () => editEntry("claims", null), { class: "quiet", attributes: { "data-key": "new-claim" } }),
+        button(t("new"), () => void editEntry("claims", null), {
+          class: "quiet",
+          attributes: { "data-key": "new-claim" },
+        }),
       ),
-      problemList("claims/"),
+      problemItems(problemsOf("claims/").filter((each) => !claims.some(({ value }) => isAbout(each, value.id)))),
       claims.length === 0 ? el("p", { class: "hint", text: t("no-claims") }) : null,
       el("ul", { class: "list" }, ...claims.map(({ value }) => this.#claim(value))),
     );
@@ -101,7 +104,7 @@ export class Side {
       {},
       button(
         statement,
-        () => (this.#panel.isOpen ? this.#panel.choose(value.id, statement) : editEntry("claims", value.id)),
+        () => (this.#panel.isOpen ? this.#panel.choose(value.id, statement) : void editEntry("claims", value.id)),
         {
           class: "statement",
           attributes: { "data-key": `claim-${value.id}` },
@@ -116,6 +119,7 @@ export class Side {
           el("span", { class: `dot ${stance}`, attributes: { title: t(`stance-${stance}`) } }),
         ),
       ),
+      problemItems(problemsOf("claims/").filter((each) => isAbout(each, value.id))),
     );
   }
 

@@ -33,6 +33,9 @@ export function refresh(): Promise<void> {
   return running;
 }
 
+/** When nothing is being read: what the store holds then is what the last thing done has left. */
+export const idle = (): Promise<void> => running ?? Promise.resolve();
+
 async function readOnce(): Promise<void> {
   const { article } = store;
   try {
@@ -62,6 +65,12 @@ export async function openArticle(id: string): Promise<void> {
 }
 
 export const list = (kind: string): readonly DeskEntry[] => store.state?.lists[kind] ?? [];
+/** An article's title with its outlet, where somebody said which. */
+export const articleName = (id: string): string => {
+  const article = store.state?.articles.find((each) => each.id === id);
+  const outlet = list("sources").find(({ value }) => value.id === article?.source)?.value["name"];
+  return typeof outlet === "string" ? `${articleTitle(id)} · ${outlet}` : articleTitle(id);
+};
 export const articleTitle = (id: string): string => {
   const article = store.state?.articles.find((each) => each.id === id);
   return article?.title ?? id;

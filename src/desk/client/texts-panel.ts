@@ -1,197 +1,122 @@
-import type { DeskArticle } from "../protocol.ts";
-import { act } from "./api.ts";
 import { button, el, fill } from "./dom.ts";
-import { editUpstream } from "./forms.ts";
-import { list, openArticle, refresh, store } from "./store.ts";
-import { problemList } from "./reader.ts";
-import { attempt } from "./report.ts";
-import { idFrom, localised, t } from "./words.ts";
+import { adoptAll, onFacts, saveForAll, shownArticle } from "./facts.ts";
+import { problemsOf } from "./problems.ts";
+import { list, openArticle, store } from "./store.ts";
+import { outletChoices, rightsChoices, textRow } from "./text-row.ts";
+import { t } from "./words.ts";
+
+const COLUMNS = ["article", "is-read", "outlet", "date", "basis", "language", "rights", "upstream", "more-facts"];
 
 const chosen = new Set<string>();
+let drawn: { panel: HTMLElement; body: HTMLElement; draw: () => void } | null = null;
+onFacts(() => {
+  if (drawn?.panel.contains(drawn.body)) drawn.draw();
+});
 
 /** What is known of every article, in one table: outlet, date, language, rights; what the file says stands there already. */
 export function drawTexts(panel: HTMLElement, show: () => void): void {
-  const articles = store.state?.articles ?? [];
   const open = (id: string): void => {
     void openArticle(id);
     show();
   };
+  if (!drawn?.panel.contains(drawn.body) || drawn.panel !== panel) drawn = makeTable(panel, open);
+  drawn.draw();
+}
+
+/** The table's frame; `draw` changes the rows whose article is another than before, and leaves the rest as somebody uses it. */
+function makeTable(panel: HTMLElement, open: (id: string) => void): NonNullable<typeof drawn> {
+  const body = el("tbody");
+  const forChosen = el("div", { class: "for-chosen", attributes: { role: "group", "aria-label": t("for-chosen") } });
+  const all = el("input", {
+    attributes: { type: "checkbox", "aria-label": t("choose-all") },
+    on: {
+      change: () => {
+        for (const { id } of store.state?.articles ?? []) void (all.checked ? chosen.add(id) : chosen.delete(id));
+        draw();
+      },
+    },
+  });
+  const shown = new Map<string, string>();
+  const draw = (): void => {
+    const articles = (store.state?.articles ?? []).map(shownArticle);
+    const ids = articles.map(({ id }) => id);
+    for (const id of chosen) if (!ids.includes(id)) chosen.delete(id);
+    for (const row of Array.from(body.children)) if (!ids.includes(rowId(row))) row.remove();
+    articles.forEach((article, i) => {
+      const { id } = article;
+      const key = JSON.stringify([article, chosen.has(id), problemsOf(id), outletChoices()]);
+      const now = body.children[i];
+      if (now && rowId(now) === id && shown.get(id) === key) return;
+      shown.set(id, key);
+      const set = (yes: boolean): void => {
+        void (yes ? chosen.add(id) : chosen.delete(id));
+        draw();
+      };
+      const row = textRow(article, open, { chosen: chosen.has(id), set });
+      if (now && rowId(now) === id) replaceRow(now, row);
+      else body.insertBefore(row, now ?? null);
+    });
+    all.checked = ids.length > 0 && ids.every((id) => chosen.has(id));
+    all.indeterminate = chosen.size > 0 && !all.checked;
+    drawForChosen(forChosen);
+  };
+  const heads = COLUMNS.map((name) => el("th", { text: t(name), attributes: { scope: "col" } }));
+  const table = el("table", {}, el("thead", {}, el("tr", {}, el("td", {}, all), ...heads)), body);
   fill(
     panel,
-    el(
-      "div",
-      { class: "section-head" },
-      el("h2", { text: t("texts") }),
-      button(t("adopt-chosen"), () => void adoptChosen(), { class: "main", attributes: { "data-key": "adopt" } }),
-    ),
+    el("div", { class: "section-head" }, el("h2", { text: t("texts") })),
     el("p", { class: "hint", text: t("adopt-hint") }),
-    el(
-      "div",
-      { class: "scroll", attributes: { tabindex: "0", role: "region", "aria-label": t("texts") } },
-      el(
-        "table",
-        {},
-        el(
-          "thead",
-          {},
-          el(
-            "tr",
-            {},
-            el("th", { attributes: { scope: "col" } }, el("span", { class: "unseen", text: t("choose") })),
-            ...["article", "is-read", "outlet", "date", "basis", "language", "rights", "upstream"].map((name) =>
-              el("th", { text: t(name), attributes: { scope: "col" } }),
-            ),
-          ),
-        ),
-        el("tbody", {}, ...articles.map((article) => row(article, open))),
-      ),
-    ),
+    forChosen,
+    el("div", { class: "scroll", attributes: { tabindex: "0", role: "region", "aria-label": t("texts") } }, table),
   );
+  return { panel, body, draw };
 }
 
-function row(article: DeskArticle, open: (id: string) => void): HTMLElement {
-  const { id, title } = article;
-  const name = title ?? id;
-  const tick = el("input", {
-    attributes: {
-      type: "checkbox",
-      "aria-label": t("choose-one", { title: name }),
-      "data-key": `tick-${id}`,
-      disabled: article.adopted ? "" : undefined,
-      checked: chosen.has(id) ? "" : undefined,
-    },
-    on: { change: () => void (tick.checked ? chosen.add(id) : chosen.delete(id)) },
-  });
-  const save = (fields: Record<string, unknown>): void =>
-    void attempt(() => act("facts", { article: id, fields })).then(() => refresh());
-  const read = el("input", {
-    attributes: {
-      type: "checkbox",
-      "aria-label": t("read-one", { title: name }),
-      "data-key": `read-${id}`,
-      // Only the editor's own file says that somebody has gone through it.
-      disabled: article.adopted ? undefined : "",
-      checked: article.read ? "" : undefined,
-    },
-    on: { change: () => save({ read: read.checked, reviewed: null }) },
-  });
-  const select = (label: string, value: string, values: readonly [string, string][], set: (value: string) => void) => {
-    const made = el("select", {
-      attributes: { "aria-label": `${label}, ${name}`, "data-key": `${label}-${id}` },
-      on: { change: () => set(made.value) },
+const rowId = (row: Element): string => (row as HTMLElement).dataset["article"] ?? "";
+
+/** A row in another's place, with the focus where it was and what was being typed there. */
+function replaceRow(now: Element, row: HTMLElement): void {
+  const focused = now.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
+  const typed = focused instanceof HTMLInputElement && focused.value !== focused.defaultValue ? focused.value : null;
+  const key = focused?.dataset["key"];
+  now.replaceWith(row);
+  if (key === undefined) return;
+  const again = [...row.querySelectorAll<HTMLElement>("[data-key]")].find(({ dataset }) => dataset["key"] === key);
+  if (again instanceof HTMLInputElement && again.type === "text" && typed !== null) again.value = typed;
+  again?.focus();
+}
+
+/** What can be said of all chosen articles at once. */
+function drawForChosen(holder: HTMLElement): void {
+  const ids = [...chosen];
+  const say = (
+    label: string,
+    values: readonly [string, string][],
+    fieldsOf: (value: string) => Record<string, unknown>,
+  ) => {
+    const select = el("select", {
+      attributes: {
+        "aria-label": `${label}, ${t("for-chosen")}`,
+        "data-key": `chosen-${label}`,
+        disabled: ids.length > 0 ? undefined : "",
+      },
+      on: { change: () => void saveForAll(ids, fieldsOf(select.value)) },
     });
-    for (const [each, text] of values)
-      made.append(el("option", { text, attributes: { value: each, selected: each === value ? "" : undefined } }));
-    return made;
+    select.append(el("option", { text: label, attributes: { value: "?", selected: "", disabled: "" } }));
+    for (const [value, text] of values) select.append(el("option", { text, attributes: { value } }));
+    return select;
   };
-  const input = (label: string, value: string, set: (value: string) => void, size: string) => {
-    const made = el("input", {
-      attributes: { type: "text", size, "aria-label": `${label}, ${name}`, "data-key": `${label}-${id}` },
-      on: { change: () => set(made.value.trim()) },
-    });
-    made.value = value;
-    return made;
-  };
-  const outlets: [string, string][] = [
-    ["", "—"],
-    ...list("sources").map(({ value }): [string, string] => [value.id, localised(value["name"])]),
-  ];
-  const offer = article.source === null && article.outlet !== null ? article.outlet : null;
-  const upstream = article.derivedFrom.length === 0 ? t("add") : t("n-upstream", { n: article.derivedFrom.length });
-  return el(
-    "tr",
-    {},
-    el("td", {}, tick),
-    el(
-      "th",
-      { attributes: { scope: "row" } },
-      button(name, () => open(id), { class: "statement", attributes: { "data-key": `open-${id}` } }),
-      el(
-        "p",
-        { class: "says" },
-        el("code", { text: id }),
-        article.adopted ? ` · ${t("adopted")}` : "",
-        article.marks > 0 ? ` · ${t("n-marks", { n: article.marks })}` : "",
-      ),
-      problemList(id),
-    ),
-    el("td", {}, read),
-    el(
-      "td",
-      {},
-      select(t("outlet"), article.source ?? "", outlets, (source) => save({ source: source === "" ? null : source })),
-      offer === null
-        ? null
-        : button(t("make-outlet", { name: offer }), () => void makeOutlet(id, offer), { class: "quiet" }),
-    ),
-    el(
-      "td",
-      {},
-      input(
-        t("date"),
-        article.published ?? "",
-        (published) =>
-          save(
-            published === ""
-              ? { published: null, publishedBasis: null }
-              : { published, publishedBasis: article.publishedBasis === "unknown" ? "editor" : article.publishedBasis },
-          ),
-        "11",
-      ),
-    ),
-    el(
-      "td",
-      {},
-      select(
-        t("basis"),
-        article.publishedBasis,
-        ["text", "url", "editor", "unknown"].map((each) => [each, t(`date-${each}`)]),
-        (publishedBasis) => save({ publishedBasis }),
-      ),
-    ),
-    el(
-      "td",
-      {},
-      input(t("language"), article.lang, (lang) => save({ lang }), "4"),
-    ),
-    el(
-      "td",
-      {},
-      select(
-        t("rights"),
-        article.rights?.mode ?? "",
-        [
-          ["", t("rights-default")],
-          ...(store.state?.choices.rights ?? []).map((each): [string, string] => [each, t(`rights-${each}`)]),
-        ],
-        (mode) => save({ rights: mode === "" ? null : { mode } }),
-      ),
-    ),
-    el(
-      "td",
-      {},
-      button(upstream, () => editUpstream(id, name, article.derivedFrom), {
-        class: "quiet",
-        attributes: { "aria-label": `${upstream}: ${t("upstream")}, ${name}`, "data-key": `upstream-${id}` },
-      }),
-    ),
+  const unowned = (store.state?.articles ?? []).filter(({ id, adopted }) => chosen.has(id) && !adopted);
+  fill(
+    holder,
+    el("span", { class: "label", text: t("n-chosen", { n: ids.length }) }),
+    say(t("outlet"), list("sources").length === 0 ? [] : outletChoices(), (value) => ({
+      source: value === "" ? null : value,
+    })),
+    say(t("rights"), rightsChoices(), (value) => ({ rights: value === "" ? null : { mode: value } })),
+    button(t("adopt-chosen"), () => void adoptAll(unowned.map(({ id }) => id)), {
+      class: "quiet",
+      attributes: { "data-key": "adopt", disabled: unowned.length > 0 ? undefined : "" },
+    }),
   );
-}
-
-async function adoptChosen(): Promise<void> {
-  if (chosen.size === 0) return;
-  await attempt(() => act("adopt", { articles: [...chosen] }));
-  chosen.clear();
-  await refresh();
-}
-
-/** An outlet from the name that a page gives, and the article is its. */
-async function makeOutlet(article: string, name: string): Promise<void> {
-  const known = list("sources").find(({ value }) => value["name"] === name);
-  const id = known?.value.id ?? idFrom("", name, 5);
-  await attempt(async () => {
-    if (!known) await act("entry", { kind: "sources", id: null, fields: { id, name } });
-    await act("facts", { article, fields: { source: id } });
-  });
-  await refresh();
 }

@@ -21,19 +21,3 @@ export function localised(value: unknown): string {
   const map = value as Exclude<Localised, string>;
   return map[interfaceLang()] ?? Object.values(map)[0] ?? "";
 }
-
-const EMPTY = new Set(
-  "will that this with have been from were their they which dans pour avec sont sera cette leur".split(" "),
-);
-
-/** An id from the first words of a text: lower-case letters, digits, hyphens. */
-export function idFrom(prefix: string, text: string, most = 4): string {
-  const plain = text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/['’]/g, "");
-  const all = plain.match(/[a-z0-9]+/g) ?? [];
-  const long = all.filter((word) => (word.length > 3 && !EMPTY.has(word)) || /\d/.test(word));
-  return prefix + (long.length > 0 ? long : all).slice(0, most).join("-").slice(0, 60);
-}
