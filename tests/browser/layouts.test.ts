@@ -123,7 +123,8 @@ test("the digest's title is whole on a phone, beside the tools", async () => {
       .evaluate((span) => [span.scrollHeight, span.clientHeight] as const);
     assert.ok(title <= shown, `${path}: ${title} pixels of title in ${shown}`);
     const top = await page.locator(".tools").evaluate((tools) => tools.getBoundingClientRect().top);
-    assert.ok(top < 40, `${path}: the tools begin at ${top}`);
+    const left = await page.locator(".brand").evaluate((brand) => brand.getBoundingClientRect().bottom);
+    assert.ok(top < left, `${path}: the tools begin at ${top}, under the title`);
     await page.close();
   }
   await context.close();
