@@ -22,7 +22,7 @@ describe("the tree of accessible names", () => {
     ["areas.fr", "fr/areas/", "main"],
     ["timeline", "timeline/", "main"],
     ["compare", "compare/", "main"],
-    ["compared", "compare/le-phare/harbour-herald/", "main"],
+    ["compared", "compare/harbour-herald/le-phare/", "main"],
   ] as const;
   for (const [name, address, part] of PAGES) {
     test(`of ${name} reads well, as written in golden/${name}.aria.yaml`, async () => {

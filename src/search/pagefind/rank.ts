@@ -26,7 +26,12 @@ const ORDINARY = 24;
  * @param asked As the reader wrote it, accents and all.
  * @see Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009
  */
-export function rank(words: readonly IndexWord[], term: string, asked: string, index: RankedIndex): Map<number, number> {
+export function rank(
+  words: readonly IndexWord[],
+  term: string,
+  asked: string,
+  index: RankedIndex,
+): Map<number, number> {
   const pages = new Map<number, Page>();
   const size = bytesIn(term);
   for (const { word, form, postings } of words) {
@@ -36,7 +41,7 @@ export function rank(words: readonly IndexWord[], term: string, asked: string, i
       let own = pages.get(page);
       if (!own) pages.set(page, (own = { taken: new Set(), words: new Map(), fields: new Map() }));
       for (const field of fields) own.fields.set(field, (own.fields.get(field) ?? new Set()).add(word));
-      if (places.length === 0) continue;
+      // Of a word that a page spells in several ways the first one's accents count.
       let counted = own.words.get(word);
       if (!counted) own.words.set(word, (counted = { sum: 0, length, accents }));
       // Of words at one place, the parts of another, the first counts.
