@@ -35,7 +35,7 @@ async function start(): Promise<Engine> {
     typeof loadPagefind
   >[3];
   await loadPagefind(pagefind, bundle, titleLanguages, entry);
-  return new Engine(withLists(pagefind, files, bundle, entry, network, titleLanguages), typesOf(settings));
+  return new Engine(withLists(pagefind, files, bundle, network, titleLanguages, entry), typesOf(settings));
 }
 
 const startFile = async (): Promise<ArrayBuffer> =>
