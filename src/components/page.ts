@@ -3,6 +3,7 @@
  * short name, since it stands on every page.
  */
 import "./theme-toggle.ts";
+import "./note-in-view.ts";
 import "./rest-to-read.ts";
 import "../search/client/trigger.ts";
 import type { Since } from "../site/since.ts";

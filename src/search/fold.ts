@@ -19,6 +19,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   ŧ: "t",
   ı: "i",
   ς: "σ",
+  // Keyboards differ: Persian letters stand in Arabic texts, and Arabic ones in Persian.
+  ک: "ك",
+  ی: "ي",
+  ى: "ي",
 };
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join("")}]`, "gu");
 const ANY_SPECIAL = new RegExp(SPECIAL.source, "iu");

@@ -1,5 +1,5 @@
 import type { Article } from "../articles/types.ts";
-import { compareArticles, RELATIONS, type ComparedClaim, type Comparison } from "../digest/index.ts";
+import { compareArticles, RELATIONS, type ComparedClaim, type Comparison, type Relation } from "../digest/index.ts";
 import type { Digest } from "../digest/types.ts";
 import { chunk } from "./paging.ts";
 
@@ -37,6 +37,14 @@ export function comparePath(first: string, second: string, page = 1): string {
 
 /** Path of the page where a browser puts an article beside another, with the article chosen. */
 export const compareWith = (id: string): string => `${COMPARE_PATH}?${new URLSearchParams({ first: id })}`;
+
+/** Path of the page that has the first claim of a relation, with its place there. */
+export function relationPath({ first, second, comparison }: ComparePage, relation: Relation): string {
+  const before = comparison.claims.filter(
+    (each) => RELATIONS.indexOf(each.relation) < RELATIONS.indexOf(relation),
+  ).length;
+  return `${comparePath(first.id, second.id, Math.floor(before / CLAIMS_PER_PAGE) + 1)}#${relation}`;
+}
 
 /** Every page that puts two articles side by side. */
 export function comparePages(digest: Digest): ComparePage[] {

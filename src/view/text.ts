@@ -29,6 +29,12 @@ export function inLang(text: string, own: string | undefined, page: string): Htm
     : html`<span${langHtml(own, page)}>${text}</span>`;
 }
 
+/** A remark in an article's language. On a page in another one it says so in words as well, before a reader stumbles. */
+export function remarkHtml(text: string, own: string | undefined, page: string): Html {
+  const said = inLang(text, own, page);
+  return own === undefined || foreign(own, page) === undefined ? said : html`${languageName(own, page)}: ${said}`;
+}
+
 /** A localised text; with a lang attribute where it is in another language than the page. */
 export function localisedHtml(value: Localised, lang: string, mainLang: string): Html {
   const { text, lang: own } = localise(value, lang, mainLang);

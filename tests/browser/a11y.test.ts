@@ -21,6 +21,8 @@ describe("the tree of accessible names", () => {
     ["areas", "areas/", "main"],
     ["areas.fr", "fr/areas/", "main"],
     ["timeline", "timeline/", "main"],
+    ["compare", "compare/", "main"],
+    ["compared", "compare/harbour-herald/le-phare/", "main"],
   ] as const;
   for (const [name, address, part] of PAGES) {
     test(`of ${name} reads well, as written in golden/${name}.aria.yaml`, async () => {

@@ -109,6 +109,52 @@ test("a matrix of five articles fits a phone without scrolling", async () => {
   await context.close();
 });
 
+test("the digest's title is whole on a phone, and beside the tools of two languages", async () => {
+  const context = await (await visitor.browser()).newContext({ viewport: { width: 375, height: 812 } });
+  for (const [site, path] of [
+    ["founding", "claims/"],
+    ["founding", "fr/claims/"],
+    ["tongues", "ar/claims/"],
+  ] as const) {
+    const page = await context.newPage();
+    await page.goto((await visitor.site(site)).url(path));
+    const [title, shown] = await page
+      .locator(".brand span")
+      .evaluate((span) => [span.scrollHeight, span.clientHeight] as const);
+    assert.ok(title <= shown, `${path}: ${title} pixels of title in ${shown}`);
+    // With four languages the tools take a row of their own.
+    const [bottom, top] = await Promise.all(
+      [".brand", ".tools"].map((part) =>
+        page.locator(part).evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return element.matches(".brand") ? bottom : top;
+        }),
+      ),
+    );
+    assert.ok(site !== "founding" || top! < bottom!, `${path}: the tools begin at ${top}, under the title`);
+    await page.close();
+  }
+  await context.close();
+});
+
+test("an address that names a marked passage shows the note that stands beside it", async () => {
+  const { url } = await visitor.site("founding");
+  const context = await (await visitor.browser()).newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const isShown = () =>
+    page.waitForFunction(() => {
+      const [note, notes] = [location.hash.replace("#m", "#n"), ".notes"].map((each) =>
+        document.querySelector(each)!.getBoundingClientRect(),
+      );
+      return note!.top >= notes!.top && note!.bottom <= Math.min(notes!.bottom, innerHeight);
+    });
+  await page.goto(url("articles/sanvada/#m20"));
+  await isShown();
+  await page.evaluate(() => void (location.hash = "#m31"));
+  await isShown();
+  await context.close();
+});
+
 test("Arabic pages run from right to left, and what is not Arabic says its direction", async () => {
   const { url } = await visitor.site("tongues");
   const context = await (await visitor.browser()).newContext();

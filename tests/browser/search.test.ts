@@ -455,6 +455,7 @@ describe("without JavaScript", () => {
     await page.waitForURL(/\/sub\/path\/fr\/search\/$/);
     assert.equal(await page.isVisible("form[role=search] input"), false, "a field that nothing answers");
     assert.ok(await page.isVisible("noscript p"));
+    for (const dead of [".search-form", ".search-begin"]) assert.equal(await page.isVisible(dead), false, dead);
     await page.click("noscript a");
     await page.waitForURL(/\/sub\/path\/fr\/a-z\/$/);
     const links = await page.$$eval(".az-list a", (all) => all.map((link) => link.getAttribute("href") ?? ""));

@@ -11,6 +11,12 @@ const BLOCKS = new Set(["p", "pre", "h2", "h3", "h4", "h5", "h6", "li", "blockqu
 const OPENING = /["“„«‹‘']\s*$/;
 const CLOSING = /^\s*["”“»›’']/;
 
+/** By the end of the last piece, where the number stands; of two that end together the inner one, which begins later, is first. */
+function byEnd(a: readonly Piece[], b: readonly Piece[]): number {
+  const [last, other] = [a.at(-1)!, b.at(-1)!];
+  return last.end - other.end || other.start - last.start;
+}
+
 /** A component with the place of its words in the body's text. */
 interface Piece {
   node: MarkNode;
@@ -20,19 +26,23 @@ interface Piece {
 }
 
 /**
- * Numbers the marks in the order in which they begin, puts passages in parts together, and records them all. The tree stays
- * as it is.
+ * Numbers the marks in the order in which their numbers stand, at their ends; puts passages in parts together, and records them
+ * all in the order in which they begin. The tree stays as it is.
  */
 export function rehypeCollect() {
   return (tree: Root, file: VFile): void => {
     const data = bodyData(file);
     if (data.marks.size === 0) return;
     const { text, pieces } = readPieces(tree, data);
-    let n = 0;
-    for (const group of groupParts(pieces)) {
-      const [first] = group;
-      if (!first || first.mark.name === "Sic") continue;
-      n += 1;
+    const groups = groupParts(pieces).filter(([first]) => first && first.mark.name !== "Sic");
+    const numbers = new Map(
+      groups
+        .toReversed()
+        .sort(byEnd)
+        .map((group, i) => [group, i + 1]),
+    );
+    for (const group of groups) {
+      const n = numbers.get(group)!;
       checkParts(group, data);
       record(group, n, text, data);
       for (const [i, piece] of group.entries()) {

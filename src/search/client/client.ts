@@ -12,9 +12,8 @@ import { RecentQueries } from "./recent.ts";
 import { RemoteEngine } from "./remote-engine.ts";
 import { renderResults } from "./results-view.ts";
 import { fill, type SearchSettings } from "./settings.ts";
+import { typingPause } from "./typing-pause.ts";
 
-/** Milliseconds without a keystroke before a search. */
-const TYPING = 100;
 /** Milliseconds after which a search says that it loads, that it takes long, and, offline, that it fails. */
 const LOADING = 250;
 const SLOW = 6_000;
@@ -103,7 +102,7 @@ export class SearchClient {
     const { form, input, results, retry, forget } = this.#parts;
     input.addEventListener("input", () => {
       clearTimeout(this.#typing);
-      this.#typing = setTimeout(() => this.#ask(this.#asked(), false), TYPING);
+      this.#typing = setTimeout(() => this.#ask(this.#asked(), false), typingPause(input.value));
     });
     for (const event of ["focus", "pointerenter"]) input.addEventListener(event, () => this.start(), { once: true });
     input.addEventListener("keydown", (event) => {

@@ -4,6 +4,8 @@ export interface BundleFetch {
   keep(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): void;
   /** Whether a part of the index has not come. Pagefind only complains on the console, and goes on as if it were empty. */
   failed(): boolean;
+  /** The parts of an index that have come or are coming, by their path in the bundle; undefined for one that does not come. */
+  parts(): ReadonlyMap<string, Promise<Uint8Array<ArrayBuffer> | undefined>>;
 }
 
 /**
@@ -16,14 +18,27 @@ export function takeOverFetch(scope: { fetch: typeof fetch }, bundle: string): B
   const network = scope.fetch.bind(scope);
   let kept: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map();
   let failed = false;
+  const parts = new Map<string, Promise<Uint8Array<ArrayBuffer> | undefined>>();
+  const copy = (response: Response, pathname: string): Response => {
+    if (pathname.endsWith(".pf_index"))
+      parts.set(
+        pathname.slice(bundle.length),
+        response
+          .clone()
+          .arrayBuffer()
+          .then((buffer) => new Uint8Array(buffer))
+          .catch(() => undefined),
+      );
+    return response;
+  };
   scope.fetch = async (input, init) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
     const file = pathname.startsWith(bundle) ? kept.get(pathname.slice(bundle.length)) : undefined;
-    if (file) return new Response(file);
+    if (file) return copy(new Response(file), pathname);
     try {
       const response = await network(input, init);
       if (!response.ok) throw new Error(`${pathname}: ${response.status}`);
-      return response;
+      return copy(response, pathname);
     } catch (error) {
       // Any other file's caller hears of it by itself.
       failed ||= /\.pf_\w+$/.test(pathname);
@@ -33,5 +48,6 @@ export function takeOverFetch(scope: { fetch: typeof fetch }, bundle: string): B
   return {
     keep: (files) => void (kept = files),
     failed: () => failed,
+    parts: () => parts,
   };
 }

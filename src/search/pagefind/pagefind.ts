@@ -18,6 +18,8 @@ export interface Hit {
 
 export interface PagefindResponse {
   results: Hit[];
+  /** How many there are without the filters; Pagefind's own answers alone tell. */
+  unfilteredResultCount?: number;
   filters: Record<string, Record<string, number>>;
 }
 
@@ -28,6 +30,13 @@ export interface PagefindModule {
   mergeIndex(path: string, options: object): Promise<void>;
   filters(): Promise<object>;
   search(term: string | null, options?: { filters?: object }): Promise<PagefindResponse>;
+}
+
+/** What a word in a field of a record counts, beside one in its text. */
+export function metaWeights(titleLanguages: readonly string[]): Record<string, number> {
+  const weights: Record<string, number> = { title: 5, also: 0.5 };
+  for (const each of titleLanguages) Object.assign(weights, { [`title-${each}`]: 5, [`date-${each}`]: 0.25 });
+  return weights;
 }
 
 /**
@@ -43,9 +52,7 @@ export async function loadPagefind(
   titleLanguages: readonly string[],
   entry: { languages: Record<string, { hash: string }> },
 ): Promise<void> {
-  const metaWeights: Record<string, number> = { title: 5, also: 0.5 };
-  for (const each of titleLanguages) Object.assign(metaWeights, { [`title-${each}`]: 5, [`date-${each}`]: 0.25 });
-  const options = { baseUrl: "/", ranking: { metaWeights } };
+  const options = { baseUrl: "/", ranking: { metaWeights: metaWeights(titleLanguages) } };
   await pagefind.options(options);
   await pagefind.init();
   // Rejects where the index does not come; init() does not, and mergeIndex() would wait for ever.

@@ -1,5 +1,7 @@
-import type { FoundRecord, PagefindModule, PagefindResponse } from "./pagefind.ts";
+import type { FoundRecord, PagefindModule } from "./pagefind.ts";
+import type { BundleFetch } from "./bundle-fetch.ts";
 import { contentOf, decompress, isSigned } from "./packed-bytes.ts";
+import { RankedSearch } from "./ranked-search.ts";
 import { RecordLists, type Filters } from "./record-lists.ts";
 import type { Files } from "./restore-files.ts";
 
@@ -12,11 +14,15 @@ const MOST_KEPT = 4;
  *
  * @param files Pagefind's files as they came; where the browser could not take them apart, Pagefind answers everything.
  * @param bundle Path of the bundle, ending with a slash.
+ * @param network What Pagefind fetches with.
+ * @param titleLanguages All languages a title may be in.
  */
 export function withLists(
   pagefind: PagefindModule,
   files: Files,
   bundle: string,
+  network: Pick<BundleFetch, "parts">,
+  titleLanguages: readonly string[],
   { languages }: { languages: Record<string, { hash: string }> },
 ): PagefindModule {
   const hashes = [
@@ -30,9 +36,10 @@ export function withLists(
     coming.catch(() => records.delete(name));
     return coming;
   };
-  const kept = new Map<string, Promise<PagefindResponse>>();
-  const ask = (term: string): Promise<PagefindResponse> => {
-    const answer = kept.get(term) ?? pagefind.search(term);
+  const ranked = new RankedSearch(pagefind, files, hashes, network, titleLanguages, read);
+  const kept = new Map<string, ReturnType<RankedSearch["search"]>>();
+  const ask = (term: string): ReturnType<RankedSearch["search"]> => {
+    const answer = kept.get(term) ?? ranked.search(term);
     kept.delete(term);
     kept.set(term, answer);
     answer.catch(() => kept.delete(term));

@@ -15,14 +15,15 @@ export interface Token {
   forms: readonly string[];
 }
 
-/** What may stand inside a word: signs, and what is not seen, which may come twice. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:[.,'’ʼ_&‐‑-]|[\u00ad\u200b-\u200d\u2060]+)[\p{L}\p{N}\p{M}]+)*/gu;
+/** What may stand inside a word: signs, in Hebrew the mark of an abbreviation or a quotation mark in its place, and what is not seen, which may come twice. */
+const WORD =
+  /[\p{L}\p{N}\p{M}]+(?:(?:[.,'’ʼ_&‐‑׳״-]|(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})|[\u00ad\u200b-\u200d\u2060]+)[\p{L}\p{N}\p{M}]+)*/gu;
 /** Where a word is written of several: between a small letter and a capital. */
 const JOINED = /(?<=\p{Ll})(?=\p{Lu})/u;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|nell|sull|dall|all|un)['’ʼ](?=\p{L})/iu;
 
 /** The article that Arabic writes as one with its word, and the particles before it; of what is left three letters stand. */
-const ARABIC_ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=\p{L}\p{M}*\p{L}\p{M}*\p{L})/u;
+const ARABIC_ARTICLE = /^(?:[وف]\p{M}*)?(?:(?:[بك]\p{M}*)?ا\p{M}*ل|ل\p{M}*ل)\p{M}*(?=\p{L}\p{M}*\p{L}\p{M}*\p{L})/u;
 
 /**
  * A word without the article that is written as one with it, or null: "l’IA" is "IA", "الميناء" is "ميناء". French, Italian,

@@ -11,6 +11,9 @@ export interface Alternative {
 /** A quotation in any language's marks, or what stands between spaces; a hyphen in front leaves it out. */
 const PART = /(-?)(?:["“”„«»]([^"“”„«»]*)["“”„«»]|([^\s"“”„«»]+))/gu;
 
+/** Between Hebrew letters a quotation mark stands for the mark of an abbreviation. */
+const GERSHAYIM = /(?<=\p{Script=Hebrew})["”](?=\p{Script=Hebrew})/gu;
+
 /**
  * What a query asks for: words, "phrases", -without, and OR, in capitals, between things of which one is enough. A hyphen or an
  * OR that says nothing where it stands is a word like others. At most eight alternatives.
@@ -18,7 +21,7 @@ const PART = /(-?)(?:["“”„«»]([^"“”„«»]*)["“”„«»]|([^\s"
 export function parseQuery(text: string): Alternative[] {
   const alternatives = [empty()];
   let or = false;
-  for (const [, hyphen, phrase, word] of text.matchAll(PART)) {
+  for (const [, hyphen, phrase, word] of text.replace(GERSHAYIM, "״").matchAll(PART)) {
     if (word === "OR" && hyphen === "" && asks(alternatives.at(-1)!)) {
       or = true;
       continue;

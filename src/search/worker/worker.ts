@@ -5,6 +5,7 @@ import type { Asked, Told } from "../protocol.ts";
 import { viewAnswer } from "./result.ts";
 import { restoreFiles } from "../pagefind/restore-files.ts";
 import { withLists } from "../pagefind/with-lists.ts";
+import { withoutFilters } from "../pagefind/without-filters.ts";
 import { unpackFiles } from "../pagefind/unpack-files.ts";
 import { typesOf, type SearchSettings } from "../client/settings.ts";
 
@@ -29,12 +30,12 @@ async function start(): Promise<Engine> {
     load(bundle),
     startFile().then((file) => restoreFiles(unpackFiles(new Uint8Array(file)))),
   ]);
-  network.keep(files);
+  network.keep(withoutFilters(files));
   const entry = JSON.parse(new TextDecoder().decode(files.get("pagefind-entry.json"))) as Parameters<
     typeof loadPagefind
   >[3];
   await loadPagefind(pagefind, bundle, titleLanguages, entry);
-  return new Engine(withLists(pagefind, files, bundle, entry), typesOf(settings));
+  return new Engine(withLists(pagefind, files, bundle, network, titleLanguages, entry), typesOf(settings));
 }
 
 const startFile = async (): Promise<ArrayBuffer> =>

@@ -17,6 +17,8 @@ export function provenance(context: SlotContext): string {
   const { article, digest, lang, t } = context;
   const maps = lookups(digest);
   const source = article.source === null ? undefined : maps.source.get(article.source);
+  const standing = proof(context);
+  const isEdited = digest.proofs[article.id]?.state === "edited";
   const rows: HtmlValue[] = [
     row(
       t("article.outlet"),
@@ -37,9 +39,10 @@ export function provenance(context: SlotContext): string {
         html`<details><summary><bdi>${article.raw.file}</bdi></summary><span class="meta">SHA-256</span> <code>${article.raw.sha256}</code>${
           article.raw.reader !== undefined &&
           html`<br><bdi>${t("article.rawItem", { item: article.raw.item ?? article.raw.file, reader: article.raw.reader })}</bdi>`
-        }</details>`,
+        }${!isEdited && standing && html`<br><span class="meta">${t("article.proof")}</span> ${standing}`}</details>`,
       ),
-    proof(context),
+    // What has changed since is for everybody to see; how the rest was proved, for whoever asks.
+    standing && (isEdited || !article.raw) && row(t("article.proof"), standing),
     article.cleaning.length > 0 && row(t("article.cleaning"), cleaning(context)),
   ];
   const note = article.note && localisedHtml(article.note, lang, digest.config.languages[0] ?? "en");
@@ -59,10 +62,10 @@ const row = (term: string, value: HtmlValue): Html => html`<div><dt>${term}</dt>
 const NAMED = 8;
 
 /** What is known of the proof of the article's spans: never more than that. */
-function proof({ article, digest, t }: SlotContext): HtmlValue {
+function proof({ article, digest, t }: SlotContext): Html | undefined {
   const known = digest.proofs[article.id];
-  if (!known) return false;
-  const say = (text: string) => row(t("article.proof"), withCode(text, PROVE));
+  if (!known) return undefined;
+  const say = (text: string) => withCode(text, PROVE);
   const command = PROVE;
   if (known.state !== "edited") return say(t(`article.proof.${known.state}`, { command }));
   const marks = [...known.marks.slice(0, NAMED), ...(known.marks.length > NAMED ? ["…"] : [])].join(", ");

@@ -29,7 +29,12 @@ interface Walk {
   /** Milliseconds of the page's processor a letter, and from a letter to its results. */
   processor: number;
   letter: number;
+  /** Milliseconds of processor a letter, typed as fast as a person does. */
+  typed: number;
 }
+
+/** Milliseconds from a letter to the next of somebody who types four a second. */
+const BETWEEN = 250;
 
 /**
  * Builds a story whose words are as unevenly frequent as real ones, and searches it as a reader on slow 4G does: opens the
@@ -39,7 +44,7 @@ interface Walk {
  */
 export async function reader(folder: string, sizes: readonly number[], rounds: number): Promise<void> {
   console.log(
-    "| articles | start file, as sent | first results | sent until then | another word | a letter more | its processor |\n| --- | --- | --- | --- | --- | --- | --- |",
+    "| articles | start file, as sent | first results | sent until then | another word | a letter more | its processor | typed on |\n| --- | --- | --- | --- | --- | --- | --- | --- |",
   );
   for (const size of sizes) {
     const generator = accord(true);
@@ -50,7 +55,7 @@ export async function reader(folder: string, sizes: readonly number[], rounds: n
     const walks = await walked(generator.output(dir), `articles/${corpus[0]!.slug}/`, wordsToAsk(corpus), rounds);
     const of = (what: keyof Walk): number => median(walks.map((walk) => walk[what]));
     console.log(
-      `| ${size} | ${kilobytes(startFile(generator.output(dir)))} | ${of("first").toFixed(0)} ms | ${kilobytes(of("bytes"))} | ${of("later").toFixed(0)} ms | ${of("letter").toFixed(0)} ms | ${of("processor").toFixed(0)} ms |`,
+      `| ${size} | ${kilobytes(startFile(generator.output(dir)))} | ${of("first").toFixed(0)} ms | ${kilobytes(of("bytes"))} | ${of("later").toFixed(0)} ms | ${of("letter").toFixed(0)} ms | ${of("processor").toFixed(0)} ms | ${of("typed").toFixed(0)} ms |`,
     );
   }
 }
@@ -114,8 +119,9 @@ async function walk(browser: Browser, link: SlowLink, start: string, words: read
   const processor = await processorOf(session);
   for (let i = 1; i <= last.length; i++) letters.push(await asked(page, last.slice(0, i)));
   const spent = (await processorOf(session)) - processor;
+  const typed = await typedOn(page, session, last);
   await page.context().close();
-  return { first, bytes, later: median(later), processor: spent / last.length, letter: median(letters) };
+  return { first, bytes, later: median(later), processor: spent / last.length, letter: median(letters), typed };
 }
 
 /** Milliseconds from a query's last letter to its results. */
@@ -124,6 +130,15 @@ async function asked(page: Page, query: string): Promise<number> {
   await page.fill(INPUT, query);
   await outcome(page, query);
   return performance.now() - begun;
+}
+
+/** Milliseconds of processor a letter of a word that is typed without a stop; what it needs is loaded. */
+async function typedOn(page: Page, session: CDPSession, word: string): Promise<number> {
+  await page.fill(INPUT, "");
+  const before = await processorOf(session);
+  await page.type(INPUT, word, { delay: BETWEEN });
+  await outcome(page, word);
+  return ((await processorOf(session)) - before) / word.length;
 }
 
 /** Milliseconds of processor that the page's process has taken, its worker included. */

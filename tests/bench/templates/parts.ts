@@ -53,7 +53,7 @@ export const articleLine = (e: Line): string =>
 
 /** An event of the timeline: the day of an article. */
 export const eventLine = (e: Line): string =>
-  `<li class="event"> <p class="when"> <strong><time datetime="${e.day}">${e.date}</time></strong> <span class="meta">date stated in the text</span> <span class="unreviewed" title="Found by a program in the text; nobody has checked it.">Not reviewed</span> </p> <div class="what"> <p>${e.title}</p> <div class="foot-line"> <ul class="chips" aria-label="Reported by"> <li> <a class="chip" href="${e.href}">${e.outlet}</a> </li> </ul> </div> </div> </li>`;
+  `<li class="event"> <p class="when"> <strong><time datetime="${e.day}">${e.date}</time></strong> <span class="meta">date stated in the text</span> </p> <div class="what"> <p>${e.title}</p> <div class="foot-line"> <ul class="chips" aria-label="Reported by"> <li> <a class="chip" href="${e.href}">${e.outlet}</a> </li> </ul> </div> </div> </li>`;
 
 /** An entry of an area: an article, with its opening words, which stand for the passages that Accord's word lists find. */
 export const areaLine = (e: Pick<Line, "title" | "outlet" | "href">, summary: string): string =>

@@ -32,6 +32,31 @@ describe("paragraphs", () => {
   });
 });
 
+describe("numbers of marks", () => {
+  const numbersIn = (html: string): number[] =>
+    [...html.matchAll(/href="#n(\d+)"/g)].map(([, number]) => Number(number));
+
+  test("should be read in their order where one mark lies in another", () => {
+    const inner = `${evidence("one", "c-one")} and ${figure("two")}`;
+    for (const body of [
+      evidence(`Of ${inner} at the end of all`),
+      evidence(`Of ${inner}`),
+      `${evidence(evidence(evidence("Three at one place", "c-one"), "c-two"), "c-three")} ${quote("Four.")}`,
+    ])
+      assert.deepEqual(numbersIn(rendered(body).html), [1, 2, 3, 4].slice(0, numbersIn(rendered(body).html).length));
+  });
+  test("should leave the marks recorded in the order in which they begin", () => {
+    const { evidence: marks } = rendered(evidence(`A mark ${evidence("in a mark", "c-two")} goes on`, "c-one"));
+    assert.deepEqual(
+      marks.map(({ claims, n, anchor }) => [claims[0], n, anchor]),
+      [
+        ["c-one", 2, "m2"],
+        ["c-two", 1, "m1"],
+      ],
+    );
+  });
+});
+
 describe("headings", () => {
   test("should begin at h2 and keep their order", () => {
     assert.match(rendered("# A\n\n## B\n\ntext\n").html, /<h2 id="p1">A<\/h2>\s*<h3 id="p2">B<\/h3>/);
@@ -65,12 +90,12 @@ describe("links", () => {
 });
 
 describe("marks", () => {
-  test("should be numbered in the order in which they begin, nested ones too", () => {
+  test("should be numbered in the order in which they end, nested ones too", () => {
     const body = rendered(`${evidence(`a ${quote("b")} c`)} ${figure("d")}`);
-    assert.deepEqual([body.evidence[0]?.n, body.quotes[0]?.n, body.figures[0]?.n], [1, 2, 3]);
-    assert.deepEqual([body.evidence[0]?.anchor, body.quotes[0]?.anchor, body.figures[0]?.anchor], ["m1", "m2", "m3"]);
+    assert.deepEqual([body.evidence[0]?.n, body.quotes[0]?.n, body.figures[0]?.n], [2, 1, 3]);
+    assert.deepEqual([body.evidence[0]?.anchor, body.quotes[0]?.anchor, body.figures[0]?.anchor], ["m2", "m1", "m3"]);
     assert.equal(body.evidence[0]?.text, "a b c");
-    assert.match(body.html, /c<a class="mark" href="#n1" role="doc-noteref" aria-label="1"><\/a><\/span>/);
+    assert.match(body.html, /c<a class="mark" href="#n2" role="doc-noteref" aria-label="2"><\/a><\/span>/);
   });
   test("should carry the number of a passage in parts on its last part alone", () => {
     const body = rendered(

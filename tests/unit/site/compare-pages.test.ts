@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { buildDigest } from "../../../src/digest/index.ts";
-import { comparePages, comparePath, compareWith, MOST_IN_PAIRS } from "../../../src/site/compare-pages.ts";
+import {
+  comparePages,
+  comparePath,
+  compareWith,
+  MOST_IN_PAIRS,
+  relationPath,
+} from "../../../src/site/compare-pages.ts";
 import * as make from "../digest/make.ts";
 
 const digestOf = (articles: number, claims = 1) =>
@@ -37,6 +43,28 @@ describe("pages that compare", () => {
     );
     assert.equal(new Set(pages.flatMap(({ claims }) => claims.map(({ claim }) => claim.id))).size, 45);
     assert.equal(comparePath("a-0", "a-1", 2), "compare/a-0/a-1/2");
+  });
+
+  test("lead to where a relation begins, on whichever page it stands", () => {
+    const digest = buildDigest(
+      make.input({
+        claims: Array.from({ length: 45 }, (_, i) => make.claim(`c-${i}`)),
+        articles: ["a-0", "a-1"].map((id, article) =>
+          make.article(id, {
+            // The first 25 in both, the others in the second alone.
+            evidence: Array.from({ length: article === 0 ? 25 : 45 }, (_, n) => make.evidence(`c-${n}`, { n: n + 1 })),
+          }),
+        ),
+      }),
+    );
+    const pages = comparePages(digest);
+    for (const relation of ["agree", "second"] as const) {
+      const [path, anchor] = relationPath(pages[0]!, relation).split("#");
+      const first = pages.find(({ claims }) => claims.some((each) => each.relation === relation))!;
+      assert.equal(path, comparePath("a-0", "a-1", first.page), relation);
+      assert.equal(anchor, relation);
+    }
+    assert.equal(relationPath(pages[2]!, "second"), "compare/a-0/a-1/2#second");
   });
 
   test("are led to from an article, which is chosen then", () => {

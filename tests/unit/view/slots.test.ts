@@ -64,7 +64,9 @@ describe("the article page's slots", () => {
     for (const proof of proofs) {
       const digest = { ...context.digest, proofs: { one: proof } };
       const shown = HTML_SLOTS.provenance({ ...context, digest });
-      assert.match(shown, /: <code dir="ltr">npm run verify -- FOLDER<\/code><\/dd>/, proof.state);
+      assert.match(shown, /: <code dir="ltr">npm run verify -- FOLDER<\/code><\/d(?:d|etails)>/, proof.state);
+      // Only what has changed is for everybody.
+      assert.equal(/<dt>Proof<\/dt>/.test(shown), proof.state === "edited", proof.state);
       assert.doesNotMatch(shown, /<b>/);
     }
   });

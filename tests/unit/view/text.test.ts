@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inLang, langHtml, languageName, localisedHtml } from "../../../src/view/text.ts";
+import { inLang, langHtml, languageName, localisedHtml, remarkHtml } from "../../../src/view/text.ts";
 import { HOSTILE, isInert, textOf } from "./html-text.ts";
 
 test("text in another language says so, and its direction where that differs", () => {
@@ -31,4 +31,10 @@ test("hostile words stay words", () => {
 test("a language has its name in the reader's language", () => {
   assert.equal(languageName("fr", "en"), "French");
   assert.equal(languageName("fr", "fr"), "français");
+});
+
+test("a remark in another language is headed by that language's name", () => {
+  assert.equal(String(remarkHtml("sans <date>", "fr", "en")), 'French: <span lang="fr">sans &lt;date&gt;</span>');
+  assert.equal(String(remarkHtml("undated", "en", "en")), "undated");
+  assert.equal(String(remarkHtml("undated", undefined, "en")), "undated");
 });

@@ -22,7 +22,9 @@ describe("fold, of letters that Unicode does not take apart, and of other script
     ["IŞIK ışık İstanbul", "isikisikistanbul"],
     ["o\ufb03ce", "office"],
     ["light\u00adhouse", "lighthouse"],
-    ["می\u200cرود", "میرود"],
+    ["می\u200cرود", "ميرود"],
+    ["كتاب کتاب", "كتابكتاب"],
+    ["مستشفى", "مستشفي"],
     ["مُحَمَّد", "محمد"],
     ["שָׁלוֹם", "שלום"],
     ["ﾌｪﾘｰ", "フェリー"],
@@ -33,6 +35,22 @@ describe("fold, of letters that Unicode does not take apart, and of other script
     assert.notEqual(fold("ที่"), fold("ที"));
     assert.notEqual(fold("が"), fold("か"));
     assert.notEqual(fold("한"), fold("하"));
+  });
+});
+
+describe("words of Arabic and Hebrew", () => {
+  test("are held under their article, with vowels and without", () => {
+    for (const text of ["وَالْمِينَاءُ", "والميناء", "بِالْمِينَاءِ", "لِلْمِينَاءِ"]) {
+      assert.ok(holds(text, "ميناء"), text);
+      assert.ok(!holds(text, "مينة"), text);
+    }
+  });
+  test("are one with the mark of an abbreviation in them, whichever it is", () => {
+    for (const text of ["צה״ל", 'צה"ל', "צה”ל"]) {
+      assert.deepEqual(tokenize(text).length, 1, text);
+      assert.ok(holds(text, "צהל"), text);
+    }
+    assert.equal(tokenize('"שלום" אמר').length, 2, "a quotation is none");
   });
 });
 

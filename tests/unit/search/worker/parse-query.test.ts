@@ -36,4 +36,8 @@ describe("parseQuery", () => {
     parseQuery(`"${" ".repeat(50_000)}`);
     assert.ok(performance.now() - begun < 2_000);
   });
+  test("takes a quotation mark between Hebrew letters for a part of the word", () => {
+    assert.deepEqual(parseQuery('דובר צה"ל')[0], { words: ["דובר", "צה״ל"], phrases: [], without: [] });
+    assert.deepEqual(parseQuery('"דובר צבא"')[0]?.phrases, ["דובר צבא"]);
+  });
 });
