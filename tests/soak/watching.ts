@@ -23,7 +23,8 @@ export const watching: Soak = async (tally, random, { changes }) => {
   const node = ["--expose-gc", "--import", COLLECT, path.join(PROJECT_ROOT, "src/cli/main.ts")];
   const child = spawn(process.execPath, [...node, "dev", "--content", site.dir, "--port", "0"], {
     cwd: PROJECT_ROOT,
-    env: { ...process.env, NO_COLOR: "1" },
+    // As bin/accord.mjs starts it.
+    env: { MALLOC_ARENA_MAX: "2", ...process.env, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";
