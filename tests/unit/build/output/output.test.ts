@@ -18,6 +18,7 @@ import { describe, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { OutputError } from "../../../../src/build/errors.ts";
 import { prepareOutput } from "../../../../src/build/output/index.ts";
+import { toWords } from "../../../../src/build/output/place.ts";
 import { PROJECT_ROOT } from "../../../../src/lib/workspace.ts";
 import { putSite, type PutSite } from "../../../support/put-site.ts";
 import { temporaryFolder } from "../../../support/site.ts";
@@ -318,6 +319,17 @@ describe("where a site may go", () => {
     ];
     for (const [out, pattern] of cases) await assert.rejects(put(ONE, { out }), refused(pattern), out);
     assert.equal(readFileSync(path.join(dir, "file"), "utf8"), "text");
+  });
+
+  test("should be told with the part of it that is in the way", () => {
+    const { dir, site } = place();
+    symlinkSync(site, path.join(dir, "link"));
+    mkdirSync(site);
+    const refusal = (at: string) =>
+      toWords(path.join(dir, "link"), Object.assign(new Error(), { code: "EACCES", path: at }));
+    assert.ok(refused(/link: you may not write there \(a\/locked\)$/)(refusal(path.join(site, "a/locked"))));
+    assert.ok(refused(/link: you may not write there$/)(refusal(site)));
+    assert.ok(refused(/link: you may not write there$/)(refusal(dir)));
   });
 
   test("should keep its rights, so that a server may go on reading it", async () => {
