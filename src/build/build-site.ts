@@ -1,8 +1,10 @@
 import { BuildStopped, OutputError } from "./errors.ts";
+import { shownPaths } from "./faults/shown.ts";
 import type { BuildOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
 import { beginBuild, type BuildSummary } from "./run.ts";
 import { renderPages } from "./steps/render-pages.ts";
+import { complain } from "../problems/say.ts";
 
 export type { BuildSummary } from "./run.ts";
 
@@ -19,7 +21,8 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   } catch (error) {
     if (!(error instanceof OutputError)) throw error;
     progress.done();
-    console.error(`${error.message}\n  What to do: ${error.fix}`);
+    const shown = shownPaths();
+    complain(`${shown.text(error.message)}\n  What to do: ${shown.text(error.fix)}`);
     throw new BuildStopped();
   } finally {
     run.discard();

@@ -18,7 +18,7 @@ import { LinkLedger } from "./steps/link-ledger.ts";
 import { narrowPolicies } from "./steps/narrow-policy.ts";
 import { endReading } from "../content/index.ts";
 import { readContent } from "./steps/read-content.ts";
-import { usableCache } from "./steps/usable-cache.ts";
+import { tellCacheFailure, usableCache } from "./steps/usable-cache.ts";
 import { writeCitations } from "./steps/write-citations.ts";
 import { writeHostFiles } from "./steps/write-host-files.ts";
 import { hashSite, writeManifest } from "./steps/write-manifest.ts";
@@ -66,7 +66,7 @@ export async function beginBuild(options: BuildOptions, progress: Progress): Pro
     const digest = getDigest();
     progress.step("Rendering the pages");
     const cacheDir = usableCache(path.join(workDir, "cache"));
-    const cards = drawCards(digest, theme, cacheDir);
+    const cards = drawCards(digest, theme, cacheDir, tellCacheFailure);
     // Whoever awaits them hears of it.
     cards.catch(() => {});
     const { staging } = output;
@@ -85,7 +85,7 @@ export async function beginBuild(options: BuildOptions, progress: Progress): Pro
         const styles = await narrowPolicies(staging, bodyFiller(digest, bodies));
         checkStyles(styles.values(), input.config.base);
         await writeCards(staging);
-        await writeImages(digest, options.contentDir, staging, cacheDir);
+        await writeImages(digest, options.contentDir, staging, cacheDir, tellCacheFailure);
         progress.step("Filling in the articles");
         const ledger = new LinkLedger(base);
         await fillArticles(staging, digest, bodies, ledger);

@@ -11,13 +11,11 @@ import { PROJECT_ROOT } from "../lib/workspace.ts";
 import { allCards, type PlannedCard } from "./plan.ts";
 
 /** Draws what the cache lacks or holds damaged, and forgets what the site needs no longer. */
-async function fillCache(cards: readonly PlannedCard[], theme: Theme, cacheDir: string): Promise<SealedFolder> {
-  const cache = await SealedFolder.open(path.join(cacheDir, "cards"), drawingVersion(theme));
+async function fillCache(cards: readonly PlannedCard[], theme: Theme, cache: SealedFolder): Promise<void> {
   const missing: PlannedCard[] = [];
   for (const card of cards) if (!(await cache.read(nameOf(card)))) missing.push(card);
   if (missing.length > 0) await draw(missing, theme, cache);
   await cache.keepOnly(cards.map(nameOf));
-  return cache;
 }
 
 /** A card's file is named by a digest of the card. */
@@ -27,6 +25,7 @@ const nameOf = ({ file }: PlannedCard): string => path.basename(file);
  * Draws the pictures of all cards. They are kept by the digest of what they are made from, so that a card is drawn once.
  *
  * @param cacheDir Folder of the content folder's caches.
+ * @param onCacheFailure Is told where a picture cannot be kept. It is in the site all the same.
  * @returns Writes the pictures into a site. Apart, because Astro empties the folder it renders into.
  * @throws Error where pictures cannot be made on this machine.
  */
@@ -34,10 +33,12 @@ export async function drawCards(
   digest: Digest,
   theme: Theme,
   cacheDir: string,
+  onCacheFailure?: (error: unknown) => void,
 ): Promise<(dir: string) => Promise<void>> {
   const cards = allCards(digest);
   if (cards.length === 0) return async () => {};
-  const cache = await fillCache(cards, theme, cacheDir);
+  const cache = new SealedFolder(path.join(cacheDir, "cards"), drawingVersion(theme), onCacheFailure);
+  await fillCache(cards, theme, cache);
   return async (dir) => {
     await mkdir(path.join(dir, ASSET_FOLDERS.cards), { recursive: true });
     for (const card of cards) {

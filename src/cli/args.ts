@@ -61,6 +61,12 @@ export function readOptions(argv: string[], takesNames = false): Options {
       "Give a number from 0 to 65535; 0 takes any free port.",
     );
   }
+  if (parsed.host.trim() === "") {
+    throw new UsageError(
+      "--host names no address",
+      "Leave --host out, or give an address of this machine; 0.0.0.0 means all of them.",
+    );
+  }
   return {
     contentDir: parsed.content === undefined ? path.join(PROJECT_ROOT, "content") : path.resolve(from, parsed.content),
     outDir: parsed.out === undefined ? path.join(PROJECT_ROOT, "dist") : path.resolve(from, parsed.out),

@@ -16,12 +16,19 @@ import { makeSize } from "./make-size.ts";
  * @param contentDir The content folder.
  * @param dir The site.
  * @param cacheDir Folder of the content folder's caches.
+ * @param onCacheFailure Is told where a picture cannot be kept. It is in the site all the same.
  * @throws Error where a file is another than the one that was read.
  */
-export async function writeImages(digest: Digest, contentDir: string, dir: string, cacheDir: string): Promise<void> {
+export async function writeImages(
+  digest: Digest,
+  contentDir: string,
+  dir: string,
+  cacheDir: string,
+  onCacheFailure?: (error: unknown) => void,
+): Promise<void> {
   const pictures = allPictures(digest);
   if (pictures.length === 0) return;
-  const cache = await SealedFolder.open(path.join(cacheDir, ASSET_FOLDERS.images), makingVersion());
+  const cache = new SealedFolder(path.join(cacheDir, ASSET_FOLDERS.images), makingVersion(), onCacheFailure);
   await mkdir(path.join(dir, ASSET_FOLDERS.images), { recursive: true });
   // One after the other: a picture of a hundred million pixels takes 400 MB while it is made smaller, and its maker uses every core.
   for (const { file, from, sha256, width } of pictures) {

@@ -12,6 +12,7 @@ import { sharedIsolation, type Isolation } from "./isolate.ts";
 import { hidesFile, NOBODY, withoutKnown, type Known } from "./known.ts";
 import { quarantineOf, quarantineProblem } from "./quarantine.ts";
 import { formatOf } from "./read/registry.ts";
+import { isSidecarName, straySidecars } from "./stray-sidecars.ts";
 
 export interface IngestFolderOptions {
   /** Folder of kept results; it may be thrown away at any time. */
@@ -39,7 +40,9 @@ export async function ingestFolder(contentDir: string, options: IngestFolderOpti
   const results: IngestResult[] = [];
   const owners = new Map<string, string>();
   const { known = NOBODY } = options;
-  const { files, within, problems } = rawFiles(contentDir);
+  const { files, within, problems, sidecars, others } = rawFiles(contentDir);
+  for (const stray of straySidecars(sidecars, [...files, ...others], known))
+    problems.push(rawProblem("sidecar-stray", { file: stray }));
   const failures: unknown[] = [];
   const onCacheFailure = (error: unknown) => void failures.push(error);
   for (const [i, file] of files.entries()) {
@@ -77,6 +80,10 @@ export interface RawFiles {
   /** Paths relative to the content folder, sorted by code unit. Hidden files, hidden folders, sidecars and
    * what a browser saved beside a page are none. */
   files: string[];
+  /** What has a sidecar's name, whether it belongs to a file or not. */
+  sidecars: string[];
+  /** What else lies there and has a name: what a browser saved beside a page, and files that are refused. */
+  others: string[];
   /** Real path of raw/, in which every file must lie. */
   within: string;
   /** What is not read: a file is left out; a folder, of which nobody knows what it holds, is an error. */
@@ -85,13 +92,16 @@ export interface RawFiles {
 
 /** Lists raw/ with its sub-folders. Nothing but its absence means that there are no raw files. */
 export function rawFiles(contentDir: string): RawFiles {
-  const none = { files: [], within: join(contentDir, "raw") };
+  const none = { files: [], sidecars: [], others: [], within: join(contentDir, "raw") };
   try {
     const within = realFolder(realPath(contentDir), "raw");
     if (within === null) return { ...none, problems: [] };
-    const { files, refused } = rawFilesIn(within);
+    const { refused, ...found } = rawFilesIn(within);
+    const inRaw = (name: string) => `raw/${name}`;
     return {
-      files: files.map((name) => `raw/${name}`),
+      files: found.files.map(inRaw),
+      sidecars: found.sidecars.map(inRaw),
+      others: [...found.others, ...refused.map(({ name }) => name)].map(inRaw),
       within,
       problems: refused.map(refusedProblem),
     };
@@ -101,17 +111,21 @@ export function rawFiles(contentDir: string): RawFiles {
   }
 }
 
+/** What a folder of raw files holds: relative paths, sorted by code unit. */
+type RawListing = Pick<RawFiles, "files" | "sidecars" | "others"> & { refused: Refused[] };
+
 /**
- * The files of a folder, at all levels, that may be raw files: relative paths, sorted by code unit. Sidecars, and what a browser
- * saved beside a page, are none.
+ * The files of a folder, at all levels, that may be raw files, and beside them sidecars and what a browser saved beside a page.
  *
  * @throws Refusal
  */
-export function rawFilesIn(folder: string): { files: string[]; refused: Refused[] } {
+export function rawFilesIn(folder: string): RawListing {
   const { files, refused } = listInside(folder, "all levels");
   const there = new Set(files);
-  const isRaw = (name: string): boolean => !/\.ya?ml$/.test(name) && pageOf(name, (page) => there.has(page)) === null;
-  return { files: files.filter(isRaw), refused };
+  const kindOf = (name: string): "sidecars" | "files" | "others" =>
+    isSidecarName(name) ? "sidecars" : pageOf(name, (page) => there.has(page)) === null ? "files" : "others";
+  const { files: raw = [], sidecars = [], others = [] } = Object.groupBy(files, kindOf);
+  return { files: raw, sidecars, others, refused };
 }
 
 function refusedProblem({ name, folder, refusal }: Refused): Problem {

@@ -86,7 +86,7 @@ export const LIMITS = {
   allMarkers: 6_000,
   /** Columns of indentation before a marker. */
   indentation: 160,
-  /** Marks of emphasis (`*` and `_`) without a blank line between them: pairing them takes their cube. */
+  /** Marks of emphasis (`*`, `_`, `~~`) without a blank line between them: pairing them takes their cube. */
   passageEmphasis: 500,
   /** The same in all of a Markdown file. */
   emphasis: 10_000,

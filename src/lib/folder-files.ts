@@ -1,4 +1,5 @@
 import {
+  accessSync,
   closeSync,
   constants,
   fstatSync,
@@ -185,6 +186,8 @@ interface Entry {
 function entriesOf(root: string, folder: string, within: string, refused: Refused[]): Entry[] {
   let entries: Dirent<Buffer>[];
   try {
+    // A folder may tell its names and yet let none of its files be reached: all of them would be missing.
+    accessSync(path.join(root, folder), constants.X_OK);
     // As bytes: as text, two names that are no UTF-8 would be one, and the name of nothing.
     entries = readdirSync(path.join(root, folder), { withFileTypes: true, encoding: "buffer" });
   } catch (error) {

@@ -20,6 +20,11 @@ export const RAW_PROBLEMS = {
     why: "It may say that the article must not be shown in full, so that nothing is built without it.",
     fix: "{remedy}",
   },
+  "sidecar-stray": {
+    what: "this sidecar belongs to no file",
+    why: "What it says, of rights perhaps, would hold for nothing.",
+    fix: "Name it after its file, letter for letter: article.txt.yaml for article.txt. Or remove it.",
+  },
   "sidecar-malformed": {
     what: "in this sidecar, {detail}",
     why: SIDECAR,

@@ -7,7 +7,11 @@ export const idSchema = z
     error: "an id is made of lower-case letters, digits and single hyphens",
     abort: true,
   })
-  .refine((id) => id.length <= 200, "an id has at most 200 characters: it becomes the name of a folder");
+  .refine((id) => id.length <= 200, "an id has at most 200 characters: it becomes the name of a folder")
+  .refine((id) => !isReserved(id), "an id is none of the names that every object has, such as constructor");
+
+/** Whether a name is one that every object has: what is kept by it in an object would be found before it is put there. */
+export const isReserved = (name: string): boolean => name in {};
 
 /** A BCP 47 language tag such as "en", "fr" or "pt-BR". */
 export const langSchema = z

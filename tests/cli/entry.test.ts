@@ -24,7 +24,7 @@ const MAIN = `
 const [first] = process.argv.slice(2);
 if (first === "wait") setInterval(() => {}, 1000);
 else if (first === "fail") process.exitCode = 3;
-console.log(JSON.stringify({ args: process.argv.slice(2), at: process.cwd(), from: process.env.INIT_CWD, pid: process.pid }));
+console.log(JSON.stringify({ args: process.argv.slice(2), at: process.cwd(), from: process.env.INIT_CWD, pid: process.pid, arenas: process.env.MALLOC_ARENA_MAX }));
 `;
 
 /** A project with nothing in it but the entry, as it is after a clone. */
@@ -62,6 +62,15 @@ class Project {
 }
 
 describe("the one way in", () => {
+  test("should have the server of dev, and nothing else, take memory in few places, unless told how", () => {
+    const project = new Project();
+    const arenasOf = (args: string[], env?: NodeJS.ProcessEnv): unknown =>
+      (JSON.parse(project.run(args, { MALLOC_ARENA_MAX: undefined, ...env }).stdout) as { arenas?: string }).arenas;
+    assert.equal(arenasOf(["dev"]), "2");
+    assert.equal(arenasOf(["dev"], { MALLOC_ARENA_MAX: "7" }), "7");
+    assert.equal(arenasOf(["check"]), undefined);
+  });
+
   test("should install once, and again when the lock file is newer", () => {
     const project = new Project();
     const { status, stdout, stderr } = project.run(["check", "--strict"]);

@@ -158,10 +158,13 @@ describe("a folder that somebody else owns", { timeout: 120_000 }, () => {
     const copy = new SiteCopy();
     mkdirSync(path.join(copy.dir, "raw/locked"));
     copy.write("raw/locked/a.txt", text("behind a lock"));
+    mkdirSync(path.join(copy.dir, "raw/listed"));
+    copy.write("raw/listed/a.txt", text("that has a name, and no more"));
     copy.write("raw/mine.txt", text("of mine"));
     chmodSync(path.join(copy.dir, ".."), 0o755);
     const closed = ["raw/locked", "claims", "raw/mine.txt"].map((name) => path.join(copy.dir, name));
     for (const name of closed) chmodSync(name, 0);
+    chmodSync(path.join(copy.dir, "raw/listed"), 0o444);
     try {
       const { status, stderr } = accordWithin(60, ["check", "--content", copy.dir], asNobody);
       assert.equal(status, 1, stderr);
@@ -169,11 +172,12 @@ describe("a folder that somebody else owns", { timeout: 120_000 }, () => {
         stderr,
         /^raw\/locked {2}error {2}This folder of raw files is not read: permission denied \(EACCES\)/m,
       );
+      assert.match(stderr, /^raw\/listed {2}error {2}This folder of raw files is not read: permission denied/m);
       assert.match(stderr, /^claims {2}error {2}the folder cannot be read: permission denied \(EACCES\)/m);
       assert.match(stderr, /^raw\/mine\.txt {2}quarantine/m);
       assert.doesNotMatch(stderr, /harbour-herald/, "what can be read is read");
     } finally {
-      for (const name of closed) chmodSync(name, 0o700);
+      for (const name of [...closed, path.join(copy.dir, "raw/listed")]) chmodSync(name, 0o700);
     }
   });
 });

@@ -75,6 +75,7 @@ describe("a port that is taken", () => {
 describe("a host that cannot be listened on", () => {
   for (const [host, wanted] of [
     ["203.0.113.7", /--host 203\.0\.113\.7 is no address of this machine/],
+    ["", /--host names no address/],
     ["nowhere.invalid", /--host nowhere\.invalid is a name that leads nowhere/],
   ] as const) {
     test(host, () => {

@@ -185,3 +185,22 @@ test("the model is pure: no file system, no clock, no chance, no locale of the m
   }
   assert.deepEqual(wrong, []);
 });
+
+/** What prints without `say`: text of our own alone, formatProblems(), a stack that was asked for, and JSON. */
+const PRINTS = [
+  "build/dev/follow-content.ts",
+  "build/faults/report.ts",
+  "build/steps/read-content.ts",
+  "build/steps/render-pages.ts",
+  "build/steps/usable-cache.ts",
+  "cli/commands/check.ts",
+  "cli/main.ts",
+  "problems/say.ts",
+];
+
+test("what a command prints of other people's names and words goes through one door", () => {
+  const printing = globSync("src/**/*.ts", { exclude: ["src/**/client/**"] })
+    .filter((file) => /\bconsole\.(?:log|error|warn|info)\(/.test(readFileSync(file, "utf8")))
+    .map((file) => path.relative("src", file).split(path.sep).join("/"));
+  assert.deepEqual(printing.sort(), PRINTS);
+});

@@ -3,8 +3,12 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { after, describe, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
+import fc from "fast-check";
 import { MUTATIONS, type Mutation } from "../fuzz/mutations.ts";
 import { TARGETS } from "../fuzz/registry.ts";
+import { runCases } from "../fuzz/runner/cases.ts";
+import { defineTarget } from "../fuzz/target.ts";
 import { PROJECT_ROOT } from "../../src/lib/workspace.ts";
 
 /** Cases within which a target has to notice that a guard is gone. */
@@ -38,6 +42,25 @@ test("a case can be made again", async () => {
   const { status, output } = await fuzz(PROJECT_ROOT, ["--target", "bodies", "--seed", "1", "--case", "7"]);
   assert.equal(status, 0, output);
   assert.match(output, /^bodies +1 /m);
+});
+
+test("a case that takes longer than may be spent on making it smaller is judged, and a failing one has its input", async () => {
+  const slow = defineTarget({
+    feeds: "numbers to a slow door",
+    weight: 1,
+    inputs: fc.nat(9),
+    async check(input) {
+      await wait(60);
+      if (input >= 0 && isClosed) throw new Error("the door is closed");
+    },
+  });
+  const cases = { target: "slow", seed: 1, from: 0, to: 1, shrink: 0.02 };
+  let isClosed = false;
+  assert.equal(await runCases(cases, slow, () => {}), null, "a slow case is no broken promise");
+  isClosed = true;
+  const failure = await runCases(cases, slow, () => {});
+  assert.match(failure?.message ?? "", /the door is closed/);
+  assert.equal(typeof failure?.input, "number");
 });
 
 test("what the command line does not know is said in words", async () => {

@@ -1,6 +1,7 @@
 import { isDebugging, shownPaths } from "./shown.ts";
 import { BuildStopped, UsageError } from "../errors.ts";
-import { firstLine, plainText } from "../../problems/plain-text.ts";
+import { firstLine } from "../../problems/plain-text.ts";
+import { complain } from "../../problems/say.ts";
 import { describeSystemFault } from "./system-faults.ts";
 
 /**
@@ -37,6 +38,4 @@ export function reportStrayFaults(): void {
   }
 }
 
-/** A message may list names, a line each; what is no text within a line is not printed as it is. */
-const print = (what: string, fix: string): void =>
-  console.error(`${what.split("\n").map(plainText).join("\n")}\n  What to do: ${plainText(fix)}`);
+const print = (what: string, fix: string): void => complain(`${what}\n  What to do: ${fix}`);

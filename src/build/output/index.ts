@@ -56,14 +56,15 @@ export async function prepareOutput(options: OutputOptions): Promise<Output> {
   sweepStaging(workDir);
   const look = existsSync(place.dir) ? inWords(place.named, () => beginSiteState(place.dir, { keep })) : null;
   const old = decide(place, look?.state ?? null, options);
-  // Whoever awaits it hears of it.
-  old.catch(() => {});
+  const checked = old.then(() => {});
+  // Whoever awaits them hears of it, at a time of their own.
+  for (const each of [old, checked]) each.catch(() => {});
   // What is in the way by its name is told at once; hashing goes on while the content is read.
   if (look && look.foreign.length > 0) await old;
   const { staging, remove } = makeStaging(workDir);
   return {
     staging,
-    checked: old.then(() => {}),
+    checked,
     publish: async () => {
       const { state, aside } = await old;
       await withLock(notesOn(place.dir), async () => {

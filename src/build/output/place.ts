@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { PROJECT_ROOT } from "../../lib/workspace.ts";
 import { OutputError } from "../errors.ts";
+import { printable } from "../list-names.ts";
 import { liesIn, realPathOf } from "./real-path.ts";
 
 /** Folders of the project that hold what a build works with. */
@@ -114,10 +115,22 @@ export function inWords<T>(named: string, work: () => T): T {
 
 /** An error of the disk as an OutputError, where we have words for it. */
 export function toWords(named: string, error: unknown): unknown {
-  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ""];
+  const { code = "", path: at } = error as NodeJS.ErrnoException;
+  const reason = REASONS[code];
   if (reason === undefined || error instanceof OutputError) return error;
+  const part = at === undefined ? null : partOf(named, at);
   return new OutputError(
-    `no site can be put at ${named}: ${reason}`,
+    `no site can be put at ${named}: ${reason}${part === null ? "" : ` (${printable(part)})`}`,
     "Put that right, or name another folder with --out.",
   );
+}
+
+/** A path relative to a folder; null where it does not lie in it, or where the folder leads nobody can say. */
+function partOf(named: string, at: string): string | null {
+  try {
+    const part = path.relative(realPathOf(named), at);
+    return part === "" || part.split(path.sep)[0] === ".." || path.isAbsolute(part) ? null : part;
+  } catch {
+    return null;
+  }
 }

@@ -13,19 +13,19 @@ export function removeListed(dir: string, listed: ReadonlyMap<string, FileStamp>
   const empty = (folder: string): boolean => {
     let left = 0;
     const full = path.join(dir, folder);
-    for (const entry of readdirSync(full, { withFileTypes: true })) {
+    for (const entry of orGone(() => readdirSync(full, { withFileTypes: true })) ?? []) {
       const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!empty(name)) left++;
         continue;
       }
       const stamp = listed.get(name);
-      if (stamp && isSame(stamp, stampOf(path.join(dir, name)))) unlinkSync(path.join(dir, name));
-      else left++;
+      if (stamp && isSame(stamp, stampOf(path.join(dir, name)))) orGone(() => unlinkSync(path.join(dir, name)));
+      else if (isThere(path.join(dir, name))) left++;
     }
     if (left > 0) return false;
     try {
-      rmdirSync(full);
+      orGone(() => rmdirSync(full));
       return true;
     } catch {
       // Somebody has put something there since.
@@ -33,4 +33,16 @@ export function removeListed(dir: string, listed: ReadonlyMap<string, FileStamp>
     }
   };
   return !lstatSync(dir, { throwIfNoEntry: false })?.isDirectory() || empty("");
+}
+
+const isThere = (name: string): boolean => lstatSync(name, { throwIfNoEntry: false }) !== undefined;
+
+/** Does something with a file, unless another process that removes the same folder was there before. */
+function orGone<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }

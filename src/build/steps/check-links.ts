@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { BuildStopped } from "../errors.ts";
 import { LinkLedger, linksAndIds, resolveLink } from "./link-ledger.ts";
+import { complain } from "../../problems/say.ts";
 
 /** How many broken links are listed before the rest is only counted. */
 const LISTED = 20;
@@ -41,9 +42,9 @@ function reportBroken(dir: string, base: string): never {
   for (const { page, href, target, id } of wanted) {
     if (!idsOf.get(target)?.has(id)) broken.push(`${page}: ${href}`);
   }
-  console.error(`${broken.length} links lead nowhere:`);
-  for (const line of broken.slice(0, LISTED)) console.error(`  ${line}`);
-  if (broken.length > LISTED) console.error(`  and ${broken.length - LISTED} more`);
+  complain(`${broken.length} links lead nowhere:`);
+  for (const line of broken.slice(0, LISTED)) complain(`  ${line}`);
+  if (broken.length > LISTED) complain(`  and ${broken.length - LISTED} more`);
   throw new BuildStopped();
 }
 

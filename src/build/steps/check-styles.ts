@@ -1,5 +1,6 @@
 import { judgeCss } from "../../lib/css/judge.ts";
 import { BuildStopped } from "../errors.ts";
+import { complain } from "../../problems/say.ts";
 
 /** What the engine's own sheets call beyond what an editor's may: text of an attribute, never an address. */
 const ENGINES = new Set(["attr()"]);
@@ -15,9 +16,9 @@ export function checkStyles(sheets: Iterable<string>, base: string): void {
   const found = new Set<string>();
   for (const sheet of sheets) for (const each of faultsOf(sheet, base)) found.add(each);
   if (found.size === 0) return;
-  console.error("The pages' style holds what no page may load, though tokens.css seemed to be in order:");
-  for (const each of found) console.error(`  ${each}`);
-  console.error("Remove it from tokens.css, and report it: the check of that file should have found it.");
+  complain("The pages' style holds what no page may load, though tokens.css seemed to be in order:");
+  for (const each of found) complain(`  ${each}`);
+  complain("Remove it from tokens.css, and report it: the check of that file should have found it.");
   throw new BuildStopped();
 }
 

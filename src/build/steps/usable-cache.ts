@@ -10,6 +10,12 @@ export function cacheFailureIsTold(): void {
   told = true;
 }
 
+/** Says on standard error, once, that something cannot be kept. */
+export function tellCacheFailure(error: unknown): void {
+  if (!told) console.error(`Nothing is kept for the next build: ${systemReason(error)}. The site is the same without.`);
+  told = true;
+}
+
 /**
  * A folder for what need not be made anew: the one that is given, or, where nothing can be written into it, a passing one that
  * is removed when the process ends. What is built is the same; that nothing is kept is said once, on standard error.
@@ -22,9 +28,7 @@ export function usableCache(dir: string): string {
     rmSync(probe);
     return dir;
   } catch (error) {
-    if (!told)
-      console.error(`Nothing is kept for the next build: ${systemReason(error)}. The site is the same without.`);
-    told = true;
+    tellCacheFailure(error);
     const passing = mkdtempSync(path.join(tmpdir(), "accord-cache-"));
     process.on("exit", () => rmSync(passing, { recursive: true, force: true }));
     return passing;

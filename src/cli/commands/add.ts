@@ -6,6 +6,7 @@ import type { Options } from "../args.ts";
 import { callerFolder } from "../../lib/workspace.ts";
 import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
+import { complain, say } from "../../problems/say.ts";
 
 /** `npm run add`: copies raw files into the content folder, and says of each what became of it. */
 export async function run({ names, contentDir }: Options): Promise<void> {
@@ -33,7 +34,7 @@ export async function run({ names, contentDir }: Options): Promise<void> {
     const added = await addRaw(contentDir, file);
     progress.done();
     if (added.status === "refused") refuse(name, added.what, added.fix);
-    else console.log(describe(name, added));
+    else say(describe(name, added));
   }
 }
 
@@ -44,7 +45,7 @@ const NEVER_FETCHED = [
 ] as const;
 
 function refuse(name: string, what: string, fix: string): void {
-  console.error(`${name}: not added. ${what}\n  What to do: ${fix}`);
+  complain(`${name}: not added. ${what}\n  What to do: ${fix}`);
   process.exitCode = 1;
 }
 

@@ -6,6 +6,7 @@ import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
 import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
+import { complain, say } from "../../problems/say.ts";
 
 /** `npm run adopt`: takes over an article to edit by hand; later it tells what has changed under it. */
 export async function run({ names, contentDir, accept, findings }: Options): Promise<void> {
@@ -37,21 +38,19 @@ export async function run({ names, contentDir, accept, findings }: Options): Pro
   progress.done();
   switch (result.status) {
     case "adopted":
-      console.log(`${result.file} is yours to edit. What was adopted is remembered in ${result.record}: commit both.`);
+      say(`${result.file} is yours to edit. What was adopted is remembered in ${result.record}: commit both.`);
       return;
     case "accepted":
-      console.log(
-        `${result.file} is compared with the present reading of its raw file from now on. It was not written.`,
-      );
+      say(`${result.file} is compared with the present reading of its raw file from now on. It was not written.`);
       return;
     case "compared": {
       const report = formatDrift(result.drift);
-      console.log(report || `${result.drift.file}: its raw file yields what you adopted. It is yours to edit.`);
+      say(report || `${result.drift.file}: its raw file yields what you adopted. It is yours to edit.`);
       if (report) process.exitCode = 1;
       return;
     }
     case "refused":
-      console.error(`${id}: not adopted. ${result.what}\n  What to do: ${result.fix}`);
+      complain(`${id}: not adopted. ${result.what}\n  What to do: ${result.fix}`);
       process.exitCode = 1;
   }
 }

@@ -12,6 +12,7 @@ import type { Options } from "../args.ts";
 import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
 import { readContent } from "../../build/steps/read-content.ts";
+import { say } from "../../problems/say.ts";
 
 /** `npm run check`: reads everything, reports everything, builds nothing. */
 export async function run(options: Options): Promise<void> {
@@ -23,7 +24,7 @@ export async function run(options: Options): Promise<void> {
     const color = process.stdout.isTTY && !process.env.NO_COLOR;
     console.log(`${formatProblems(advice, { color, all: options.all })}\n`);
   }
-  for (const line of proofLines(getDigest().proofs)) console.log(line);
+  for (const line of proofLines(getDigest().proofs)) say(line);
   console.log(
     `${input.articles.length} articles, ${input.claims.length} claims, ${input.events.length} events: no errors.`,
   );
@@ -52,5 +53,5 @@ async function reportDrift(contentDir: string): Promise<void> {
     );
   });
   progress.done();
-  for (const report of drifts.map(formatDrift)) if (report) console.log(`${report}\n`);
+  for (const report of drifts.map(formatDrift)) if (report) say(`${report}\n`);
 }

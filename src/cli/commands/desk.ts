@@ -5,6 +5,7 @@ import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
 import { UsageError } from "../../build/errors.ts";
 import { addressOf, listen, takenNote } from "../serve/listen.ts";
+import { say } from "../../problems/say.ts";
 
 /** Loopback alone, whatever --host says: the desk writes files. */
 const HOST = "127.0.0.1";
@@ -28,8 +29,8 @@ export async function run({ contentDir, port, portAsked, host }: Options): Promi
   const actual = await listen(server, place);
   server.on("close", desk.close);
   const note = takenNote(place, actual);
-  if (note) console.log(note);
-  console.log(
+  if (note) say(note);
+  say(
     `The desk is at ${addressOf(HOST, actual, desk.path)}\nThe address is good until it stops, for this machine alone. Press Ctrl-C to stop.`,
   );
 }

@@ -9,6 +9,7 @@ import { readFolder } from "../../build/steps/read-content.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
 import { addressOf, findPort, takenNote } from "../serve/listen.ts";
+import { say } from "../../problems/say.ts";
 
 /** `npm run dev`: serves the digest from memory, follows every change of the content folder and shows what is wrong in it. */
 export async function run(options: Options): Promise<void> {
@@ -27,8 +28,8 @@ export async function run(options: Options): Promise<void> {
     logLevel: "warn",
   });
   const note = takenNote(options, server.address.port);
-  if (note) console.log(note);
+  if (note) say(note);
   const address = addressOf(options.host, server.address.port, reading.input.config.base);
   const deskAddress = addressOf(options.host, server.address.port, desk.path);
-  console.log(`The digest is at ${address}\nThe desk is at ${deskAddress}\nPress Ctrl-C to stop.`);
+  say(`The digest is at ${address}\nThe desk is at ${deskAddress}\nPress Ctrl-C to stop.`);
 }

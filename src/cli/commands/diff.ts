@@ -4,6 +4,7 @@ import { OutputError, UsageError } from "../../build/errors.ts";
 import { readSite } from "../../build/read-site.ts";
 import type { Options } from "../args.ts";
 import { callerFolder } from "../../lib/workspace.ts";
+import { say } from "../../problems/say.ts";
 
 /** `npm run diff`: says what a deploy of one built site over another would change. */
 export async function run({ names }: Options): Promise<void> {
@@ -20,6 +21,6 @@ export async function run({ names }: Options): Promise<void> {
     throw error instanceof OutputError ? new UsageError(error.message, error.fix) : error;
   });
   const difference = compareSites(old!, next!);
-  console.log(formatDifference(old!, next!, difference));
+  say(formatDifference(old!, next!, difference));
   if (!isSameSite(difference)) process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import type { Options } from "../args.ts";
 import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
 import { readContent } from "../../build/steps/read-content.ts";
+import { complain, say } from "../../problems/say.ts";
 
 /** `npm run edition`: records an edition of the digest. */
 export async function run(options: Options): Promise<void> {
@@ -14,7 +15,7 @@ export async function run(options: Options): Promise<void> {
   const { input } = await readContent(options, createProgress());
   const result = await recordEdition(options.contentDir, input, getDigest());
   if (result.status === "refused") {
-    console.error(`Not recorded. ${result.what}\n  What to do: ${result.fix}`);
+    complain(`Not recorded. ${result.what}\n  What to do: ${result.fix}`);
     process.exitCode = 1;
     return;
   }
@@ -22,5 +23,5 @@ export async function run(options: Options): Promise<void> {
   const what = first
     ? `${counts.articles} articles, ${counts.claims} claims`
     : `${added.length} added, ${changed.length} changed, ${removed.length} removed, ${statuses.length} statuses changed`;
-  console.log(`Edition ${number} is recorded in ${result.file}: ${what}. Commit the file.`);
+  say(`Edition ${number} is recorded in ${result.file}: ${what}. Commit the file.`);
 }

@@ -9,6 +9,7 @@ import { MODALITIES, STANCES } from "../../schemas/claim.ts";
 import type { Options } from "../args.ts";
 import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
+import { complain, say } from "../../problems/say.ts";
 
 /** `npm run mark`: finds a passage in an article by its words and writes a mark around it. */
 export async function run({ names, contentDir, mark }: Options): Promise<void> {
@@ -58,10 +59,10 @@ export async function run({ names, contentDir, mark }: Options): Promise<void> {
           );
         });
   progress.done();
-  if (result.status === "marked" && mark.print) return console.log(result.pieces.join("\n"));
+  if (result.status === "marked" && mark.print) return say(result.pieces.join("\n"));
   const report = formatMarked(result, `articles/${id}.mdx`);
-  if (result.status === "marked") return console.log(report);
-  console.error(report);
+  if (result.status === "marked") return say(report);
+  complain(report);
   process.exitCode = 1;
 }
 

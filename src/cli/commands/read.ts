@@ -3,8 +3,8 @@ import { readFiles } from "../../editor/read-files.ts";
 import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
 import { callerFolder } from "../../lib/workspace.ts";
-import { plainText } from "../../problems/plain-text.ts";
 import type { Options } from "../args.ts";
+import { say } from "../../problems/say.ts";
 
 /** `npm run read`: says what Accord makes of files, for people or, with --json, for programs. */
 export async function run({ names, json }: Options): Promise<void> {
@@ -15,6 +15,6 @@ export async function run({ names, json }: Options): Promise<void> {
   );
   progress.done();
   if (json) process.stdout.write(`${JSON.stringify(files, null, 1)}\n`);
-  else for (const file of files) console.log(formatReading(file).split("\n").map(plainText).join("\n"));
+  else for (const file of files) say(formatReading(file));
   if (files.some(({ outcome }) => outcome === "quarantined")) process.exitCode = 1;
 }

@@ -4,6 +4,7 @@ import { listNames } from "../../build/list-names.ts";
 import { readSiteFolder } from "../../build/read-site.ts";
 import type { Options } from "../args.ts";
 import { callerFolder } from "../../lib/workspace.ts";
+import { say } from "../../problems/say.ts";
 
 /** `npm run verify -- --site DIR`: holds a deployed folder against its manifest. */
 export async function verifySite({ names, keep }: Options, site: string): Promise<void> {
@@ -26,13 +27,12 @@ export async function verifySite({ names, keep }: Options, site: string): Promis
     ["not of this build", foreign],
   ];
   const counts = broken.map(([title, files]) => `${files.length} ${title}`).join(", ");
-  console.log(
+  say(
     `${manifest.files.size} files by Accord ${manifest.engine} from content ${manifest.content.slice(0, 12)}: ${counts}.`,
   );
   for (const [title, files] of broken) {
-    if (files.length > 0)
-      console.log(`\n${title[0]!.toUpperCase()}${title.slice(1)}\n${listNames(files, files.length)}`);
+    if (files.length > 0) say(`\n${title[0]!.toUpperCase()}${title.slice(1)}\n${listNames(files, files.length)}`);
   }
-  if (own.length > 0) console.log(`\nThe publisher's own, which no build touches\n${listNames(own)}`);
+  if (own.length > 0) say(`\nThe publisher's own, which no build touches\n${listNames(own)}`);
   if (broken.some(([, files]) => files.length > 0)) process.exitCode = 1;
 }

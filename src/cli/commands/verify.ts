@@ -8,6 +8,7 @@ import type { Options } from "../args.ts";
 import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
 import { verifySite } from "./verify-site.ts";
+import { complain, say } from "../../problems/say.ts";
 
 /** `npm run verify`: holds every span of the content folder against a folder of raw files, or a site against its manifest. */
 export async function run(options: Options): Promise<void> {
@@ -27,13 +28,13 @@ export async function run(options: Options): Promise<void> {
     },
   );
   progress.done();
-  console.log(formatReport(report));
+  say(formatReport(report));
   if (!isSound(report, options.partial)) process.exitCode = 1;
   if (!options.record) return;
   const files = await recordProof(getWorkspace(options.contentDir), report);
-  if (files) console.log(`Recorded in ${files.length} files of verified/: commit them.`);
+  if (files) say(`Recorded in ${files.length} files of verified/: commit them.`);
   else {
-    console.error("Nothing is recorded: a record says that everything held, and that no raw file was missing.");
+    complain("Nothing is recorded: a record says that everything held, and that no raw file was missing.");
     process.exitCode = 1;
   }
 }

@@ -50,9 +50,10 @@ function countPrefixes(text: string): void {
 
 function countMarks(passage: string): { emphasis: number; marks: number } {
   let [emphasis, marks, open] = [0, 0, 0];
-  // The star that begins an item pairs with nothing.
-  for (const char of passage.replace(/^[ \t]*\*(?=[ \t])/gm, "").match(/[*_[\]`<&!\\]/g) ?? []) {
-    if (char === "*" || char === "_") emphasis += 1;
+  // The star that begins an item pairs with nothing, and three tildes and more do not.
+  const all = passage.replace(/^[ \t]*\*(?=[ \t])/gm, "").match(/[*_[\]`<&!\\]|(?<!~)~~?(?!~)/g);
+  for (const char of all ?? []) {
+    if (/^[*_~]/.test(char)) emphasis += 1;
     else marks += 1;
     if (char === "[") open += 1;
     else if (char === "]") open = Math.max(0, open - 1);

@@ -17,6 +17,8 @@ let asked: string[] = [];
 async function blankPage(): Promise<Page> {
   browser ??= launch();
   const page = await (await browser).newPage();
+  // A busy machine may take its time; whoever runs the case ends one that hangs.
+  page.setDefaultTimeout(0);
   await page.route("**/*", async (route) => {
     const url = route.request().url();
     if (url === "https://own.example/page")
@@ -48,7 +50,17 @@ async function blankPage(): Promise<Page> {
 export async function nothingRuns(all: readonly string[], every = 1): Promise<void> {
   const fragments = all.filter((_, i) => i % every === 0);
   if (findChromium() === undefined || fragments.length === 0) return;
-  const page = await (open ??= blankPage());
+  try {
+    await runIn(await (open ??= blankPage()), fragments);
+  } catch (error) {
+    if (!(await open?.catch(() => null))?.isClosed()) throw error;
+    // The browser has gone, for a reason of the machine's or the fragments': a new one tells.
+    await closeBrowser().catch(() => {});
+    await runIn(await (open ??= blankPage()), fragments);
+  }
+}
+
+async function runIn(page: Page, fragments: readonly string[]): Promise<void> {
   asked = [];
   await page.goto("https://own.example/page");
   const ran = await page.evaluate(async (bodies) => {
@@ -86,8 +98,9 @@ export async function nothingRuns(all: readonly string[], every = 1): Promise<vo
 
 /** Ends the browser. */
 export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
+  const ending = browser;
   browser = open = undefined;
+  await (await ending)?.close();
 }
 
 /** Compiles and runs an MDX body, as an MDX site would. Throws where PWN was called or code was imported. */

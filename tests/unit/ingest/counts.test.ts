@@ -18,6 +18,7 @@ const many = (count: number, part: (i: number) => string) => Array.from({ length
 const REFUSED: [name: string, file: string, text: string, words: RegExp][] = [
   ["a star before every letter", "a.md", "*a".repeat(20_000), /20,000 marks of emphasis in one passage; 500 are/],
   ["two kinds of emphasis", "a.md", "_a*".repeat(5000), /10,000 marks of emphasis in one passage; 500 are/],
+  ["words struck out", "a.md", "~~a".repeat(10_000), /10,000 marks of emphasis in one passage; 500 are/],
   ["emphasis in many passages", "a.md", `${"*a".repeat(400)}\n\n`.repeat(30), /12,000 marks of emphasis; 10,000 are/],
   ["brackets open", "a.md", "[a".repeat(21_000), /201 brackets open at once; 200 are/],
   ["links", "a.md", "[a](b)".repeat(2000), /4,000 marks that pair in one passage; 3,000 are/],

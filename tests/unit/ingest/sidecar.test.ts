@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
+import { ingestFolder } from "../../../src/ingest/folder.ts";
 import { ingestFile } from "../../../src/ingest/index.ts";
+import type { Known } from "../../../src/ingest/known.ts";
 import { temporaryFolder } from "../../support/site.ts";
 
 const TEXT =
@@ -77,6 +79,35 @@ describe("a sidecar's rights fail closed", () => {
       assert.match(await beside(yaml), /^error sidecar-(?:invalid|malformed) raw\/x\.txt\.yaml$/);
     });
   }
+});
+
+describe("a sidecar that belongs to no file", () => {
+  const told = async (names: string[], known?: Known): Promise<string[]> => {
+    const dir = temporaryFolder();
+    mkdirSync(path.join(dir, "raw/sub"), { recursive: true });
+    for (const name of ["x.txt", "sub/caf\u00e9.html"]) writeFileSync(path.join(dir, "raw", name), TEXT);
+    for (const name of names) writeFileSync(path.join(dir, "raw", name), "rights: {mode: link}\n");
+    const { results, problems } = await ingestFolder(dir, {
+      cacheDir: path.join(dir, "cache"),
+      outDir: path.join(dir, "out"),
+      ...(known ? { known } : {}),
+    });
+    assert.ok(!results.some(({ id }) => /yaml/i.test(id)), "a sidecar is never an article");
+    return problems.filter(({ level }) => level === "error").map(({ code, file }) => `${code} ${file}`);
+  };
+  // A name is an error by itself on a disk that tells it from the file's; else it is the file's own sidecar.
+  const STRAY = ["x.txt.YAML", "x.txt.Yaml", "x.YML", "X.txt.yaml", "x.txt .yaml", "x.md.yaml", "sub/x.txt.yaml"];
+  for (const name of [...STRAY, "x.txt.yaml ", "sub/cafe\u0301.html.yaml"]) {
+    test(`is an error: ${name}`, { skip: process.platform !== "linux" }, async () => {
+      assert.deepEqual(await told([name]), [`sidecar-stray raw/${name}`]);
+    });
+  }
+
+  test("is none that has its file, nor one whose file is kept elsewhere and has its article", async () => {
+    assert.deepEqual(await told(["x.txt.yaml", "sub/caf\u00e9.yaml"]), []);
+    const known = { ids: new Set(["gone"]), raws: [{ id: "other", file: "raw/away.txt", item: null }] };
+    assert.deepEqual(await told(["gone.txt.yaml", "gone.yaml", "away.txt.yaml", "away.yaml"], known), []);
+  });
 });
 
 describe("a sidecar beside a file of several articles", () => {

@@ -11,6 +11,12 @@ describe("an id made from a name", () => {
     assert.equal(idFromName("x".repeat(80)), "x".repeat(80));
   });
 
+  test("is never the name of something that every object has", () => {
+    assert.match(idFromName("Constructor"), /^constructor-[0-9a-f]{12}$/);
+    assert.equal(idSchema.safeParse("constructor").success, false);
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) assert.ok(!(idFromName(name) in {}), name);
+  });
+
   test("is a digest where no Latin letter or digit is in it", () => {
     assert.match(idFromName("新闻"), /^[0-9a-f]{12}$/);
     assert.notEqual(idFromName("新闻"), idFromName("報道"));

@@ -15,7 +15,10 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
+import { setTimeout as wait } from "node:timers/promises";
 import { OutputError } from "../../../../src/build/errors.ts";
+import { prepareOutput } from "../../../../src/build/output/index.ts";
+import { toWords } from "../../../../src/build/output/place.ts";
 import { PROJECT_ROOT } from "../../../../src/lib/workspace.ts";
 import { putSite, type PutSite } from "../../../support/put-site.ts";
 import { temporaryFolder } from "../../../support/site.ts";
@@ -208,6 +211,24 @@ describe("what stops a build", () => {
     assert.deepEqual(treeOf(site), before);
   });
 
+  test("should be told to whoever asks for it, however late", async () => {
+    const { dir, site, put } = place();
+    await put(ONE);
+    appendFileSync(path.join(site, "index.html"), "!");
+    const output = await prepareOutput({
+      outDir: site,
+      contentDir: path.join(dir, "content"),
+      workDir: path.join(dir, "work"),
+      keep: [],
+      setAside: false,
+    });
+    await assert.rejects(output.publish(), refused(/a file[^]*index\.html \(changed\)/));
+    // A rejection that nobody waits for would end the process here, in words that are not its own.
+    await wait(20);
+    await assert.rejects(output.checked, refused(/a file[^]*index\.html \(changed\)/));
+    output.discard();
+  });
+
   test("should not be one when asked to set the folder aside: it keeps all it holds", async () => {
     const { dir, site, put, beside } = place();
     await put(ONE);
@@ -298,6 +319,17 @@ describe("where a site may go", () => {
     ];
     for (const [out, pattern] of cases) await assert.rejects(put(ONE, { out }), refused(pattern), out);
     assert.equal(readFileSync(path.join(dir, "file"), "utf8"), "text");
+  });
+
+  test("should be told with the part of it that is in the way", () => {
+    const { dir, site } = place();
+    symlinkSync(site, path.join(dir, "link"));
+    mkdirSync(site);
+    const refusal = (at: string) =>
+      toWords(path.join(dir, "link"), Object.assign(new Error(), { code: "EACCES", path: at }));
+    assert.ok(refused(/link: you may not write there \(a\/locked\)$/)(refusal(path.join(site, "a/locked"))));
+    assert.ok(refused(/link: you may not write there$/)(refusal(site)));
+    assert.ok(refused(/link: you may not write there$/)(refusal(dir)));
   });
 
   test("should keep its rights, so that a server may go on reading it", async () => {
