@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "get-digest": ["content", "digest", "lib"],
   editor: ["content", "proof", "articles", "ingest", "digest", "problems", "lib", "schemas"],
   outputs: ["site", "digest", "i18n", "lib", "schemas"],
-  "static-paths": ["get-digest", "site", "digest"],
+  "static-paths": ["get-digest", "site", "digest", "lib"],
   cards: ["site", "digest", "i18n", "lib", "schemas"],
   images: ["site", "digest", "lib", "schemas"],
   view: ["cards", "outputs", "site", "digest", "i18n", "lib", "schemas"],
