@@ -155,6 +155,25 @@ test("no file imports itself by way of others", () => {
   assert.deepEqual(circles, []);
 });
 
+test("every package that is imported is declared", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+    "dependencies" | "devDependencies",
+    Record<string, string>
+  >;
+  const wrong = globSync(["src/**/*.{ts,astro}", "bin/*.mjs", "scripts/*.ts"]).flatMap((file) =>
+    Array.from(
+      readFileSync(file, "utf8").matchAll(
+        /^import (type )?(?:[^"';]*? from )?"((?:@[a-z0-9-]+\/)?[a-z0-9][a-z0-9.-]*)[/"]/gm,
+      ),
+      ([, type, name]) => ({ file, name: name!, declared: type ? [name!, `@types/${name}`] : [name!] }),
+    ).filter(({ declared }) => !declared.some((each) => each in dependencies || each in devDependencies)),
+  );
+  assert.deepEqual(
+    wrong.map(({ file, name }) => `${file} imports ${name}`),
+    [],
+  );
+});
+
 test("no page pulls in what only the command line may run", () => {
   const site = new Set(["pages", "layouts", "components", "get-digest", "site", "view", "search", "outputs"]);
   const wrong = imports().filter(
