@@ -1,6 +1,6 @@
 // Node 18 reads this with nothing installed: no dependency, no type.
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync, utimesSync } from "node:fs";
+import { existsSync, lstatSync, statSync, utimesSync } from "node:fs";
 import path from "node:path";
 
 /**
@@ -13,6 +13,12 @@ export function install(root) {
   const installed = path.join(root, "node_modules/.package-lock.json");
   const lock = path.join(root, "package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return 0;
+  // npm would empty the folder that a link leads to, which is another project's.
+  if (lstatSync(path.join(root, "node_modules"), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error("node_modules is a link, and what it leads to does not fit package-lock.json.");
+    console.error("Remove the link and run this again, or run npm ci in the folder that the link leads to.");
+    return 1;
+  }
   const npm = npmScript();
   if (!npm) {
     console.error("Run this through npm, for example: npm start");

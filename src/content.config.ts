@@ -1,16 +1,8 @@
 import { defineCollection, type CollectionConfig } from "astro/content/config";
 import { glob, type Loader } from "astro/loaders";
 import { z } from "astro/zod";
-import {
-  COLLECTION_NAMES,
-  entriesOf,
-  loaderName,
-  schemaOf,
-  type CollectionName,
-  type EntryData,
-} from "./content/collections.ts";
-import { storedContent } from "./content/store.ts";
-import { getDigest } from "./get-digest.ts";
+import { COLLECTION_NAMES, loaderName, schemaOf, type CollectionName, type EntryData } from "./content/collections.ts";
+import { offeredEntries } from "./content/store.ts";
 import { getWorkspace } from "./lib/workspace.ts";
 
 /**
@@ -23,9 +15,7 @@ function contentLoader(name: CollectionName): Loader {
     // oxlint-disable-next-line require-await
     async load({ store }) {
       store.clear();
-      const content = storedContent();
-      if (!content) return;
-      for (const entry of entriesOf(name, content.input, getDigest())) store.set(entry);
+      for (const entry of offeredEntries(name)) store.set(entry);
     },
   };
 }

@@ -21,9 +21,10 @@ import { SITE_CONFIG } from "./build/site-config.ts";
 import { isFit, readFolder } from "./build/steps/read-content.ts";
 import { tellSummary } from "./build/summary.ts";
 import { routeOf, userPages } from "./build/user-pages.ts";
-import { COLLECTION_NAMES, loaderName } from "./content/collections.ts";
+import { COLLECTION_NAMES, entriesOf, loaderName, type CollectionName } from "./content/collections.ts";
 import { emptyContent } from "./content/index.ts";
-import { storeContent, type ContentResult } from "./content/store.ts";
+import { offerEntries, storeContent, storedContent, type ContentResult } from "./content/store.ts";
+import { getDigest } from "./get-digest.ts";
 import { getWorkspace, PROJECT_ROOT } from "./lib/workspace.ts";
 
 export type { AccordOptions } from "./build/accord-options.ts";
@@ -46,6 +47,7 @@ export function accord(given: AccordOptions = {}): AstroIntegration {
         options =
           task?.run?.options ?? task?.dev?.options ?? (await orEnd(() => buildOptionsOf(given, placesOf(config))));
         process.env.ACCORD_CONTENT = options.contentDir;
+        offerEntries(entriesNow);
         updateConfig(SITE_CONFIG);
         updateConfig({ vite: bundlerConfig(options.contentDir) });
         for (const icon of iconRoutes(config.publicDir)) injectRoute(icon);
@@ -78,6 +80,12 @@ export function accord(given: AccordOptions = {}): AstroIntegration {
       },
     },
   };
+}
+
+/** The entries of a collection, of the folder as it was read last. */
+function entriesNow(name: CollectionName) {
+  const content = storedContent();
+  return content ? entriesOf(name, content.input, getDigest()) : [];
 }
 
 /** Comes last of all integrations, since after it the folder that Astro rendered into is gone. */

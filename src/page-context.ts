@@ -3,7 +3,7 @@ import type { Digest } from "./digest/types.ts";
 import { areasAre } from "./digest/index.ts";
 import { getDigest } from "./get-digest.ts";
 import { createTranslator, type Translate } from "./i18n/index.ts";
-import { localise, type LocalisedText } from "./lib/localised.ts";
+import { localise, type LocalisedText, mainLanguage } from "./lib/localised.ts";
 import { monograms } from "./lib/monograms.ts";
 import { shortNames } from "./lib/short-names.ts";
 import { createUrls, type Urls } from "./site/url.ts";
@@ -44,7 +44,7 @@ export function pageContext(lang: string): PageContext {
 }
 
 function createContext(digest: Digest, lang: string): PageContext {
-  const main = digest.config.languages[0] ?? "en";
+  const main = mainLanguage(digest.config);
   const urls = createUrls(digest.config);
   const articles = new Map(digest.articles.map((article) => [article.id, article]));
   const sources = new Map(digest.sources.map((source) => [source.id, source.name]));

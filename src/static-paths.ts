@@ -1,3 +1,4 @@
+import { mainLanguage } from "./lib/localised.ts";
 import { getDigest, getProse } from "./get-digest.ts";
 import { ownPages, type OwnPage } from "./site/own-pages.ts";
 import { sitePages, type Route, type Routes, type SitePage } from "./site/map.ts";
@@ -20,7 +21,7 @@ export function getSitePages(): SitePage[] {
 
 /** The editor's pages of prose as a language shows them, by id. */
 export function getOwnPages(lang: string): Map<string, OwnPage> {
-  return ownPages(getProse(), lang, getDigest().config.languages[0] ?? "en");
+  return ownPages(getProse(), lang, mainLanguage(getDigest().config));
 }
 
 /** getStaticPaths() of a route: its pages, in every language that has them. The main language has no prefix. */

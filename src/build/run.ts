@@ -89,7 +89,7 @@ export async function beginBuild(options: BuildOptions, progress: Progress): Pro
         progress.step("Filling in the articles");
         const ledger = new LinkLedger(base);
         await fillArticles(staging, digest, bodies, ledger);
-        await writeCitations(staging, digest, ledger);
+        writeCitations(staging, digest, ledger);
         await writeRedirects(staging, digest);
         if (options.search) {
           progress.step("Indexing for the search");

@@ -3,7 +3,7 @@ import type { Digest } from "../digest/types.ts";
 import { createTranslator, type Translate } from "../i18n/index.ts";
 import { formatEdtf } from "../lib/edtf.ts";
 import { languageName } from "../lib/format.ts";
-import { localise } from "../lib/localised.ts";
+import { localise, mainLanguage } from "../lib/localised.ts";
 import { ASSET_FOLDERS } from "../site/url.ts";
 import type { Card, CardMark } from "./card.ts";
 
@@ -68,7 +68,7 @@ const fileOf = (card: Card): string =>
 /** Makes the cards of one language. */
 function cardsOf(digest: Digest, lang: string) {
   const { articles, areas, claims, config, matrix } = digest;
-  const main = config.languages[0] ?? "en";
+  const main = mainLanguage(config);
   const t: Translate = createTranslator(lang);
   const words = (value: Parameters<typeof localise>[0]): string => localise(value, lang, main).text;
   const brand = words(config.title);

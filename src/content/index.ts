@@ -6,6 +6,7 @@ import { LIST_KINDS, type Lists } from "../schemas/kinds.ts";
 import type { Problem } from "../problems/problem.ts";
 import { compareText } from "../lib/compare.ts";
 import { isFolder } from "../lib/folder-files.ts";
+import { mainLanguage } from "../lib/localised.ts";
 import { getWorkspace, type Workspace } from "../lib/workspace.ts";
 import { checkClaims } from "./check/claims.ts";
 import type { Check, LocatedLists, Reading } from "./check/context.ts";
@@ -69,7 +70,7 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const folder = openFolder(contentDir);
   const { draft, ...read } = readConfig(folder, folderName(contentDir));
   const config = overrideConfig(read.config, { site: options.site, base: options.base }, folder.problems);
-  const mainLang = config.languages[0] ?? "en";
+  const mainLang = mainLanguage(config);
   const own = readAreas(folder, mainLang);
   const hasOwnAreas = listFiles({ ...folder, problems: [] }, "areas", [".mdx"]).length > 0;
   const prose = [...own.prose, ...readPages(folder, mainLang)];

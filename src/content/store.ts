@@ -5,6 +5,7 @@ import type { Place } from "../problems/entry.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { KindName } from "../schemas/kinds.ts";
 import type { ProseFile } from "../site/own-pages.ts";
+import type { CollectionName, StoredEntry } from "./collections.ts";
 
 /** A content folder that has been read, with everything that is wrong with it. */
 export interface ContentResult {
@@ -23,7 +24,8 @@ export interface ContentResult {
 }
 
 const KEY = Symbol.for("accord.content");
-const store = globalThis as { [KEY]?: ContentResult };
+const ENTRIES = Symbol.for("accord.entries");
+const store = globalThis as { [KEY]?: ContentResult; [ENTRIES]?: (name: CollectionName) => StoredEntry[] };
 
 /**
  * Keeps a reading of the content folder for the whole process. The command line, the collections' loaders and the pages are
@@ -36,4 +38,17 @@ export function storeContent(result: ContentResult): void {
 /** The kept reading, or undefined while nothing has been read. */
 export function storedContent(): ContentResult | undefined {
   return store[KEY];
+}
+
+/**
+ * Offers the entries of the collections to their configuration. Astro runs that through its bundler, module by module, so that it
+ * asks here, and imports nothing that makes them.
+ */
+export function offerEntries(entries: (name: CollectionName) => StoredEntry[]): void {
+  store[ENTRIES] = entries;
+}
+
+/** The entries of a collection as they are now; none where nobody offers any. */
+export function offeredEntries(name: CollectionName): StoredEntry[] {
+  return store[ENTRIES]?.(name) ?? [];
 }

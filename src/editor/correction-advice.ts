@@ -1,3 +1,4 @@
+import { mainLanguage } from "../lib/localised.ts";
 import type { DigestInput } from "../digest/types.ts";
 import { adviceProblem } from "../problems/advice-catalogue.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -10,7 +11,7 @@ import type { Localised } from "../schemas/primitives.ts";
 export function uncorrectedClaims({ claims, config, corrections, editions }: DigestInput): Problem[] {
   const last = (editions ?? []).toSorted((a, b) => b.number - a.number)[0];
   if (!last) return [];
-  const main = config.languages[0] ?? "en";
+  const main = mainLanguage(config);
   const told = new Set(
     corrections.filter(({ id }) => !Object.hasOwn(last.entries.corrections, id)).map(({ target }) => target),
   );

@@ -7,6 +7,9 @@ export interface LocalisedText {
   lang: string;
 }
 
+/** The main language of a digest: the first that its interface has. */
+export const mainLanguage = ({ languages }: { languages: readonly string[] }): string => languages[0] ?? "en";
+
 /**
  * Picks a language of a localised value: the one asked for, one that shares its first subtag, the digest's main language,
  * English, and last the first by code. A bare string is in the main language. Show `lang` as the lang attribute where it

@@ -1,7 +1,7 @@
 import type { ChangedEntry, Digest, EditionChanges } from "../digest/index.ts";
 import type { Translate } from "../i18n/index.ts";
 import { formatList } from "../lib/format.ts";
-import { localise, type LocalisedText } from "../lib/localised.ts";
+import { localise, type LocalisedText, mainLanguage } from "../lib/localised.ts";
 import { kindOf, type KindName } from "../schemas/kinds.ts";
 import { pathOf, targetOf, titleOf } from "../site/things.ts";
 
@@ -96,7 +96,7 @@ function lineOf(
 }
 
 function labelOf({ label, lang: own }: ChangedEntry, digest: Digest, lang: string): LocalisedText {
-  const main = digest.config.languages[0] ?? "en";
+  const main = mainLanguage(digest.config);
   return typeof label === "string" && own !== undefined ? { text: label, lang: own } : localise(label, lang, main);
 }
 

@@ -1,5 +1,6 @@
 import { buildDigest } from "../digest/index.ts";
 import type { Digest } from "../digest/types.ts";
+import { mainLanguage } from "../lib/localised.ts";
 import type { DigestConfig } from "../schemas/digest.ts";
 import {
   KIND_NAMES,
@@ -125,7 +126,7 @@ const isThere = (path: string, config: DigestConfig): boolean => factsOf(path).t
  */
 export function sitePages(digest: Digest, prose: readonly ProseFile[]): SitePage[] {
   const { languages } = digest.config;
-  const main = languages[0] ?? "en";
+  const main = mainLanguage({ languages });
   const pages: SitePage[] = [];
   const add = <R extends Route>(route: R, path: string, shows: Routes[R], of: readonly string[] = languages): void =>
     void pages.push({ path, route, languages: of, shows });

@@ -1,5 +1,5 @@
 import type { Digest, NameView } from "../digest/types.ts";
-import { localise, type LocalisedText } from "../lib/localised.ts";
+import { localise, type LocalisedText, mainLanguage } from "../lib/localised.ts";
 import { isRegister, kindOf, registerPath, type KindName } from "../schemas/kinds.ts";
 import type { Localised } from "../schemas/primitives.ts";
 import { entryPath } from "./paging.ts";
@@ -70,6 +70,6 @@ export function titleOf(digest: Digest, kind: KindName, id: string, lang: string
   const thing = title === null ? undefined : thingsOf(digest, kind).get(id);
   const text = thing?.[title?.field ?? ""];
   if (text === undefined || text === null) return undefined;
-  if (title?.language === "localised") return localise(text as Localised, lang, digest.config.languages[0] ?? "en");
+  if (title?.language === "localised") return localise(text as Localised, lang, mainLanguage(digest.config));
   return { text: String(text), lang: title?.language === "own" ? (thing?.lang ?? lang) : lang };
 }

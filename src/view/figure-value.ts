@@ -1,3 +1,4 @@
+import { mainLanguage } from "../lib/localised.ts";
 import type { Translate } from "../i18n/index.ts";
 import type { Digest } from "../digest/types.ts";
 import { formatFigure } from "../lib/format.ts";
@@ -66,7 +67,7 @@ export function subjectLang(
   { lang, reviewed }: { lang: string; reviewed: boolean },
   { config }: Pick<Digest, "config">,
 ): string {
-  return reviewed && CODE.test(subject) ? (config.languages[0] ?? "en") : lang;
+  return reviewed && CODE.test(subject) ? mainLanguage(config) : lang;
 }
 
 const subjects = new WeakMap<Digest, Map<string, string>>();

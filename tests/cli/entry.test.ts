@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { PROJECT_ROOT } from "../../src/lib/workspace.ts";
@@ -85,6 +85,18 @@ describe("the one way in", () => {
     utimesSync(path.join(project.dir, "package-lock.json"), later, later);
     assert.match(project.run(["check"]).stderr, /this happens once/);
     assert.equal(project.installs.length, 2);
+  });
+
+  test("should install nothing into another project's folder, which a link leads to", () => {
+    const project = new Project();
+    const other = temporaryFolder();
+    writeFileSync(path.join(other, "theirs"), "");
+    symlinkSync(other, path.join(project.dir, "node_modules"));
+    const refused = project.run(["build"]);
+    assert.equal(refused.status, 1);
+    assert.match(refused.stderr, /node_modules is a link/);
+    assert.deepEqual(project.installs, []);
+    assert.deepEqual(readdirSync(other), ["theirs"]);
   });
 
   test("should install through npm where npx called it", () => {

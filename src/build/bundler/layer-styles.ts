@@ -15,11 +15,13 @@ export function layerStyles() {
   return {
     name: "accord-layer-styles",
     enforce: "pre" as const,
-    transform(code: string, id: string) {
-      const [file = "", query = ""] = id.split("?");
-      const isSheet = file.endsWith(".css") || (file.endsWith(".astro") && query.includes("type=style"));
-      if (!isSheet || !path.normalize(file).startsWith(src) || OUTSIDE.has(path.basename(file))) return undefined;
-      return { code: layered(code), map: null };
+    transform: {
+      filter: { id: /^[^?]+(?:\.css(?:$|\?)|\.astro\?.*type=style)/ },
+      handler(code: string, id: string) {
+        const file = id.split("?")[0]!;
+        if (!path.normalize(file).startsWith(src) || OUTSIDE.has(path.basename(file))) return undefined;
+        return { code: layered(code), map: null };
+      },
     },
   };
 }

@@ -11,29 +11,17 @@ const SCOPE = /data-astro-cid-[a-z0-9]+/g;
  * @param roots Absolute path of each folder in which components lie, by the name that stands for it.
  */
 export function stableScopes(roots: Record<string, string>) {
-  const renamed = (code: string, id: string) => {
-    const file = /^(?:\/@fs)?(\/.+\.astro)(?:$|\?astro&type=style)/.exec(id)?.[1];
-    if (file === undefined || !code.includes("data-astro-cid-")) return undefined;
+  const handler = (code: string, id: string) => {
+    const file = id.replace(/^\/@fs(?=\/)/, "").split("?")[0]!;
     return { code: code.replace(SCOPE, `data-astro-cid-${scopeOf(file, roots)}`), map: null };
   };
+  const named = (id: RegExp) => ({ filter: { id, code: "data-astro-cid-" }, handler });
   return [
     // A style's text is the bundler's after this; a component's code is there only when Astro has compiled it.
-    { name: "accord-scopes-of-styles", enforce: "pre" as const, transform: styleOnly(renamed) },
-    { name: "accord-scopes-of-components", enforce: "post" as const, transform: componentOnly(renamed) },
+    { name: "accord-scopes-of-styles", enforce: "pre" as const, transform: named(/^\/.+\.astro\?astro&type=style/) },
+    { name: "accord-scopes-of-components", enforce: "post" as const, transform: named(/^\/.+\.astro$/) },
   ];
 }
-
-type Transform = (code: string, id: string) => { code: string; map: null } | undefined;
-
-const styleOnly =
-  (transform: Transform): Transform =>
-  (code, id) =>
-    id.includes("?") ? transform(code, id) : undefined;
-
-const componentOnly =
-  (transform: Transform): Transform =>
-  (code, id) =>
-    id.includes("?") ? undefined : transform(code, id);
 
 /** Eight digits for a component, from its path within the innermost folder that holds it. */
 function scopeOf(file: string, roots: Record<string, string>): string {

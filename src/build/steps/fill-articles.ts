@@ -7,7 +7,7 @@ import { createTranslator } from "../../i18n/index.ts";
 import { fewAtOnce } from "../../lib/few-at-once.ts";
 import { createUrls } from "../../site/url.ts";
 import { compileTemplate, TEMPLATE_ID } from "../../view/article/placeholders.ts";
-import { fillSlot } from "../../view/article/index.ts";
+import { slotFiller } from "../../view/article/index.ts";
 import type { LinkLedger } from "./link-ledger.ts";
 
 /** Writes every article's page in every language from the templates that Astro rendered, and removes the templates. */
@@ -32,12 +32,12 @@ export async function fillArticles(
     const texts = template.texts.map((text) => Buffer.from(text));
 
     await fewAtOnce(digest.articles, async (article) => {
-      const context = { article, digest, bodies, urls, lang, t };
-      const values = template.slots.map((slot) => fillSlot(slot, context));
+      const fill = slotFiller({ article, digest, bodies, urls, lang, t });
+      const values = template.slots.map(fill);
       note(
         `${name}/${article.id}/index.html`,
         values.filter((_, i) => template.slots[i]?.kind === "html").join(""),
-        (slot) => fillSlot(slot, context),
+        fill,
       );
       const page = Buffer.concat(texts.flatMap((text, i) => (i === 0 ? text : [Buffer.from(values[i - 1]!), text])));
       await mkdir(path.join(folder, article.id));

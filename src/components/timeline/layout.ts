@@ -1,6 +1,7 @@
 import { dayNumber, edtfRange, parseEdtf } from "../../lib/edtf.ts";
 import type { EdtfEnd, EdtfMember, EdtfPoint } from "../../lib/edtf.ts";
-import { axisScale, civil, type AxisBreak } from "./scale.ts";
+import { dayOfNumber } from "../../lib/edtf/calendar.ts";
+import { axisScale, type AxisBreak } from "./scale.ts";
 import { labelTicks, type LabelledTick } from "./tick-labels.ts";
 
 /** How a bar ends: sharp, fading (about), with an arrow (open), or fading out (unknown). */
@@ -102,7 +103,7 @@ function memberStretches(member: EdtfMember): Stretch[] {
 function following(point: EdtfPoint): EdtfPoint {
   const { to } = edtfRange({ type: "date", ...point });
   if (to === null) return point;
-  const [year, month, day] = civil(dayNumber(to) + 1);
+  const { year, month, day } = dayOfNumber(dayNumber(to) + 1);
   return { ...point, year, ...(point.month !== undefined && { month }), ...(point.day !== undefined && { day }) };
 }
 

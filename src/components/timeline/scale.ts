@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from "../../lib/edtf/calendar.ts";
+import { dayNumber, dayOfNumber, isoDay } from "../../lib/edtf/calendar.ts";
 
 /** A line of the axis. */
 export interface Tick {
@@ -25,20 +25,6 @@ const STEPS: readonly [unit: Unit, count: number][] = [
   ]),
 ];
 
-/** Year, month and day of a day number. After H. Hinnant, civil_from_days. */
-export function civil(day: number): [year: number, month: number, day: number] {
-  const shifted = Math.floor(day) + 719468;
-  const era = Math.floor(shifted / 146097);
-  const ofEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365,
-  );
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * ofYear + 2) / 153);
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, ofYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1];
-}
-
 const at = (year: number, month: number, day: number): Tick["day"] => dayNumber(isoDay(year, month, day));
 
 function ticksOf(unit: Unit, count: number, from: number, to: number): Tick[] {
@@ -48,7 +34,7 @@ function ticksOf(unit: Unit, count: number, from: number, to: number): Tick[] {
     if (day >= from) ticks.push({ day, edtf });
     return ticks.length <= MAX_TICKS;
   };
-  const [year, month] = civil(from);
+  const { year, month } = dayOfNumber(Math.floor(from));
   if (unit === "year") {
     for (let y = Math.floor(year / count) * count; add(at(y, 1, 1), isoDay(y, 1, 1).slice(0, -6)); y += count);
   } else if (unit === "month") {
@@ -57,7 +43,11 @@ function ticksOf(unit: Unit, count: number, from: number, to: number): Tick[] {
       if (!add(dayNumber(iso), iso.slice(0, -3))) break;
     }
   } else {
-    for (let day = Math.ceil(from); add(day, isoDay(...civil(day))); day += count);
+    const iso = (number: number): string => {
+      const { year, month, day } = dayOfNumber(number);
+      return isoDay(year, month, day);
+    };
+    for (let day = Math.ceil(from); add(day, iso(day)); day += count);
   }
   return ticks;
 }

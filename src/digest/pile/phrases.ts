@@ -20,12 +20,17 @@ export interface Phrase {
 }
 
 const listed = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(" "));
-const wordsOf = (lang: "en" | "fr"): { out: Set<string>; links: Set<string> } => ({
+/** The languages whose words without a topic are listed. */
+type Listed = Exclude<keyof typeof plain, "about">;
+/** Words that may stand within a phrase: "plan de sauvetage". */
+const LINKS: Readonly<Record<Listed, readonly string[]>> = { en: [], fr: ["de", "du", "des", "d", "a"] };
+const wordsOf = (lang: Listed): { out: Set<string>; links: Set<string> } => ({
   out: new Set([...listed(vocabulary.stopWords[lang]), ...listed(plain[lang]), ...listed(vocabulary.titles[lang])]),
-  // Within a phrase: "plan de sauvetage".
-  links: new Set(lang === "fr" ? ["de", "du", "des", "d", "a"] : []),
+  links: new Set(LINKS[lang]),
 });
-const WORDS: Readonly<Record<string, ReturnType<typeof wordsOf>>> = { en: wordsOf("en"), fr: wordsOf("fr") };
+const WORDS: Readonly<Record<string, ReturnType<typeof wordsOf>>> = Object.fromEntries(
+  (Object.keys(LINKS) as Listed[]).map((lang) => [lang, wordsOf(lang)]),
+);
 
 /** Whether there is a list of words without a topic for a language, given without its region. */
 export const hasPhrases = (lang: string): boolean => Object.hasOwn(WORDS, lang);

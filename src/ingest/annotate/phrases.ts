@@ -27,6 +27,12 @@ export function pattern(source: string): string {
     .replaceAll("'", "['’]");
 }
 
+/** What callings and offices are called: one of the words, or any word with one of the endings ("-direktor"). */
+export function officesOf(words: readonly string[], endings: readonly string[] | undefined): string {
+  const ending = endings ? `|[\\p{L}-]+(?:${anyOf(endings)})` : "";
+  return `(?:${anyOf([...words, "\u0000"])}${ending})`;
+}
+
 /** A pattern that matches nothing, for what a language does not have. */
 export const NEVER = "(?!)";
 

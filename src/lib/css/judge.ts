@@ -1,5 +1,5 @@
 import { AT_RULES, IMAGE_SETS, IN_IMAGE_SET, OTHER_FUNCTIONS, VALUE_FUNCTIONS } from "./allowed.ts";
-import { blankComments, tokenizeCss, type CssToken } from "./tokenize.ts";
+import { tokenizeCss, type CssToken } from "./tokenize.ts";
 
 /** Something that a style sheet may not hold, and where it begins, in UTF-16 units. */
 export interface CssFault {
@@ -33,7 +33,7 @@ export function judgeCss(css: string): { faults: CssFault[]; addresses: JudgedAd
   let rule = "";
   const fault = (kind: CssFault["kind"], at: number, detail = ""): void => void faults.push({ kind, at, detail });
   const font = (): boolean => open.some(({ name }) => name === "@font-face");
-  const tokens = tokenizeCss(css);
+  const { tokens, blanked } = tokenizeCss(css);
   for (const { kind, value, at } of tokens) {
     const name = value.toLowerCase();
     const inside = open.at(-1)?.name ?? "";
@@ -64,7 +64,7 @@ export function judgeCss(css: string): { faults: CssFault[]; addresses: JudgedAd
       else fault("unclosed", at);
     } else if (value === ";" && kind === "delim") rule = "";
   }
-  for (const at of strayCalls(blankComments(css), tokens)) fault("function", at, "url() with an escape before it");
+  for (const at of strayCalls(blanked, tokens)) fault("function", at, "url() with an escape before it");
   const last = open.at(-1);
   if (last) fault("unclosed", last.at);
   return { faults, addresses };

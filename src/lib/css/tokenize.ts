@@ -16,26 +16,27 @@ const SPACE = /[ \t\n\r\f]/;
 const NAME_START = /[a-z_\u0000\u0080-\uffff]/i;
 const NAME = /[a-z0-9_\u0000\u0080-\uffff-]/i;
 
-/** Reads a style sheet into its tokens, without white space, comments and numbers. Escapes are resolved as browsers do. */
-export function tokenizeCss(css: string): CssToken[] {
-  return new Tokenizer(css).all();
+/**
+ * Reads a style sheet into its tokens, without white space, comments and numbers. Escapes are resolved as browsers do.
+ *
+ * @returns Also the sheet with spaces for its comments, position for position.
+ */
+export function tokenizeCss(css: string): { tokens: CssToken[]; blanked: string } {
+  const tokenizer = new Tokenizer(css);
+  const tokens = tokenizer.all();
+  return { tokens, blanked: replaceAt(css, tokenizer.comments, (length) => " ".repeat(length)) };
 }
 
 /** The sheet with empty comments for what its comments say. They still part what they parted. */
 export function withoutComments(css: string): string {
-  return replaceComments(css, () => "/**/");
-}
-
-/** The sheet with spaces for its comments, position for position. */
-export function blankComments(css: string): string {
-  return replaceComments(css, (length) => " ".repeat(length));
-}
-
-function replaceComments(css: string, by: (length: number) => string): string {
   const tokenizer = new Tokenizer(css);
   tokenizer.all();
+  return replaceAt(css, tokenizer.comments, () => "/**/");
+}
+
+function replaceAt(css: string, places: readonly [number, number][], by: (length: number) => string): string {
   let from = 0;
-  const parts = tokenizer.comments.map(([start, end]) => {
+  const parts = places.map(([start, end]) => {
     const part = css.slice(from, start) + by(end - start);
     from = end;
     return part;
@@ -57,7 +58,7 @@ class Tokenizer {
     while (this.#i < this.#css.length) {
       const [start, count] = [this.#i, this.#tokens.length];
       this.#next();
-      for (const token of this.#tokens.slice(count)) Object.assign(token, { start, end: this.#i });
+      for (let i = count; i < this.#tokens.length; i++) Object.assign(this.#tokens[i]!, { start, end: this.#i });
     }
     return this.#tokens;
   }

@@ -1,7 +1,7 @@
 import type { Translate } from "../../i18n/index.ts";
 import { formatEdtf } from "../../lib/edtf.ts";
 import { escapeHtml } from "../../lib/html.ts";
-import { localise } from "../../lib/localised.ts";
+import { localise, mainLanguage } from "../../lib/localised.ts";
 import { editionList, type ListedEdition } from "../changes.ts";
 import { paragraphs, rssChannel } from "./channel.ts";
 import { rssDate, type FeedContext } from "./feed.ts";
@@ -11,7 +11,7 @@ const IN_FEED = 50;
 
 /** The feed of the changes: one item an edition, from the recorded editions and the present one. */
 export function writeFeed({ digest, urls, lang, t }: FeedContext): string {
-  const main = digest.config.languages[0] ?? "en";
+  const main = mainLanguage(digest.config);
   return rssChannel({
     title: `${t("changes.title")} · ${localise(digest.config.title, lang, main).text}`,
     link: urls.absolute(urls.page("changes", lang)),

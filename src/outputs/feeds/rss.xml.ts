@@ -2,7 +2,7 @@ import type { Article } from "../../articles/types.ts";
 import type { Digest, EventView } from "../../digest/types.ts";
 import { compareRangeKeys, formatEdtf, rangeKey, rangeOf } from "../../lib/edtf.ts";
 import { formatList } from "../../lib/format.ts";
-import { localise } from "../../lib/localised.ts";
+import { localise, mainLanguage } from "../../lib/localised.ts";
 import { eventPaths } from "../../site/timeline-pages.ts";
 import { paragraphs, rssChannel, type ChannelItem } from "./channel.ts";
 import { rssDate, type FeedContext } from "./feed.ts";
@@ -19,7 +19,7 @@ const MAX_CLAIMS = 8;
  */
 export function writeFeed(context: FeedContext): string {
   const { digest, urls, lang, t } = context;
-  const main = digest.config.languages[0] ?? "en";
+  const main = mainLanguage(digest.config);
   const title = localise(digest.config.title, lang, main).text;
   const description = digest.config.standfirst
     ? localise(digest.config.standfirst, lang, main).text
@@ -45,7 +45,7 @@ export function writeFeed(context: FeedContext): string {
 }
 
 function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): ChannelItem {
-  const main = digest.config.languages[0] ?? "en";
+  const main = mainLanguage(digest.config);
   const source = digest.sources.find((each) => each.id === article.source)?.name;
   const claims = digest.claims
     .filter((claim) => claim.reportedBy.includes(article.id))
@@ -73,7 +73,7 @@ function articleItem(article: Article, { digest, urls, lang, t }: FeedContext): 
 }
 
 function eventItem(event: EventView, { digest, urls, lang, t }: FeedContext): ChannelItem {
-  const main = digest.config.languages[0] ?? "en";
+  const main = mainLanguage(digest.config);
   const articles = digest.articles.filter((article) => event.articleIds.includes(article.id));
   const sources = articles.flatMap(({ source }) => digest.sources.find((each) => each.id === source)?.name ?? []);
   const areas = digest.areas.filter((area) => event.areaIds.includes(area.id));

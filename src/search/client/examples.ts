@@ -1,11 +1,11 @@
 import type { Digest } from "../../digest/types.ts";
-import { localise, type LocalisedText } from "../../lib/localised.ts";
+import { localise, type LocalisedText, mainLanguage } from "../../lib/localised.ts";
 
 const MAX_EXAMPLES = 5;
 
 /** Queries that are worth a try: names that most articles mention, and the areas' labels. A name has no language. */
 export function exampleQueries(digest: Digest, lang: string): (Pick<LocalisedText, "text"> & { lang?: string })[] {
-  const main = digest.config.languages[0] ?? "en";
+  const main = mainLanguage(digest.config);
   const names = digest.names
     .filter((name) => name.mentions.length > 0 && name.name.length <= 24)
     .toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))

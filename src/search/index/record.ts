@@ -3,7 +3,7 @@ import type { Digest } from "../../digest/types.ts";
 import { createTranslator, type Translate } from "../../i18n/index.ts";
 import { formatEdtf } from "../../lib/edtf.ts";
 import { remember } from "../../lib/remember.ts";
-import { localiseAll, type LocalisedText } from "../../lib/localised.ts";
+import { localiseAll, type LocalisedText, mainLanguage } from "../../lib/localised.ts";
 import type { Localised } from "../../schemas/primitives.ts";
 import { joinLanguages, joinParagraphs } from "./blocks.ts";
 import type { RecordNotes, RecordType, SearchRecord } from "../types.ts";
@@ -26,7 +26,7 @@ export class RecordMaker {
 
   constructor(digest: Digest) {
     this.digest = digest;
-    this.main = digest.config.languages[0] ?? "en";
+    this.main = mainLanguage(digest.config);
     this.articlesById = new Map(digest.articles.map((article) => [article.id, article]));
     this.sources = new Map(digest.sources.map((source) => [source.id, source.name]));
     this.translators = new Map(digest.config.languages.map((lang) => [lang, createTranslator(lang)]));

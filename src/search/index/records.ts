@@ -1,3 +1,4 @@
+import { mainLanguage } from "../../lib/localised.ts";
 import type { ClaimView, Digest, NameView } from "../../digest/types.ts";
 import { groupPath } from "../../site/alike-pages.ts";
 import { inRegisterOrder } from "../../site/register-order.ts";
@@ -23,7 +24,7 @@ export function buildSearchRecords(digest: Digest): SearchRecord[] {
 
 /** Languages of the search's indexes, the largest first, as Pagefind orders them where it has to choose. */
 export function indexLanguages(digest: Digest): string[] {
-  const main = indexOf(digest.config.languages[0] ?? "en");
+  const main = indexOf(mainLanguage(digest.config));
   const sizes = new Map<string, number>();
   const add = (lang: string, count: number): void =>
     void (count > 0 && sizes.set(lang, (sizes.get(lang) ?? 0) + count));

@@ -1,5 +1,5 @@
 import type { Digest } from "../../digest/types.ts";
-import { localiseAll } from "../../lib/localised.ts";
+import { localiseAll, mainLanguage } from "../../lib/localised.ts";
 import type { Localised } from "../../schemas/primitives.ts";
 import { fold } from "../fold.ts";
 import { tokenize, withoutElision } from "../worker/match.ts";
@@ -15,7 +15,7 @@ const MIN_LENGTH = 3;
  * articles use more than once; in each the most frequent first. What is known to be a misspelling is not among them.
  */
 export function vocabulary(digest: Digest): string[] {
-  const main = digest.config.languages[0] ?? "en";
+  const main = mainLanguage(digest.config);
   const all = (value: Localised): string[] => localiseAll(value, main).map((said) => said.text);
   const { names, areas, sources, claims, events, disagreements, articles } = digest;
   const typos = new Set(

@@ -49,3 +49,14 @@ export function fillSlot(slot: CompiledTemplate["slots"][number], context: SlotC
   const value = make(context);
   return slot.kind === "text" ? escapeHtml(value) : value;
 }
+
+/** As fillSlot(), for the page of one article: what stands in it several times is made once. */
+export function slotFiller(context: SlotContext): (slot: CompiledTemplate["slots"][number]) => string {
+  const made = new Map<string, string>();
+  return (slot) => {
+    const key = `${slot.kind}:${slot.name}`;
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = fillSlot(slot, context)));
+    return value;
+  };
+}

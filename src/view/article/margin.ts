@@ -1,3 +1,4 @@
+import { mainLanguage } from "../../lib/localised.ts";
 import type { EvidenceMark, FigureMark, QuoteMark } from "../../articles/types.ts";
 import { isFoundMark } from "../../digest/index.ts";
 import type { Allowance } from "../../digest/types.ts";
@@ -67,7 +68,7 @@ function item(
 
 function evidence({ article, digest, lang, t }: SlotContext, mark: EvidenceMark): HtmlValue {
   const { claim, source, name } = lookups(digest);
-  const main = digest.config.languages[0] ?? "en";
+  const main = mainLanguage(digest.config);
   const speaker = mark.speaker === undefined ? undefined : (name.get(mark.speaker)?.name ?? mark.speaker);
   const via = mark.via === undefined ? undefined : (source.get(mark.via)?.name ?? mark.via);
   return [

@@ -1,3 +1,4 @@
+import { mainLanguage } from "../../lib/localised.ts";
 import { html, join } from "../../lib/html.ts";
 import type { Html, HtmlValue } from "../../lib/html.ts";
 import type { SlotContext } from "./context.ts";
@@ -45,7 +46,7 @@ export function provenance(context: SlotContext): string {
     standing && (isEdited || !article.raw) && row(t("article.proof"), standing),
     article.cleaning.length > 0 && row(t("article.cleaning"), cleaning(context)),
   ];
-  const note = article.note && localisedHtml(article.note, lang, digest.config.languages[0] ?? "en");
+  const note = article.note && localisedHtml(article.note, lang, mainLanguage(digest.config));
   return String(
     html`<dl class="provenance">${rows}</dl>${
       note &&

@@ -1,3 +1,4 @@
+import { mainLanguage } from "../../lib/localised.ts";
 import type { Article } from "../../articles/types.ts";
 import type { NameView } from "../../digest/types.ts";
 import { html, join } from "../../lib/html.ts";
@@ -41,7 +42,7 @@ export function names({ article, digest, lang, t }: SlotContext): string {
 export function areas({ article, digest, lang, t }: SlotContext): string {
   const found = lookups(digest).areasOf.get(article.id) ?? [];
   if (found.length === 0) return "";
-  const main = digest.config.languages[0] ?? "en";
+  const main = mainLanguage(digest.config);
   const links = found.map(({ id, label }) =>
     piece(digest, lang, `area ${id}`, () => html`<li>${areaHtml({ label, href: to(`areas/${id}`) }, lang, main)}</li>`),
   );

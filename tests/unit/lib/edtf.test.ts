@@ -13,6 +13,7 @@ import {
   parseEdtf,
   rangeOf,
 } from "../../../src/lib/edtf.ts";
+import { dayOfNumber } from "../../../src/lib/edtf/calendar.ts";
 import { SEED } from "../digest/seed.ts";
 
 const [en, fr] = [createTranslator("en"), createTranslator("fr")];
@@ -174,6 +175,15 @@ describe("ranges", () => {
       [0, 17585, -135081, -719468],
     );
     assert.equal(dayNumber("-000001-12-31"), dayNumber("0000-01-01") - 1);
+  });
+
+  test("should turn numbers into days again", () => {
+    assert.deepEqual([-1, 0, 17585, -719468].map(dayOfNumber), [
+      { year: 1969, month: 12, day: 31 },
+      { year: 1970, month: 1, day: 1 },
+      { year: 2018, month: 2, day: 23 },
+      { year: 0, month: 3, day: 1 },
+    ]);
   });
 
   test("should order totally and alike from every side", () => {

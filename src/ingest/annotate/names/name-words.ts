@@ -1,7 +1,7 @@
 import { fold } from "../../../lib/text.ts";
 import { calendarNames } from "../dates/names.ts";
 import type { Language, NameWords } from "../languages/index.ts";
-import { anyOf, NEVER } from "../phrases.ts";
+import { anyOf, NEVER, officesOf } from "../phrases.ts";
 import { isFirstName, placesOf } from "../known-names.ts";
 
 /** A people's name is its country's with a few letters changed at the end: "Haitian", "Iraqi", "Japanese". */
@@ -74,9 +74,7 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
   const none = new Set(names.notNames);
   const places = placesOf(language);
   const stems = stemsOf(places);
-  const roles = anyOf([...names.roles, "\u0000"]);
-  const ending = names.roleEndings ? `|[\\p{L}-]+(?:${anyOf(names.roleEndings)})` : "";
-  const role = `(?<!\\p{L})(?:${roles}${ending})`;
+  const role = `(?<!\\p{L})${officesOf(names.roles, names.roleEndings)}`;
   const link = anyOf([...names.links.filter((word) => /^\p{L}/u.test(word)), "\u0000"]);
   const verb = anyOf(language.speech.verbs);
   const verbs = new Set(language.speech.verbs);

@@ -1,5 +1,5 @@
 import type { Language } from "../languages/index.ts";
-import { anyOf } from "../phrases.ts";
+import { anyOf, officesOf } from "../phrases.ts";
 
 /** A language's words of speech, made ready for matching. All patterns are global, Unicode and blind to case. */
 export interface SpeechRules {
@@ -42,8 +42,7 @@ function rulesFrom({ speech, names, unspaced, leaningWords }: Language): SpeechR
     list.length === 0 ? NEVER : new RegExp(`${before}(?:${anyOf(list)})${behind}`, "giu");
   const links = (names?.links ?? []).filter((word) => /^\p{L}/u.test(word));
   const cues = names?.placeCues ?? [];
-  const ending = names?.roleEndings ? `|[\\p{L}-]+(?:${anyOf(names.roleEndings)})` : "";
-  const office = `(?:${anyOf([...(names?.roles ?? []), ...(names?.titles ?? []), "\u0000"])}${ending})(?![\\p{L}\\p{M}])`;
+  const office = `${officesOf([...(names?.roles ?? []), ...(names?.titles ?? [])], names?.roleEndings)}(?![\\p{L}\\p{M}])`;
   const article = `(?:(?:${anyOf([...(names?.articles ?? []), "\u0000"])})(?:\\s+|(?<=['’])))?`;
   const weak = `(?!(?:${anyOf([...leaningWords, ...speech.pronouns, "\u0000"])})(?![\\p{L}\\p{M}]))`;
   return {

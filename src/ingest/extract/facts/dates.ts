@@ -120,8 +120,8 @@ const namesOfTime = (time: Element): string => `${nameOf(time)} ${attr(time, "it
 /** A day that a sentence of the article tells of is no day of publication. */
 const isSentence = (text: string): boolean => wordCount(text) > 12 && /[.!?…。]["”’»)]*$/u.test(text);
 
-/** What leads from a name, or a mark, to a day: "Jane Roe | ", "Von Anna Wills am ", "jeudi ". */
-const BEFORE_DAY =
+/** All that a line may say before the day that it stamps: nothing, a name or a mark: "Jane Roe | ", "Von Anna Wills am ", "jeudi ". */
+const STAMP_LEAD =
   /^\s*(?:\p{L}{2,13}\.?,?\s+)?$|(?:[^\p{L}\s'’]\s*|\p{Lu}[\p{L}\p{M}.’'-]*\s+)(?:(?:on|le|am|el|il|em|op|den)\s+)?(?:\p{L}{2,13}\.?,\s+)?$/u;
 
 /** A line that stamps a day, and tells nothing of it: "Work begins 12 May 2021" and "It opened on 12 May 2019." do. */
@@ -130,7 +130,7 @@ function isStamp(text: string): boolean {
   const month = /(\p{L}[\p{L}\p{M}]+)\.?\s+$/u.exec(lead);
   const before = month && isMonth(month[1]!) ? lead.slice(0, month.index) : lead;
   const words = text.match(/(?<!\p{L})\p{Ll}[\p{L}\p{M}’'-]{3,}/gu)?.filter((word) => !isMonth(word)) ?? [];
-  return BEFORE_DAY.test(before) && !(endsSentence(text) && words.length > 1);
+  return STAMP_LEAD.test(before) && !(endsSentence(text) && words.length > 1);
 }
 
 /** An embedded post has a day of its own. */
