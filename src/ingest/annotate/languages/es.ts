@@ -94,6 +94,7 @@ export const es = (): Language => ({
       coronas: { SEK: "suec[oa]s?|suecia", NOK: "norueg[oa]s?|noruega", DKK: "danes[ae]s?|dinamarca" },
       francos: { CHF: "suiz[oa]s?|suiza" },
     },
+    peoples: "an[oa]s|enses|eses|eños",
     percent: "%|por ciento|por cien",
     points: "puntos porcentuales|puntos básicos",
     measures: list(`
@@ -112,7 +113,7 @@ export const es = (): Language => ({
     notNouns: list(`
       más, menos, después, antes, entonces, además, tras, nos, los, las, sus, mis, tus, unos, unas, ellos, ellas, otros, otras, nuevos,
       nuevas, grandes, pequeños, pequeñas, buenos, buenas, primeros, primeras, últimos, últimas, jóvenes, principales, diversos, diversas,
-      diferentes, distintos, distintas, posibles, antiguos, antiguas, puntos, veces, lunes, martes, miércoles, jueves, viernes, apenas, estos,
+      diferentes, distintos, distintas, posibles, antiguos, antiguas, largos, largas, presuntos, presuntas, supuestos, supuestas, mejores, peores, nuevos, puntos, veces, lunes, martes, miércoles, jueves, viernes, apenas, estos,
       estas, esos, esas, quienes, cuales, todos, todas, muchos, muchas, varios, varias, dos, tres, seis, mientras
     `),
     of: "de",

@@ -89,7 +89,15 @@ export const fr: Language = {
       roupies: { PKR: "pakistan", LKR: "sri lanka", NPR: "népal", INR: "inde|indien" },
       won: { KRW: "corée|coréen|séoul" },
       francs: { CHF: "suisse|suisses|genève|lausanne|berne|zurich" },
+      couronnes: {
+        SEK: "suède|suédois|suédoises?|stockholm",
+        NOK: "norvège|norvégien|norvégiens|norvégiennes?|oslo",
+        DKK: "danemark|danois|danoises?|copenhague",
+        CZK: "tchéquie|tchèques?|prague",
+      },
+      pesos: { MXN: "mexique|mexicaine?s?", ARS: "argentine?s?", CLP: "chilienn?e?s?|chili", COP: "colombie|colombienn?e?s?" },
     },
+    peoples: "iens|ains|éens|[nldt]ais|ois",
     percent: "%|pour cent|p\\. ?100|pc",
     points: "points de pourcentage|points? de base",
     measures: list(`
@@ -110,7 +118,10 @@ export const fr: Language = {
     predicates: "\\p{L}{2,}(?:èrent|aient|eront|iront)|sont|ont|restent|demeurent|seront|furent|vivent|étaient",
     notNouns: list(`
       plus, pas, dans, sous, sans, vers, chez, alors, mais, puis, nous, vous, ils, elles, les, des, ses, ces, mes,
-      nos, vos, depuis, après, très, jamais, toujours, parmi, hors, dès, près, moins, autres, points, fois
+      nos, vos, depuis, après, très, jamais, toujours, parmi, hors, dès, près, moins, autres, points, fois, nouveaux, nouvelles,
+      grands, grandes, petits, petites, anciens, anciennes, premiers, premières, derniers, dernières, gros, grosses, longs, longues,
+      bons, bonnes, beaux, belles, vieux, vieilles, seuls, seules, prochains, prochaines, différents, différentes, divers, diverses,
+      nombreux, nombreuses, principaux, principales, futurs, futures, certains, certaines, mêmes, précédents, précédentes, meilleurs, meilleures
     `),
     of: "de|d'|des",
     ofFrom: 6,

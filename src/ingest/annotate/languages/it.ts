@@ -75,6 +75,7 @@ export const it = (): Language => ({
       corone: { SEK: "svedes[ei]|svezia", NOK: "norveges[ei]|norvegia", DKK: "danes[ei]|danimarca" },
       pesos: { MXN: "messic(?:o|an[oi])", ARS: "argentin[ao]" },
     },
+    peoples: "ani|esi|ini",
     percent: "%|per cento|percento",
     points: "punti percentuali|punti base",
     measures: list(`
@@ -92,7 +93,7 @@ export const it = (): Language => ({
       "\\p{L}{2,}(?:arono|irono|erono|avano|evano|ivano|ranno)|sono|restano|risultano|rimangono|hanno|vivono|furono|erano",
     notNouns: list(`
       anche, oltre, dopo, come, dove, quale, quali, nuovi, nuove, altri, altre, grandi, piccoli, piccole, primi, prime, ultimi, ultime, giovani,
-      principali, diversi, diverse, possibili, vecchi, vecchie, buoni, buone, punti, volte, quasi, mentre, infine, sempre, adesso, forse, ieri,
+      principali, diversi, diverse, possibili, vecchi, vecchie, buoni, buone, lunghi, lunghe, presunti, presunte, ulteriori, migliori, peggiori, punti, volte, quasi, mentre, infine, sempre, adesso, forse, ieri,
       oggi, fine, delle, degli, alle, agli, dalle, dagli, nelle, negli, sulle, sugli, quelle, quelli, queste, questi, tutte, tutti, molti, molte, poche,
       pochi, vale, pure, perché, poiché, affinché, finché, benché, invece, insieme, avere, essere, fare, dire, deve, viene, rimane, appartiene, tiene, circa
     `),

@@ -115,6 +115,8 @@ export interface NumberWords {
   ownSigns?: Readonly<Record<string, string>>;
   /** Words that name several currencies, or a currency and a measure: each code with the pattern that the article must hold. */
   placeCurrencies: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Pattern of the ends of words for a people, which make a currency before them another country's: "dollars jamaïcains". */
+  peoples?: string;
   /** Patterns of "percent" and "percentage points". */
   percent: string;
   points: string;

@@ -89,6 +89,7 @@ export const pl = (): Language => ({
         CZK: "czech|czechach|czesk(?:i|ich|iej)|prad(?:ze|ze)|praga",
       },
     },
+    peoples: "skich|ckich",
     percent: "%|procent|procenta|procenty|proc\\.|pct\\.",
     points: "punktów? procentow(?:ego|e|ych)|punkty procentowe|pkt\\.? ?proc\\.|p\\. ?p\\.",
     measures: list(`

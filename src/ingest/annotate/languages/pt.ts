@@ -76,6 +76,7 @@ export const pt = (): Language => ({
       coroas: { SEK: "suec[oa]s?|suécia", NOK: "norueg(?:a|ues[ae]s)", DKK: "dinamarca|dinamarques[ae]s" },
       francos: { CHF: "suíç[oa]s?|suíça" },
     },
+    peoples: "an[oa]s|enses|eses",
     percent: "%|por cento",
     points: "pontos percentuais|pontos base",
     measures: list(`
@@ -94,7 +95,7 @@ export const pt = (): Language => ({
     notNouns: list(`
       mais, menos, depois, antes, então, além, após, nos, das, dos, nas, aos, seus, suas, meus, uns, umas, eles, elas, outros, outras, novos,
       novas, grandes, pequenos, pequenas, bons, boas, primeiros, primeiras, últimos, últimas, jovens, principais, diversos, diversas, diferentes, possíveis,
-      antigos, antigas, pontos, vezes, apenas, estes, estas, esses, essas, aqueles, aquelas, quais, todos, todas, muitos, muitas, vários, várias, dois, três, seis,
+      antigos, antigas, longos, longas, supostos, supostas, melhores, piores, velhos, velhas, pontos, vezes, apenas, estes, estas, esses, essas, aqueles, aquelas, quais, todos, todas, muitos, muitas, vários, várias, dois, três, seis,
       enquanto, reais, pelos, pelas, temos, somos, vamos, através
     `),
     of: "de",

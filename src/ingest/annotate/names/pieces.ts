@@ -78,7 +78,16 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
   // An office before the name is no part of it: "President Luiz Inácio Lula da Silva".
   const own = left.length > 1 && isOffice(left[0]!.text, rules) ? left.slice(1) : left;
   const isPerson = own !== left || rules.isFirstName(own[0]!.text) || rules.titles.has(left[0]!.text);
-  if (words.every((word) => PARTICLES.has(word)) && isPerson && own.length <= 3 && !rules.organisations.has(last)) {
+  // "Francia y Alemania", "Ana y Pedro" are two; "Ortega y Gasset" is one family.
+  const isAnd = rules.language.speech.and.includes(words[0]!) && PARTICLES.has(words[0]!);
+  const isTwo = isAnd && (own.length < 2 || rules.isFirstName(first) || knownType(last, rules.language) !== undefined);
+  if (
+    words.every((word) => PARTICLES.has(word)) &&
+    isPerson &&
+    !isTwo &&
+    own.length <= 3 &&
+    !rules.organisations.has(last)
+  ) {
     // "Voorzitter Henk de Boer": an article that nothing leads to is in a person's name.
     const isArticle = words.length === 1 && rules.articles.has(words[0]!);
     return rules.language.code === "en" || isArticle || !rules.links.has(words[0]!) || rules.isFirstName(last);
@@ -129,11 +138,19 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
       knownType(text.slice(right[0]!.start, right.at(-1)!.end), rules.language) === undefined
     )
       return true;
-    const linked = left.some((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(left[i - 1]!.end, word.start)));
+    // "BP Exploration and Production Inc"
+    const isFirm =
+      left.length > 1 &&
+      right.length > 1 &&
+      knownType(left[0]!.text, rules.language) === "organisation" &&
+      isUnknown &&
+      /^(?:Inc|Corp|Ltd|Co|LLC|plc|PLC)\.?$/u.test(right.at(-1)!.text);
+    if (isFirm) return true;
+    const link = left.findIndex((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(left[i - 1]!.end, word.start)));
     return (
       words.length === 1 &&
-      linked &&
-      rules.organisations.has(left[head]!.text) &&
+      link > 0 &&
+      left.slice(head, link).some((word) => rules.organisations.has(word.text)) &&
       !isWeak &&
       knownType(first, rules.language) === undefined
     );

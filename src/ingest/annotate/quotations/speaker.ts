@@ -32,7 +32,8 @@ export class SpeakerFinder {
   /** @param names Names outside quotations, in their order. */
   constructor(masked: string, names: readonly NamePlace[], language: Language) {
     this.#masked = masked;
-    this.#names = names;
+    // "NBC-Kommentator Tobias Quill": the first part of a compound is not who speaks.
+    this.#names = names.filter(({ end }) => !/^-\p{L}/u.test(masked.slice(end, end + 2)));
     this.#rules = speechRulesOf(language);
   }
 

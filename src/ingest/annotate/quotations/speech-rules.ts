@@ -19,6 +19,8 @@ export interface SpeechRules {
   andLast: RegExp;
   /** A preposition that makes the name behind it somebody else than the subject: "a spokesman for". */
   belongs: RegExp;
+  /** A word that makes the name behind it whose somebody or something is: "of". */
+  possesses: RegExp;
   /** A whole phrase that is an office, alone or behind one word: "Union leader". */
   officeAlone: RegExp;
   /** A phrase that begins with an office: "The mayor of Orlin". */
@@ -58,6 +60,10 @@ function rulesFrom({ speech, names, unspaced, leaningWords }: Language): SpeechR
     andLast: new RegExp(`${before}(?:${anyOf(speech.and)})\\s*$`, "iu"),
     belongs: new RegExp(
       `${before}(?:${anyOf([...links, ...cues, ...(speech.hearers ?? []), "\u0000"])})\\s*${article}\\s*$`,
+      "iu",
+    ),
+    possesses: new RegExp(
+      `${before}(?:${anyOf([...links.filter((word) => !speech.and.includes(word) && !names?.articles?.includes(word)), "\u0000"])})\\s*$`,
       "iu",
     ),
     officeAlone: new RegExp(`^${article}(?:${weak}[\\p{L}-]+\\s)?${office}$`, "iu"),
