@@ -180,6 +180,8 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
           return plural && (value % 50 === 0 || !plausible(value, place)) ? null : explicit(g["y"]!);
         }
         if (row.test(lead)) return noCount(place) ? explicit(g["y"]!) : null;
+        // "hat 1968 Wohnungen": where nouns have capitals, one right behind the number is counted.
+        if (language.numbers.capitalNouns && /^\s{1,2}\p{Lu}/u.test(printedBehind(place))) return null;
         if (!weak.test(lead) || !plausible(value, place) || value % 50 === 0) return null;
         return explicit(g["y"]!);
       },

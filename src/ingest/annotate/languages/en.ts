@@ -256,6 +256,7 @@ export const en: Language = {
     Petroleum, Pharmaceuticals, Brothers, Associates, Initiative, Front, Brigade, Brigades, Movement, Secretariat,
     Registry, Treasury, Consortium, Museum, Library, Cabinet, Healthcare, Communications, Entertainment, Studios, Records, Crescent
   `),
+    societies: list("Institute, Society, Association, Academy, Foundation, College, Federation, League, Museum, Legion"),
     places: list(`
       Crescent, Terrace, Mews,
     River, Lake, Sea, Ocean, Gulf, Bay, Island, Islands, Mount, Mountain, Mountains, Valley, County, City, Town, Street, Road,
@@ -309,7 +310,7 @@ export const en: Language = {
     Afghans, Pakistani, Pakistanis, Lebanese, Syrian, Syrians, Egyptian, Egyptians, Palestinian, Palestinians, Saudi, Saudis,
     Hispanic, Latino, Caucasian, Republican, Republicans, Democrat, Democrats, Democratic, Tory, Tories, Labour, Liberal, Christmas, Easter, Ramadan,
     God, State, Internet of Things, Mr, Mrs, Ms, Dr, Act, Day, Page, Room, Figure, Table, Chapter, Section, Article, Phase,
-    Level, Category, Stage, Round, Week, Year, Photo, Photograph, Photographs, Video, Image, Images, Read, Click, Share, Comments, Editing,
+    Level, Category, Poor, Stage, Round, Week, Year, Photo, Photograph, Photographs, Video, Image, Images, Read, Click, Share, Comments, Editing,
     Reporting, Update, Updated, Published, Copyright, Source, Sources, Breaking, Live, Analysis, Opinion, Exclusive, Related,
     Native, Earth, Sun, Moon, Bible, Koran, Quran, Constitution, North, South, East, West, Mom, Dad, Mum
   `),

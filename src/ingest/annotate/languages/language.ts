@@ -196,6 +196,12 @@ export interface NameWords {
   roleEndings?: readonly string[];
   /** Words by which an organisation is known, in their usual case: "Commission". */
   organisations: readonly string[];
+  /** Those of them that have a head and are called after nobody: "Senado". */
+  bodies?: readonly string[];
+  /** Those of them whose names begin with a people's: "American Enterprise Institute". */
+  societies?: readonly string[];
+  /** Pattern of the ends of adjectives, where they stand behind their noun: "iste" of "Parti socialiste". */
+  adjectives?: string;
   /** Words by which a place is known: "River". */
   places: readonly string[];
   /** Words by which an event is known: "Cup". */

@@ -178,6 +178,8 @@ export const pt = (): Language => ({
       Fundo, Sociedade, Companhia, Agência, Centro, Igreja, Hospital, Clube, Liga, Congresso, Parlamento, Senado, Assembleia, Exército, Polícia, Guarda, Academia,
       Autoridade, Sindicato, Confederação, Movimento, Frente, Aliança, Grupo, Câmara, Prefeitura, Procuradoria, Secretaria, Museu, Biblioteca, Observatório, Cruz, SA, Ltda
     `),
+    bodies: list("Conselho, Senado, Câmara, Governo, Parlamento, Tribunal, Comissão, Assembleia, Junta, Supremo"),
+    adjectives: "istas?|ic[oa]s?|al|ais|iv[oa]s?|an[oa]s?|eses?|esas?|ári[oa]s?|os[oa]s?|áveis",
     places: list(`
       Mar, Lago, Lagoa, Golfo, Baía, Ilha, Ilhas, Monte, Serra, Vale, Cidade, Rua, Avenida, Praça, Ponte, Porto, Aeroporto, Praia, Costa, Cabo, Canal, Estreito,
       República, Reino, Província, Bairro, Palácio, Torre, Estação, Estádio, Sé, Rio, Parque, Península

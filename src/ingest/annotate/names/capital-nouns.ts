@@ -72,6 +72,12 @@ export function judgeNouns(
       i = add(i, i + 2, "organisation", "own-words");
       continue;
     }
+    // "Pierre Mauroy Stadion", "Paris Bercy Arena": what it is stands behind the name.
+    const head = rules.isFirstName(word.text) || isPlace(word) ? headBehind(run, i, rules, isNoun) : 0;
+    if (head > 0) {
+      i = add(i, head, rules.places.has(run[head - 1]!.text) ? "place" : "organisation", "own-words");
+      continue;
+    }
     const listed = longestKnown(run, i, text, rules);
     if (
       listed &&
@@ -173,6 +179,16 @@ function familyEnd(
   return to;
 }
 
+/** Where a name of two to four words ends whose last one says what it is; 0 where none does. */
+function headBehind(run: readonly Word[], from: number, rules: NameRules, isNoun: (word: Word) => boolean): number {
+  for (let at = from + 1; at < Math.min(run.length, from + 4); at++) {
+    const { text: word } = run[at]!;
+    if (at > from + 1 && !isLegalForm(word) && (rules.places.has(word) || rules.organisations.has(word))) return at + 1;
+    if (isNoun(run[at]!)) return 0;
+  }
+  return 0;
+}
+
 function longestKnown(
   run: readonly Word[],
   from: number,
@@ -219,7 +235,7 @@ function isLegalForm(word: string): boolean {
 export function commonNouns(texts: readonly string[]): ReadonlySet<string> {
   const nouns = new Set<string>();
   const cue =
-    /(?<![\p{L}\p{N}])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keiner|sein|seine|seinen|seiner|ihr|ihre|ihren|ihrer|dieser|diese|dieses|diesen|jeder|jede|jedes|viele|alle|mehr|einige|zum|zur|vom|beim|im|am|ins|\d{1,9})\s+(?:\p{Ll}+(?:e|en|er|es|em)\s+)?(\p{Lu}[\p{L}-]+)(?!\s+\p{Lu})/gu;
+    /(?<![\p{L}\p{N}])(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]in|[Ee]ine|[Ee]inen|einem|einer|eines|kein|keine|keinen|keiner|sein|seine|seinen|seiner|ihr|ihre|ihren|ihrer|dieser|diese|dieses|diesen|jeder|jede|jedes|viele|alle|mehr|einige|zum|zur|vom|beim|[Ii]m|[Aa]m|ins|\d{1,9})\s+(?:\p{Ll}+(?:e|en|er|es|em)\s+)?(\p{Lu}[\p{L}-]+)(?!\s+\p{Lu})/gu;
   for (const text of texts) for (const [, word] of text.matchAll(cue)) nouns.add(word!);
   return nouns;
 }

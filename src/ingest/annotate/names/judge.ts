@@ -68,11 +68,31 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   }
   // "presidente del Consiglio Matteo Renzi": an office and its bearer, or a body that is called after somebody.
   const bearer = words.findIndex((word, i) => i > 0 && i < words.length - 1 && rules.isFirstName(word.text));
-  if (bearer > 0 && rules.organisations.has(parts[0]!) && rules.officeBefore.test(before)) return undefined;
+  if (bearer > 0 && rules.organisations.has(parts[0]!) && rules.officeBefore.test(before))
+    return bearer === 1 && rules.bodies.has(parts[0]!)
+      ? judge({ words: words.slice(1), titled: true, office: false }, { ...around, opens: false }, rules)
+      : undefined;
+  // "maire de Londres Sadiq Khan", "gobernador de California Gavin Newsom": a place, and behind it who has the office there.
+  const town = placeLength(words, text, rules);
+  if (town > 0 && words.length - town > 1 && words.length - town <= 3 && rules.officeBefore.test(before)) {
+    const bearerOf = judge({ words: words.slice(town), titled: true, office: false }, { ...around, opens: false }, rules);
+    return bearerOf?.type === "person" ? { ...bearerOf, rule: "role" } : undefined;
+  }
   const plain = parts.every(
     (part) => !rules.organisations.has(part) && !rules.places.has(part) && !rules.events.has(part),
   );
   if (titled && (office || (words.length === 1 && rules.roles.has(parts[0]!.toLowerCase())))) return undefined;
+  // "em Governador Valadares": behind a word for "in" an office with a capital is a town's first word.
+  const lead = /(?<office>\p{Lu}\p{L}+)\s$/u.exec(before);
+  if (
+    titled &&
+    words.length === 1 &&
+    rules.language.code !== "en" &&
+    lead !== null &&
+    rules.roles.has(lead.groups!["office"]!.toLowerCase()) &&
+    rules.cueBefore.test(before.slice(0, lead.index))
+  )
+    return undefined;
   if (titled && plain && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) return found("person", "title");
   if (plain && !opens && !around.headline && words.length > 1 && words.length <= 3 && SAINT.test(parts[0]!))
     return found("unknown", "saint");
@@ -93,6 +113,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     !around.evidence.lower.has(fold(parts[1]!));
   const isProven =
     around.evidence.inside.has(parts[0]!) || rules.isFirstName(parts[0]!) || parts.length > 2 || isHeaded;
+  // "la Nouvelle Union populaire": an adjective behind it goes on with the name.
+  if (own && own !== "place" && rules.adjectiveBehind.test(behind)) return undefined;
   if (own && (!opens || isProven)) return found(own, "own-words");
   if (
     plain &&
@@ -105,6 +127,9 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
       words.length === 2 ||
       parts.slice(1, -1).every((part) => rules.isFirstName(part) || /^\p{Lu}\./u.test(part) || isNameParticle(part)) ||
       isLinked(words, text);
+    // "the Beat Poets": no person has an article.
+    if (isWhole && rules.language.code === "en" && /(?<!\p{L})the $/iu.test(before) && /s$/u.test(parts.at(-1)!))
+      return opens ? undefined : found("unknown", "capital");
     if (isWhole) return found("person", "first-name");
   }
   if (plain && rules.roleBefore.test(before) && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) {
@@ -164,6 +189,15 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     return undefined;
   if (words.length === 1 && isHeadOfTitle(before, behind, all, around, rules)) return undefined;
   return isSure(parts.at(-1)!, before, behind, around, rules) ? found("unknown", "capital") : undefined;
+}
+
+/** How many of the first words are a well-known place, with others behind them. */
+function placeLength(words: readonly Word[], text: string, rules: NameRules): number {
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const name = text.slice(words[0]!.start, words[count - 1]!.end);
+    if (knownType(name, rules.language) === "place") return count;
+  }
+  return 0;
 }
 
 /** A capital by itself is believed where its word returns, behind a word for "in", or where somebody speaks or owns. */
