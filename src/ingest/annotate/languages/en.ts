@@ -256,7 +256,9 @@ export const en: Language = {
     Petroleum, Pharmaceuticals, Brothers, Associates, Initiative, Front, Brigade, Brigades, Movement, Secretariat,
     Registry, Treasury, Consortium, Museum, Library, Cabinet, Healthcare, Communications, Entertainment, Studios, Records, Crescent
   `),
-    societies: list("Institute, Society, Association, Academy, Foundation, College, Federation, League, Museum, Legion"),
+    societies: list(
+      "Institute, Society, Association, Academy, Foundation, College, Federation, League, Museum, Legion",
+    ),
     places: list(`
       Crescent, Terrace, Mews,
     River, Lake, Sea, Ocean, Gulf, Bay, Island, Islands, Mount, Mountain, Mountains, Valley, County, City, Town, Street, Road,
@@ -264,6 +266,7 @@ export const en: Language = {
     Kingdom, Province, District, State, States, Zone, Parish, Isle, Isles, Heights, Hills, Palace, Tower,
     Station, Stadium, Cathedral, Harbor, Harbour, Forest, Boulevard, Village, Territory, Basin, Delta
   `),
+    leadingPlaces: list("Mount, Lake, Cape, Port, Isle, Isles, River"),
     events: list(
       "Cup, Championship, Championships, Olympics, Games, Festival, War, Summit, Awards, Prize, Conference, Marathon, Day",
     ),

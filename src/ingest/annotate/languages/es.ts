@@ -206,7 +206,9 @@ export const es = (): Language => ({
       Policía, Guardia, Academia, Autoridad, Sindicato, Confederación, Movimiento, Frente, Alianza, Grupo, Junta, Ayuntamiento, Diputación, Audiencia,
       Fiscalía, Cámara, Corte, Secretaría, Consejería, Museo, Biblioteca, Observatorio, Cruz, SA, SL
     `),
-    bodies: list("Consejo, Senado, Congreso, Cámara, Gobierno, Parlamento, Tribunal, Generalitat, Junta, Comisión, Asamblea, Diputación, Comunidad"),
+    bodies: list(
+      "Consejo, Senado, Congreso, Cámara, Gobierno, Parlamento, Tribunal, Generalitat, Junta, Comisión, Asamblea, Diputación, Comunidad",
+    ),
     adjectives: "istas?|ic[oa]s?|al(?:es)?|iv[oa]s?|an[oa]s?|eses|esa|ari[oa]s?|os[oa]s?|ables?",
     places: list(`
       Mar, Lago, Golfo, Bahía, Isla, Islas, Monte, Sierra, Valle, Ciudad, Calle, Avenida, Plaza, Puente, Puerto, Aeropuerto, Playa, Costa, Cabo,

@@ -95,7 +95,12 @@ export const fr: Language = {
         DKK: "danemark|danois|danoises?|copenhague",
         CZK: "tchéquie|tchèques?|prague",
       },
-      pesos: { MXN: "mexique|mexicaine?s?", ARS: "argentine?s?", CLP: "chilienn?e?s?|chili", COP: "colombie|colombienn?e?s?" },
+      pesos: {
+        MXN: "mexique|mexicaine?s?",
+        ARS: "argentine?s?",
+        CLP: "chilienn?e?s?|chili",
+        COP: "colombie|colombienn?e?s?",
+      },
     },
     peoples: "iens|ains|éens|[nldt]ais|ois",
     percent: "%|pour cent|p\\. ?100|pc",
@@ -211,8 +216,11 @@ export const fr: Language = {
     Tribunal, Chambre, Haut-Commissariat, Observatoire, Musée, Bibliothèque, Journal, Office, Caisse, Direction, SA, SAS, SARL, SE,
     Technologies, Group, Times, Post, News, Bank, Media
   `),
-    bodies: list("Conseil, Sénat, Assemblée, Commission, Parlement, Cour, Chambre, Haut-Commissariat, Tribunal, Parquet, Région, Autorité"),
-    adjectives: "aires?|iques?|iste?s?|ales?|aux|iennes?|iens?|aise?s?|oise?s?|aines?|euses?|ives?|elles?|ables?|ibles?",
+    bodies: list(
+      "Conseil, Sénat, Assemblée, Commission, Parlement, Cour, Chambre, Haut-Commissariat, Tribunal, Parquet, Région, Autorité",
+    ),
+    adjectives:
+      "aires?|iques?|iste?s?|ales?|aux|iennes?|iens?|aise?s?|oise?s?|aines?|euses?|ives?|elles?|ables?|ibles?",
     places: list(`
     Mer, Lac, Golfe, Baie, Île, Îles, Mont, Monts, Vallée, Ville, Rue, Avenue, Boulevard, Place, Pont, Port, Aéroport, Plage, Côte, Cap,
     Canal, Détroit, République, Royaume, Province, Quartier, Palais, Tour, Gare, Stade, Cathédrale, Forêt, Pays, Archipel, Rivière, Fleuve

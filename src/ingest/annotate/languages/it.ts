@@ -178,7 +178,9 @@ export const it = (): Language => ({
       Assemblea, Esercito, Polizia, Guardia, Accademia, Autorità, Sindacato, Confederazione, Movimento, Fronte, Alleanza, Gruppo, Comune, Regione,
       Procura, Camera, Museo, Biblioteca, Osservatorio, Croce, Carabinieri, Spa, SpA, Srl
     `),
-    bodies: list("Consiglio, Senato, Camera, Commissione, Parlamento, Corte, Giunta, Regione, Assemblea, Provincia, Tribunale"),
+    bodies: list(
+      "Consiglio, Senato, Camera, Commissione, Parlamento, Corte, Giunta, Regione, Assemblea, Provincia, Tribunale",
+    ),
     adjectives: "ist[aie]|ic[oahe]{1,2}|al[ei]|iv[oaie]|an[oaie]|es[ei]|ari[oae]?|os[oaie]|abil[ei]",
     places: list(`
       Mar, Mare, Lago, Golfo, Baia, Isola, Isole, Monte, Monti, Valle, Val, Città, Via, Viale, Corso, Piazza, Ponte, Porto, Aeroporto, Spiaggia, Costa, Capo,

@@ -204,6 +204,8 @@ export interface NameWords {
   adjectives?: string;
   /** Words by which a place is known: "River". */
   places: readonly string[];
+  /** Those of them that stand before the name itself, where others stand behind it: "Mount". Absent: all may. */
+  leadingPlaces?: readonly string[];
   /** Words by which an event is known: "Cup". */
   events: readonly string[];
   /** Nouns behind a product's name: "smartphone". */

@@ -13,6 +13,10 @@ const FAMILY_END = /(?:er|[nr]sen)$/u;
 const MOST_FAMILY_NAMES = 3;
 /** Ends of clubs' names behind a town's, in any language. */
 const CLUB_END = /^(?:City|United|Rovers|Wanderers)$/u;
+/** What an abbreviation stands before in the name of a firm. */
+const BANK = /^(?:Bank|Group|Gruppe|Holding|Versicherung|Universität)$/u;
+/** Letters that German has not: a third word with one is a second family name. */
+const FOREIGN = /[áàâãéèêíìîóòôõúùûñçćčšžłńřý]/u;
 /** So many words behind a noun for a kind of thing may be its name. */
 const MOST_APPOSED = 2;
 const SHORTEST_NAME = 3;
@@ -32,6 +36,13 @@ export function judgeNouns(
   const { text } = around;
   const found: Judged[] = [];
   const isNoun = ({ text: word }: Word): boolean => nouns.has(word) || rules.isNoName(word) || rules.isWeak(word);
+  /** A word with a capital that is no noun of the text, and that nothing is known of. */
+  const isUnknown = (word: Word): boolean =>
+    !isNoun(word) &&
+    !rules.isDate(word.text) &&
+    !rules.isFirstName(word.text) &&
+    !isOffice(word) &&
+    knownType(word.text, rules.language) === undefined;
   const isOffice = ({ text: word }: Word): boolean =>
     rules.titles.has(word) ||
     rules.roles.has(word.toLowerCase()) ||
@@ -48,6 +59,9 @@ export function judgeNouns(
     // "HIT RADIO FFH": several in a row are one name or none, and nobody can say which.
     const at = run.indexOf(each);
     if ([run[at - 1], run[at + 1]].some((next) => next && /^\p{Lu}{2,}$/u.test(next.text))) return false;
+    // "VR Payment", "ING Diba": the abbreviation is a part of a name that is not known for one.
+    const next = run[at + 1];
+    if (next && word === head && isUnknown(next)) return false;
     if (!ACRONYM.test(head) || rules.isNoName(head) || around.headline) return false;
     if (around.evidence.shortened.has(head) || isShoutedIn(around.text, start, head.length)) return false;
     found.push({ start, end: start + head.length, text: head, type: "unknown", rule: "acronym" });
@@ -67,7 +81,10 @@ export function judgeNouns(
     const isPlace = (each: Word) => knownType(each.text, rules.language) === "place";
     if (
       next &&
-      ((rules.organisations.has(word.text) && isPlace(next)) || (isPlace(word) && CLUB_END.test(next.text)))
+      ((rules.organisations.has(word.text) && isPlace(next)) ||
+        (isPlace(word) && CLUB_END.test(next.text)) ||
+        // "DZ Bank"
+        (/^\p{Lu}{2,5}$/u.test(word.text) && BANK.test(next.text) && !rules.isNoName(word.text)))
     ) {
       i = add(i, i + 2, "organisation", "own-words");
       continue;
@@ -79,6 +96,15 @@ export function judgeNouns(
       continue;
     }
     const listed = longestKnown(run, i, text, rules);
+    // "Texas Instruments", "1.FC Orlin": a place is a part of another name.
+    const isPart =
+      listed?.type === "place" &&
+      ((run[listed.to] !== undefined && isUnknown(run[listed.to]!)) ||
+        (i === 0 && /\p{N}\.\p{Lu}{2,5} $/u.test(before)));
+    if (isPart) {
+      i = listed.to;
+      continue;
+    }
     if (
       listed &&
       !(opens && listed.to === i + 1 && around.evidence.lower.has(word.text.toLowerCase())) &&
@@ -160,7 +186,8 @@ function familyEnd(
   ) {
     to++;
     // Behind a first name of two words a third one is a noun more often than a name.
-    if (to - from >= 1 && !rules.isFirstName(run[to - 1]!.text)) break;
+    const isDouble = FOREIGN.test(run[to]?.text ?? "") && rules.isFirstName(run[from - 1]?.text ?? "");
+    if (to - from >= 1 && !rules.isFirstName(run[to - 1]!.text) && !isDouble) break;
   }
   // "Ministerin Nele Tann (SPD)": behind an office two words at the end of a run are a first name that no list has, and a family's.
   const second = run[to];

@@ -16,6 +16,7 @@ export interface NameRules {
   readonly roles: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly leadingPlaces: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly products: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
@@ -101,6 +102,7 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
     roles: new Set(names.roles),
     organisations: new Set(names.organisations),
     places: new Set(names.places),
+    leadingPlaces: new Set(names.leadingPlaces ?? names.places),
     events: new Set(names.events),
     products: new Set(names.products),
     links: new Set(names.links),

@@ -77,7 +77,9 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
   if (left.length === 1 && isNameParticle(last) && words.every((word) => PARTICLES.has(word))) return true;
   // An office before the name is no part of it: "President Luiz Inácio Lula da Silva".
   const own = left.length > 1 && isOffice(left[0]!.text, rules) ? left.slice(1) : left;
-  const isPerson = own !== left || rules.isFirstName(own[0]!.text) || rules.titles.has(left[0]!.text);
+  // "Italia di Roma": a place that people are called after leads to no family.
+  const isGiven = rules.isFirstName(own[0]!.text) && knownType(own[0]!.text, rules.language) !== "place";
+  const isPerson = own !== left || isGiven || rules.titles.has(left[0]!.text);
   // "Francia y Alemania", "Ana y Pedro" are two; "Ortega y Gasset" is one family.
   const isAnd = rules.language.speech.and.includes(words[0]!) && PARTICLES.has(words[0]!);
   const isTwo = isAnd && (own.length < 2 || rules.isFirstName(first) || knownType(last, rules.language) !== undefined);
@@ -144,12 +146,18 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
       right.length > 1 &&
       knownType(left[0]!.text, rules.language) === "organisation" &&
       isUnknown &&
+      !rules.organisations.has(last) &&
+      knownType(first, rules.language) === undefined &&
       /^(?:Inc|Corp|Ltd|Co|LLC|plc|PLC)\.?$/u.test(right.at(-1)!.text);
     if (isFirm) return true;
     const link = left.findIndex((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(left[i - 1]!.end, word.start)));
+    const isOf =
+      link > 0 && !rules.language.speech.and.includes(text.slice(left[link - 1]!.end, left[link]!.start).trim());
     return (
       words.length === 1 &&
-      link > 0 &&
+      isOf &&
+      !rules.organisations.has(right.at(-1)!.text) &&
+      !isLinkedRun(text, right) &&
       left.slice(head, link).some((word) => rules.organisations.has(word.text)) &&
       !isWeak &&
       knownType(first, rules.language) === undefined
@@ -171,6 +179,10 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
     ) &&
     !right.some(({ text: word }) => isKnown(word) || !/\p{Ll}/u.test(word))
   );
+}
+
+function isLinkedRun(text: string, words: readonly Word[]): boolean {
+  return words.some((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(words[i - 1]!.end, word.start)));
 }
 
 /** "Birmingham Coroner's Court": whose it is belongs to such a name, unless the owner is known for himself. */

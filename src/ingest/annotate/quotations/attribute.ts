@@ -47,7 +47,8 @@ export function attribute(
   const { possesses } = speechRulesOf(language);
   // "Le colistier de Donald Trump", "Ida Marsh's brother": somebody else is spoken of.
   const isHimself = ({ start, end }: NamePlace) =>
-    !possesses.test(masked.slice(Math.max(0, start - 16), start)) && !/^['’]s?(?!\p{L})/u.test(masked.slice(end, end + 3));
+    !possesses.test(masked.slice(Math.max(0, start - 16), start)) &&
+    !/^['’]s?(?!\p{L})/u.test(masked.slice(end, end + 3));
   const parts = sentences(masked, language.code);
   const result: Said[] = [];
   let last = earlier && { speaker: earlier.attribution?.speaker, at: -1 };
