@@ -173,6 +173,7 @@ export const de: Language = {
     persons: list("er"),
     relatives: [],
     addressing: [],
+    owners: list("sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer"),
     and: list("und"),
     hearers: list("gegenüber, der, dem, zu, zur, zum, im, in"),
     between: list("hat, haben, auch, dazu, dann, weiter, noch, später, am, gestern, heute"),

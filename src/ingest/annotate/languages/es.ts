@@ -176,6 +176,7 @@ export const es = (): Language => ({
       "advirtió, advierte, pidió, pide, preguntó, pregunta, respondió, responde, prometió, promete, exigió, exige",
     ),
     hearers: list("a, al, ante"),
+    owners: list("su, mi"),
     and: list("y, e"),
     between: list(
       "ha, han, había, habían, también, después, luego, ayer, hoy, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, además, se, lo, les, le, que",
@@ -223,7 +224,7 @@ export const es = (): Language => ({
     placeCues: list("en, desde, hacia, hasta, cerca de"),
     links: list("de, del, de la, de las, de los, y, e, la, el, las, los, para, &"),
     notNames: list(`
-      Radio,
+      GP, Radio,
       Pleno, Consistorio, Alcaldía,
       Español, Española, Españoles, Americano, Europeo, Alemán, Francés, Inglés, Británico, Italiano, Ruso, Chino, Japonés, Dios, Navidad, Pascua, Ramadán,
       Estado, Gobierno, Tierra, Luna, Sol, Biblia, Constitución, Internet, Web, Norte, Sur, Este, Oeste, IA, TV, PC, PIB, IVA, ADN, VIH, GPS, DVD, CD, USB, GMT,

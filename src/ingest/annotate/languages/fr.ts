@@ -185,6 +185,7 @@ export const fr: Language = {
     relatives: list("qui"),
     addressing: list("informe, informé, avertit, averti, prévient, prévenu, rassure, rassuré"),
     hearers: list("à, au, aux, auprès de, devant, chez"),
+    owners: list("son, sa, leur, mon, ma"),
     and: list("et"),
     between: list(`
     a, ont, avait, avaient, aurait, est, aussi, également, encore, ensuite, ainsi, déjà, notamment, toutefois, récemment, l', lui, hier, lundi, mardi, mercredi,

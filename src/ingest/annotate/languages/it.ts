@@ -147,6 +147,7 @@ export const it = (): Language => ({
     persons: list("lui, egli"),
     relatives: list("chi"),
     addressing: [],
+    owners: list("suo, sua, mio, mia"),
     and: list("e, ed"),
     hearers: list("a, al, allo, alla, all', ai, agli, alle, ad"),
     between: list(

@@ -176,6 +176,8 @@ export interface SpeechWords {
   addressing: readonly string[];
   /** Words before the one who is spoken to: "à", "gegenüber". */
   hearers?: readonly string[];
+  /** Words that say whose somebody is: "her husband". */
+  owners?: readonly string[];
   /** Words between two subjects of one verb: "and". */
   and: readonly string[];
   /** Words that may stand between a speaker and the verb: "has", "also". */

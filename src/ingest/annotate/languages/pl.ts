@@ -153,6 +153,7 @@ export const pl = (): Language => ({
     persons: list("on, ona"),
     relatives: list("który, która"),
     addressing: [],
+    owners: list("jego, jej, ich"),
     and: list("i, oraz, a"),
     hearers: list("dla, w rozmowie z"),
     between: list(

@@ -149,6 +149,7 @@ export const pt = (): Language => ({
     persons: list("ele, ela"),
     relatives: list("quem"),
     addressing: [],
+    owners: list("seu, sua, meu, minha"),
     and: list("e"),
     hearers: list("à, ao, às, aos"),
     between: list(

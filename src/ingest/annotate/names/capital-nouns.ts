@@ -258,11 +258,14 @@ function isLegalForm(word: string): boolean {
   return /^(?:AG|GmbH|SE|KG|KGaA|eG|OHG|Inc|Inc\.|Ltd|Ltd\.|Corp|Corp\.|LLC|plc|PLC|SA)$/u.test(word);
 }
 
-/** Words that stand behind an article, an adjective or a number in lower case: common nouns. */
+/**
+ * Words that stand behind an article, an adjective or a number in lower case: common nouns. Behind a comma what looks like an article
+ * begins a clause ("Tann, die Quill vertrat"), and behind a year the sentence goes on.
+ */
 export function commonNouns(texts: readonly string[]): ReadonlySet<string> {
   const nouns = new Set<string>();
   const cue =
-    /(?<![\p{L}\p{N}])(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]in|[Ee]ine|[Ee]inen|einem|einer|eines|kein|keine|keinen|keiner|sein|seine|seinen|seiner|ihr|ihre|ihren|ihrer|dieser|diese|dieses|diesen|jeder|jede|jedes|viele|alle|mehr|einige|zum|zur|vom|beim|[Ii]m|[Aa]m|ins|\d{1,9})\s+(?:\p{Ll}+(?:e|en|er|es|em)\s+)?(\p{Lu}[\p{L}-]+)(?!\s+\p{Lu})/gu;
+    /(?<![\p{L}\p{N}])(?:(?<!, )(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em)|[Dd]es|[Ee]in|[Ee]ine|[Ee]inen|einem|einer|eines|kein|keine|keinen|keiner|sein|seine|seinen|seiner|ihr|ihre|ihren|ihrer|dieser|diese|dieses|diesen|jeder|jede|jedes|viele|alle|mehr|einige|zum|zur|vom|beim|[Ii]m|[Aa]m|ins|(?!(?:19|20)\d\d\s)\d{1,9})\s+(?:\p{Ll}+(?:e|en|er|es|em)\s+)?(\p{Lu}[\p{L}-]+)(?!\s+\p{Lu})/gu;
   for (const text of texts) for (const [, word] of text.matchAll(cue)) nouns.add(word!);
   return nouns;
 }

@@ -139,7 +139,7 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
       parts.slice(1, -1).every((part) => rules.isFirstName(part) || /^\p{Lu}\./u.test(part) || isNameParticle(part)) ||
       isLinked(words, text);
     // "the Beat Poets": no person has an article.
-    if (isWhole && rules.language.code === "en" && /(?<!\p{L})the $/iu.test(before) && /s$/u.test(parts.at(-1)!))
+    if (isWhole && rules.language.code === "en" && /(?<!\p{L})the $/iu.test(before) && parts.at(-1)!.endsWith("s"))
       return opens ? undefined : found("unknown", "capital");
     if (isWhole) return found("person", "first-name");
   }

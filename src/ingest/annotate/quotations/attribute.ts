@@ -44,10 +44,11 @@ export function attribute(
   const masked = mask(text, quotes);
   const outside = names.filter((name) => masked[name.start] !== HIDDEN).toSorted((a, b) => a.start - b.start);
   const finder = new SpeakerFinder(masked, outside, language);
-  const { possesses } = speechRulesOf(language);
+  const { possesses, owned } = speechRulesOf(language);
   // "Le colistier de Donald Trump", "Ida Marsh's brother": somebody else is spoken of.
   const isHimself = ({ start, end }: NamePlace) =>
     !possesses.test(masked.slice(Math.max(0, start - 16), start)) &&
+    !owned.test(masked.slice(Math.max(0, start - 40), start)) &&
     !/^['’]s?(?!\p{L})/u.test(masked.slice(end, end + 3));
   const parts = sentences(masked, language.code);
   const result: Said[] = [];
