@@ -116,3 +116,14 @@ test("neither the first part of a compound speaks, nor whoever the subject belon
   for (const [lang, text, speaker] of quotes)
     assert.equal((await annotated(lang, `Titel\n\n${text}`)).quotes[0]?.[1], speaker, text);
 });
+
+test("a season is told by the article's month, and a part of the year without one stays open", async () => {
+  const cases: Case[] = [
+    ["en", "Last autumn it rained, and next spring it opens.", ["2018-23", "2020-21"]],
+    ["en", "Last spring was dry. He scored in the second quarter.", ["2019-21"]],
+    ["en", "Last summer it rained.", ["?"]],
+    ["de", "Seit vergangenem Herbst läuft es. Im dritten Quartal sank es.", ["2018-23", "?"]],
+    ["fr", "Les ventes ont baissé au deuxième trimestre.", ["?"]],
+  ];
+  await eachHas(cases, "dates");
+});
