@@ -126,7 +126,7 @@ export const it = (): Language => ({
     ["‘", "’"],
   ],
   abbreviations: list(`
-    ecc, es, p.es, pag, pagg, art, artt, cap, fig, tel, ca, vs, v.le, p.za, c.so, s.p.a, s.r.l, S.p.A, S.r.l, a.c, d.c, gen, feb, mar, apr, mag, giu, lug, ago, sett, ott, nov, dic,
+    sig, sigg, dott, on, avv, ing, prof, mons, geom, rag, ecc, es, p.es, pag, pagg, art, artt, cap, fig, tel, ca, vs, v.le, p.za, c.so, s.p.a, s.r.l, S.p.A, S.r.l, a.c, d.c, gen, feb, mar, apr, mag, giu, lug, ago, sett, ott, nov, dic,
     vol, ed, sec, max, min
   `),
   numberedAbbreviations: list("n, nr, art, artt, pag, pagg, cap, fig, vol"),
