@@ -3,7 +3,7 @@ import { anyOf, oneOf, pattern } from "../phrases.ts";
 import { bracketedDay } from "./bracketed-day.ts";
 import { writeDate } from "./calendar.ts";
 import type { CalendarNames } from "./names.ts";
-import { dayFrom, inferred, monthOfYear, unitFrom, weekdayBy, UNRESOLVED } from "./resolve.ts";
+import { dayFrom, inferred, monthOfYear, seasonOf, unitFrom, weekdayBy, UNRESOLVED } from "./resolve.ts";
 import { before, behind, hasCapital, isCapitalised, type DateRule, type Place } from "./rule.ts";
 
 /** Dates that count from the article's own: days of the week, yesterday, last month, three weeks ago. */
@@ -41,11 +41,25 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
           },
         ];
 
+  const season = `(?<s>${Object.keys(dates.seasons).map(pattern).join("|") || "(?!)"})`;
+  const toldSeason = (which: "last" | "next", source: string): DateRule[] =>
+    source === "" || Object.keys(dates.seasons).length === 0
+      ? []
+      : [
+          {
+            name: `${which}-season`,
+            source: `(?:${fill(source, { w: season, m: season })})(?!\\p{L})`,
+            read: (g, place) => inferred(seasonOf(place.published, dates.seasons[g["s"]!] ?? 0, which)),
+          },
+        ];
+
   // "In my last year in high school" counts from no article.
   const owned = new RegExp(`(?:^|[^\\p{L}])(?:${oneOf(dates.owners ?? "")})\\s{1,3}$`, "u");
   const years = Object.fromEntries(Object.entries(dates.units).filter(([, unit]) => unit.startsWith("year ")));
 
   return [
+    ...toldSeason("last", dates.last),
+    ...toldSeason("next", dates.next),
     ...told("last", dates.last),
     ...told("next", dates.next),
     ...told("same", dates.same),

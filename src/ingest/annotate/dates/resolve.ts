@@ -114,3 +114,21 @@ export function monthOfYear(
   const near = [year - 1, year, year + 1].find((each) => Math.abs((each - year) * 12 + month - own) <= 3);
   return near === undefined ? null : writeDate(near, month);
 }
+
+/** Months of each season of the north, by its number in EDTF; winter begins in the year that names it. */
+const SEASONS: Readonly<Record<number, readonly [first: number, last: number]>> = {
+  21: [3, 5],
+  22: [6, 8],
+  23: [9, 11],
+  24: [12, 14],
+};
+
+/** The season that was over before the article's month, or the first that begins behind it; null within the season itself. */
+export function seasonOf(published: CalendarDate | null, season: number, which: "last" | "next"): string | null {
+  const months = SEASONS[season];
+  if (!published?.month || !months) return null;
+  const { year, month } = published;
+  if ([month, month + 12].some((at) => at >= months[0] && at <= months[1])) return null;
+  const step = which === "last" ? (months[1] < month ? 0 : -1) : months[0] > month ? 0 : 1;
+  return `${year + step}-${season}`;
+}

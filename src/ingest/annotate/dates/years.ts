@@ -133,6 +133,14 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
           ? null
           : explicit(ordinal(g["o"]!) > 2 && g["o"] !== "last" ? null : part(g, 6, Math.min(2, ordinal(g["o"]!)))),
     },
+    // "Au deuxième trimestre": whose year is meant the text leaves open. A "quarter" is as often one of a match.
+    ...[dates.quarter, dates.half]
+      .filter((word) => word !== "" && !/quarter|half/u.test(word))
+      .map((word): DateRule => ({
+        name: "part-of-year",
+        source: `(?:${ordinals})${GAP}${oneOf(word)}(?!\\p{L})`,
+        read: (_, place) => (isOwnYear(place) ? null : UNRESOLVED),
+      })),
     ...dates.decades.map((source) => ({
       name: "decade",
       source: pattern(source).replace("{y}", `(?<y>(?:1[5-9]|20)\\d0)`),
@@ -180,7 +188,10 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
           return plural && (value % 50 === 0 || !plausible(value, place)) ? null : explicit(g["y"]!);
         }
         if (row.test(lead)) return noCount(place) ? explicit(g["y"]!) : null;
-        if (!weak.test(lead) || !plausible(value, place) || value % 50 === 0) return null;
+        // "hat 1968 Wohnungen": where nouns have capitals, one right behind the number is counted.
+        if (language.numbers.capitalNouns && /^\s{1,2}\p{Lu}/u.test(printedBehind(place))) return null;
+        if (!weak.test(lead) || !plausible(value, place, language.numbers.capitalNouns ? 150 : 60) || value % 50 === 0)
+          return null;
         return explicit(g["y"]!);
       },
     },
@@ -213,6 +224,6 @@ function alone(month: number, word: string, place: Place, { dates }: Language, l
 }
 
 /** Whether a year lies near the article's own, or, where that is unknown, in the time that news are about. */
-function plausible(year: number, { published }: Place): boolean {
-  return published ? year >= published.year - 60 && year <= published.year + 40 : year >= 1900 && year <= 2050;
+function plausible(year: number, { published }: Place, before = 60): boolean {
+  return published ? year >= published.year - before && year <= published.year + 40 : year >= 1900 && year <= 2050;
 }

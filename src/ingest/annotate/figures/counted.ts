@@ -53,6 +53,11 @@ export function countBehind(
     const next = /^\s(\p{L}+)(?!\p{L})/u.exec(view.lower.slice(from, from + 24))?.[1] ?? "";
     // "40 workers dead", and not "40 sprinklers dead".
     const last = from + (numbers.people.includes(word) && numbers.people.includes(next) ? next.length + 1 : 0);
+    const pair = last === from ? pairOf(view, language, begin, from) : 0;
+    if (pair > 0) {
+      const noun = collapse(view.text.slice(first, pair));
+      return { start: number.start, end: pair, rule: "count", number, power, unit: view.text.slice(begin, pair), noun };
+    }
     return {
       start: number.start,
       end: last,
@@ -64,6 +69,23 @@ export function countBehind(
     };
   }
   return null;
+}
+
+/**
+ * "89,500 men and women", "Bürgerinnen und Bürger": where the second of two nouns ends that a number counts together, both of
+ * people or of one stem; 0 where there is one only.
+ */
+function pairOf({ text, lower }: MatchingText, { numbers, speech }: Language, begin: number, end: number): number {
+  const found = /^\s(?<and>\p{L}+)\s(?<noun>\p{L}[\p{L}-]*)/u.exec(lower.slice(end, end + AROUND));
+  if (!found || !speech.and.includes(found.groups!["and"]!)) return 0;
+  const [first, second] = [lower.slice(begin, end), found.groups!["noun"]!];
+  const isPair =
+    // "15 workers and injured nine" goes on with a verb.
+    (numbers.people.includes(first) &&
+      numbers.people.includes(second) &&
+      (isPlural(second, numbers) || /(?:men|children)$/u.test(second))) ||
+    (first !== second && first.length > 4 && first.slice(0, 4) === second.slice(0, 4));
+  return isPair && /\p{L}$/u.test(text.slice(0, end + found[0].length)) ? end + found[0].length : 0;
 }
 
 /** Numbers that name rather than count: behind a name ("Windows 10 apps"), years, and small ones in prose. */

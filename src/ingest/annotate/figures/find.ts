@@ -4,7 +4,7 @@ import type { Language } from "../languages/index.ts";
 import type { MatchingText } from "../matching-text.ts";
 import { oneOf } from "../phrases.ts";
 import { countBehind } from "./counted.ts";
-import { bareDollar, wordCurrency, type CurrencyCues } from "./currency.ts";
+import { bareDollar, isAnothersMoney, wordCurrency, type CurrencyCues } from "./currency.ts";
 import { decimal } from "./decimal.ts";
 import { readNumeral, type Marks } from "./numerals.ts";
 import { printedNumbers, type PrintedNumber } from "./printed-numbers.ts";
@@ -218,9 +218,11 @@ class Finder {
     const money = this.#try(currency, end);
     if (money) {
       const word = money.groups!["currency"]!;
-      const unit = this.#isWeight(word, start, found(money))
-        ? null
-        : wordCurrency(word, this.#language, this.#habits.cues);
+      const unit =
+        this.#isWeight(word, start, found(money)) ||
+        isAnothersMoney(word, this.#view.text.slice(found(money), found(money) + AROUND), this.#language)
+          ? null
+          : wordCurrency(word, this.#language, this.#habits.cues);
       return unit === null ? null : { start, end: found(money), rule: "money", number, power, unit };
     }
     const point = this.#try(points, end);

@@ -131,6 +131,7 @@ export const da = (): Language => ({
     persons: list("han, hun"),
     relatives: list("der"),
     addressing: [],
+    owners: list("hans, hendes, sin, min"),
     and: list("og"),
     between: list(
       "har, havde, også, så, senere, i går, i dag, mandag, tirsdag, onsdag, torsdag, fredag, lørdag, søndag, videre, derefter, desuden, blandt andet",

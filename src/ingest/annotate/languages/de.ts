@@ -21,7 +21,8 @@ export const de: Language = {
     parts: "anfang|ende|mitte",
     yearLeads:
       "im jahr|im jahre|jahr|seit|bis|ab|von|anfang|ende|mitte|frühjahr|frühling|sommer|herbst|winter|um|vor|nach",
-    weakYearLeads: "und|der|die|das|des|dem",
+    weakYearLeads:
+      "und|der|die|das|des|dem|wurde|wurden|war|waren|hat|hatte|haben|hatten|ist|sind|sich|er|sie|bereits|schon|erst|(?:den|das|die|der|dem|seine[nmr]?|ihre[nmr]?|eine[nmr]?) \\p{L}+",
     monthLeads: "im|seit|bis|ab|anfang|ende|mitte|vom|monat|bis zum",
     last: "(?:vergangene[nrms]?|letzte[nrms]?|vorige[nrms]?) (?:{w}|{m})",
     next: "(?:kommende[nrms]?|nächste[nrms]?) (?:{w}|{m})",
@@ -172,6 +173,7 @@ export const de: Language = {
     persons: list("er"),
     relatives: [],
     addressing: [],
+    owners: list("sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer"),
     and: list("und"),
     hearers: list("gegenüber, der, dem, zu, zur, zum, im, in"),
     between: list("hat, haben, auch, dazu, dann, weiter, noch, später, am, gestern, heute"),
@@ -199,7 +201,7 @@ export const de: Language = {
       Polizeipräsidium, Polizei, Feuerwehr, Sparkasse, Volksbank, Stadtwerke, Uni, TU, FH, Bistum, Erzbistum, Uniklinik, Uniklinikum, Universitätsklinikum, FC, SC, VfL, VfB, TSV, SV, FSV, TSG, RB, BSC, SSV, MSV, SpVgg, Eintracht, Borussia, Fortuna, Arminia, Werder, Dynamo, Hertha, Hansa, Celtic, Inter, Atlético, Olympique,
       City, United, Gewerkschaft, Union, Klinikum, Hochschule, AG, GmbH, SE, KG
     `),
-    places: list("See, Fluss, Gebirge, Insel, Platz, Straße, Allee, Brücke, Hafen, Tal"),
+    places: list("Stadion, Arena, Halle, See, Fluss, Gebirge, Insel, Platz, Straße, Allee, Brücke, Hafen, Tal"),
     events: list("Krieg, Gipfel, Messe, Meisterschaft, Pokal, Festspiele"),
     products: list("smartphone, smartphones, tablet, tablets, lautsprecher, software, app, browser, konsole, uhr"),
     articles: list("der, die, das, den, dem, des"),

@@ -208,7 +208,8 @@ export const en: Language = {
     addressing: list(
       "told, tells, telling, asked, asks, asking, urged, urges, urging, warned, warns, warning, assured, advised, promised, promises, accused, reminded, called, calls, calling, described, describes, describing, criticised, criticized, condemned, dismissed, hailed, denounced",
     ),
-    hearers: list("to"),
+    hearers: list("to, on, by, from, with, about"),
+    owners: list("his, her, their, my, our"),
     and: list("and"),
     between: list(`
     has, have, had, also, then, later, again, once, recently, repeatedly, famously, simply, only, just, now, still, even, already,
@@ -256,6 +257,9 @@ export const en: Language = {
     Petroleum, Pharmaceuticals, Brothers, Associates, Initiative, Front, Brigade, Brigades, Movement, Secretariat,
     Registry, Treasury, Consortium, Museum, Library, Cabinet, Healthcare, Communications, Entertainment, Studios, Records, Crescent
   `),
+    societies: list(
+      "Institute, Society, Association, Academy, Foundation, College, Federation, League, Museum, Legion, Union",
+    ),
     places: list(`
       Crescent, Terrace, Mews,
     River, Lake, Sea, Ocean, Gulf, Bay, Island, Islands, Mount, Mountain, Mountains, Valley, County, City, Town, Street, Road,
@@ -263,6 +267,7 @@ export const en: Language = {
     Kingdom, Province, District, State, States, Zone, Parish, Isle, Isles, Heights, Hills, Palace, Tower,
     Station, Stadium, Cathedral, Harbor, Harbour, Forest, Boulevard, Village, Territory, Basin, Delta
   `),
+    leadingPlaces: list("Mount, Lake, Cape, Port, Isle, Isles, River"),
     events: list(
       "Cup, Championship, Championships, Olympics, Games, Festival, War, Summit, Awards, Prize, Conference, Marathon, Day",
     ),
@@ -298,7 +303,7 @@ export const en: Language = {
     D.C., L.A., N.Y., N.J., N.C., S.C., B.C., A.D., P.S., P.M., A.M., Islam, Islamism, Christianity, Judaism, Hinduism, Buddhism, Communism, Fascism, Nazism, Socialism, Catholicism, Flu, Ebola, Malaria,
     EV, EVs, Mmes, Messrs, Nation, Argentine, Argentines, Quote, Holocaust, TB, PS, RMB, Philippine, Coptic, Balkan, Nordic, Roman, Ottoman, Soviet, Nazi, Nazis, Marxist, Communist, Communists, Creole, MP, MPs, MEP, MEPs, GP, GPs, HQ, FM, OBE, MBE, CBE, PhD, MBA, CSI, WMD, IED, IEDs, PTSD, ICT, PFI, CO2, NGO, NGOs, VAT, HR, CV, GCSE, GCSEs, NOTE, VC, QC, SUVs, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,
     Web, GDP, IPO, R&D, VP, OK, AM, PM, GMT, EST, EDT, CST, CDT, MST, MDT, CEST, Top, PST, PDT, CET, BST, UTC, ET, US$, Q1, Q2, Q3, Q4, DNA, HIV, AIDS, SUV, ATM, PR, IT,
-    ID, American, Americans, British, Britons, Chinese, French, German, Germans, Italian, Italians, Spanish, Russian, Russians,
+    ID, American, Americans, British, Briton, Britons, Chinese, French, German, Germans, Italian, Italians, Spanish, Russian, Russians,
     Japanese, Korean, Koreans, South Korean, Indian, Indians, European, Europeans, African, Africans, Asian, Asians, Western,
     Eastern, Northern, Southern, Israeli, Israelis, Iranian, Iranians, Iraqi, Iraqis, Turkish, Turks, Canadian, Canadians,
     Australian, Australians, Dutch, Swedish, Swiss, Ukrainian, Ukrainians, English, Irish, Scottish, Welsh, Polish, Poles,
@@ -309,7 +314,7 @@ export const en: Language = {
     Afghans, Pakistani, Pakistanis, Lebanese, Syrian, Syrians, Egyptian, Egyptians, Palestinian, Palestinians, Saudi, Saudis,
     Hispanic, Latino, Caucasian, Republican, Republicans, Democrat, Democrats, Democratic, Tory, Tories, Labour, Liberal, Christmas, Easter, Ramadan,
     God, State, Internet of Things, Mr, Mrs, Ms, Dr, Act, Day, Page, Room, Figure, Table, Chapter, Section, Article, Phase,
-    Level, Category, Stage, Round, Week, Year, Photo, Photograph, Photographs, Video, Image, Images, Read, Click, Share, Comments, Editing,
+    Level, Category, Poor, Stage, Round, Week, Year, Photo, Photograph, Photographs, Video, Image, Images, Read, Click, Share, Comments, Editing,
     Reporting, Update, Updated, Published, Copyright, Source, Sources, Breaking, Live, Analysis, Opinion, Exclusive, Related,
     Native, Earth, Sun, Moon, Bible, Koran, Quran, Constitution, North, South, East, West, Mom, Dad, Mum
   `),

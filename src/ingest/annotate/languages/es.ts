@@ -94,6 +94,7 @@ export const es = (): Language => ({
       coronas: { SEK: "suec[oa]s?|suecia", NOK: "norueg[oa]s?|noruega", DKK: "danes[ae]s?|dinamarca" },
       francos: { CHF: "suiz[oa]s?|suiza" },
     },
+    peoples: "an[oa]s|enses|eses|eños",
     percent: "%|por ciento|por cien",
     points: "puntos porcentuales|puntos básicos",
     measures: list(`
@@ -112,7 +113,7 @@ export const es = (): Language => ({
     notNouns: list(`
       más, menos, después, antes, entonces, además, tras, nos, los, las, sus, mis, tus, unos, unas, ellos, ellas, otros, otras, nuevos,
       nuevas, grandes, pequeños, pequeñas, buenos, buenas, primeros, primeras, últimos, últimas, jóvenes, principales, diversos, diversas,
-      diferentes, distintos, distintas, posibles, antiguos, antiguas, puntos, veces, lunes, martes, miércoles, jueves, viernes, apenas, estos,
+      diferentes, distintos, distintas, posibles, antiguos, antiguas, largos, largas, presuntos, presuntas, supuestos, supuestas, mejores, peores, nuevos, puntos, veces, lunes, martes, miércoles, jueves, viernes, apenas, estos,
       estas, esos, esas, quienes, cuales, todos, todas, muchos, muchas, varios, varias, dos, tres, seis, mientras
     `),
     of: "de",
@@ -175,6 +176,7 @@ export const es = (): Language => ({
       "advirtió, advierte, pidió, pide, preguntó, pregunta, respondió, responde, prometió, promete, exigió, exige",
     ),
     hearers: list("a, al, ante"),
+    owners: list("su, mi"),
     and: list("y, e"),
     between: list(
       "ha, han, había, habían, también, después, luego, ayer, hoy, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, además, se, lo, les, le, que",
@@ -205,6 +207,10 @@ export const es = (): Language => ({
       Policía, Guardia, Academia, Autoridad, Sindicato, Confederación, Movimiento, Frente, Alianza, Grupo, Junta, Ayuntamiento, Diputación, Audiencia,
       Fiscalía, Cámara, Corte, Secretaría, Consejería, Museo, Biblioteca, Observatorio, Cruz, SA, SL
     `),
+    bodies: list(
+      "Consejo, Senado, Congreso, Cámara, Gobierno, Parlamento, Tribunal, Generalitat, Junta, Comisión, Asamblea, Diputación, Comunidad",
+    ),
+    adjectives: "istas?|ic[oa]s?|al(?:es)?|iv[oa]s?|an[oa]s?|eses|esa|ari[oa]s?|os[oa]s?|ables?",
     places: list(`
       Mar, Lago, Golfo, Bahía, Isla, Islas, Monte, Sierra, Valle, Ciudad, Calle, Avenida, Plaza, Puente, Puerto, Aeropuerto, Playa, Costa, Cabo,
       Canal, Estrecho, República, Reino, Provincia, Barrio, Palacio, Torre, Estación, Estadio, Catedral, Río, Parque, Península
@@ -218,7 +224,7 @@ export const es = (): Language => ({
     placeCues: list("en, desde, hacia, hasta, cerca de"),
     links: list("de, del, de la, de las, de los, y, e, la, el, las, los, para, &"),
     notNames: list(`
-      Radio,
+      GP, Radio,
       Pleno, Consistorio, Alcaldía,
       Español, Española, Españoles, Americano, Europeo, Alemán, Francés, Inglés, Británico, Italiano, Ruso, Chino, Japonés, Dios, Navidad, Pascua, Ramadán,
       Estado, Gobierno, Tierra, Luna, Sol, Biblia, Constitución, Internet, Web, Norte, Sur, Este, Oeste, IA, TV, PC, PIB, IVA, ADN, VIH, GPS, DVD, CD, USB, GMT,

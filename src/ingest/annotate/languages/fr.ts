@@ -89,7 +89,20 @@ export const fr: Language = {
       roupies: { PKR: "pakistan", LKR: "sri lanka", NPR: "népal", INR: "inde|indien" },
       won: { KRW: "corée|coréen|séoul" },
       francs: { CHF: "suisse|suisses|genève|lausanne|berne|zurich" },
+      couronnes: {
+        SEK: "suède|suédois|suédoises?|stockholm",
+        NOK: "norvège|norvégien|norvégiens|norvégiennes?|oslo",
+        DKK: "danemark|danois|danoises?|copenhague",
+        CZK: "tchéquie|tchèques?|prague",
+      },
+      pesos: {
+        MXN: "mexique|mexicaine?s?",
+        ARS: "argentine?s?",
+        CLP: "chilienn?e?s?|chili",
+        COP: "colombie|colombienn?e?s?",
+      },
     },
+    peoples: "iens|ains|éens|[nldt]ais|ois",
     percent: "%|pour cent|p\\. ?100|pc",
     points: "points de pourcentage|points? de base",
     measures: list(`
@@ -110,7 +123,10 @@ export const fr: Language = {
     predicates: "\\p{L}{2,}(?:èrent|aient|eront|iront)|sont|ont|restent|demeurent|seront|furent|vivent|étaient",
     notNouns: list(`
       plus, pas, dans, sous, sans, vers, chez, alors, mais, puis, nous, vous, ils, elles, les, des, ses, ces, mes,
-      nos, vos, depuis, après, très, jamais, toujours, parmi, hors, dès, près, moins, autres, points, fois
+      nos, vos, depuis, après, très, jamais, toujours, parmi, hors, dès, près, moins, autres, points, fois, nouveaux, nouvelles,
+      grands, grandes, petits, petites, anciens, anciennes, premiers, premières, derniers, dernières, gros, grosses, longs, longues,
+      bons, bonnes, beaux, belles, vieux, vieilles, seuls, seules, prochains, prochaines, différents, différentes, divers, diverses,
+      nombreux, nombreuses, principaux, principales, futurs, futures, certains, certaines, mêmes, précédents, précédentes, meilleurs, meilleures
     `),
     of: "de|d'|des",
     ofFrom: 6,
@@ -169,6 +185,7 @@ export const fr: Language = {
     relatives: list("qui"),
     addressing: list("informe, informé, avertit, averti, prévient, prévenu, rassure, rassuré"),
     hearers: list("à, au, aux, auprès de, devant, chez"),
+    owners: list("son, sa, leur, mon, ma"),
     and: list("et"),
     between: list(`
     a, ont, avait, avaient, aurait, est, aussi, également, encore, ensuite, ainsi, déjà, notamment, toutefois, récemment, l', lui, hier, lundi, mardi, mercredi,
@@ -200,6 +217,11 @@ export const fr: Language = {
     Tribunal, Chambre, Haut-Commissariat, Observatoire, Musée, Bibliothèque, Journal, Office, Caisse, Direction, SA, SAS, SARL, SE,
     Technologies, Group, Times, Post, News, Bank, Media
   `),
+    bodies: list(
+      "Conseil, Sénat, Assemblée, Commission, Parlement, Cour, Chambre, Haut-Commissariat, Tribunal, Parquet, Région, Autorité",
+    ),
+    adjectives:
+      "aires?|iques?|iste?s?|ales?|aux|iennes?|iens?|aise?s?|oise?s?|aines?|euses?|ives?|elles?|ables?|ibles?",
     places: list(`
     Mer, Lac, Golfe, Baie, Île, Îles, Mont, Monts, Vallée, Ville, Rue, Avenue, Boulevard, Place, Pont, Port, Aéroport, Plage, Côte, Cap,
     Canal, Détroit, République, Royaume, Province, Quartier, Palais, Tour, Gare, Stade, Cathédrale, Forêt, Pays, Archipel, Rivière, Fleuve

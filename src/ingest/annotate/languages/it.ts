@@ -75,6 +75,7 @@ export const it = (): Language => ({
       corone: { SEK: "svedes[ei]|svezia", NOK: "norveges[ei]|norvegia", DKK: "danes[ei]|danimarca" },
       pesos: { MXN: "messic(?:o|an[oi])", ARS: "argentin[ao]" },
     },
+    peoples: "ani|esi|ini",
     percent: "%|per cento|percento",
     points: "punti percentuali|punti base",
     measures: list(`
@@ -92,7 +93,7 @@ export const it = (): Language => ({
       "\\p{L}{2,}(?:arono|irono|erono|avano|evano|ivano|ranno)|sono|restano|risultano|rimangono|hanno|vivono|furono|erano",
     notNouns: list(`
       anche, oltre, dopo, come, dove, quale, quali, nuovi, nuove, altri, altre, grandi, piccoli, piccole, primi, prime, ultimi, ultime, giovani,
-      principali, diversi, diverse, possibili, vecchi, vecchie, buoni, buone, punti, volte, quasi, mentre, infine, sempre, adesso, forse, ieri,
+      principali, diversi, diverse, possibili, vecchi, vecchie, buoni, buone, lunghi, lunghe, presunti, presunte, ulteriori, migliori, peggiori, punti, volte, quasi, mentre, infine, sempre, adesso, forse, ieri,
       oggi, fine, delle, degli, alle, agli, dalle, dagli, nelle, negli, sulle, sugli, quelle, quelli, queste, questi, tutte, tutti, molti, molte, poche,
       pochi, vale, pure, perché, poiché, affinché, finché, benché, invece, insieme, avere, essere, fare, dire, deve, viene, rimane, appartiene, tiene, circa
     `),
@@ -125,7 +126,7 @@ export const it = (): Language => ({
     ["‘", "’"],
   ],
   abbreviations: list(`
-    ecc, es, p.es, pag, pagg, art, artt, cap, fig, tel, ca, vs, v.le, p.za, c.so, s.p.a, s.r.l, S.p.A, S.r.l, a.c, d.c, gen, feb, mar, apr, mag, giu, lug, ago, sett, ott, nov, dic,
+    sig, sigg, dott, on, avv, ing, prof, mons, geom, rag, ecc, es, p.es, pag, pagg, art, artt, cap, fig, tel, ca, vs, v.le, p.za, c.so, s.p.a, s.r.l, S.p.A, S.r.l, a.c, d.c, gen, feb, mar, apr, mag, giu, lug, ago, sett, ott, nov, dic,
     vol, ed, sec, max, min
   `),
   numberedAbbreviations: list("n, nr, art, artt, pag, pagg, cap, fig, vol"),
@@ -146,6 +147,7 @@ export const it = (): Language => ({
     persons: list("lui, egli"),
     relatives: list("chi"),
     addressing: [],
+    owners: list("suo, sua, mio, mia"),
     and: list("e, ed"),
     hearers: list("a, al, allo, alla, all', ai, agli, alle, ad"),
     between: list(
@@ -177,6 +179,10 @@ export const it = (): Language => ({
       Assemblea, Esercito, Polizia, Guardia, Accademia, Autorità, Sindacato, Confederazione, Movimento, Fronte, Alleanza, Gruppo, Comune, Regione,
       Procura, Camera, Museo, Biblioteca, Osservatorio, Croce, Carabinieri, Spa, SpA, Srl
     `),
+    bodies: list(
+      "Consiglio, Senato, Camera, Commissione, Parlamento, Corte, Giunta, Regione, Assemblea, Provincia, Tribunale",
+    ),
+    adjectives: "ist[aie]|ic[oahe]{1,2}|al[ei]|iv[oaie]|an[oaie]|es[ei]|ari[oae]?|os[oaie]|abil[ei]",
     places: list(`
       Mar, Mare, Lago, Golfo, Baia, Isola, Isole, Monte, Monti, Valle, Val, Città, Via, Viale, Corso, Piazza, Ponte, Porto, Aeroporto, Spiaggia, Costa, Capo,
       Canale, Stretto, Repubblica, Regno, Provincia, Quartiere, Palazzo, Torre, Stazione, Stadio, Duomo, Cattedrale, Fiume, Parco, Penisola

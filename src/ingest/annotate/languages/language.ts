@@ -115,6 +115,8 @@ export interface NumberWords {
   ownSigns?: Readonly<Record<string, string>>;
   /** Words that name several currencies, or a currency and a measure: each code with the pattern that the article must hold. */
   placeCurrencies: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Pattern of the ends of words for a people, which make a currency before them another country's: "dollars jamaïcains". */
+  peoples?: string;
   /** Patterns of "percent" and "percentage points". */
   percent: string;
   points: string;
@@ -174,6 +176,8 @@ export interface SpeechWords {
   addressing: readonly string[];
   /** Words before the one who is spoken to: "à", "gegenüber". */
   hearers?: readonly string[];
+  /** Words that say whose somebody is: "her husband". */
+  owners?: readonly string[];
   /** Words between two subjects of one verb: "and". */
   and: readonly string[];
   /** Words that may stand between a speaker and the verb: "has", "also". */
@@ -194,8 +198,16 @@ export interface NameWords {
   roleEndings?: readonly string[];
   /** Words by which an organisation is known, in their usual case: "Commission". */
   organisations: readonly string[];
+  /** Those of them that have a head and are called after nobody: "Senado". */
+  bodies?: readonly string[];
+  /** Those of them whose names begin with a people's: "American Enterprise Institute". */
+  societies?: readonly string[];
+  /** Pattern of the ends of adjectives, where they stand behind their noun: "iste" of "Parti socialiste". */
+  adjectives?: string;
   /** Words by which a place is known: "River". */
   places: readonly string[];
+  /** Those of them that stand before the name itself, where others stand behind it: "Mount". Absent: all may. */
+  leadingPlaces?: readonly string[];
   /** Words by which an event is known: "Cup". */
   events: readonly string[];
   /** Nouns behind a product's name: "smartphone". */

@@ -147,6 +147,7 @@ export const nl = (): Language => ({
     relatives: list("die"),
     addressing: list("vraagt, vroeg, waarschuwt, waarschuwde, belooft, beloofde"),
     hearers: list("tegen, aan, tegenover"),
+    owners: list("zijn, haar, hun, mijn"),
     and: list("en"),
     between: list(
       "heeft, hebben, had, ook, toen, later, gisteren, vandaag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, daar, daarop, nog, dan, eerder, dinsdagavond, tegen",

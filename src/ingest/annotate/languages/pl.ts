@@ -89,6 +89,7 @@ export const pl = (): Language => ({
         CZK: "czech|czechach|czesk(?:i|ich|iej)|prad(?:ze|ze)|praga",
       },
     },
+    peoples: "skich|ckich",
     percent: "%|procent|procenta|procenty|proc\\.|pct\\.",
     points: "punktów? procentow(?:ego|e|ych)|punkty procentowe|pkt\\.? ?proc\\.|p\\. ?p\\.",
     measures: list(`
@@ -152,6 +153,7 @@ export const pl = (): Language => ({
     persons: list("on, ona"),
     relatives: list("który, która"),
     addressing: [],
+    owners: list("jego, jej, ich"),
     and: list("i, oraz, a"),
     hearers: list("dla, w rozmowie z"),
     between: list(

@@ -76,6 +76,7 @@ export const pt = (): Language => ({
       coroas: { SEK: "suec[oa]s?|suécia", NOK: "norueg(?:a|ues[ae]s)", DKK: "dinamarca|dinamarques[ae]s" },
       francos: { CHF: "suíç[oa]s?|suíça" },
     },
+    peoples: "an[oa]s|enses|eses",
     percent: "%|por cento",
     points: "pontos percentuais|pontos base",
     measures: list(`
@@ -94,7 +95,7 @@ export const pt = (): Language => ({
     notNouns: list(`
       mais, menos, depois, antes, então, além, após, nos, das, dos, nas, aos, seus, suas, meus, uns, umas, eles, elas, outros, outras, novos,
       novas, grandes, pequenos, pequenas, bons, boas, primeiros, primeiras, últimos, últimas, jovens, principais, diversos, diversas, diferentes, possíveis,
-      antigos, antigas, pontos, vezes, apenas, estes, estas, esses, essas, aqueles, aquelas, quais, todos, todas, muitos, muitas, vários, várias, dois, três, seis,
+      antigos, antigas, longos, longas, supostos, supostas, melhores, piores, velhos, velhas, pontos, vezes, apenas, estes, estas, esses, essas, aqueles, aquelas, quais, todos, todas, muitos, muitas, vários, várias, dois, três, seis,
       enquanto, reais, pelos, pelas, temos, somos, vamos, através
     `),
     of: "de",
@@ -148,6 +149,7 @@ export const pt = (): Language => ({
     persons: list("ele, ela"),
     relatives: list("quem"),
     addressing: [],
+    owners: list("seu, sua, meu, minha"),
     and: list("e"),
     hearers: list("à, ao, às, aos"),
     between: list(
@@ -177,6 +179,8 @@ export const pt = (): Language => ({
       Fundo, Sociedade, Companhia, Agência, Centro, Igreja, Hospital, Clube, Liga, Congresso, Parlamento, Senado, Assembleia, Exército, Polícia, Guarda, Academia,
       Autoridade, Sindicato, Confederação, Movimento, Frente, Aliança, Grupo, Câmara, Prefeitura, Procuradoria, Secretaria, Museu, Biblioteca, Observatório, Cruz, SA, Ltda
     `),
+    bodies: list("Conselho, Senado, Câmara, Governo, Parlamento, Tribunal, Comissão, Assembleia, Junta, Supremo"),
+    adjectives: "istas?|ic[oa]s?|al|ais|iv[oa]s?|an[oa]s?|eses?|esas?|ári[oa]s?|os[oa]s?|áveis",
     places: list(`
       Mar, Lago, Lagoa, Golfo, Baía, Ilha, Ilhas, Monte, Serra, Vale, Cidade, Rua, Avenida, Praça, Ponte, Porto, Aeroporto, Praia, Costa, Cabo, Canal, Estreito,
       República, Reino, Província, Bairro, Palácio, Torre, Estação, Estádio, Sé, Rio, Parque, Península

@@ -132,6 +132,7 @@ export const sv = (): Language => ({
     persons: list("han, hon"),
     relatives: list("som"),
     addressing: [],
+    owners: list("hans, hennes, sin, min"),
     and: list("och"),
     between: list(
       "har, hade, också, sedan, senare, i går, i dag, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, på måndagen, på tisdagen, på onsdagen, på torsdagen, på fredagen, vidare, därefter, dessutom, bland annat",

@@ -13,6 +13,10 @@ const FAMILY_END = /(?:er|[nr]sen)$/u;
 const MOST_FAMILY_NAMES = 3;
 /** Ends of clubs' names behind a town's, in any language. */
 const CLUB_END = /^(?:City|United|Rovers|Wanderers)$/u;
+/** What an abbreviation stands before in the name of a firm. */
+const BANK = /^(?:Bank|Group|Gruppe|Holding|Versicherung|Universität)$/u;
+/** Letters that German has not: a third word with one is a second family name. */
+const FOREIGN = /[áàâãéèêíìîóòôõúùûñçćčšžłńřý]/u;
 /** So many words behind a noun for a kind of thing may be its name. */
 const MOST_APPOSED = 2;
 const SHORTEST_NAME = 3;
@@ -32,6 +36,13 @@ export function judgeNouns(
   const { text } = around;
   const found: Judged[] = [];
   const isNoun = ({ text: word }: Word): boolean => nouns.has(word) || rules.isNoName(word) || rules.isWeak(word);
+  /** A word with a capital that is no noun of the text, and that nothing is known of. */
+  const isUnknown = (word: Word): boolean =>
+    !isNoun(word) &&
+    !rules.isDate(word.text) &&
+    !rules.isFirstName(word.text) &&
+    !isOffice(word) &&
+    knownType(word.text, rules.language) === undefined;
   const isOffice = ({ text: word }: Word): boolean =>
     rules.titles.has(word) ||
     rules.roles.has(word.toLowerCase()) ||
@@ -48,6 +59,9 @@ export function judgeNouns(
     // "HIT RADIO FFH": several in a row are one name or none, and nobody can say which.
     const at = run.indexOf(each);
     if ([run[at - 1], run[at + 1]].some((next) => next && /^\p{Lu}{2,}$/u.test(next.text))) return false;
+    // "VR Payment", "ING Diba": the abbreviation is a part of a name that is not known for one.
+    const next = run[at + 1];
+    if (next && word === head && isUnknown(next)) return false;
     if (!ACRONYM.test(head) || rules.isNoName(head) || around.headline) return false;
     if (around.evidence.shortened.has(head) || isShoutedIn(around.text, start, head.length)) return false;
     found.push({ start, end: start + head.length, text: head, type: "unknown", rule: "acronym" });
@@ -67,12 +81,30 @@ export function judgeNouns(
     const isPlace = (each: Word) => knownType(each.text, rules.language) === "place";
     if (
       next &&
-      ((rules.organisations.has(word.text) && isPlace(next)) || (isPlace(word) && CLUB_END.test(next.text)))
+      ((rules.organisations.has(word.text) && isPlace(next)) ||
+        (isPlace(word) && CLUB_END.test(next.text)) ||
+        // "DZ Bank"
+        (/^\p{Lu}{2,5}$/u.test(word.text) && BANK.test(next.text) && !rules.isNoName(word.text)))
     ) {
       i = add(i, i + 2, "organisation", "own-words");
       continue;
     }
+    // "Pierre Mauroy Stadion", "Paris Bercy Arena": what it is stands behind the name.
+    const head = rules.isFirstName(word.text) || isPlace(word) ? headBehind(run, i, rules, isNoun) : 0;
+    if (head > 0) {
+      i = add(i, head, rules.places.has(run[head - 1]!.text) ? "place" : "organisation", "own-words");
+      continue;
+    }
     const listed = longestKnown(run, i, text, rules);
+    // "Texas Instruments", "1.FC Orlin": a place is a part of another name.
+    const isPart =
+      listed?.type === "place" &&
+      ((run[listed.to] !== undefined && isUnknown(run[listed.to]!)) ||
+        (i === 0 && /\p{N}\.\p{Lu}{2,5} $/u.test(before)));
+    if (isPart) {
+      i = listed.to;
+      continue;
+    }
     if (
       listed &&
       !(opens && listed.to === i + 1 && around.evidence.lower.has(word.text.toLowerCase())) &&
@@ -154,7 +186,8 @@ function familyEnd(
   ) {
     to++;
     // Behind a first name of two words a third one is a noun more often than a name.
-    if (to - from >= 1 && !rules.isFirstName(run[to - 1]!.text)) break;
+    const isDouble = FOREIGN.test(run[to]?.text ?? "") && rules.isFirstName(run[from - 1]?.text ?? "");
+    if (to - from >= 1 && !rules.isFirstName(run[to - 1]!.text) && !isDouble) break;
   }
   // "Ministerin Nele Tann (SPD)": behind an office two words at the end of a run are a first name that no list has, and a family's.
   const second = run[to];
@@ -171,6 +204,16 @@ function familyEnd(
   )
     return rules.looksNoun(second.text) && !FAMILY_END.test(second.text) ? from : to + 1;
   return to;
+}
+
+/** Where a name of two to four words ends whose last one says what it is; 0 where none does. */
+function headBehind(run: readonly Word[], from: number, rules: NameRules, isNoun: (word: Word) => boolean): number {
+  for (let at = from + 1; at < Math.min(run.length, from + 4); at++) {
+    const { text: word } = run[at]!;
+    if (at > from + 1 && !isLegalForm(word) && (rules.places.has(word) || rules.organisations.has(word))) return at + 1;
+    if (isNoun(run[at]!)) return 0;
+  }
+  return 0;
 }
 
 function longestKnown(
@@ -215,11 +258,14 @@ function isLegalForm(word: string): boolean {
   return /^(?:AG|GmbH|SE|KG|KGaA|eG|OHG|Inc|Inc\.|Ltd|Ltd\.|Corp|Corp\.|LLC|plc|PLC|SA)$/u.test(word);
 }
 
-/** Words that stand behind an article, an adjective or a number in lower case: common nouns. */
+/**
+ * Words that stand behind an article, an adjective or a number in lower case: common nouns. Behind a comma what looks like an article
+ * begins a clause ("Tann, die Quill vertrat"), and behind a year the sentence goes on.
+ */
 export function commonNouns(texts: readonly string[]): ReadonlySet<string> {
   const nouns = new Set<string>();
   const cue =
-    /(?<![\p{L}\p{N}])(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein|keine|keinen|keiner|sein|seine|seinen|seiner|ihr|ihre|ihren|ihrer|dieser|diese|dieses|diesen|jeder|jede|jedes|viele|alle|mehr|einige|zum|zur|vom|beim|im|am|ins|\d{1,9})\s+(?:\p{Ll}+(?:e|en|er|es|em)\s+)?(\p{Lu}[\p{L}-]+)(?!\s+\p{Lu})/gu;
+    /(?<![\p{L}\p{N}])(?:(?<!, )(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em)|[Dd]es|[Ee]in|[Ee]ine|[Ee]inen|einem|einer|eines|kein|keine|keinen|keiner|sein|seine|seinen|seiner|ihr|ihre|ihren|ihrer|dieser|diese|dieses|diesen|jeder|jede|jedes|viele|alle|mehr|einige|zum|zur|vom|beim|[Ii]m|[Aa]m|ins|(?!(?:19|20)\d\d\s)\d{1,9})\s+(?:\p{Ll}+(?:e|en|er|es|em)\s+)?(\p{Lu}[\p{L}-]+)(?!\s+\p{Lu})/gu;
   for (const text of texts) for (const [, word] of text.matchAll(cue)) nouns.add(word!);
   return nouns;
 }

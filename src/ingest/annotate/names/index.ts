@@ -64,9 +64,22 @@ export function findNames(draft: Draft, languages: BlockLanguages): NamePlace[] 
       if (name) found.push({ ...name, block: index });
     }
   });
-  const places = withShortForms(draft, found.slice(0, LIMITS.findings * 4));
+  const families = new Set(
+    found
+      .filter(({ type, text }) => type === "person" && /\s/u.test(text))
+      .map(({ text }) => text.split(/\s/u).at(-1)!),
+  );
+  const sure = found.filter((each) => !isFamilyOfTheText(each));
+  const places = withShortForms(draft, sure.slice(0, LIMITS.findings * 4));
   draft.names = grouped(draft, places);
   return places;
+
+  /** "Washington" where Kenny Washington plays: a place that is a person's name too, and behind no word for "in". */
+  function isFamilyOfTheText({ text, type, rule, block, start }: Judged & { block: number }): boolean {
+    if (type !== "place" || rule !== "known" || /\s/u.test(text) || !families.has(text)) return false;
+    const before = draft.blocks[block]!.text.text.slice(Math.max(0, start - 24), start);
+    return !nameRulesOf(languages[block])!.cueBefore.test(before);
+  }
 }
 
 function isRunning(block: Block): boolean {

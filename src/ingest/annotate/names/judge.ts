@@ -47,6 +47,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   if (words.length === 1 && only!.whole === "spelled-out")
     return found(ownWords(name.split(/[ \u00a0]/u), rules) ?? "unknown", "spelled-out");
   const listed = knownType(name, rules.language);
+  // "King Jr.": what is left of a name that a title parted.
+  if (/^[JS]r\.?$/u.test(name)) return undefined;
   // "the Attorney's Office": what is owned is a word, whatever it names elsewhere.
   if (listed && rules.organisations.has(name) && /['’]s? $/u.test(before)) return undefined;
   if (listed) return isCommon(name, around, opens) ? undefined : found(listed, "known");
@@ -68,11 +70,35 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   }
   // "presidente del Consiglio Matteo Renzi": an office and its bearer, or a body that is called after somebody.
   const bearer = words.findIndex((word, i) => i > 0 && i < words.length - 1 && rules.isFirstName(word.text));
-  if (bearer > 0 && rules.organisations.has(parts[0]!) && rules.officeBefore.test(before)) return undefined;
+  if (bearer > 0 && rules.organisations.has(parts[0]!) && rules.officeBefore.test(before))
+    return bearer === 1 && rules.bodies.has(parts[0]!)
+      ? judge({ words: words.slice(1), titled: true, office: false }, { ...around, opens: false }, rules)
+      : undefined;
   const plain = parts.every(
     (part) => !rules.organisations.has(part) && !rules.places.has(part) && !rules.events.has(part),
   );
+  // "maire de Londres Sadiq Khan", "gobernador de California Gavin Newsom": a place, and behind it who has the office there.
+  const town = placeLength(words, text, rules);
+  if (plain && town > 0 && words.length - town > 1 && words.length - town <= 3 && rules.officeBefore.test(before)) {
+    const bearerOf = judge(
+      { words: words.slice(town), titled: true, office: false },
+      { ...around, opens: false },
+      rules,
+    );
+    return bearerOf?.type === "person" ? { ...bearerOf, rule: "role" } : undefined;
+  }
   if (titled && (office || (words.length === 1 && rules.roles.has(parts[0]!.toLowerCase())))) return undefined;
+  // "em Governador Valadares": behind a word for "in" an office with a capital is a town's first word.
+  const lead = /(?<office>\p{Lu}\p{L}+)\s$/u.exec(before);
+  if (
+    titled &&
+    words.length === 1 &&
+    rules.language.code !== "en" &&
+    lead !== null &&
+    rules.roles.has(lead.groups!["office"]!.toLowerCase()) &&
+    rules.cueBefore.test(before.slice(0, lead.index))
+  )
+    return undefined;
   if (titled && plain && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) return found("person", "title");
   if (plain && !opens && !around.headline && words.length > 1 && words.length <= 3 && SAINT.test(parts[0]!))
     return found("unknown", "saint");
@@ -84,7 +110,9 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const isPost = words.length > 1 && rules.roles.has(parts.at(-1)!.toLowerCase());
   const isCut = isPartOfTitle(all, words, around, rules);
   const own =
-    isPost || isCut || words.some((word, i) => i > 0 && isWeakInside(word, rules)) ? undefined : ownWords(parts, rules);
+    isPost || isCut || words.some((word, i) => i > 0 && isWeakInside(word, rules))
+      ? undefined
+      : ownWords(parts, rules, isLinked(words, text));
   // "Mount Orlin" at the beginning of a sentence: the first word says what it is, the second is no word of the text.
   const isHeaded =
     parts.length === 2 &&
@@ -93,6 +121,11 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     !around.evidence.lower.has(fold(parts[1]!));
   const isProven =
     around.evidence.inside.has(parts[0]!) || rules.isFirstName(parts[0]!) || parts.length > 2 || isHeaded;
+  // "la Nouvelle Union populaire": an adjective behind it goes on with the name.
+  // "Ministero delle Situazioni di Emergenza": it goes on with a word that nothing is known of.
+  const further = /^ (?:di|de|d['’]) ?(\p{Lu}[\p{L}-]+)/u.exec(behind)?.[1];
+  if (own === "organisation" && further && isLinked(words, text) && !isKnownWord(further, rules)) return undefined;
+  if (own && own !== "place" && rules.adjectiveBehind.test(behind)) return undefined;
   if (own && (!opens || isProven)) return found(own, "own-words");
   if (
     plain &&
@@ -105,6 +138,9 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
       words.length === 2 ||
       parts.slice(1, -1).every((part) => rules.isFirstName(part) || /^\p{Lu}\./u.test(part) || isNameParticle(part)) ||
       isLinked(words, text);
+    // "the Beat Poets": no person has an article.
+    if (isWhole && rules.language.code === "en" && /(?<!\p{L})the $/iu.test(before) && parts.at(-1)!.endsWith("s"))
+      return opens ? undefined : found("unknown", "capital");
     if (isWhole) return found("person", "first-name");
   }
   if (plain && rules.roleBefore.test(before) && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) {
@@ -120,6 +156,9 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     if (rest?.type === "person") return rest;
   }
   if (around.headline) return undefined;
+  // "International Champion's Cup": what it owns is the name's last word.
+  const owned = /^['’]s? (\p{Lu}\p{L}+)/u.exec(behind)?.[1];
+  if (owned && words.length > 1 && isKind(owned, rules)) return undefined;
   if (words.some((word, i) => i > 0 && isWeakInside(word, rules) && /\p{Ll}/u.test(word.text))) return undefined;
   if (office && !isAcronym(parts)) return undefined;
   if (words.length > 2 && rules.isFirstName(parts[0]!) && !around.evidence.inside.has(parts[0]!)) return undefined;
@@ -166,6 +205,19 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   return isSure(parts.at(-1)!, before, behind, around, rules) ? found("unknown", "capital") : undefined;
 }
 
+function isKnownWord(word: string, rules: NameRules): boolean {
+  return knownType(word, rules.language) !== undefined || rules.isFirstName(word);
+}
+
+/** How many of the first words are a well-known place, with others behind them. */
+function placeLength(words: readonly Word[], text: string, rules: NameRules): number {
+  for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+    const name = text.slice(words[0]!.start, words[count - 1]!.end);
+    if (knownType(name, rules.language) === "place") return count;
+  }
+  return 0;
+}
+
 /** A capital by itself is believed where its word returns, behind a word for "in", or where somebody speaks or owns. */
 function isSure(word: string, before: string, behind: string, around: Around, rules: NameRules): boolean {
   // "Trith-Saint-Léger", "Larn-on-Sea"
@@ -187,12 +239,14 @@ function isOffice(before: string, words: readonly Word[], rules: NameRules): boo
   return office !== undefined && (/^\p{Lu}/u.test(office) || /^(?:minist|secr)/iu.test(office));
 }
 
-function ownWords(parts: readonly string[], rules: NameRules): FoundName["type"] | undefined {
+function ownWords(parts: readonly string[], rules: NameRules, linked = true): FoundName["type"] | undefined {
   if (parts.length < 2) return undefined;
   const [first, last] = [parts[0]!, parts.at(-1)!];
   if (rules.organisations.has(last) || rules.organisations.has(first)) return "organisation";
   if (rules.events.has(last)) return "event";
-  if (rules.places.has(last) || rules.places.has(first)) return "place";
+  if (rules.places.has(last)) return "place";
+  // "Mount Orlin", "Republic of Orlin": a word in lower case leads from a kind of place to its name.
+  if (rules.places.has(first) && (linked || rules.leadingPlaces.has(first))) return "place";
   return parts.some((part) => rules.organisations.has(part)) ? "organisation" : undefined;
 }
 

@@ -16,6 +16,7 @@ export interface NameRules {
   readonly roles: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly leadingPlaces: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly products: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
@@ -26,6 +27,12 @@ export interface NameRules {
   readonly directions: ReadonlySet<string>;
   readonly numerals: ReadonlySet<string>;
   readonly compounds: ReadonlySet<string>;
+  /** Words of organisations that have a head and are called after nobody: "Senate". */
+  readonly bodies: ReadonlySet<string>;
+  /** Words of organisations that begin with a people's name. */
+  readonly societies: ReadonlySet<string>;
+  /** An adjective right behind a name, in a language in which it goes on with an organisation's name. */
+  readonly adjectiveBehind: RegExp;
   /** What a full stop may end inside a name: titles, and "St.". */
   readonly stopped: ReadonlySet<string>;
   /** A word behind a hyphen that belongs to the sentence: "-based". */
@@ -93,6 +100,7 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
     roles: new Set(names.roles),
     organisations: new Set(names.organisations),
     places: new Set(names.places),
+    leadingPlaces: new Set(names.leadingPlaces ?? names.places),
     events: new Set(names.events),
     products: new Set(names.products),
     links: new Set(names.links),
@@ -103,6 +111,9 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
     directions: new Set(names.directions),
     numerals: new Set(names.numerals),
     compounds: new Set(names.compounds),
+    bodies: new Set(names.bodies),
+    societies: new Set(names.societies),
+    adjectiveBehind: new RegExp(`^ \\p{Ll}{2,}(?:${names.adjectives ?? NEVER})(?!\\p{L})`, "u"),
     stopped: new Set([...names.titles, ...(names.stopped ?? [])]),
     compound: new RegExp(
       `^-(?:${anyOf([...(names.compounds ?? []), "\u0000"])}|\\p{Ll}*(?:${names.compoundEnds ?? NEVER}))(?!\\p{L})`,

@@ -77,8 +77,19 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
   if (left.length === 1 && isNameParticle(last) && words.every((word) => PARTICLES.has(word))) return true;
   // An office before the name is no part of it: "President Luiz Inácio Lula da Silva".
   const own = left.length > 1 && isOffice(left[0]!.text, rules) ? left.slice(1) : left;
-  const isPerson = own !== left || rules.isFirstName(own[0]!.text) || rules.titles.has(left[0]!.text);
-  if (words.every((word) => PARTICLES.has(word)) && isPerson && own.length <= 3 && !rules.organisations.has(last)) {
+  // "Italia di Roma": a place that people are called after leads to no family.
+  const isGiven = rules.isFirstName(own[0]!.text) && knownType(own[0]!.text, rules.language) !== "place";
+  const isPerson = own !== left || isGiven || rules.titles.has(left[0]!.text);
+  // "Francia y Alemania", "Ana y Pedro" are two; "Ortega y Gasset" is one family.
+  const isAnd = rules.language.speech.and.includes(words[0]!) && PARTICLES.has(words[0]!);
+  const isTwo = isAnd && (own.length < 2 || rules.isFirstName(first) || knownType(last, rules.language) !== undefined);
+  if (
+    words.every((word) => PARTICLES.has(word)) &&
+    isPerson &&
+    !isTwo &&
+    own.length <= 3 &&
+    !rules.organisations.has(last)
+  ) {
     // "Voorzitter Henk de Boer": an article that nothing leads to is in a person's name.
     const isArticle = words.length === 1 && rules.articles.has(words[0]!);
     return rules.language.code === "en" || isArticle || !rules.links.has(words[0]!) || rules.isFirstName(last);
@@ -129,11 +140,25 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
       knownType(text.slice(right[0]!.start, right.at(-1)!.end), rules.language) === undefined
     )
       return true;
-    const linked = left.some((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(left[i - 1]!.end, word.start)));
+    // "BP Exploration and Production Inc"
+    const isFirm =
+      left.length > 1 &&
+      right.length > 1 &&
+      knownType(left[0]!.text, rules.language) === "organisation" &&
+      isUnknown &&
+      !rules.organisations.has(last) &&
+      knownType(first, rules.language) === undefined &&
+      /^(?:Inc|Corp|Ltd|Co|LLC|plc|PLC)\.?$/u.test(right.at(-1)!.text);
+    if (isFirm) return true;
+    const link = left.findIndex((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(left[i - 1]!.end, word.start)));
+    const isOf =
+      link > 0 && !rules.language.speech.and.includes(text.slice(left[link - 1]!.end, left[link]!.start).trim());
     return (
       words.length === 1 &&
-      linked &&
-      rules.organisations.has(left[head]!.text) &&
+      isOf &&
+      !rules.organisations.has(right.at(-1)!.text) &&
+      !isLinkedRun(text, right) &&
+      left.slice(head, link).some((word) => rules.organisations.has(word.text)) &&
       !isWeak &&
       knownType(first, rules.language) === undefined
     );
@@ -154,6 +179,10 @@ function binds(text: string, left: readonly Word[], gap: string, right: readonly
     ) &&
     !right.some(({ text: word }) => isKnown(word) || !/\p{Ll}/u.test(word))
   );
+}
+
+function isLinkedRun(text: string, words: readonly Word[]): boolean {
+  return words.some((word, i) => i > 0 && /\p{Ll}/u.test(text.slice(words[i - 1]!.end, word.start)));
 }
 
 /** "Birmingham Coroner's Court": whose it is belongs to such a name, unless the owner is known for himself. */

@@ -22,7 +22,10 @@ export function trimmed(all: readonly Word[], titled: boolean, around: Around, r
     // "American Airlines", "Meanwhile Obama": a people is part of an organisation's name, a leading word of none.
     const isKindOf =
       to - from > 1 &&
-      (isKind(all[to - 1]!.text, rules) || (provesSomething && rules.organisations.has(all[from + 1]!.text)));
+      (isKind(all[to - 1]!.text, rules) ||
+        // "American Enterprise Institute for Public Policy Research"
+        (provesSomething && all.slice(from + 1, to).some((each) => rules.societies.has(each.text))) ||
+        (provesSomething && rules.organisations.has(all[from + 1]!.text)));
     const isPeople = rules.isNoName(word) && !isKindOf;
     if (rules.isShortMonth(word) && to - from > 1) break;
     // "M. Le Tann", "à La Rochelle"; "Madame La Ministre" is an office.

@@ -3,6 +3,7 @@ import type { Language } from "../languages/index.ts";
 import type { NamePlace } from "../names/index.ts";
 import type { Span } from "../../../lib/span.ts";
 import { SpeakerFinder, type Attribution } from "./speaker.ts";
+import { speechRulesOf } from "./speech-rules.ts";
 
 /** A quotation, and who said it where the text tells. */
 export interface Said extends Span {
@@ -43,6 +44,12 @@ export function attribute(
   const masked = mask(text, quotes);
   const outside = names.filter((name) => masked[name.start] !== HIDDEN).toSorted((a, b) => a.start - b.start);
   const finder = new SpeakerFinder(masked, outside, language);
+  const { possesses, owned } = speechRulesOf(language);
+  // "Le colistier de Donald Trump", "Ida Marsh's brother": somebody else is spoken of.
+  const isHimself = ({ start, end }: NamePlace) =>
+    !possesses.test(masked.slice(Math.max(0, start - 16), start)) &&
+    !owned.test(masked.slice(Math.max(0, start - 40), start)) &&
+    !/^['’]s?(?!\p{L})/u.test(masked.slice(end, end + 3));
   const parts = sentences(masked, language.code);
   const result: Said[] = [];
   let last = earlier && { speaker: earlier.attribution?.speaker, at: -1 };
@@ -66,7 +73,7 @@ export function attribute(
       const lead = outside.some((name) => name.start >= before && name.end <= quote.start && name.type === "person");
       // "Why Ida Marsh “went escapes me,” he said": whoever is named before the marks is spoken of.
       const isOpen = found.open === true || (lead && found.at >= quote.end);
-      found = isOpen ? { rule: found.rule, at: found.at } : resolved(found, last, outside, earlierNames);
+      found = isOpen ? { rule: found.rule, at: found.at } : resolved(found, last, outside, earlierNames, isHimself);
     }
     if (found?.speaker) last = { speaker: found.speaker, at: Math.max(found.at, quote.end) };
     // Somebody spoke whose name was not found: a pronoun behind it means nobody before.
@@ -93,6 +100,7 @@ function resolved(
   last: { speaker: string | undefined; at: number } | undefined,
   names: readonly NamePlace[],
   earlier: readonly NamePlace[],
+  isHimself: (name: NamePlace) => boolean,
 ): Attribution {
   const { rule, at } = found;
   const isOther = ({ name, type }: NamePlace) => type === "person" && name !== last?.speaker;
@@ -100,7 +108,7 @@ function resolved(
   if (!last?.speaker) {
     const before = names.filter((name) => name.end <= at && name.type === "person");
     const only = new Set(before.map(({ name }) => name));
-    return only.size === 1 ? { speaker: before[0]!.name, rule: "pronoun", at } : { rule, at };
+    return only.size === 1 && before.some(isHimself) ? { speaker: before[0]!.name, rule: "pronoun", at } : { rule, at };
   }
   const isBetween = (name: NamePlace) => name.start >= last.at && name.end <= at && isOther(name);
   return !names.some(isBetween) ? { speaker: last.speaker, rule: "pronoun", at } : { rule, at };

@@ -32,7 +32,8 @@ export class SpeakerFinder {
   /** @param names Names outside quotations, in their order. */
   constructor(masked: string, names: readonly NamePlace[], language: Language) {
     this.#masked = masked;
-    this.#names = names;
+    // "NBC-Kommentator Tobias Quill": the first part of a compound is not who speaks.
+    this.#names = names.filter(({ end }) => !/^-\p{L}/u.test(masked.slice(end, end + 2)));
     this.#rules = speechRulesOf(language);
   }
 
@@ -234,7 +235,10 @@ export class SpeakerFinder {
   #isSubject(place: NamePlace, start: number, verb: number): boolean {
     if (!mayQuote(place)) return false;
     if (!this.#rules.between.test(this.#masked.slice(place.end, verb))) return false;
-    return !this.#rules.belongs.test(this.#masked.slice(start, place.start));
+    const lead = this.#masked.slice(start, place.start);
+    // "A statement on the website Facebook said": what a thing is on does not speak.
+    if (place.type !== "person" && this.#rules.belongsFar.test(lead)) return false;
+    return !this.#rules.belongs.test(lead);
   }
 }
 

@@ -19,6 +19,12 @@ export interface SpeechRules {
   andLast: RegExp;
   /** A preposition that makes the name behind it somebody else than the subject: "a spokesman for". */
   belongs: RegExp;
+  /** A word that makes the name behind it whose somebody or something is: "of". */
+  possesses: RegExp;
+  /** "Her husband, ": somebody who belongs to whoever a pronoun means. */
+  owned: RegExp;
+  /** A preposition, with the words of one noun behind it: "on the website". */
+  belongsFar: RegExp;
   /** A whole phrase that is an office, alone or behind one word: "Union leader". */
   officeAlone: RegExp;
   /** A phrase that begins with an office: "The mayor of Orlin". */
@@ -57,6 +63,15 @@ function rulesFrom({ speech, names, unspaced, leaningWords }: Language): SpeechR
     andLast: new RegExp(`${before}(?:${anyOf(speech.and)})\\s*$`, "iu"),
     belongs: new RegExp(
       `${before}(?:${anyOf([...links, ...cues, ...(speech.hearers ?? []), "\u0000"])})\\s*${article}\\s*$`,
+      "iu",
+    ),
+    possesses: new RegExp(
+      `${before}(?:${anyOf([...links.filter((word) => !speech.and.includes(word) && !names?.articles?.includes(word)), "\u0000"])})\\s*$`,
+      "iu",
+    ),
+    owned: new RegExp(`${before}(?:${anyOf([...(speech.owners ?? []), "\u0000"])})\\s\\p{L}+,?\\s$`, "iu"),
+    belongsFar: new RegExp(
+      `${before}(?:${anyOf([...(names?.partOf ?? []), ...cues.filter((word) => !word.includes(" ")), ...(speech.hearers ?? []), "\u0000"])})\\s${article}(?:\\p{Ll}+\\s){1,4}$`,
       "iu",
     ),
     officeAlone: new RegExp(`^${article}(?:${weak}[\\p{L}-]+\\s)?${office}$`, "iu"),

@@ -78,3 +78,8 @@ test(
     assert.ok(right("English") >= 38, `${right("English")}`);
   },
 );
+
+test("titles in Italian end no sentence", () => {
+  const text = "Il sig. Tannini e il dott. Quill hanno visto l'on. Marchetti.";
+  assert.equal(sentences(text, "it").length, 1);
+});
