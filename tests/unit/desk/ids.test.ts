@@ -16,17 +16,15 @@ describe("ids that the desk proposes", () => {
   });
 
   test("should name a statement by its telling words, abbreviations among them", () => {
-    assert.equal(
-      idOfStatement("c-", "The UN will say that this is wrong for the U.S. pigs."),
-      "c-un-wrong-us",
-    );
+    assert.equal(idOfStatement("c-", "The UN will say that this is wrong for the U.S. pigs."), "c-un-wrong-us");
     assert.equal(idOfStatement("c-", "It is so."), "c-it-is-so");
     assert.equal(idOfStatement("c-", "ALL OF IT IS GONE"), "c-gone");
   });
 
   test("should always be an id, in any script, and never one that is taken", () => {
     for (const text of ["朝日新聞", "Известия", "— !", "L’Équipe 21", "a".repeat(300)])
-      for (const id of [idOfName(text), idOfStatement("c-", text)]) assert.equal(idSchema.safeParse(id).success, true, id);
+      for (const id of [idOfName(text), idOfStatement("c-", text)])
+        assert.equal(idSchema.safeParse(id).success, true, id);
     assert.notEqual(idOfName("朝日新聞"), idOfName("読売新聞"));
     assert.equal(idOfName("  "), "");
     assert.equal(freeId("a", new Set(["a", "a-2"])), "a-3");
