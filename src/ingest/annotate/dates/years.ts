@@ -139,7 +139,7 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
       .map((word): DateRule => ({
         name: "part-of-year",
         source: `(?:${ordinals})${GAP}${oneOf(word)}(?!\\p{L})`,
-        read: (_, place) => (isOwnYear(place) ? null : UNRESOLVED),
+        read: (_, place) => (/^.{0,12}\d{4}/u.test(behind(place)) ? null : UNRESOLVED),
       })),
     ...dates.decades.map((source) => ({
       name: "decade",
