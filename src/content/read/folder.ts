@@ -42,7 +42,8 @@ const MAX_BYTES = 8_000_000;
 
 /**
  * Paths of a sub-folder's files with one of the endings, relative to the content folder, sorted by code unit. Files with
- * another ending, and folders, get a piece of advice, but for examples (".example"). An absent sub-folder has no files; one that cannot be read is an error.
+ * another ending, and folders, get a piece of advice, but for examples (".example"). An absent sub-folder has no files; one
+ * that cannot be read is an error.
  */
 export function listFiles(folder: Folder, sub: string, endings: readonly string[]): string[] {
   const listing = listed(folder, sub);
