@@ -55,6 +55,11 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
 
   // "In my last year in high school" counts from no article.
   const owned = new RegExp(`(?:^|[^\\p{L}])(?:${oneOf(dates.owners ?? "")})\\s{1,3}$`, "u");
+  // "Heute kurz nach 3.00 Uhr" is a day, whatever happened.
+  const timed = new RegExp(
+    `^\\s(?:\\p{L}+\\s){0,2}\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:${oneOf(dates.clock)})(?![\\p{L}\\p{N}])`,
+    "u",
+  );
   const years = Object.fromEntries(Object.entries(dates.units).filter(([, unit]) => unit.startsWith("year ")));
 
   return [
@@ -100,13 +105,23 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
         u: `(?<u>${anyOf(Object.keys(dates.unitWords))})`,
       }),
       read: (g, { published }) =>
-        inferred(unitFrom(published, -(dates.smallNumbers[g["n"]!] ?? Number(g["n"])), dates.unitWords[g["u"]!]!)),
+        g["about"] !== undefined
+          ? UNRESOLVED
+          : inferred(unitFrom(published, -(dates.smallNumbers[g["n"]!] ?? Number(g["n"])), dates.unitWords[g["u"]!]!)),
     })),
+    {
+      name: "open-time",
+      source: `(?:${oneOf(dates.openTimes ?? "")})`,
+      // "Zum Jahresende 2020" is no time that is open.
+      read: (_, place) => (/^\s\d{4}/u.test(behind(place)) ? null : UNRESOLVED),
+    },
     {
       name: "today",
       source: `(?:${oneOf(dates.today)})`,
       read: (_, place) =>
-        !isCapitalised(place) && isEvent(place, language) ? inferred(dayFrom(place.published, 0)) : null,
+        !isCapitalised(place) && (isEvent(place, language) || timed.test(behind(place)))
+          ? inferred(dayFrom(place.published, 0))
+          : null,
     },
     {
       name: "weekday",

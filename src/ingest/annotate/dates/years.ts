@@ -52,7 +52,10 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
   // "in 1912 and 1947": the year goes on a row of years.
   const row = new RegExp(`(?<!\\d)(?:1[5-9]|20)\\d\\d(?:,|,?\\s${oneOf(dates.and)})\\s$`, "u");
   const monthLeads = new RegExp(`(?:^|[\\s(\\["“«'’-])(?:${oneOf(dates.monthLeads)})[\\s-]{0,3}$`, "u");
+  const monthParts = new RegExp(`(?<!\\p{L})(?:${oneOf(dates.parts)})\\s{1,3}$`, "u");
   const weak = new RegExp(`(?:^|[\\s(\\["“«-])(?:${oneOf(dates.weakYearLeads)})\\s{0,3}$`, "u");
+
+  const verb = new RegExp(`^\\s{1,2}(?:${oneOf(dates.behindYear ?? "")})`, "u");
 
   const ranges = joint.flatMap(([opens, joins_]): DateRule[] => {
     const lead = `${opens === "between" ? once : ""}${oneOf(dates[opens])}\\s{0,3}`;
@@ -187,6 +190,8 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
           const plural = counts(printedBehind(place), language);
           return plural && (value % 50 === 0 || !plausible(value, place)) ? null : explicit(g["y"]!);
         }
+        if (place.start - place.sentence.start < 2 && verb.test(tail))
+          return plausible(value, place, 150) && value % 50 !== 0 ? explicit(g["y"]!) : null;
         if (row.test(lead)) return noCount(place) ? explicit(g["y"]!) : null;
         // "hat 1968 Wohnungen": where nouns have capitals, one right behind the number is counted.
         if (language.numbers.capitalNouns && /^\s{1,2}\p{Lu}/u.test(printedBehind(place))) return null;
@@ -198,7 +203,7 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
     {
       name: "month-alone",
       source: `(?<m>${names.fullMonth})`,
-      read: (g, place) => alone(number(g["m"]), g["m"]!, place, language, monthLeads),
+      read: (g, place) => alone(number(g["m"]), g["m"]!, place, language, monthLeads, monthParts),
     },
   ];
 }
@@ -215,10 +220,13 @@ function part({ y }: Groups, months: number, which: number): string | null {
 }
 
 /** A month by itself: only behind a word that leads to a month, and never behind a name. */
-function alone(month: number, word: string, place: Place, { dates }: Language, leads: RegExp) {
+function alone(month: number, word: string, place: Place, { dates }: Language, leads: RegExp, parts: RegExp) {
   if (dates.capitals ? !hasCapital(word, place) : hasCapital(word, place)) return null;
   if (/^[\s-]{1,2}\d|^['’-]\p{L}{2}/u.test(behind(place))) return null;
-  if (!leads.test(before(place)) || followsName(place)) return null;
+  if (!leads.test(before(place))) return null;
+  // "Anfang August": a word that takes a part of the month is a noun where nouns have capitals, and no name.
+  const isPart = dates.capitals && parts.test(before(place));
+  if (!isPart && followsName(place)) return null;
   if (place.published === null) return UNRESOLVED;
   return inferred(monthOfYear(place.published, month, place.tense(true)));
 }

@@ -36,9 +36,12 @@ export function countBehind(
     from = begin + word.length;
     const capital = /^\p{Lu}/u.test(view.text.slice(begin, begin + 2));
     const folded = fold(word);
-    if (leaningWords.includes(folded) || startingWords.includes(folded)) return null;
+    const describes = numbers.further?.includes(word) === true;
+    if (!describes && (leaningWords.includes(folded) || startingWords.includes(folded))) return null;
     // "30,000 claims" is a count, "30,000 workers claims" none.
     if (speech.verbs.includes(word) && (word !== words[0] || !isPlural(word, numbers))) return null;
+    // "Drei der vier Angeklagten": what is counted has a number of its own.
+    if (numbers.words[word] !== undefined) return null;
     if (numbers.timeUnits.includes(word) || predicate.test(word)) return null;
     // Where nouns have capitals, a word without one is none: "24 brauche man".
     const isNoun = capital === (numbers.capitalNouns === true);

@@ -127,6 +127,8 @@ class Finder {
     const per = this.#try(this.#patterns.per, number.end);
     // "5 por cien" is a share.
     if (this.#try(this.#patterns.percent, number.end)) return null;
+    // "$15 per 100 pounds" is a sum.
+    if (this.#patterns.symbol.test(this.#view.text.slice(Math.max(0, number.start - 8), number.start))) return null;
     if (!per || !next || next.start !== number.end + per[0].length || !this.#isFree(number, false)) return null;
     const base = this.#read(next);
     const end = base?.end ?? next.end;

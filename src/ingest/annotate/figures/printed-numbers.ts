@@ -15,8 +15,13 @@ export function printedNumbers({ text, lower }: MatchingText, { words, language 
   const spelled = [...lower.matchAll(words)].flatMap((found) => {
     const { word, unit } = found.groups!;
     const [start, end] = [found.index, found.index + found[0].length];
-    // "Three Mile Island" is a name.
-    if (/^\p{Lu}[\p{L}-]*\s\p{Lu}/u.test(text.slice(start, end + 2))) return [];
+    // "Three Mile Island" is a name, and "Drei Angeklagte" are people.
+    const next = /^\s(\p{L}+)/u.exec(lower.slice(end, end + 40))?.[1] ?? "";
+    const isPeople =
+      language.numbers.capitalNouns === true &&
+      language.numbers.people.includes(next) &&
+      /(?:^|[.!?:]\s{1,2})$/u.test(text.slice(Math.max(0, start - 3), start));
+    if (!isPeople && /^\p{Lu}[\p{L}-]*\s\p{Lu}/u.test(text.slice(start, end + 2))) return [];
     const plain = String(values[word!]! + (unit === undefined ? 0 : values[unit]!));
     return [{ start, end, printed: found[0], plain }];
   });

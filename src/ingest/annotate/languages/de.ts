@@ -38,7 +38,12 @@ export const de: Language = {
       (?:kommenden|nächsten) monat = month 1, (?:kommenden|nächsten|nächstes) jahr = year 1,
       diese woche = week 0, diesen monat = month 0, (?:dieses|in diesem) jahr = year 0
     `),
-    ago: ["vor {n} {u}"],
+    ago: ["vor (?<about>(?:fast|rund|etwa|ungefähr|knapp|gut|über|mehr als) )?{n} {u}"],
+    openTimes: "vorjahr|jahr zuvor|jahr davor|jahres(?:beginn|anfang|ende|mitte|wechsel)",
+    behindYear: `
+      (?:war|wurde|hatte|kam|ging|gab|stieg|fiel|fand|begann|starb|lag|zog|trat|erhielt|gewann|verlor|erschien|soll|wird) |
+      (?:waren|wurden|hatten|kamen|gingen|stiegen|fuhren|lagen|sollen|werden) (?:die |(?:mehr als |rund |etwa )?\\d)
+    `,
     unitWords: table(
       "tag = day, tagen = day, woche = week, wochen = week, monat = month, monaten = month, jahr = year, jahren = year",
     ),
@@ -99,7 +104,7 @@ export const de: Language = {
     percent: "%|prozent",
     points: "prozentpunkte?n?",
     measures: list(`
-      km/h, km, kilometer, kilometern, meter, metern, zentimeter, zentimetern, millimeter, millimetern, quadratmeter, quadratkilometer, kubikmeter, m², m³, km², cm, mm, kg, kilo,
+      km/h, km, kilometer, kilometern, meter, metern, zentimeter, zentimetern, millimeter, millimetern, quadratmeter, quadratkilometer, kubikmeter, m², m³, km², m2, m3, km2, cm, mm, kg, kilo,
       kilogramm, tonnen, gramm, liter, litern, gb, tb, mb, ghz, mah, mw, gw, kw, kwh, mwh, megawatt, gigawatt, hektar, barrel, grad,
       °C, meilen, zoll
     `),
@@ -110,12 +115,14 @@ export const de: Language = {
     people: list(`
       menschen, personen, tote, toten, verletzte, verletzten, opfer, mitarbeiter, beschäftigte, einwohner, kinder, frauen, männer,
       soldaten, polizisten, passagiere, patienten, schüler, studenten, arbeitsplätze, stellen, fälle, haushalte, wohnungen, häuser,
-      flüchtlinge, besucher, kunden, nutzer
+      flüchtlinge, besucher, kunden, nutzer, arbeiter, bauarbeiter, angeklagte, angeklagten, beschuldigte, beschuldigten, ingenieure,
+      ingenieuren, feuerwehrleute, einsatzkräfte, einsatzkräften, täter, teilnehmer, zuschauer, anwohner
     `),
     plural: /^(?=.{4})[\p{L}-]*(?:en|er|e|n|s)$/u,
     notNouns: list(
       "mehr, weniger, aber, oder, unter, über, später, früher, jahre, etwa, bisher, seiten, seite, weitere, weiteren, andere, anderen",
     ),
+    further: list("weitere, weiteren"),
     capitalNouns: true,
     of: "der|von|an",
     rangeTo: "bis|bis zu",

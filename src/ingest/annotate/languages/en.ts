@@ -121,7 +121,7 @@ export const en: Language = {
     percent: "%|percent|per cent|pct",
     points: "percentage points?|basis points?",
     measures: list(`
-      km/h, mph, km, kilometres, kilometers, miles, mile, nautical miles, square miles, square kilometres, square kilometers,
+      km/h, mph, km, kilometres, kilometers, miles, mile, nautical miles, m², km², m³, m2, km2, m3, square miles, square kilometres, square kilometers,
       square feet, square metres, square meters, cubic metres, cubic meters, metres, meters, feet, foot, ft, yards, cm, mm,
       centimetres, centimeters, millimetres, millimeters, kg, kilograms, kilos, tonnes, tons, ounces, grams, litres, liters,
       gallons, barrels, GB, TB, MB, GHz, MHz, kHz, mAh, MW, GW, kW, kWh, MWh, GWh, TWh, megawatts, gigawatts, kilowatts, megapixels, inches,
@@ -137,7 +137,7 @@ export const en: Language = {
       prisoners, detainees, protesters, demonstrators, migrants, refugees, families, households, homes, houses, schools,
       cases, countries, others, personnel, police officers, insurgents, militants, rebels, fishermen, crew, wounded, dead,
       injured, pupils, doctors, nurses, teachers, voters, lawmakers, MPs, members, bodies, vessels, ships, boats, aircraft,
-      helicopters, planes, vehicles, wells, rigs, turtles, birds, shares
+      helicopters, planes, vehicles, wells, rigs, turtles, birds, shares, casualties, firefighters, farmers
     `),
     plural: /^(?=.{4})[\p{L}-]*[^su]s$/u,
     notNouns: list(`

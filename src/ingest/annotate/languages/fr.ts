@@ -21,7 +21,7 @@ export const fr: Language = {
       "en|depuis|dès|vers|fin|début|courant|année|l'année|avant|après|mi|jusqu'en|jusqu'à|printemps|été|automne|hiver|entre",
     weakYearLeads: "de|à|et|ou|le|la|les|du|l'|que|des",
     monthLeads:
-      "en|depuis|dès|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|mois de|mois d'|vers|à partir de|à la fin",
+      "en|depuis|dès|fin|début|mi|courant|jusqu'en|jusqu'à|avant|après|mois de|mois d'|vers|à partir de|à la fin|(?:début|fin|milieu) (?:de |d')",
     last: "{w} derniers?|{w} passé|en {m} dernier|{m} dernier",
     next: "{w} prochains?|{m} prochains?",
     same: "ce {w}",
@@ -106,7 +106,7 @@ export const fr: Language = {
     percent: "%|pour cent|p\\. ?100|pc",
     points: "points de pourcentage|points? de base",
     measures: list(`
-      km/h, km, kilomètres, mètres, centimètres, millimètres, mètres carrés, mètres cubes, kilomètres carrés, km², m², m³, cm, mm, kg, kilos, kilogrammes,
+      km/h, km, kilomètres, mètres, centimètres, millimètres, mètres carrés, mètres cubes, kilomètres carrés, km², m², m³, km2, m2, m3, cm, mm, kg, kilos, kilogrammes,
       tonnes, grammes, litres, GB, Go, TB, To, MB, Mo, GHz, MHz, mAh, MW, GW, kW, kWh, MWh, GWh, TWh, mégawatts, mégapixels, pouces,
       hectares, acres, barils, degrés, miles, °C
     `),
@@ -117,7 +117,7 @@ export const fr: Language = {
     people: list(`
       personnes, emplois, salariés, morts, blessés, patients, passagers, victimes, unités, citoyens, utilisateurs,
       clients, téléphones, hommes, femmes, enfants, habitants, soldats, policiers, élèves, étudiants, manifestants, civils,
-      disparus, réfugiés, migrants, logements, maisons, écoles, pays, cas, décès, employés, ouvriers, postes
+      disparus, réfugiés, migrants, logements, maisons, écoles, pays, cas, décès, employés, ouvriers, postes, usines, pompiers, gendarmes, animaux, bêtes, brebis, agneaux
     `),
     plural: /^(?=.{4})[\p{L}-]*[sx]$/u,
     predicates: "\\p{L}{2,}(?:èrent|aient|eront|iront)|sont|ont|restent|demeurent|seront|furent|vivent|étaient",

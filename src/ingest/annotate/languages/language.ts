@@ -59,8 +59,12 @@ export interface DateWords {
   today: string;
   /** Pattern to unit and step: "last week" is "week -1". */
   units: Readonly<Record<string, string>>;
-  /** Patterns with {n} and {u}. */
+  /** Patterns with {n} and {u}; with a group called `about` around words that make the count uncertain. */
   ago: readonly string[];
+  /** Pattern of words for a time whose year another sentence tells: the year before, the year's end. */
+  openTimes?: string;
+  /** Pattern of what stands behind a year that begins its sentence: its verb. */
+  behindYear?: string;
   /** Word to its unit: day, week, month, year. */
   unitWords: Readonly<Record<string, string>>;
   smallNumbers: Readonly<Record<string, number>>;
@@ -134,6 +138,8 @@ export interface NumberWords {
   predicates?: string;
   /** Words that end like a plural and are none. */
   notNouns: readonly string[];
+  /** Words that open a sentence elsewhere, and behind a number describe what it counts: "further". */
+  further?: readonly string[];
   /** Nouns are written with a capital. */
   capitalNouns?: boolean;
   /** Patterns of the words between a number and its noun ("of"), and in a range ("to", "and"). */

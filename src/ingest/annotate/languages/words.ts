@@ -13,7 +13,7 @@ const CURRENCY_SIGNS = {
 
 /** Units as they are written in any language that uses Latin letters. */
 const UNIT_SIGNS = list(
-  "km/h, km, m, m², m³, km², cm, mm, kg, g, GB, TB, MB, GHz, MHz, kHz, mAh, MW, GW, kW, kWh, MWh, GWh, TWh, °C",
+  "km/h, km, m, m², m³, km², m2, m3, km2, cm, mm, kg, g, GB, TB, MB, GHz, MHz, kHz, mAh, MW, GW, kW, kWh, MWh, GWh, TWh, °C",
 );
 
 const NO_DATES: DateWords = {

@@ -12,6 +12,23 @@ describe("numbers in English", () => {
     const text = "Inspectors found 12 of 40 sprinklers dead. The crash left 40 people dead.";
     assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).figures, ["40 sprinklers", "40 dead"]);
   });
+  test("should keep a sum a sum where its price is for a number of things", async () => {
+    const text =
+      "Milk fell from more than $15 per 100 pounds to $11.30 per 100 pounds. It was 25.9 per 100,000 people.";
+    assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).figures, [
+      "15 USD",
+      "11.3 USD",
+      "25.9 per 100,000 people",
+    ]);
+  });
+  test("should measure areas whose small digit stands on the line", async () => {
+    assert.deepEqual((await annotated("en", "A headline\n\nThe hall has 8,000 m2 of floor.")).figures, ["8000 m2"]);
+    assert.deepEqual((await annotated("fr", "Un titre\n\nIl s’étend sur 8000 m2.")).figures, ["8000 m2"]);
+  });
+  test("should count casualties and those of a trade, however few", async () => {
+    const text = "The four casualties slept. Two firefighters came with two ideas.";
+    assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).figures, ["4 casualties", "2 firefighters"]);
+  });
   test("should not count with a number that stands in a name", async () => {
     const text = "Boeing 737 MAX jets were grounded. In Marlow 300 people came.";
     assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).figures, ["300 people"]);
@@ -36,4 +53,9 @@ test("two years in a row are a stretch, and what may be a month is none", async 
     "2018/2019",
     "2004/2005",
   ]);
+});
+
+test("a month that a part of it leads to is one in French too", async () => {
+  const text = "Le tribunal a statué au début de mars. Il rouvre à la fin de mai.";
+  assert.equal((await annotated("fr", `Un titre\n\n${text}`, "2019-06-12")).dates.length, 2);
 });

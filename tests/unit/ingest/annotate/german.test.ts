@@ -80,6 +80,46 @@ describe("a German text", () => {
   });
 });
 
+describe("a time that German writes in a word of its own", () => {
+  const datesOf = async (text: string) => (await annotated("de", `Eine Überschrift\n\n${text}`, "2021-08-24")).dates;
+
+  test("should be found where a part of a month leads to it", async () => {
+    assert.deepEqual(await datesOf("Der Mann hatte Anfang August gestanden. Frau August lachte."), ["2021-08"]);
+  });
+  test("should be left open behind a word that makes the count uncertain", async () => {
+    assert.deepEqual(await datesOf("Er kam vor fast neun Jahren an. Sie kam vor neun Jahren an."), ["?", "2012"]);
+  });
+  test("should be left open where it counts from a year that another sentence tells", async () => {
+    const text =
+      "Es waren 40 weniger als im Jahr zuvor, und die Zahl lag unter der vom Vorjahr. Zum Jahresende schloss sie. Das Jahresende 2018 war kalt.";
+    assert.deepEqual(await datesOf(text), ["?", "?", "?", "2018"]);
+  });
+  test("should be today where a time of day follows, and no date where a state does", async () => {
+    assert.deepEqual(await datesOf("Der Anruf ging heute kurz nach 03.00 Uhr ein. Er ist heute Wirt."), ["2021-08-24"]);
+  });
+  test("should be the year that begins a sentence whose verb follows, and no number of people", async () => {
+    const text = "2019 fuhren mehr als 10 Millionen Menschen mit. 1924 waren erkrankt.";
+    assert.deepEqual(await datesOf(text), ["2019"]);
+    assert.deepEqual(await datesOf("2018 war das anders."), ["2018"]);
+    assert.deepEqual(await datesOf("1924 waren erkrankt."), []);
+  });
+});
+
+test("a share of a number of people is not counted as all of them", async () => {
+  const { figures, subjects } = await annotated("de", "Eine Überschrift\n\nHaft gab es für drei der vier Angeklagten.");
+  assert.deepEqual([figures, subjects], [["4 Angeklagten"], ["Angeklagten"]]);
+});
+
+test("German counts people by their trades, however few", async () => {
+  const text =
+    "Verletzt wurden 14 weitere Arbeiter. Drei Angeklagte schwiegen, zwei Ingenieure sprachen. Sie hatten zwei Angebote und sahen „Drei Männer im Schnee“.";
+  assert.deepEqual((await annotated("de", `Eine Überschrift\n\n${text}`)).figures, [
+    "14 Arbeiter",
+    "3 Angeklagte",
+    "2 Ingenieure",
+  ]);
+});
+
 describe("a line below a quotation", () => {
   const page = (quote: string, line: string) =>
     `# The pier is open\n\nThe pier of Larn was opened on Friday, and many of the neighbours had come to see the first ship land.\n\n> ${quote}\n\n${line}\n\nThe council has not answered yet, and the next ship is due on Monday.\n`;
