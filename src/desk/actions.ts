@@ -81,7 +81,7 @@ const ACTIONS: Readonly<Record<string, (desk: Actions, body: Body) => Promise<Do
   upstream: takeUpstream,
   reject: async (desk, body) => {
     const change = await rejectProposal(desk.workspace.contentDir, textOf(body, "key"));
-    return desk.did("rejected", [change], {});
+    return desk.did(change.file, [change], {});
   },
   undo: (desk) => desk.takeBack(),
 };
@@ -111,7 +111,7 @@ async function adoptAll(desk: Actions, body: Body): Promise<Done> {
   for (const article of ids.slice(0, 1000)) {
     const id = idOf({ article }, "article");
     const result = await adopt(desk.workspace, id);
-    if (result.status === "refused") refused.push({ what: `${id}: ${result.what}`, fix: result.fix });
+    if (result.status === "refused") refused.push({ what: result.what, fix: result.fix });
     if (result.status !== "adopted") continue;
     for (const file of [result.record, result.file]) {
       const after = readOwn(desk.workspace.contentDir, file);
@@ -119,5 +119,12 @@ async function adoptAll(desk: Actions, body: Body): Promise<Done> {
     }
   }
   if (changes.length === 0) return no(422, refused[0] ?? { what: "They are adopted already.", fix: "" });
-  return desk.did(`${changes.length / 2} × adopt`, changes, { refused });
+  return desk.did(
+    changes
+      .filter(({ file }) => file.endsWith(".mdx"))
+      .map(({ file }) => file)
+      .join(", "),
+    changes,
+    { refused },
+  );
 }
