@@ -60,18 +60,19 @@ const ACTIONS: Readonly<Record<string, (desk: Actions, body: Body) => Promise<Do
     const fields = fieldsOf(body, "fields");
     if (id === null) idOf(fields, "id");
     const sha256 = optionalText(body, "sha256");
-    return desk.saved(await saveEntry(desk.workspace.contentDir, { kind, id, fields, sha256 }));
+    return desk.saved(await saveEntry(desk.workspace.contentDir, { kind, id, fields, sha256 }), sha256);
   },
   "delete-entry": async (desk, body) => {
     const [kind, id] = [oneOf(body, "kind", FORM_KINDS), idOf(body, "id")];
-    const deleted = await deleteEntry(desk.workspace, kind, id, optionalText(body, "sha256"));
+    const sha256 = optionalText(body, "sha256");
+    const deleted = await deleteEntry(desk.workspace, kind, id, sha256);
     if (deleted.status === "deleted") return desk.did(`− ${id}`, deleted.changes, {});
-    if (deleted.status === "changed-meanwhile") return desk.meanwhile(deleted.file, deleted.now);
+    if (deleted.status === "changed-meanwhile") return desk.meanwhile(deleted.file, deleted.now, sha256);
     return no(422, { what: deleted.what, fix: deleted.fix });
   },
   settings: async (desk, body) => {
     const seen = body.sha256 === null ? null : optionalText(body, "sha256");
-    return desk.saved(await saveSettings(desk.workspace.contentDir, fieldsOf(body, "fields"), seen));
+    return desk.saved(await saveSettings(desk.workspace.contentDir, fieldsOf(body, "fields"), seen), seen);
   },
   facts: async (desk, body) => {
     const id = idOf(body, "article");
