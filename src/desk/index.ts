@@ -9,6 +9,7 @@ import { assetOf } from "./assets.ts";
 import { admit, HEADERS, readBody, Refused } from "./guard.ts";
 import { deskPage } from "./page.ts";
 import { readProposals } from "./proposals.ts";
+import type { DeskRefusal } from "./protocol.ts";
 import { readState } from "./read-state.ts";
 import { readText } from "./read-text.ts";
 import { refusalIn, sentenceIn } from "./refusal-in.ts";
