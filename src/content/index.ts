@@ -111,7 +111,8 @@ export async function loadContent(where: string | Workspace, options: LoadOption
   const proofs: Record<string, ProofState> = Object.fromEntries(
     articles.filter(({ ingested, raw }) => !ingested && raw).map(({ id }) => [id, { state: "checked" }]),
   );
-  const prove = (article: Article) => (proofs[article.id] = proofBy(records.get(article.id), article));
+  const events = lists.events.map(({ value }) => value);
+  const prove = (article: Article) => (proofs[article.id] = proofBy(records.get(article.id), article, events));
   const found = [
     ...CHECKS.flatMap((check) => check(reading)),
     ...(redirects ? checkEditions(reading, editions, redirects) : []),

@@ -60,18 +60,19 @@ const ACTIONS: Readonly<Record<string, (desk: Actions, body: Body) => Promise<Do
     const fields = fieldsOf(body, "fields");
     if (id === null) idOf(fields, "id");
     const sha256 = optionalText(body, "sha256");
-    return desk.saved(await saveEntry(desk.workspace.contentDir, { kind, id, fields, sha256 }));
+    return desk.saved(await saveEntry(desk.workspace.contentDir, { kind, id, fields, sha256 }), sha256);
   },
   "delete-entry": async (desk, body) => {
     const [kind, id] = [oneOf(body, "kind", FORM_KINDS), idOf(body, "id")];
-    const deleted = await deleteEntry(desk.workspace, kind, id, optionalText(body, "sha256"));
+    const sha256 = optionalText(body, "sha256");
+    const deleted = await deleteEntry(desk.workspace, kind, id, sha256);
     if (deleted.status === "deleted") return desk.did(`− ${id}`, deleted.changes, {});
-    if (deleted.status === "changed-meanwhile") return desk.meanwhile(deleted.file, deleted.now);
+    if (deleted.status === "changed-meanwhile") return desk.meanwhile(deleted.file, deleted.now, sha256);
     return no(422, { what: deleted.what, fix: deleted.fix });
   },
   settings: async (desk, body) => {
     const seen = body.sha256 === null ? null : optionalText(body, "sha256");
-    return desk.saved(await saveSettings(desk.workspace.contentDir, fieldsOf(body, "fields"), seen));
+    return desk.saved(await saveSettings(desk.workspace.contentDir, fieldsOf(body, "fields"), seen), seen);
   },
   facts: async (desk, body) => {
     const id = idOf(body, "article");
@@ -81,7 +82,7 @@ const ACTIONS: Readonly<Record<string, (desk: Actions, body: Body) => Promise<Do
   upstream: takeUpstream,
   reject: async (desk, body) => {
     const change = await rejectProposal(desk.workspace.contentDir, textOf(body, "key"));
-    return desk.did("rejected", [change], {});
+    return desk.did(change.file, [change], {});
   },
   undo: (desk) => desk.takeBack(),
 };
@@ -111,7 +112,7 @@ async function adoptAll(desk: Actions, body: Body): Promise<Done> {
   for (const article of ids.slice(0, 1000)) {
     const id = idOf({ article }, "article");
     const result = await adopt(desk.workspace, id);
-    if (result.status === "refused") refused.push({ what: `${id}: ${result.what}`, fix: result.fix });
+    if (result.status === "refused") refused.push({ what: result.what, fix: result.fix });
     if (result.status !== "adopted") continue;
     for (const file of [result.record, result.file]) {
       const after = readOwn(desk.workspace.contentDir, file);
@@ -119,5 +120,12 @@ async function adoptAll(desk: Actions, body: Body): Promise<Done> {
     }
   }
   if (changes.length === 0) return no(422, refused[0] ?? { what: "They are adopted already.", fix: "" });
-  return desk.did(`${changes.length / 2} × adopt`, changes, { refused });
+  return desk.did(
+    changes
+      .filter(({ file }) => file.endsWith(".mdx"))
+      .map(({ file }) => file)
+      .join(", "),
+    changes,
+    { refused },
+  );
 }

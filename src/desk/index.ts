@@ -9,8 +9,10 @@ import { assetOf } from "./assets.ts";
 import { admit, HEADERS, readBody, Refused } from "./guard.ts";
 import { deskPage } from "./page.ts";
 import { readProposals } from "./proposals.ts";
+import type { DeskRefusal } from "./protocol.ts";
 import { readState } from "./read-state.ts";
 import { readText } from "./read-text.ts";
+import { refusalIn, sentenceIn } from "./refusal-in.ts";
 import { wordsOf } from "./words.ts";
 
 /** The desk of one content folder. */
@@ -66,7 +68,7 @@ export function openDesk(workspace: Workspace, place = "/", site: string | null 
     if (article !== undefined) {
       if (!idSchema.safeParse(article).success) throw new Refused(403, "This names nothing in the content folder.");
       const read = await readText(workspace, article);
-      if ("what" in read) return json(res, 409, read);
+      if ("what" in read) return json(res, 409, refusalIn(langOf(query, req), read));
       actions.saw(read.target.own);
       return json(res, 200, read.text);
     }
@@ -79,13 +81,14 @@ export function openDesk(workspace: Workspace, place = "/", site: string | null 
     for (const [name, value] of Object.entries(HEADERS)) res.setHeader(name, value);
     const name = admit(req, path);
     if (req.method === "GET") {
-      const query = new URLSearchParams((req.url ?? "").split("?")[1] ?? "");
-      return get(name, query, req, res);
+      return get(name, queryOf(req), req, res);
     }
     const action = /^api\/do\/([a-z-]+)$/.exec(name)?.[1];
     if (req.method !== "POST" || action === undefined) throw new Refused(405, "This cannot be done.");
     const done = await actions.run(action, await readBody(req));
-    json(res, done.ok ? 200 : done.status, done.ok ? { data: done.data, undo: actions.undo } : done.refusal);
+    const lang = langOf(queryOf(req), req);
+    if (done.ok) json(res, 200, { data: dataIn(lang, done.data), undo: actions.undo });
+    else json(res, done.status, refusalIn(lang, done.refusal));
   };
 
   return {
@@ -97,7 +100,7 @@ export function openDesk(workspace: Workspace, place = "/", site: string | null 
         if (res.headersSent) return void res.destroy();
         const status = error instanceof Refused ? error.status : 500;
         const what = error instanceof Refused ? error.message : `The desk failed: ${(error as Error).message}`;
-        json(res, status, { what, fix: "" });
+        json(res, status, refusalIn(langOf(queryOf(req), req), { what, fix: "" }));
         if (status === 413) req.destroy();
       });
       return true;
@@ -107,6 +110,18 @@ export function openDesk(workspace: Workspace, place = "/", site: string | null 
       clearTimeout(timer);
       for (const res of listeners) res.destroy();
     },
+  };
+}
+
+const queryOf = (req: IncomingMessage): URLSearchParams => new URLSearchParams((req.url ?? "").split("?")[1] ?? "");
+
+/** What was done, with its sentences in a language: notes on a mark, and articles of several that were not taken over. */
+function dataIn(lang: string, data: unknown): unknown {
+  const { notes, refused } = data as { notes?: readonly string[]; refused?: readonly DeskRefusal[] };
+  return {
+    ...(data as object),
+    ...(notes && { notes: notes.map((note) => sentenceIn(lang, note) ?? note) }),
+    ...(refused && { refused: refused.map((each) => refusalIn(lang, each)) }),
   };
 }
 

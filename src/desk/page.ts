@@ -1,4 +1,5 @@
 import { html } from "../lib/html.ts";
+import { wordsOf } from "./words.ts";
 
 /** The desk's one page: an empty frame that its script fills. All it holds from the content folder comes later, as data. */
 export function deskPage(lang: string): string {
@@ -15,7 +16,7 @@ export function deskPage(lang: string): string {
   </head>
   <body>
     <div id="desk"></div>
-    <noscript>The desk needs JavaScript. Everything it does can be done in files as well: docs/editing.md.</noscript>
+    <noscript>${wordsOf(lang)["needs-script"]}</noscript>
   </body>
 </html>`)}\n`;
 }

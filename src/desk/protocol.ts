@@ -123,6 +123,8 @@ export interface DeskProposal {
 export interface DeskRefusal {
   what: string;
   fix: string;
+  /** Where it is in another language than the desk: what check says is English everywhere. */
+  lang?: "en";
   field?: string;
   difference?: { file: string; lines: readonly { sign: " " | "+" | "-"; text: string }[] };
   places?: readonly { start: number; end: number; before: string; text: string; after: string }[];

@@ -1,7 +1,6 @@
 import type { FileChange, Saved } from "../editor/entries.ts";
 import type { MarkTarget } from "../editor/mark/mark-article.ts";
-import type { OwnFile } from "../editor/own-file.ts";
-import { readOwn } from "../editor/own-file.ts";
+import { ChangedMeanwhile, readOwn, type OwnFile } from "../editor/own-file.ts";
 import { takeBack } from "../editor/take-back.ts";
 import type { Workspace } from "../lib/workspace.ts";
 import { differenceOf } from "./difference.ts";
@@ -20,12 +19,15 @@ export type Done = { ok: true; data: unknown } | { ok: false; status: number; re
 
 /** Steps that can be taken back. */
 const STEPS = 200;
+/** Texts of one file that are remembered: as many tabs can each show another one. */
+const TEXTS = 20;
+
 /** Work on a content folder: what the page was shown, what was done, and the way back. */
 export class Work {
   readonly #workspace: Workspace;
   readonly #steps: Step[] = [];
-  /** Texts as the page last got them, by path: what a file that was changed meanwhile is held against. */
-  readonly #seen = new Map<string, string>();
+  /** Texts as pages got them, by path and SHA-256, the last one last: what a file that was changed meanwhile is held against. */
+  readonly #seen = new Map<string, Map<string, string>>();
   #rawOf: ReadonlyMap<string, string> = new Map();
 
   constructor(workspace: Workspace) {
@@ -39,7 +41,13 @@ export class Work {
 
   /** Remembers a text that the page was given. */
   saw(file: OwnFile | null): void {
-    if (file) this.#seen.set(file.file, file.text);
+    if (!file) return;
+    const texts = this.#seen.get(file.file) ?? new Map<string, string>();
+    this.#seen.set(file.file, texts);
+    texts.delete(file.sha256);
+    texts.set(file.sha256, file.text);
+    const [oldest] = texts.keys();
+    if (texts.size > TEXTS && oldest !== undefined) texts.delete(oldest);
   }
 
   /** Remembers which raw file each article is read from. */
@@ -52,13 +60,17 @@ export class Work {
     return this.#rawOf.get(id) ?? (await readState(this.#workspace, null)).rawOf.get(id) ?? null;
   }
 
-  meanwhile(file: string, now: OwnFile | null): Done {
-    const difference = differenceOf(file, this.#seen.get(file) ?? "", now?.text ?? "");
+  /** @param shown SHA-256 of the text that whoever asks has before them, null where there was none; without it the last one that any page got is meant. */
+  meanwhile(file: string, now: OwnFile | null, shown?: unknown): Done {
+    const texts = this.#seen.get(file) ?? new Map<string, string>();
+    const known = typeof shown === "string" ? texts.get(shown) : undefined;
+    const was = shown === null ? "" : (known ?? [...texts.values()].at(-1) ?? "");
+    const difference = differenceOf(file, was, now?.text ?? "");
     this.saw(now);
     return no(409, {
       what: `${file} was changed by somebody else meanwhile. Nothing was written.`,
       fix: "Look at what changed, then do it again.",
-      difference,
+      ...(difference.lines.length > 0 && { difference }),
     });
   }
 
@@ -69,10 +81,10 @@ export class Work {
     return { ok: true, data };
   }
 
-  saved(saved: Saved): Done {
+  saved(saved: Saved, shown?: unknown): Done {
     if (saved.status === "saved")
       return this.did(`${saved.id} (${saved.change.file})`, [saved.change], { id: saved.id });
-    if (saved.status === "changed-meanwhile") return this.meanwhile(saved.file, saved.now);
+    if (saved.status === "changed-meanwhile") return this.meanwhile(saved.file, saved.now, shown);
     const { what, fix, field } = saved;
     return no(422, { what, fix, ...(field !== undefined && { field }) });
   }
@@ -87,13 +99,20 @@ export class Work {
     if ("what" in read) return no(409, read);
     const { target } = read;
     const shown = body.sha256 ?? null;
-    return (target.own?.sha256 ?? null) === shown ? target : this.meanwhile(target.file, target.own);
+    return (target.own?.sha256 ?? null) === shown ? target : this.meanwhile(target.file, target.own, shown);
   }
 
   async takeBack(): Promise<Done> {
     const step = this.#steps.at(-1);
     if (!step) return no(409, { what: "There is nothing to take back.", fix: "" });
-    await takeBack(this.#workspace.contentDir, step.changes);
+    try {
+      await takeBack(this.#workspace.contentDir, step.changes);
+    } catch (error) {
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      const left = step.changes.find(({ file }) => file === error.file)?.after;
+      this.saw(left ?? null);
+      return this.meanwhile(error.file, error.now, left?.sha256);
+    }
     this.#steps.pop();
     for (const { before } of step.changes) this.saw(before);
     return { ok: true, data: { what: step.what } };

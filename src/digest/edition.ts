@@ -41,7 +41,7 @@ export function makeEdition(input: DigestInput, digest: Digest, number: number, 
 export const countsOf = ({ articles, claims, disagreements, origins }: Digest): Edition["counts"] => ({
   articles: articles.length,
   claims: claims.length,
-  origins: origins.count,
+  ...(origins.traced && { origins: origins.count }),
   disagreements: disagreements.length,
 });
 

@@ -34,6 +34,12 @@ export function diagnoseYaml(error: YAMLError, text: string): Diagnosis {
       detail: "the line is indented with a tab",
       fix: "Put spaces in its place, as many as the fields above have.",
     };
+  // As some keyboards and word processors set it before and after a colon.
+  if (/^[ -]*(?:[A-Za-z]+[\u00a0\u2007\u202f]*:)?[\u00a0\u2007\u202f]/.test(line))
+    return {
+      detail: "a no-break space stands where a space has to",
+      fix: "Take it out and type a space in its place: the two look alike.",
+    };
   const joined = /^ *(?:- +)*([A-Za-z]+):([^\s:/].*)$/.exec(line);
   if (joined) {
     const [, field = "", value = ""] = joined;

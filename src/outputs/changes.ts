@@ -58,7 +58,7 @@ function heldText({ counts }: EditionChanges, lang: string, t: Translate): strin
   return formatList(
     [
       t("changes.articles", { count: articles }),
-      t("changes.origins", { count: origins }),
+      ...(origins === undefined ? [] : [t("changes.origins", { count: origins })]),
       t("changes.claims", { count: claims }),
       t("changes.disagreements", { count: disagreements }),
     ],

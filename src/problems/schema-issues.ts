@@ -131,12 +131,12 @@ function unknownField(key: string, path: (string | number)[], known: string[], g
 function slipInKey(key: string, value: unknown): { what: string; fix: string } | null {
   if (value !== null) return null;
   const shown = key.length > 60 ? `${key.slice(0, 60)}…` : key;
-  const joined = /^([A-Za-z-]+):(\S.*)$/s.exec(key);
+  const joined = /^([A-Za-z-]+)[\u00a0\u2007\u202f]*:((?:[\u00a0\u2007\u202f]|\S).*)$/s.exec(key);
   if (joined) {
     const [, name = "", rest = ""] = joined;
     return {
       what: `a space is missing after the colon of ${name}: “${shown}”`,
-      fix: `Write ${name}: ${rest.slice(0, 40)}`,
+      fix: `Write ${name}: ${rest.trim().slice(0, 40)}`,
     };
   }
   if (!/\s|["“”]/.test(key)) return null;

@@ -27,8 +27,8 @@ export const editionSchema = z.strictObject({
   counts: z.strictObject({
     articles: z.number().int().nonnegative(),
     claims: z.number().int().nonnegative(),
-    /** Independent origins of the articles, at least. */
-    origins: z.number().int().nonnegative(),
+    /** Independent origins of the articles, at least; absent where nobody had said on what they rest. */
+    origins: z.number().int().nonnegative().optional(),
     disagreements: z.number().int().nonnegative(),
   }),
 });

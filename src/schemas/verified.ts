@@ -7,7 +7,7 @@ export const verifiedSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Version of the engine that held them against each other. */
   engine: z.string().min(1),
-  /** Each mark and block: what it is, where it stands, and the sum of the words that the article shows. */
+  /** Each mark, block, entry of the ledger and event: what it is, where it stands, and the sum of the words that the article shows. */
   marks: z.array(
     z.strictObject({ what: z.string().min(1), at: atSchema, sum: sumSchema.optional(), shown: sumSchema }),
   ),

@@ -94,6 +94,12 @@ describe("promise 11: nothing that a machine found is in a published digest", ()
       assert.deepEqual(holding(registers, words), []);
   });
 
+  test("a register without anything says so of the digest: the articles do hold what nobody took over", () => {
+    const quotes = none.find(([file]) => file === "quotes/index.html")?.[1] ?? "";
+    assert.ok(quotes.includes("this digest holds no quotations."));
+    assert.deepEqual(holding(none, /no (?:figures|quotations|names) have been found/), []);
+  });
+
   test("what an editor took over is content", () => {
     assert.notDeepEqual(holding(none, /<data class="figure"[^>]* value="3205117"/), []);
     assert.notDeepEqual(holding(none, /3205117|3,205,117/), []);

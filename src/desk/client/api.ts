@@ -1,3 +1,4 @@
+import { t } from "./words.ts";
 import type { DeskProposal, DeskRefusal, DeskState, DeskText, Words } from "../protocol.ts";
 
 /** Something that the desk did not do, with what it says about it. */
@@ -10,17 +11,18 @@ export class NotDone extends Error {
 }
 
 async function ask<T>(path: string, body?: unknown): Promise<T> {
+  const said = { "Accept-Language": document.documentElement.lang };
   const response = await fetch(
     path,
     body === undefined
-      ? {}
+      ? { headers: said }
       : {
           method: "POST",
-          headers: { "Content-Type": "application/json", "X-Accord-Desk": "1" },
+          headers: { ...said, "Content-Type": "application/json", "X-Accord-Desk": "1" },
           body: JSON.stringify(body),
         },
   ).catch(() => {
-    throw new NotDone({ what: "The desk does not answer. Was it stopped?", fix: "Start it again: npm run desk" });
+    throw new NotDone({ what: t("no-answer"), fix: t("start-again") });
   });
   const value: unknown = await response.json();
   if (!response.ok) throw new NotDone(value as DeskRefusal);

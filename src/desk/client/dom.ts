@@ -47,9 +47,11 @@ export function fill(parent: Element, ...children: (Node | null | false)[]): voi
 }
 
 let live: HTMLElement | null = null;
-/** Says something to whoever hears the page. */
-export function announce(text: string): void {
+/** Says something to whoever hears the page; in the page's language unless another is named. */
+export function announce(text: string, lang?: string): void {
   if (!live)
     document.body.append((live = el("p", { class: "unseen", attributes: { role: "status", "aria-live": "polite" } })));
+  if (lang === undefined) live.removeAttribute("lang");
+  else live.lang = lang;
   live.textContent = text;
 }

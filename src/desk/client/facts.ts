@@ -1,4 +1,4 @@
-import type { DeskArticle } from "../protocol.ts";
+import type { DeskArticle, DeskRefusal } from "../protocol.ts";
 import { act, NotDone } from "./api.ts";
 import { attempt, report } from "./report.ts";
 import { refresh, store } from "./store.ts";
@@ -9,7 +9,13 @@ import { t } from "./words.ts";
 interface Facts {
   fields: Record<string, unknown>;
   /** Why a field was not written, by its name. */
-  refused: Record<string, string>;
+  refused: Record<string, Reason>;
+}
+
+interface Reason {
+  text: string;
+  /** Where it is in another language than the desk. */
+  lang: DeskRefusal["lang"];
 }
 
 const known = new Map<string, Facts>();
@@ -17,7 +23,7 @@ const watchers = new Set<() => void>();
 export const onFacts = (watcher: () => void): void => void watchers.add(watcher);
 
 /** An article as the table shows it: what was just said of it stands there until the folder says so too. */
-export function shownArticle(article: DeskArticle): DeskArticle & { refused: Readonly<Record<string, string>> } {
+export function shownArticle(article: DeskArticle): DeskArticle & { refused: Readonly<Record<string, Reason>> } {
   const { fields = {}, refused = {} } = known.get(article.id) ?? {};
   return { ...article, ...fields, refused };
 }
@@ -29,17 +35,19 @@ export async function saveFacts(id: string, fields: Record<string, unknown>): Pr
   known.set(id, facts);
   Object.assign(facts.fields, fields);
   for (const name of Object.keys(fields)) delete facts.refused[name];
-  let refusal: { name: string; text: string } | null = null;
+  let refusal: ({ name: string } & Reason) | null = null;
   try {
     // Only the editor's own file says that somebody has gone through it.
     if (fields["read"] === true && article?.adopted === false) await act("adopt", { articles: [id] });
     await act("facts", { article: id, fields });
   } catch (error) {
     if (!(error instanceof NotDone)) throw error;
-    const { what, fix, field } = error.refusal;
+    const { what, fix, lang, field } = error.refusal;
     if (field !== undefined && field in fields) {
-      const text = field === "published" ? t("not-readable", { hint: t("edtf-hint") }) : `${what}. ${fix}`;
-      refusal = { name: field, text };
+      refusal =
+        field === "published"
+          ? { name: field, text: t("not-readable", { hint: t("edtf-hint") }), lang: undefined }
+          : { name: field, text: `${what}. ${fix}`, lang };
     } else report(error.refusal);
   }
   await refresh();
@@ -47,7 +55,7 @@ export async function saveFacts(id: string, fields: Record<string, unknown>): Pr
     // Something else may have been said of it meanwhile.
     if (facts.fields[name] === value && refusal?.name !== name) delete facts.fields[name];
   }
-  if (refusal) facts.refused[refusal.name] = refusal.text;
+  if (refusal) facts.refused[refusal.name] = refusal;
   for (const watcher of watchers) watcher();
 }
 
@@ -58,6 +66,9 @@ export async function saveForAll(ids: readonly string[], fields: Record<string, 
 
 /** Takes articles over. */
 export async function adoptAll(ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await attempt(() => act("adopt", { articles: ids }));
+  if (ids.length === 0) return;
+  const done = await attempt(() => act<{ refused: readonly DeskRefusal[] }>("adopt", { articles: ids }));
+  const [first, ...others] = done?.data.refused ?? [];
+  if (first) report({ ...first, what: [first, ...others].map(({ what }) => what).join(" ") });
   await refresh();
 }

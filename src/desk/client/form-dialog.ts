@@ -49,12 +49,14 @@ export function openForm(
     if (empty) sayAt(empty, empty.missing ?? t("field-missing"));
     else finish(save(said));
   });
-  const sayAt = (at: Field | undefined, text: string): void => {
+  const sayAt = (at: Field | undefined, text: string, lang = ""): void => {
     for (const each of Object.values(fields)) each.control.removeAttribute("aria-invalid");
     at?.control.setAttribute("aria-invalid", "true");
     // In a long form the top is out of sight.
     if (at) at.element.before(wrong);
     else form.querySelector("h2")?.after(wrong);
+    if (lang === "") wrong.removeAttribute("lang");
+    else wrong.lang = lang;
     wrong.textContent = text;
     at?.control.focus();
     wrong.scrollIntoView({ block: "nearest" });
@@ -68,12 +70,10 @@ export function openForm(
       },
       (error: unknown) => {
         if (!(error instanceof NotDone)) throw error;
-        const { what, fix, field, difference } = error.refusal;
+        const { what, fix, lang, field, difference } = error.refusal;
         const at = field !== undefined ? fields[field] : undefined;
-        sayAt(
-          at,
-          at?.hint ? t("not-readable", { hint: at.hint }) : `${/[.!?]$/.test(what) ? what : `${what}.`} ${fix}`,
-        );
+        if (at?.hint) sayAt(at, t("not-readable", { hint: at.hint }));
+        else sayAt(at, `${/[.!?]$/.test(what) ? what : `${what}.`} ${fix}`, lang);
         if (difference) report(error.refusal);
       },
     );

@@ -3,7 +3,7 @@ import { announce, button, el, fill } from "./dom.ts";
 import { editSettings } from "./settings-form.ts";
 import { drawList } from "./list-panel.ts";
 import { MarkPanel } from "./mark-panel.ts";
-import { allProblems } from "./problems.ts";
+import { allProblems, problemText } from "./problems.ts";
 import { drawProposals, type Show } from "./proposals-panel.ts";
 import { Reader } from "./reader.ts";
 import { attempt, report } from "./report.ts";
@@ -95,8 +95,8 @@ function draw(): void {
                   "li",
                   { class: "error" },
                   el("code", { text: `${file}${line ? `:${line}` : ""}` }),
-                  ` ${what}. `,
-                  el("span", { class: "fix", text: fix }),
+                  " ",
+                  ...problemText({ what, fix }),
                 ),
               ),
             ),

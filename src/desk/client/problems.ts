@@ -28,6 +28,12 @@ const slug = (name: string): string =>
 /** Whether a problem names an entry of a list. */
 export const isAbout = ({ what }: Problem, id: string): boolean => what.includes(`"${id}"`);
 
+/** What check says, which is English whatever the desk's language is. */
+export const problemText = ({ what, fix }: Pick<Problem, "what" | "fix">): HTMLElement[] => [
+  el("span", { text: `${what}. `, attributes: { lang: "en" } }),
+  el("span", { class: "fix", text: fix, attributes: { lang: "en" } }),
+];
+
 /** The problems of one article or of the files of one folder, beside them. */
 export const problemList = (key: string): HTMLElement | null => problemItems(problemsOf(key));
 
@@ -42,7 +48,7 @@ export function problemItems(problems: readonly Problem[]): HTMLElement | null {
         { class: level },
         ...(code === "claim-without-evidence"
           ? [t("claim-unmarked")]
-          : [line ? `${t("line", { line })}: ` : "", `${what}. `, el("span", { class: "fix", text: fix })]),
+          : [line ? `${t("line", { line })}: ` : "", ...problemText({ what, fix })]),
       ),
     ),
   );

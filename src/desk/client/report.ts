@@ -4,12 +4,12 @@ import { announce, button, el } from "./dom.ts";
 import { t } from "./words.ts";
 
 /** Shows why something was not done; where a file was changed meanwhile, how. */
-export function report({ what, fix, difference }: DeskRefusal): void {
+export function report({ what, fix, lang, difference }: DeskRefusal): void {
   const box = notices();
   const notice = el(
     "div",
     { class: "notice", attributes: { role: "alert" } },
-    el("p", {}, el("strong", { text: what }), fix ? ` ${fix}` : ""),
+    el("p", { attributes: { lang } }, el("strong", { text: what }), fix ? ` ${fix}` : ""),
     difference ? lines(difference) : null,
     button(t("close"), () => notice.remove(), { class: "quiet" }),
   );
@@ -29,7 +29,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
   } catch (error) {
     if (!(error instanceof NotDone)) throw error;
     report(error.refusal);
-    announce(error.refusal.what);
+    announce(error.refusal.what, error.refusal.lang);
     return null;
   }
 }

@@ -68,7 +68,10 @@ export function textRow(
       // A row that is drawn anew while one types in it keeps what was typed: that is no change for the browser.
       on: { change: commit, blur: commit },
     });
-    return cell(made, wrong === undefined ? null : el("p", { class: "wrong", text: wrong }));
+    return cell(
+      made,
+      wrong === undefined ? null : el("p", { class: "wrong", text: wrong.text, attributes: { lang: wrong.lang } }),
+    );
   };
   const newOutlet = (): void =>
     void editEntry("sources", null, {}, (source) => save({ source })).then(() => void refresh());

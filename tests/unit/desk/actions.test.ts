@@ -8,6 +8,7 @@ import { readProposals } from "../../../src/desk/proposals.ts";
 import { buildDigest } from "../../../src/digest/index.ts";
 import { readText } from "../../../src/desk/read-text.ts";
 import { isSound, verify } from "../../../src/editor/verify/index.ts";
+import { sha256 } from "../../../src/lib/hash.ts";
 import { getWorkspace } from "../../../src/lib/workspace.ts";
 import { REPORT, spanOf } from "../../support/editor-folder.ts";
 import { temporaryFolder } from "../../support/site.ts";
@@ -163,7 +164,9 @@ describe("what the desk does", () => {
     const changed = difference?.lines.filter(({ sign }) => sign !== " ").map(({ sign }) => sign);
     assert.deepEqual(changed, ["-", "+"]);
     assert.equal(read("articles/larn.mdx"), theirs);
-    assert.match(not(await desk.run("undo", {}), 409).what, /meanwhile/);
+    const undone = not(await desk.run("undo", {}), 409);
+    assert.match(undone.what, /meanwhile/);
+    assert.ok(undone.difference?.lines.some(({ sign, text }) => sign === "+" && text.includes("like a gate")));
     assert.equal(read("articles/larn.mdx"), theirs);
   });
 
@@ -172,8 +175,12 @@ describe("what the desk does", () => {
     const [one, other] = [await shown(), await shown()];
     done(await mark(one, "its new swing bridge"));
     const after = read("articles/larn.mdx");
-    not(await mark(other, "harbour master"), 409);
-    assert.equal(read("articles/larn.mdx"), after);
+    done(await mark(await shown(), "turns like a door"));
+    const { difference } = not(await mark({ ...one, sha256: sha256(after) }, "harbour master"), 409);
+    assert.match(difference?.lines.map(({ sign, text }) => sign + text).join("\n") ?? "", /^\+.*>turns like a door</m);
+    // The other tab still shows an article that nobody has adopted.
+    assert.ok(not(await mark(other, "harbour master"), 409).difference?.lines.every(({ sign }) => sign === "+"));
+    assert.equal((read("articles/larn.mdx").match(/<Evidence/g) ?? []).length, 2);
   });
 
   test("should keep what people wrote beside the fields of a form", async () => {

@@ -11,6 +11,7 @@ test("the desk says in French what it says in English, with the same holes", () 
     JSON.parse(readFileSync(`src/desk/words/${lang}.json`, "utf8")) as Record<string, string>;
   assert.deepEqual(Object.keys(read("fr")), Object.keys(read("en")));
   for (const [key, text] of Object.entries(en)) assert.deepEqual(holes(fr[key] ?? ""), holes(text), key);
+  for (const [key, text] of Object.entries(read("refusals.fr"))) assert.deepEqual(holes(text), holes(key));
 });
 
 test("every word that the page's scripts ask for is there", () => {
@@ -25,7 +26,8 @@ test("every word that the page's scripts ask for is there", () => {
 });
 
 test("French words keep to French typography", () => {
-  for (const [key, text] of Object.entries(fr)) {
+  const refusals = JSON.parse(readFileSync("src/desk/words/refusals.fr.json", "utf8")) as Record<string, string>;
+  for (const [key, text] of [...Object.entries(fr), ...Object.entries(refusals)]) {
     assert.doesNotMatch(text, /'|\.\.\./, key);
     assert.doesNotMatch(text, /[^\s  ][;:!?»](?:\s|$)|«[^\s  ]/, key);
   }

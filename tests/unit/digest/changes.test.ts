@@ -66,8 +66,14 @@ describe("changes between editions", () => {
     assert.equal(finalTarget("claims/x", {}), null);
   });
 
-  test("an id that is also a property of every object is an id like others", () => {
-    const odd = edition(2, Object.fromEntries([["constructor", ["a"]]]) as Content);
+  test("an id that is also a property of every object is added, not changed", () => {
+    assert.throws(
+      () => edition(2, Object.fromEntries([["constructor", ["a"]]]) as Content),
+      /names that every object has/,
+    );
+    const odd = edition(2, { kept: ["a"] });
+    const { kept } = odd.entries.claims;
+    odd.entries.claims = Object.fromEntries([["constructor", kept!]]);
     assert.deepEqual(ids(compareEditions(edition(1, {}), odd).added), ["claims/constructor"]);
   });
 });

@@ -23,7 +23,8 @@ describe("the edition that the content is now", () => {
       changes.map(({ number, date, first, since }) => ({ number, date, first, since })),
       [{ number: 1, date: "2018-02-27", first: true, since: false }],
     );
-    assert.deepEqual(changes[0]?.counts, { articles: 2, claims: 1, origins: 2, disagreements: 0 });
+    // Nobody has said on what the two rest.
+    assert.deepEqual(changes[0]?.counts, { articles: 2, claims: 1, disagreements: 0 });
     assert.equal(build(input({ articles: [article("x")] })).changes[0]?.date, null);
   });
 

@@ -47,6 +47,19 @@ const digest = buildDigest({
 const urls = createUrls(digest.config);
 
 describe("the page of changes", () => {
+  test("should not count origins where nobody has said on what the articles rest", () => {
+    const { counts, ...rest } = edition(1, {});
+    const heldOf = (known: object) =>
+      editionList(
+        { ...digest, changes: [{ ...digest.changes[0]!, ...rest, counts: editionSchema.shape.counts.parse(known) }] },
+        "en",
+        createTranslator("en"),
+      )[0]!.held;
+    assert.match(heldOf(counts), /^2 articles, at least 1 independent origin, 1 claim/);
+    const { origins: _, ...untraced } = counts;
+    assert.match(heldOf(untraced), /^2 articles, 1 claim and 0 disagreements/);
+  });
+
   test("should list the latest edition first, with links to what is there and none to what is gone", () => {
     const [second, first] = editionList(digest, "en", createTranslator("en"));
     assert.deepEqual([second?.title, second?.first, first?.first], ["Edition 2", false, true]);
