@@ -85,7 +85,7 @@ export interface Tagged {
   tag: { length: number; part: string | undefined };
 }
 
-/** The pieces of every numbered mark, as the articles' reading groups and numbers them. */
+/** The pieces of every numbered mark, grouped and numbered as in the articles' reading: by where they end. */
 export function groupsOf(root: ShownNode, body: string): Tagged[][] {
   const groups = new Map<string, Tagged[]>();
   const visit = (node: ShownNode): void => {
@@ -106,5 +106,7 @@ export function groupsOf(root: ShownNode, body: string): Tagged[][] {
     for (const child of node.children) visit(child);
   };
   visit(root);
-  return [...groups.values()].map((group) => group.filter(({ tag }) => tag.length > 0));
+  return [...groups.values()]
+    .sort((a, b) => a.at(-1)!.node.to - b.at(-1)!.node.to)
+    .map((group) => group.filter(({ tag }) => tag.length > 0));
 }
