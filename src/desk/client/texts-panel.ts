@@ -74,16 +74,19 @@ function makeTable(panel: HTMLElement, open: (id: string) => void): NonNullable<
 
 const rowId = (row: Element): string => (row as HTMLElement).dataset["article"] ?? "";
 
-/** A row in another's place, with the focus where it was and what was being typed there. */
+/** A row in another's place, with the focus and the caret where they were and what was being typed there. */
 function replaceRow(now: Element, row: HTMLElement): void {
   const focused = now.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
-  const typed = focused instanceof HTMLInputElement && focused.value !== focused.defaultValue ? focused.value : null;
+  const written = focused instanceof HTMLInputElement && focused.type === "text" ? focused : null;
+  const caret = [written?.selectionStart ?? null, written?.selectionEnd ?? null] as const;
   const key = focused?.dataset["key"];
   now.replaceWith(row);
   if (key === undefined) return;
   const again = [...row.querySelectorAll<HTMLElement>("[data-key]")].find(({ dataset }) => dataset["key"] === key);
-  if (again instanceof HTMLInputElement && again.type === "text" && typed !== null) again.value = typed;
+  if (written && again instanceof HTMLInputElement && written.value !== written.defaultValue)
+    again.value = written.value;
   again?.focus();
+  if (written && again instanceof HTMLInputElement) again.setSelectionRange(...caret);
 }
 
 /** What can be said of all chosen articles at once. */
