@@ -16,7 +16,7 @@ interface Sentence {
   own: number;
 }
 
-/** A sentence of the desk in a language; null where that has none for it, as for what check says, which is in English everywhere. */
+/** A sentence of the desk in a language; null where that has none for it, as for what check says: English everywhere. */
 export function sentenceIn(lang: string, english: string): string | null {
   if (english === "") return "";
   for (const { fits, holes, said } of SENTENCES[lang] ?? []) {

@@ -60,7 +60,10 @@ export class Work {
     return this.#rawOf.get(id) ?? (await readState(this.#workspace, null)).rawOf.get(id) ?? null;
   }
 
-  /** @param shown SHA-256 of the text that whoever asks has before them, null where there was none; without it the last one that any page got is meant. */
+  /**
+   * @param shown SHA-256 of the text that whoever asks has before them, null where there was none; without it the last one that any
+   *   page got is meant.
+   */
   meanwhile(file: string, now: OwnFile | null, shown?: unknown): Done {
     const texts = this.#seen.get(file) ?? new Map<string, string>();
     const known = typeof shown === "string" ? texts.get(shown) : undefined;
