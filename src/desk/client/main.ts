@@ -1,5 +1,6 @@
 import { act, follow, getWords } from "./api.ts";
 import { announce, button, el, fill } from "./dom.ts";
+import { drawLeft } from "./left-to-do.ts";
 import { editSettings } from "./settings-form.ts";
 import { drawList } from "./list-panel.ts";
 import { MarkPanel } from "./mark-panel.ts";
@@ -81,6 +82,7 @@ function draw(): void {
     el(
       "p",
       { class: "status" },
+      state.draft ? drawLeft(state, (place) => (place === "settings" ? void editSettings() : leaveFor(place))) : null,
       errors.length === 0
         ? el("span", { class: "fine", text: t("no-problems") })
         : el(
