@@ -1,6 +1,7 @@
 import path from "node:path";
 import { shownPaths } from "./faults/shown.ts";
 import { callerFolder } from "../lib/workspace.ts";
+import { counted } from "../lib/counted.ts";
 import type { BuildSummary } from "./run.ts";
 import { say } from "../problems/say.ts";
 
@@ -16,5 +17,3 @@ export function tellSummary(summary: BuildSummary, outDir: string): void {
     say("This is a draft: every page says so and asks robots to stay away. A digest.yaml without draft: true ends it.");
   }
 }
-
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

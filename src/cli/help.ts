@@ -98,12 +98,15 @@ Examples
   npm run add -- ~/Downloads/*.html --content ../my-story`,
   add: `npm run add -- FILE|FOLDER... [options]
 
-Copies raw files (.txt, .md, .html) into the content folder's raw/, each with
-a sidecar NAME.yaml to fill: what the file says about itself is filled in with
-its basis, the rest is listed as missing. Of a folder every file in it is added.
-Nothing is ever fetched: save a page in your browser first. A sidecar that lies beside the file
-is taken along instead. Nothing is overwritten. A file whose content is there
-already, under whatever name, is not added twice.
+Copies raw files into the content folder's raw/, each with a sidecar NAME.yaml
+to fill: what the file says about itself is filled in with its basis, the rest
+is listed as missing. Of a folder every file in it is added. A sidecar that lies
+beside the file is taken along instead. Nothing is overwritten. A file whose
+content is there already, under whatever name, is not added twice.
+Nothing is ever fetched: save a page in your browser first.
+
+Formats: text, Markdown, saved web pages (.html, .mhtml), mail (.eml), feeds
+(RSS, Atom, JSON Feed), .pdf, .docx, .epub, JSON exports, .warc and .wacz.
 ${CONTENT}
 
 Exit status: 0 all are there, 1 a file was refused, 2 called wrongly.

@@ -5,6 +5,7 @@ import { collapse } from "../lib/text.ts";
 import { adviceProblem } from "../problems/advice-catalogue.ts";
 import { uncorrectedClaims } from "./correction-advice.ts";
 import type { Problem } from "../problems/problem.ts";
+import { counted } from "../lib/counted.ts";
 
 /** What an editor may want to look at. Nothing of it is wrong, and nothing of it stops a build. */
 export function adviseOn(input: DigestInput, digest: Digest): Problem[] {
@@ -80,7 +81,7 @@ function thinClaims({ claims, config }: Digest): Problem[] {
               ? `"${id}" has one source: ${reportedBy.join(", ")}`
               : status === "with-reserve"
                 ? `"${id}" is asserted by one article at most: the others hedge it, attribute it or say less`
-                : `"${id}" is reported by ${reportedBy.length} articles, but they may go back to one origin`,
+                : `"${id}" is reported by ${counted(reportedBy.length, "article")}, but they may go back to one origin`,
         },
       ),
     );

@@ -18,9 +18,17 @@ export function proofBy(record: Verified | undefined, article: Article, events: 
   const known = new Set(record.marks.map(keyOf));
   const now = marksOf(article, events);
   const edited = now.filter((mark) => !known.has(keyOf(mark))).map(({ what, at }) => `${what} at ${at}`);
-  if (record.sha256 !== article.raw?.sha256) edited.unshift("raw.sha256");
+  if (record.sha256 !== article.raw?.sha256) edited.unshift(RAW_CHANGED);
   return edited.length > 0 ? { state: "edited", marks: edited } : { state: "recorded" };
 }
+
+/** Whether the span of an article stood against its raw file when last somebody could look; without a record, it is not known to. */
+export function isProved(proof: ProofState | undefined, at: string): boolean {
+  if (!proof || proof.state === "never") return false;
+  return proof.state !== "edited" || !proof.marks.some((mark) => mark === RAW_CHANGED || mark.endsWith(` at ${at}`));
+}
+
+const RAW_CHANGED = "raw.sha256";
 
 function marksOf(article: Article, events: readonly Event[]): Verified["marks"] {
   const { passages, form, title, titleBasis, blocks, cleaning } = article;

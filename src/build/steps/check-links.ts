@@ -3,6 +3,7 @@ import path from "node:path";
 import { BuildStopped } from "../errors.ts";
 import { LinkLedger, linksAndIds, resolveLink } from "./link-ledger.ts";
 import { complain } from "../../problems/say.ts";
+import { counted } from "../../lib/counted.ts";
 
 /** How many broken links are listed before the rest is only counted. */
 const LISTED = 20;
@@ -42,7 +43,7 @@ function reportBroken(dir: string, base: string): never {
   for (const { page, href, target, id } of wanted) {
     if (!idsOf.get(target)?.has(id)) broken.push(`${page}: ${href}`);
   }
-  complain(`${broken.length} links lead nowhere:`);
+  complain(`${counted(broken.length, "link leads", "links lead")} nowhere:`);
   for (const line of broken.slice(0, LISTED)) complain(`  ${line}`);
   if (broken.length > LISTED) complain(`  and ${broken.length - LISTED} more`);
   throw new BuildStopped();

@@ -13,6 +13,7 @@ import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
 import { readContent } from "../../build/steps/read-content.ts";
 import { say } from "../../problems/say.ts";
+import { counted } from "../../lib/counted.ts";
 
 /** `npm run check`: reads everything, reports everything, builds nothing. */
 export async function run(options: Options): Promise<void> {
@@ -26,7 +27,7 @@ export async function run(options: Options): Promise<void> {
   }
   for (const line of proofLines(getDigest().proofs)) say(line);
   console.log(
-    `${input.articles.length} articles, ${input.claims.length} claims, ${input.events.length} events: no errors.`,
+    `${counted(input.articles.length, "article")}, ${counted(input.claims.length, "claim")}, ${counted(input.events.length, "event")}: no errors.`,
   );
 }
 

@@ -6,6 +6,7 @@ import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
 import { readContent } from "../../build/steps/read-content.ts";
 import { complain, say } from "../../problems/say.ts";
+import { counted } from "../../lib/counted.ts";
 
 /** `npm run edition`: records an edition of the digest. */
 export async function run(options: Options): Promise<void> {
@@ -21,7 +22,7 @@ export async function run(options: Options): Promise<void> {
   }
   const { number, first, added, changed, removed, statuses, counts } = result.changes;
   const what = first
-    ? `${counts.articles} articles, ${counts.claims} claims`
-    : `${added.length} added, ${changed.length} changed, ${removed.length} removed, ${statuses.length} statuses changed`;
+    ? `${counted(counts.articles, "article")}, ${counted(counts.claims, "claim")}`
+    : `${added.length} added, ${changed.length} changed, ${removed.length} removed, ${counted(statuses.length, "status", "statuses")} changed`;
   say(`Edition ${number} is recorded in ${result.file}: ${what}. Commit the file.`);
 }

@@ -5,6 +5,7 @@ import { readSiteFolder } from "../../build/read-site.ts";
 import type { Options } from "../args.ts";
 import { callerFolder } from "../../lib/workspace.ts";
 import { say } from "../../problems/say.ts";
+import { counted } from "../../lib/counted.ts";
 
 /** `npm run verify -- --site DIR`: holds a deployed folder against its manifest. */
 export async function verifySite({ names, keep }: Options, site: string): Promise<void> {
@@ -28,7 +29,7 @@ export async function verifySite({ names, keep }: Options, site: string): Promis
   ];
   const counts = broken.map(([title, files]) => `${files.length} ${title}`).join(", ");
   say(
-    `${manifest.files.size} files by Accord ${manifest.engine} from content ${manifest.content.slice(0, 12)}: ${counts}.`,
+    `${counted(manifest.files.size, "file")} by Accord ${manifest.engine} from content ${manifest.content.slice(0, 12)}: ${counts}.`,
   );
   for (const [title, files] of broken) {
     if (files.length > 0) say(`\n${title[0]!.toUpperCase()}${title.slice(1)}\n${listNames(files, files.length)}`);

@@ -9,6 +9,7 @@ import { UsageError } from "../../build/errors.ts";
 import { createProgress } from "../../build/progress.ts";
 import { verifySite } from "./verify-site.ts";
 import { complain, say } from "../../problems/say.ts";
+import { counted } from "../../lib/counted.ts";
 
 /** `npm run verify`: holds every span of the content folder against a folder of raw files, or a site against its manifest. */
 export async function run(options: Options): Promise<void> {
@@ -32,7 +33,7 @@ export async function run(options: Options): Promise<void> {
   if (!isSound(report, options.partial)) process.exitCode = 1;
   if (!options.record) return;
   const files = await recordProof(getWorkspace(options.contentDir), report);
-  if (files) say(`Recorded in ${files.length} files of verified/: commit them.`);
+  if (files) say(`Recorded in ${counted(files.length, "file")} of verified/: commit ${files.length === 1 ? "it" : "them"}.`);
   else {
     complain("Nothing is recorded: a record says that everything held, and that no raw file was missing.");
     process.exitCode = 1;

@@ -5,6 +5,7 @@ import type { ClaimProposal, FittingProposal, Suggestions } from "./index.ts";
 import { claimId } from "./keys.ts";
 import type { PlacedSentence } from "./places.ts";
 import { upstreamLine, type UpstreamProposal } from "./upstream/index.ts";
+import { counted } from "../../lib/counted.ts";
 
 /** Articles that are named one by one. */
 const MOST_NAMED = 12;
@@ -12,8 +13,8 @@ const MOST_NAMED = 12;
 /** Everything that is proposed, as Markdown with blocks of YAML and MDX to paste. */
 export function formatSuggestions(suggestions: Suggestions): string {
   const { articles, fitting, claims, dates, figures, quotes, names, upstream, more } = suggestions;
-  const each = articles.map(({ id, sentences }) => `${id} (${sentences} sentences)`);
-  const read = each.length > MOST_NAMED ? `${each.length} articles` : each.join(", ");
+  const each = articles.map(({ id, sentences }) => `${id} (${counted(sentences, "sentence")})`);
+  const read = each.length > MOST_NAMED ? counted(each.length, "article") : each.join(", ");
   const out: string[] = [
     "# Suggestions",
     "",
@@ -150,7 +151,7 @@ function upstreamLines(proposal: UpstreamProposal): string[] {
 function claimLines({ sentences, outlets, shared, areas, fragments }: ClaimProposal, n: number): string[] {
   const id = claimId(sentences[0]?.text ?? "", shared) ?? `c-${n}`;
   return [
-    `### ${n}. ${id} (${outlets} outlets)`,
+    `### ${n}. ${id} (${counted(outlets, "outlet")})`,
     "",
     ...sentences.map(({ articleId, text }) => bullet(`${articleId}: ${oneLine(text)}`)),
     "",

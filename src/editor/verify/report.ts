@@ -1,4 +1,5 @@
 import type { ArticleReport, Broken, VerifyReport } from "./types.ts";
+import { counted } from "../../lib/counted.ts";
 
 /** Whether every raw file was found and every promise holds. With `partial`, a raw file that is not there breaks nothing. */
 export function isSound({ articles, unreadable }: VerifyReport, partial = false): boolean {
@@ -84,11 +85,11 @@ function summary({ articles, unreadable }: VerifyReport): string {
     (sum, { coverage }) => sum + (coverage ? coverage.missing.length + coverage.twice.length : 0),
     0,
   );
-  const parts = [`${checked} spans of ${articles.length} articles checked`, `${broken} broken`];
-  if (holes > 0) parts.push(`${holes} parts of files unaccounted for`);
+  const parts = [`${counted(checked, "span")} of ${counted(articles.length, "article")} checked`, `${broken} broken`];
+  if (holes > 0) parts.push(`${counted(holes, "part of a file", "parts of files")} unaccounted for`);
   const missing = articles.filter(({ state }) => state === "missing").length;
-  if (missing > 0) parts.push(`${missing} raw files not found`);
-  if (unreadable.length > 0) parts.push(`${unreadable.length} files cannot be read`);
+  if (missing > 0) parts.push(`${counted(missing, "raw file")} not found`);
+  if (unreadable.length > 0) parts.push(`${counted(unreadable.length, "file")} cannot be read`);
   return `\n${parts.join(", ")}.`;
 }
 
