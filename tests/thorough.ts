@@ -18,6 +18,7 @@ export const THOROUGH: Readonly<Record<string, string>> = {
   "tests/cli/astro-host.test.ts": "builds by Astro's own commands",
   "tests/cli/bad-files.test.ts": "takes 233 bad files of every format through four commands",
   "tests/cli/collections.test.ts": "builds pages of one's own, in build and dev",
+  "tests/cli/damaged-caches.test.ts": "builds again for each way a kept file may be damaged",
   "tests/cli/dev.test.ts": "changes files under a running server",
   "tests/cli/edition.test.ts": "records edition after edition, with a build for each",
   "tests/cli/faults.test.ts": "makes disks, rights and files fail, one after the other",

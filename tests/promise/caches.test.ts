@@ -1,22 +1,11 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import { cpSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { getWorkspace } from "../../src/lib/workspace.ts";
 import { SiteCopy } from "../support/copy.ts";
+import { digestsOf } from "../support/digests.ts";
 import { accord } from "../support/site.ts";
-
-/** Every file of a site with the digest of its bytes. */
-function digests(dir: string): Record<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [path.relative(dir, file), createHash("sha256").update(readFileSync(file)).digest("hex")]),
-  );
-}
 
 const build = (site: SiteCopy) => accord(["build", "--content", site.dir, "--out", site.out, "--no-search"]);
 
@@ -32,7 +21,7 @@ test("a build whose caches were tampered with gives what a cold one gives", () =
   cpSync(path.join(site.dir, "raw/harbour-herald.txt"), path.join(site.dir, "raw/second.txt"));
   const first = build(site);
   assert.equal(first.status, 0, first.stderr);
-  const cold = digests(site.out);
+  const cold = digestsOf(site.out);
   const { workDir } = getWorkspace(site.dir);
 
   for (const file of kept(workDir, "articles/bodies-*.html")) {
@@ -58,14 +47,14 @@ test("a build whose caches were tampered with gives what a cold one gives", () =
 
   const second = build(site);
   assert.equal(second.status, 0, second.stderr);
-  assert.deepEqual(digests(site.out), cold);
+  assert.deepEqual(digestsOf(site.out), cold);
 });
 
 test("a file beyond the counts is left out, and the rest is built", () => {
   const site = new SiteCopy();
   const plain = build(site);
   assert.equal(plain.status, 0, plain.stderr);
-  const without = Object.keys(digests(site.out));
+  const without = Object.keys(digestsOf(site.out));
   writeFileSync(path.join(site.dir, "raw/long.txt"), "word ".repeat(90_000));
   writeFileSync(path.join(site.dir, "raw/brackets.txt"), "[".repeat(21_000));
   writeFileSync(path.join(site.dir, "raw/stars.md"), "*a".repeat(30_000));
@@ -74,5 +63,5 @@ test("a file beyond the counts is left out, and the rest is built", () => {
   assert.match(stderr, /raw\/long\.txt[^]*450,000 characters; 400,000 are read/);
   assert.match(stderr, /raw\/brackets\.txt[^]*more than 20000 character references/);
   assert.match(stderr, /raw\/stars\.md[^]*30,000 marks of emphasis in one passage; 500 are read/);
-  assert.deepEqual(Object.keys(digests(site.out)), without);
+  assert.deepEqual(Object.keys(digestsOf(site.out)), without);
 });
