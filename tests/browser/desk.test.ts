@@ -634,6 +634,30 @@ describe("the desk", () => {
     }
   });
 
+  test("should say of a draft what is left to do, and lead to each place", async () => {
+    const page = await atDesk(fiveTexts(), { viewport: { width: 375, height: 800 } });
+    const summary = page.locator(".left summary");
+    const count = async (): Promise<number> => Number(/\d+$/.exec((await summary.textContent()) ?? "")?.[0]);
+    await summary.click();
+    const left = page.locator(".left li button");
+    assert.equal(await left.count(), await count());
+    for (const place of await left.all()) {
+      const box = await place.boundingBox();
+      assert.ok(box && box.x >= 0 && box.x + box.width <= 375, JSON.stringify(box));
+    }
+    await left.filter({ hasText: "Texts that nobody has ticked as read: 5" }).click();
+    await page.locator('.bar nav button[aria-current="page"]', { hasText: "Texts" }).waitFor();
+    for (let ticked = 0; ticked < 5; ticked++) {
+      const read = page.getByRole("checkbox", { name: /^Read: / }).nth(ticked);
+      await read.check();
+      await left.filter({ hasText: `ticked as read: ${5 - ticked}` }).waitFor({ state: "detached" });
+    }
+    assert.equal(await left.filter({ hasText: "ticked as read" }).count(), 0);
+    await summary.click();
+    await left.filter({ hasText: "A standfirst" }).click();
+    await page.locator("dialog").getByText("Standfirst: what happened").first().waitFor();
+  });
+
   test("should write who makes the digest, its licence and its picture, and say at the field what is wrong", async () => {
     const content = fiveTexts();
     mkdirSync(path.join(content, "images"));

@@ -56,14 +56,14 @@ export function drawLeft(state: DeskState, go: (place: Place) => void): HTMLElem
             el(
               "li",
               {},
-              button(t("left-publish"), () => go("settings")),
+              button(t("left-publish"), () => go("settings"), { class: "quiet" }),
             ),
           ]
         : left.map(({ what, n, place }) =>
             el(
               "li",
               {},
-              button(t(`left-${what}`, n === undefined ? {} : { n }), () => go(place)),
+              button(t(`left-${what}`, n === undefined ? {} : { n }), () => go(place), { class: "quiet" }),
             ),
           )),
     ),

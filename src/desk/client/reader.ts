@@ -5,7 +5,7 @@ import { problemList, problemsOf } from "./problems.ts";
 import { WordChooser, type Chosen } from "./selection.ts";
 import { attempt } from "./report.ts";
 import { articleTitle, openArticle, refresh, store } from "./store.ts";
-import { t } from "./words.ts";
+import { reasonWords, t } from "./words.ts";
 
 /** What is chosen: in the article, and for an abstract in the raw file beside it. */
 export interface Choice {
@@ -185,7 +185,7 @@ function segments(text: DeskText, { start, end }: { start: number; end: number }
 const labelOf = ({ n, name }: DeskMark): string => (name === "Evidence" ? String(n) : "");
 
 function removedLine({ text, reason, at }: DeskText["removed"][number], { id, sha256 }: DeskText): HTMLElement {
-  const words = reason.replaceAll("-", " ");
+  const words = reasonWords(reason);
   const putBack = (): void => void attempt(() => act("restore", { article: id, sha256, at })).then(() => refresh());
   return el(
     "details",

@@ -12,6 +12,9 @@ export function t(key: string, holes: Readonly<Record<string, string | number>> 
   return (words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(holes[name] ?? ""));
 }
 
+/** Why cleaning left something out; the code itself, as words, where the interface has none for it. */
+export const reasonWords = (reason: string): string => words[`ledger.reason.${reason}`] ?? reason.replaceAll("-", " ");
+
 const interfaceLang = (): string => words["lang"] ?? "en";
 
 /** Text of the content in the language of the interface, else in the first that it has. */

@@ -32,3 +32,8 @@ test("French words keep to French typography", () => {
     assert.doesNotMatch(text, /[^\s  ][;:!?»](?:\s|$)|«[^\s  ]/, key);
   }
 });
+
+test("why cleaning left something out is said in the desk's language", () => {
+  assert.equal(fr["ledger.reason.duplicate-title"], "titre répété dans le texte");
+  assert.notEqual(en["ledger.reason.duplicate-title"], fr["ledger.reason.duplicate-title"]);
+});
