@@ -2,7 +2,7 @@ import type { Article } from "../articles/index.ts";
 import { textDigest } from "../lib/span.ts";
 import { collapse } from "../lib/text.ts";
 import type { Event } from "../schemas/event.ts";
-import type { ProofState, Verified } from "../schemas/verified.ts";
+import { RAW_CHANGED, type ProofState, type Verified } from "../schemas/verified.ts";
 
 /**
  * What is recorded of an article that holds, and of the events that cite it: each mark, block and entry of the ledger with the sum of
@@ -21,14 +21,6 @@ export function proofBy(record: Verified | undefined, article: Article, events: 
   if (record.sha256 !== article.raw?.sha256) edited.unshift(RAW_CHANGED);
   return edited.length > 0 ? { state: "edited", marks: edited } : { state: "recorded" };
 }
-
-/** Whether the span of an article stood against its raw file when last somebody could look; without a record, it is not known to. */
-export function isProved(proof: ProofState | undefined, at: string): boolean {
-  if (!proof || proof.state === "never") return false;
-  return proof.state !== "edited" || !proof.marks.some((mark) => mark === RAW_CHANGED || mark.endsWith(` at ${at}`));
-}
-
-const RAW_CHANGED = "raw.sha256";
 
 function marksOf(article: Article, events: readonly Event[]): Verified["marks"] {
   const { passages, form, title, titleBasis, blocks, cleaning } = article;

@@ -23,3 +23,6 @@ export type ProofState =
   /** So it was, and these marks or blocks have changed since, or the file that it names. */
   | { state: "edited"; marks: string[] }
   | { state: "never" };
+
+/** Among the marks of an edited proof: the file itself is another one. */
+export const RAW_CHANGED = "raw.sha256";

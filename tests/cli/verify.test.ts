@@ -111,7 +111,7 @@ describe("npm run verify", () => {
     assert.equal(accord(["verify", raw, "--content", content]).status, 1);
     const partial = accord(["verify", raw, "--content", content, "--partial"]);
     assert.equal(partial.status, 0, partial.stdout);
-    assert.match(partial.stdout, /1 raw files not found/);
+    assert.match(partial.stdout, /1 raw file not found/);
   });
 
   test("should refuse a folder that does not exist, with status 2", () => {

@@ -65,7 +65,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib",
   ].concat(["schemas"]),
   integration: ["build", "content", "get-digest", "lib"],
-  desk: ["build", "editor", "content", "articles", "ingest", "problems", "lib", "schemas"],
+  desk: ["build", "editor", "content", "articles", "ingest", "problems", "i18n", "lib", "schemas"],
   cli: ["desk", "build", "editor", "content", "get-digest", "problems", "lib", "schemas"],
   "content.config": ["content", "lib", "schemas"],
 };

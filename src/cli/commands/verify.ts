@@ -33,7 +33,8 @@ export async function run(options: Options): Promise<void> {
   if (!isSound(report, options.partial)) process.exitCode = 1;
   if (!options.record) return;
   const files = await recordProof(getWorkspace(options.contentDir), report);
-  if (files) say(`Recorded in ${counted(files.length, "file")} of verified/: commit ${files.length === 1 ? "it" : "them"}.`);
+  if (files)
+    say(`Recorded in ${counted(files.length, "file")} of verified/: commit ${files.length === 1 ? "it" : "them"}.`);
   else {
     complain("Nothing is recorded: a record says that everything held, and that no raw file was missing.");
     process.exitCode = 1;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { isProved } from "../../../src/proof/index.ts";
+import { isProved } from "../../../src/digest/proved.ts";
 
 test("a span is said to be proved only where it stood against its raw file", () => {
   const edited = { state: "edited" as const, marks: ["Evidence c-cost at 100-120"] };
