@@ -2,6 +2,7 @@ import { wordCount } from "../../../lib/text.ts";
 import type { Block, Draft } from "../../draft.ts";
 import { removeBlocks, type Rule } from "../rule.ts";
 import { datelineOf } from "./dateline.ts";
+import { leadingStampOf } from "./leading-stamp.ts";
 import { readHeadLine } from "./line.ts";
 import { outletIn } from "./outlet-name.ts";
 import { stampedDay } from "./stamp.ts";
@@ -15,7 +16,7 @@ const KICKER = new RegExp(`^(?:${KICKERS})\\s*[:：]?$`, "iu");
 
 /**
  * Reads the head of a plain text: lines that are a date, a byline, a label or an agency's name become facts and leave the text, as
- * does the place and agency before the first sentence. A time stamp within the first paragraph gives the day, and stays. What a
+ * does the place, day and agency before the first sentence. A time stamp within that sentence gives the day, and stays. What a
  * reader of the format has said already is not looked for.
  */
 export const head: Rule = {
@@ -106,11 +107,11 @@ function isSection(text: string, next: string): boolean {
   );
 }
 
-/** Place and agency before the first sentence are no part of it. */
+/** Place, time stamp and agency before the first sentence are no part of it. */
 function takeDateline(draft: Draft): void {
   for (const block of draft.blocks.slice(0, headOf(draft.blocks).length + 1)) {
     if (block.marked || block.kind !== "p") continue;
-    const found = datelineOf(block.text.text, draft.lang);
+    const found = leadingStampOf(block.text.text, draft.lang) ?? datelineOf(block.text.text, draft.lang);
     if (!found) continue;
     const { length, published, agency } = found;
     if (published !== undefined) draft.facts.published ??= { edtf: published, basis: "text" };

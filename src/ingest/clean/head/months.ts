@@ -13,7 +13,7 @@ const known = new Map<string, ReadonlyMap<string, number>>();
 /* The Unicode Common Locale Data Repository, through Intl: the locale is named in the call, so that the machine's has no part. */
 function read(lang: string): Map<string, number> {
   const months = new Map<string, number>();
-  if (!isKnown(lang)) return months;
+  if (!isKnownLanguage(lang)) return months;
   for (const style of ["long", "short"] as const) {
     for (const day of [undefined, "numeric"] as const) {
       const format = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { month: style, day, timeZone: "UTC" });
@@ -32,7 +32,8 @@ function read(lang: string): Map<string, number> {
   return months;
 }
 
-function isKnown(lang: string): boolean {
+/** Whether there are names in a language; any text may be given as one. */
+export function isKnownLanguage(lang: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
   } catch {

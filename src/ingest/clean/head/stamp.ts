@@ -3,9 +3,11 @@ import { ON, PUBLISHED, UPDATED } from "./words.ts";
 
 /** Characters of a text in which its own time stamp stands, where it has one. */
 const HEAD = 320;
-const TIME = "(?:[01]?\\d|2[0-3])(?:[:.h][0-5]\\d){1,2}(?:\\s?[ap]\\.?m\\b\\.?)?|(?:0?\\d|1[0-2])\\s?[ap]\\.?m\\b\\.?";
-const ZONE = "(?:\\s?(?:UK time|local time|Uhr|[A-Z]{2,4}T|UTC|GMT|ET|PT|CT|MT|Z|[+-]\\d{2}:?\\d{2}))?";
-const WEEKDAY = "(?:\\p{L}{2,13}\\.?,?\\s+)?";
+/** A time of the clock, and the zone that may stand behind it. */
+export const TIME =
+  "(?:[01]?\\d|2[0-3])(?:[:.h][0-5]\\d){1,2}(?:\\s?[AaPp]\\.?[Mm]\\b\\.?)?|(?:0?\\d|1[0-2])\\s?[AaPp]\\.?[Mm]\\b\\.?";
+export const ZONE = "(?:\\s?(?:UK time|local time|Uhr|[A-Z]{2,4}T|UTC|GMT|ET|PT|CT|MT|Z|[+-]\\d{2}:?\\d{2}))?";
+export const WEEKDAY = "(?:\\p{L}{2,13}\\.?,?\\s+)?";
 
 /** Behind the day: a time, or what says that one follows. */
 const TIME_BEHIND = new RegExp(

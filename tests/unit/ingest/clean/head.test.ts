@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { datelineOf } from "../../../../src/ingest/clean/head/dateline.ts";
 import { writtenDays } from "../../../../src/ingest/clean/head/days.ts";
+import { leadingStampOf } from "../../../../src/ingest/clean/head/leading-stamp.ts";
 import { readHeadLine } from "../../../../src/ingest/clean/head/line.ts";
 import { stampedDay } from "../../../../src/ingest/clean/head/stamp.ts";
 import { splitFile } from "../../../../src/ingest/emit/front-matter.ts";
@@ -43,6 +44,43 @@ describe("written days", () => {
   test("should not be read where the month is not known, or the day does not exist", () => {
     for (const text of ["3/4/2010", "31 February 2019", "version 10.4.2010.7", "in July 2010", "16 Julember 2010"])
       assert.deepEqual(writtenDays(text, "en"), [], text);
+  });
+});
+
+describe("a time stamp before the first sentence", () => {
+  const SENTENCE = "The ferry to the island was late again, and people had to wait on the quay.";
+  test("should end where that sentence begins", () => {
+    for (const [stamp, agency] of [
+      ["LARN | Thu Jul 15, 2010 7:36pm EDT LARN (Reuters) - ", "Reuters"],
+      ["NORTH LARN | Thu Jul 15, 2010 7:36 pm IST NORTH LARN (Reuters) - ", "Reuters"],
+      ["Thursday 15 July 2010 17.42 BST ", undefined],
+      ["15 July 2010 17:42 GMT ", undefined],
+      ["Thursday, July 15, 2010 at 5:42 PM EDT. ", undefined],
+      ["Ada Brandt | 11:50 UK time, Thursday, 15 July 2010 ", undefined],
+      ["Harbour news | 2010-07-15 11:50 UTC LARN, July 15 (AP) - ", "AP"],
+    ] as const) {
+      const found = leadingStampOf(stamp + SENTENCE, "en");
+      assert.deepEqual(found, { length: stamp.length, published: "2010-07-15", ...(agency && { agency }) }, stamp);
+    }
+  });
+  test("should not be seen in a sentence, without a time, or where nothing follows", () => {
+    for (const text of [
+      `On 15 July 2010 at 17:42 ${SENTENCE}`,
+      `15 July 2010 ${SENTENCE}`,
+      "15 July 2010 at 17:42 was when the ferry left the harbour for the last time that year.",
+      "Thursday 15 July 2010 17.42 BST The ferry",
+      `It left. Larn | 15 July 2010 17:42 GMT ${SENTENCE}`,
+      `The boat of 15 July 2010 17:42 GMT ${SENTENCE}`,
+    ])
+      assert.equal(leadingStampOf(text, "en"), null, text);
+  });
+  test("should leave the text, and stand in the ledger", async () => {
+    const { published, title, first, frontMatter } = await read(
+      "Ferry late again",
+      `LARN | Thu Jul 15, 2010 7:36pm EDT LARN (Reuters) - ${SENTENCE}`,
+    );
+    assert.deepEqual([published, title, first], ["2010-07-15", "Ferry late again", SENTENCE]);
+    assert.ok(frontMatter.cleaning.some(({ op, reason }) => op === "move" && reason === "dateline"));
   });
 });
 
