@@ -1,13 +1,12 @@
 import { compareText } from "../lib/compare.ts";
 import { dayNumber, isDay } from "../lib/edtf.ts";
 import type { Article } from "../articles/types.ts";
+import { plainness } from "./plainly.ts";
 import type { DayView, EventView } from "./types.ts";
 
 const A_WEEK = 7;
 /** A word of fewer letters tells no sentence from another. */
 const SHORTEST_WORD = 4;
-/** What a sentence is worth that begins or ends in the middle, or holds a page's head: it says what happened less plainly. */
-const RAGGED = 0.6;
 /** Words of a sentence that says what happened in one breath; a longer one counts as if its words were spread thinner. */
 const PLAIN_LENGTH = 30;
 
@@ -50,7 +49,7 @@ export function weighDays(events: readonly EventView[], articles: readonly Artic
 
 /**
  * The event that stands for a day: the editor's first, else the sentence that shares most with the other articles' sentences
- * about the day, whole ones before cut ones.
+ * about the day, plain ones before others.
  */
 function centralEvent(events: readonly EventView[]): EventView | undefined {
   const reviewed = events.find((event) => event.reviewed);
@@ -70,8 +69,8 @@ function centralEvent(events: readonly EventView[]): EventView | undefined {
     const own = words[i]!;
     let shared = 0;
     for (const word of own) shared += (holders.get(word)?.size ?? 1) - 1;
-    const ragged = /^…|…$|\s\|\s/u.test(Object.values(event.title)[0] ?? "");
-    const score = (shared / Math.max(own.size, PLAIN_LENGTH)) * (ragged ? RAGGED : 1);
+    const [lang, text] = Object.entries(event.title)[0] ?? ["", ""];
+    const score = (shared / Math.max(own.size, PLAIN_LENGTH)) * plainness(text, lang);
     if (score > most) [best, most] = [event, score];
   }
   return best;

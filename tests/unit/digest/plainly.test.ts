@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { plainness } from "../../../src/digest/plainly.ts";
+
+test("a reporter's whole sentence is plain, whoever is quoted in it", () => {
+  for (const [text, lang] of [
+    ["The harbour was closed on Friday.", "en"],
+    ["“We saw it coming and I said so,” the mayor told the council.", "en"],
+    ["He called it 'my harbour' on Friday.", "en"],
+    ["The wreck dates from World War I and lay in the US zone.", "en"],
+    ["Le port a été fermé vendredi.", "fr"],
+    ["The port closed at 12:30 on Friday.", "en"],
+    ["Satama suljettiin minun mielestäni liian myöhään.", "fi"],
+  ])
+    assert.equal(plainness(text!, lang!), 1, text);
+});
+
+test("what one saw, what a reader wrote, a question and a cut sentence are less so", () => {
+  for (const [text, lang] of [
+    ["I went to the harbour on Friday.", "en"],
+    ["At my work place they told us to go home.", "en"],
+    ["Hier, nous avons vu le port fermé.", "fr"],
+    ["Am Freitag gingen wir zum Hafen.", "de"],
+    ["At 8:52 pm on 15 May 2009, Sandpiper wrote: What a load of rubbish.", "en"],
+    ["Will the harbour open on Friday?", "en"],
+    ["… of the harbour on Friday.", "en"],
+    ["LARN | The harbour was closed.", "en"],
+  ])
+    assert.ok(plainness(text!, lang!) < 1, text);
+});
