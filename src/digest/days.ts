@@ -41,20 +41,29 @@ export function weighDays(events: readonly EventView[], articles: readonly Artic
       articleIds,
       published: then,
       weight: Math.log1p(articleIds.length) + Math.log1p(later) + Math.log1p(then) / 2,
-      eventId: centralEvent(its)?.id ?? null,
+      eventId: null,
     };
   });
-  return days.sort((a, b) => b.weight - a.weight || compareText(a.day, b.day));
+  days.sort((a, b) => b.weight - a.weight || compareText(a.day, b.day));
+  // A sentence that names two days stands for the weightier one.
+  const taken = new Set<string>();
+  for (const day of days) {
+    const event = centralEvent(named.get(day.day) ?? [], taken);
+    if (!event) continue;
+    day.eventId = event.id;
+    taken.add(titleOf(event));
+  }
+  return days;
 }
 
 /**
  * The event that stands for a day: the editor's first, else the sentence that shares most with the other articles' sentences
- * about the day, plain ones before others.
+ * about the day, plain ones before others, and one that stands for no other day before those.
  */
-function centralEvent(events: readonly EventView[]): EventView | undefined {
+function centralEvent(events: readonly EventView[], taken: ReadonlySet<string>): EventView | undefined {
   const reviewed = events.find((event) => event.reviewed);
   if (reviewed) return reviewed;
-  const words = events.map((event) => wordsOf(Object.values(event.title)[0] ?? ""));
+  const words = events.map((event) => wordsOf(titleOf(event)));
   const holders = new Map<string, Set<string>>();
   for (const [i, own] of words.entries()) {
     for (const word of own) {
@@ -65,16 +74,20 @@ function centralEvent(events: readonly EventView[]): EventView | undefined {
   }
   let best: EventView | undefined;
   let most = -1;
+  const hasFree = events.some((event) => !taken.has(titleOf(event)));
   for (const [i, event] of events.entries()) {
     const own = words[i]!;
     let shared = 0;
     for (const word of own) shared += (holders.get(word)?.size ?? 1) - 1;
     const [lang, text] = Object.entries(event.title)[0] ?? ["", ""];
+    if (hasFree && taken.has(text)) continue;
     const score = (shared / Math.max(own.size, PLAIN_LENGTH)) * plainness(text, lang);
     if (score > most) [best, most] = [event, score];
   }
   return best;
 }
+
+const titleOf = ({ title }: EventView): string => Object.values(title)[0] ?? "";
 
 /** The days' events in the order of time: the heaviest days that have one, at most so many. */
 export function mainEvents(

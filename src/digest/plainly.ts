@@ -21,8 +21,8 @@ const patterns = new Map(
 );
 
 const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|(?<!\p{L})[‘'][^’']*[’'](?!\p{L})/gu;
-/** "Ada Brandt wrote: What a …": what stands behind is a reader's. */
-const POSTED = /\d[:.h]\d\d\b.{0,80}:\s/u;
+/** "At 8:52 on 15 May, Sandpiper wrote: What a …", "Added: 19 May, 17:47 GMT": what stands behind is a reader's. */
+const POSTED = /\d[:.h]\d\d\b.{0,80}:\s|^\p{L}+:\s.{0,40}\d[:.h]\d\d\b/u;
 
 /**
  * How plainly a sentence says what happened, from 0 to 1: whole sentences of a reporter count fully.

@@ -70,6 +70,18 @@ describe("weighDays", () => {
     assert.equal(dayOfEvent([day!], day!.eventId!), day);
   });
 
+  test("should let no sentence stand for two days where another can", () => {
+    const both = "The great dam of Larn broke on Sunday and the town was empty on Monday.";
+    const other = says("b", "2020-03-02", "On Monday nobody was left.");
+    const events = [says("a", "2020-03-01", both), says("b", "2020-03-01", both), says("a", "2020-03-02", both), other];
+    const days = weighDays(events, [on("a", "2020-03-03"), on("b", "2020-03-03"), on("c", "2020-03-01")]);
+    const first = days.find(({ day }) => day === "2020-03-01");
+    assert.ok(events.slice(0, 2).some(({ id }) => id === first?.eventId));
+    assert.equal(days.find(({ day }) => day === "2020-03-02")?.eventId, other.id);
+    const alone = weighDays(events.slice(0, 3), [on("a", "2020-03-03"), on("b", "2020-03-03")]);
+    assert.ok(alone.slice(0, 2).every(({ eventId }) => eventId !== null));
+  });
+
   test("should let a whole sentence stand for a day before one that is cut or holds a page's head", () => {
     const articles = ["a", "b", "c", "d"].map((id) => on(id, "2020-03-02"));
     const whole = says("d", "2020-03-01", "Engineers said the old dam broke on Sunday.");

@@ -22,6 +22,7 @@ test("what one saw, what a reader wrote, a question and a cut sentence are less 
     ["Hier, nous avons vu le port fermé.", "fr"],
     ["Am Freitag gingen wir zum Hafen.", "de"],
     ["At 8:52 pm on 15 May 2009, Sandpiper wrote: What a load of rubbish.", "en"],
+    ["Added: Tuesday, 19 January, 2010, 17:47 GMT It is interesting to know that.", "en"],
     ["Will the harbour open on Friday?", "en"],
     ["… of the harbour on Friday.", "en"],
     ["LARN | The harbour was closed.", "en"],

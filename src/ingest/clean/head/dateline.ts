@@ -1,7 +1,8 @@
 import { writtenDays } from "./days.ts";
 import { AGENCIES } from "./words.ts";
 
-const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,40}(?:,\\s?\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,30}){0,2}";
+/** "MEXICO CITY/GENEVA": two places, whose stroke some exports escape. */
+const PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’ /\\\\-]{1,40}(?:,\\s?\\p{Lu}[\\p{L}\\p{M}.'’ -]{1,30}){0,2}";
 const DAY_AND_MONTH = "(?:\\p{L}{3,10}\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?)";
 const YEAR = ",?\\s+(?:de\\s+)?\\d{4}(?:\\s?[гr]\\.|\\s(?:года|roku))?";
 const BARE_DAY = `${DAY_AND_MONTH}(?:${YEAR})?`;

@@ -2,9 +2,9 @@ import { wordCount } from "../../../lib/text.ts";
 import type { Block, Draft } from "../../draft.ts";
 import { removeBlocks, type Rule } from "../rule.ts";
 import { datelineOf } from "./dateline.ts";
-import { leadingStampOf } from "./leading-stamp.ts";
 import { readHeadLine } from "./line.ts";
 import { outletIn } from "./outlet-name.ts";
+import { printedStampOf } from "./printed-stamp.ts";
 import { stampedDay } from "./stamp.ts";
 import { KICKERS } from "./words.ts";
 
@@ -107,18 +107,22 @@ function isSection(text: string, next: string): boolean {
   );
 }
 
-/** Place, time stamp and agency before the first sentence are no part of it. */
+/** Place, time stamp and agency before the first sentence are no part of it; a headline before them is a paragraph of its own. */
 function takeDateline(draft: Draft): void {
   for (const block of draft.blocks.slice(0, headOf(draft.blocks).length + 1)) {
     if (block.marked || block.kind !== "p") continue;
-    const found = leadingStampOf(block.text.text, draft.lang) ?? datelineOf(block.text.text, draft.lang);
+    const { text } = block.text;
+    const line = datelineOf(text, draft.lang);
+    const found = printedStampOf(text, draft.lang) ?? (line && { start: 0, end: line.length, ...line });
     if (!found) continue;
-    const { length, published, agency } = found;
+    const { start, end, published, agency } = found;
     if (published !== undefined) draft.facts.published ??= { edtf: published, basis: "text" };
     if (agency !== undefined) draft.facts.outlet ??= agency;
-    const mark = block.text.slice(0, length).trim();
+    const mark = block.text.slice(start, end).trim();
     draft.ledger.push({ op: "move", span: mark.span(), reason: "dateline", to: "facts" });
-    block.text = block.text.slice(length).trim();
+    const rest: Block = { ...block, text: block.text.slice(end).trim() };
+    const before: Block[] = start > 0 ? [{ ...block, text: block.text.slice(0, start).trim() }] : [];
+    draft.blocks.splice(draft.blocks.indexOf(block), 1, ...before, { ...rest, apart: rest.apart || start > 0 });
     return;
   }
 }

@@ -2,11 +2,12 @@ import { writtenDays } from "./days.ts";
 import { ON, PUBLISHED, UPDATED } from "./words.ts";
 
 /** Characters of a text in which its own time stamp stands, where it has one. */
-const HEAD = 320;
+export const HEAD = 320;
 /** A time of the clock, and the zone that may stand behind it. */
 export const TIME =
   "(?:[01]?\\d|2[0-3])(?:[:.h][0-5]\\d){1,2}(?:\\s?[AaPp]\\.?[Mm]\\b\\.?)?|(?:0?\\d|1[0-2])\\s?[AaPp]\\.?[Mm]\\b\\.?";
-export const ZONE = "(?:\\s?(?:UK time|local time|Uhr|[A-Z]{2,4}T|UTC|GMT|ET|PT|CT|MT|Z|[+-]\\d{2}:?\\d{2}))?";
+export const ZONE_NAME = "(?:UK time|local time|Uhr|[A-Z]{2,4}T|UTC|GMT|ET|PT|CT|MT|Z|[+-]\\d{2}:?\\d{2})";
+export const ZONE = `(?:\\s?${ZONE_NAME})?`;
 export const WEEKDAY = "(?:\\p{L}{2,13}\\.?,?\\s+)?";
 
 /** Behind the day: a time, or what says that one follows. */

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { datelineOf } from "../../../../src/ingest/clean/head/dateline.ts";
 import { writtenDays } from "../../../../src/ingest/clean/head/days.ts";
-import { leadingStampOf } from "../../../../src/ingest/clean/head/leading-stamp.ts";
 import { readHeadLine } from "../../../../src/ingest/clean/head/line.ts";
+import { printedStampOf } from "../../../../src/ingest/clean/head/printed-stamp.ts";
 import { stampedDay } from "../../../../src/ingest/clean/head/stamp.ts";
 import { splitFile } from "../../../../src/ingest/emit/front-matter.ts";
 import { readInert } from "../../../../src/ingest/emit/verify.ts";
@@ -59,8 +59,23 @@ describe("a time stamp before the first sentence", () => {
       ["Ada Brandt | 11:50 UK time, Thursday, 15 July 2010 ", undefined],
       ["Harbour news | 2010-07-15 11:50 UTC LARN, July 15 (AP) - ", "AP"],
     ] as const) {
-      const found = leadingStampOf(stamp + SENTENCE, "en");
-      assert.deepEqual(found, { length: stamp.length, published: "2010-07-15", ...(agency && { agency }) }, stamp);
+      const found = printedStampOf(stamp + SENTENCE, "en");
+      assert.deepEqual(
+        found,
+        { start: 0, end: stamp.length, published: "2010-07-15", ...(agency && { agency }) },
+        stamp,
+      );
+    }
+  });
+  test("should part a headline from it", () => {
+    const headline = "Ferry late again: ` no boat before noon' ";
+    for (const stamp of [
+      "Thursday 15 July 2010 17.42 BST ",
+      "Thu Jul 15, 2010 7:36pm EDT LARN (Reuters) - ",
+      "NORTH LARN | Thu Jul 15, 2010 7:36pm EDT NORTH LARN (Reuters) - ",
+    ]) {
+      const found = printedStampOf(headline + stamp + SENTENCE, "en");
+      assert.deepEqual([found?.start, found?.end], [headline.length, headline.length + stamp.length], stamp);
     }
   });
   test("should not be seen in a sentence, without a time, or where nothing follows", () => {
@@ -71,8 +86,10 @@ describe("a time stamp before the first sentence", () => {
       "Thursday 15 July 2010 17.42 BST The ferry",
       `It left. Larn | 15 July 2010 17:42 GMT ${SENTENCE}`,
       `The boat of 15 July 2010 17:42 GMT ${SENTENCE}`,
+      `Nobody knows why it left on Thursday 15 July 2010 at 17:42. ${SENTENCE}`,
+      `It left Thursday 15 July 2010 17:42 GMT and came back at noon the day after, with nobody on board.`,
     ])
-      assert.equal(leadingStampOf(text, "en"), null, text);
+      assert.equal(printedStampOf(text, "en"), null, text);
   });
   test("should leave the text, and stand in the ledger", async () => {
     const { published, title, first, frontMatter } = await read(
@@ -82,6 +99,16 @@ describe("a time stamp before the first sentence", () => {
     assert.deepEqual([published, title, first], ["2010-07-15", "Ferry late again", SENTENCE]);
     assert.ok(frontMatter.cleaning.some(({ op, reason }) => op === "move" && reason === "dateline"));
   });
+});
+
+test("a headline in the paragraph of its article is the title, without the time stamp behind it", async () => {
+  const line = "Ferry late again: no boat before noon";
+  const { published, title, first, frontMatter } = await read(
+    `${line} Thursday 15 July 2010 17.42 BST The ferry to the island was late again, and people had to wait on the quay.`,
+  );
+  assert.deepEqual([published, title], ["2010-07-15", line]);
+  assert.match(first, /^The ferry to the island .*quay\.$/);
+  assert.ok(frontMatter.cleaning.some(({ op, reason }) => op === "move" && reason === "dateline"));
 });
 
 describe("time stamps", () => {
@@ -201,6 +228,8 @@ describe("place and agency before the first sentence", () => {
       "(AFP) – ",
       "Berlin (dpa) - ",
       "LARN, July 3, Reuters - ",
+      "PORT LARN/GENEVA (Reuters) - ",
+      "PORT LARN\\/GENEVA (Reuters) - ",
       "(AP)",
     ])
       assert.equal(datelineOf(`${text}Engineers mended the ferry.`, "en")?.length, text.length, text);
