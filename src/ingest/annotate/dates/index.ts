@@ -8,6 +8,7 @@ import { matchingText } from "../matching-text.ts";
 import { sentenceAt, sentences } from "../sentences.ts";
 import { readDate, type CalendarDate } from "./calendar.ts";
 import { doubt } from "./doubt.ts";
+import { isMessageStamp } from "./message-stamp.ts";
 import { withoutOtherYears } from "./other-year.ts";
 import type { FoundDate } from "./rule.ts";
 import { dateRules } from "./rules.ts";
@@ -30,7 +31,8 @@ export function findDates(draft: Draft, languages: BlockLanguages, published: st
     if (block.kind === "title" || block.kind === "pre") return;
     const text = block.text.text;
     const here = datesIn(text, languages[index], own, LIMITS.findings - found.length);
-    for (const date of withoutOtherYears(here, own)) found.push({ ...date, block: index });
+    for (const date of withoutOtherYears(here, own))
+      if (!isMessageStamp(text, date)) found.push({ ...date, block: index });
   });
   const doubted = doubt(found, own);
   for (const date of found) {
