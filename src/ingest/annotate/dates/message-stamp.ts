@@ -5,9 +5,13 @@ const TIME = "\\d{1,2}[:.h]\\d\\d";
 const TIMED_BEFORE = new RegExp(`${TIME}.{0,20}$`, "u");
 const TIMED_BEHIND = new RegExp(`^.{0,12}?\\b${TIME}`, "u");
 /** "Posted on ", "Last updated at 14:05 GMT, Tuesday, ": what a page says of a text in it, before the day. */
-const LABEL = new RegExp(`^\\s*(?:page\\s+)?(?:(?:${PUBLISHED}|${UPDATED})(?![\\p{L}\\p{N}])|Added\\s*:|Sent\\s*:)`, "iu");
+const LABEL = new RegExp(
+  `^\\s*(?:page\\s+)?(?:(?:${PUBLISHED}|${UPDATED})(?![\\p{L}\\p{N}])|Added\\s*:|Sent\\s*:)`,
+  "iu",
+);
 /** ", Ada Brandt wrote:", ", Ada Brandt a écrit :" */
-const WROTE = /^(?:[^.!?:]|(?<=\d)[:.](?=\d)){0,80}?(?:wrote|writes|a écrit|schrieb|escribió|ha scritto|escreveu|schreef)\s*:/u;
+const WROTE =
+  /^(?:[^.!?:]|(?<=\d)[:.](?=\d)){0,80}?(?:wrote|writes|a écrit|schrieb|escribió|ha scritto|escreveu|schreef)\s*:/u;
 
 /**
  * Whether a day with a time of the clock says when somebody wrote to the page, or when the page was made: "At 8:52 pm on 15 May 2009,
