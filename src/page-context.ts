@@ -29,6 +29,8 @@ export interface PageContext {
   shortName(articleId: string): string;
   /** Letters that stand for it where there is no room for a name; no two alike either. */
   monogram(articleId: string): string;
+  /** Its letters where they are not in its short name already: an article without an outlet is a number and its title. */
+  lettersBefore(articleId: string): string | null;
 }
 
 const kept = new WeakMap<Digest, Map<string, PageContext>>();
@@ -68,5 +70,6 @@ function createContext(digest: Digest, lang: string): PageContext {
     article: (id) => articles.get(id),
     shortName: (id) => names.get(id) ?? id,
     monogram: (id) => letters.get(id) ?? id,
+    lettersBefore: (id) => (names.get(id)?.startsWith(`${letters.get(id)}.`) ? null : (letters.get(id) ?? null)),
   };
 }
