@@ -13,33 +13,43 @@ interface Story {
   timelines: string[][];
 }
 
-type Dated = Pick<Article, "id" | "published"> & { days: string[] };
+/** An article with the days it names; `filed` is the day under which the set has it, whatever the product knows. */
+type Dated = Pick<Article, "id" | "published"> & { days: string[]; filed: string };
 
 /**
  * Measures how well the weight of days agrees with the days that journalists chose: date F1, as the field does. For each
  * timeline, of the articles published within its span, as many days as it has; precision and recall averaged over all
- * timelines. Counting articles by their day of publication is measured beside it.
+ * timelines. Counting articles by their day of publication is measured beside it, and the weight where the texts alone say
+ * when they were published.
  */
 export async function days(): Promise<void> {
   if (withoutShared) return console.log("Days: skipped, no stories to measure on.");
   const folder = path.join(SHARED, "corpora/timelines");
-  const chosen = { weight: [] as Score[], counting: [] as Score[] };
+  const chosen = { weight: [] as Score[], texts: [] as Score[], counting: [] as Score[] };
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".gz"))) {
     const story = JSON.parse(gunzipSync(readFileSync(path.join(folder, file))).toString()) as Story;
-    const dated = await datesOf(story);
-    const own = { weight: [] as Score[], counting: [] as Score[] };
+    const dated = await datesOf(story, true);
+    const bare = await datesOf(story, false);
+    const own = { weight: [] as Score[], texts: [] as Score[], counting: [] as Score[] };
     for (const timeline of story.timelines) {
       const wanted = [...new Set(timeline)].sort();
       const [from, to] = [wanted[0]!, wanted.at(-1)!];
-      const within = dated.filter(({ published }) => published! >= from && published! <= to);
       const inSpan = (day: string) => day >= from && day <= to;
-      own.weight.push(score(byWeight(within).filter(inSpan).slice(0, wanted.length), wanted));
-      own.counting.push(score(byCounting(within).slice(0, wanted.length), wanted));
+      const within = (all: readonly Dated[]) => all.filter(({ filed }) => inSpan(filed));
+      const best = (all: readonly Dated[]) => byWeight(within(all)).filter(inSpan).slice(0, wanted.length);
+      own.weight.push(score(best(dated), wanted));
+      own.texts.push(score(best(bare), wanted));
+      own.counting.push(score(byCounting(within(dated)).slice(0, wanted.length), wanted));
     }
-    console.log(`${file.replace(".json.gz", "").padEnd(24)} ${f1(own.weight)}  counting ${f1(own.counting)}`);
-    for (const way of ["weight", "counting"] as const) chosen[way].push(...own[way]);
+    print(file.replace(".json.gz", ""), own);
+    for (const way of ["weight", "texts", "counting"] as const) chosen[way].push(...own[way]);
   }
-  console.log(`${"all".padEnd(24)} ${f1(chosen.weight)}  counting ${f1(chosen.counting)}`);
+  print("all", chosen);
+}
+
+function print(name: string, scores: Readonly<Record<"weight" | "texts" | "counting", readonly Score[]>>): void {
+  const { weight, texts, counting } = scores;
+  console.log(`${name.padEnd(24)} ${f1(weight)}  from the texts alone ${f1(texts)}  counting ${f1(counting)}`);
 }
 
 interface Score {
@@ -47,12 +57,15 @@ interface Score {
   recall: number;
 }
 
-async function datesOf({ articles }: Story): Promise<Dated[]> {
+/** @param supplied Whether a sidecar says when each text was published. */
+async function datesOf({ articles }: Story, supplied: boolean): Promise<Dated[]> {
   const dated: Dated[] = [];
-  for (const { id, published, text } of articles) {
-    const source = { file: `raw/${id}.txt`, bytes: new TextEncoder().encode(text), sidecar: { published, lang: "en" } };
-    const { frontMatter } = await ingestSource({ ...source, sidecar: { ...source.sidecar, title: id } });
-    dated.push({ id, published, days: frontMatter.dates.flatMap(({ edtf }) => edtf ?? []) });
+  for (const { id, published: filed, text } of articles) {
+    const sidecar = { lang: "en", title: id, ...(supplied && { published: filed }) };
+    const source = { file: `raw/${id}.txt`, bytes: new TextEncoder().encode(text), sidecar };
+    const { frontMatter } = await ingestSource(source);
+    const { published, dates } = frontMatter;
+    dated.push({ id, filed, published, days: dates.flatMap(({ edtf }) => edtf ?? []) });
   }
   return dated;
 }
@@ -67,7 +80,7 @@ function byWeight(articles: readonly Dated[]): string[] {
 }
 
 function byCounting(articles: readonly Dated[]): string[] {
-  const counts = Map.groupBy(articles, ({ published }) => published!);
+  const counts = Map.groupBy(articles, ({ filed }) => filed);
   return [...counts].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1)).map(([day]) => day);
 }
 
