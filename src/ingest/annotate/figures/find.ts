@@ -9,6 +9,7 @@ import { decimal } from "./decimal.ts";
 import { readNumeral, type Marks } from "./numerals.ts";
 import { printedNumbers, type PrintedNumber } from "./printed-numbers.ts";
 import type { Figure, Reading } from "./reading.ts";
+import { ageAt, isHour, lengthBehind } from "./times.ts";
 import { symbolCurrency, type FigurePatterns } from "./unit.ts";
 
 /** So far around a sum in pounds words of weight are looked for. */
@@ -142,14 +143,15 @@ class Finder {
   }
 
   /** Whether a number is no part of a word, an address, a clock time, a score or a longer number. */
-  #isFree({ start, end }: Span, joined: boolean): boolean {
+  #isFree(number: PrintedNumber, joined: boolean): boolean {
+    const { start, end } = number;
     const { text } = this.#view;
     const before = text.slice(Math.max(0, start - 2), start);
     const after = text.slice(end, end + 2);
     // "1 mln 560 tys.": the rest of a number that began before.
     if (this.#patterns.goesOn.test(this.#view.lower.slice(Math.max(0, start - 24), start))) return false;
     if (this.#patterns.stuck.test(before) || (!joined && /\S[-–—]$|[\p{L}\p{N}]-$/u.test(before))) return false;
-    return !/^[:/.,]\d|^[_@=]/u.test(after) && this.#try(this.#patterns.clock, end) === null;
+    return !/^[:/.,]\d|^[_@=]/u.test(after) && !isHour(this.#view.lower, this.#patterns, number);
   }
 
   /** A number with its unit; null where it has none that is known. `currency`: that of the number a range begins with. */
@@ -158,12 +160,14 @@ class Finder {
     const sign = this.#patterns.symbol.exec(text.slice(Math.max(0, number.start - 8), number.start));
     if (sign || currency !== undefined) return this.#money(number, sign, currency, joined);
     if (!this.#isFree(number, joined)) return null;
+    const age = ageAt(this.#view, this.#patterns, number);
+    if (age) return age;
     const dozen = this.#try(this.#patterns.dozen, number.end);
     if (dozen) return this.#dozens(number, number.end + dozen[0].length);
     const long = this.#try(this.#patterns.long, number.end);
     const power = long ? this.#language.numbers.magnitudes[long.groups!["long"]!] : undefined;
-    if (number.plain === "1" && power === undefined) return null;
     const end = number.end + (long?.[0].length ?? 0);
+    if (number.plain === "1" && power === undefined) return null;
     return this.#behind(number, end, power) ?? (long ? null : this.#abbreviated(number));
   }
 
@@ -218,15 +222,7 @@ class Finder {
     const { currency, percent, points, measure } = this.#patterns;
     const found = (match: RegExpExecArray) => end + match[0].length;
     const money = this.#try(currency, end);
-    if (money) {
-      const word = money.groups!["currency"]!;
-      const unit =
-        this.#isWeight(word, start, found(money)) ||
-        isAnothersMoney(word, this.#view.text.slice(found(money), found(money) + AROUND), this.#language)
-          ? null
-          : wordCurrency(word, this.#language, this.#habits.cues);
-      return unit === null ? null : { start, end: found(money), rule: "money", number, power, unit };
-    }
+    if (money) return this.#named(money.groups!["currency"]!, number, found(money), power);
     const point = this.#try(points, end);
     if (point)
       return {
@@ -243,8 +239,28 @@ class Finder {
       return gap && { start, end: found(gap), rule: "percent", number, power, unit: "percent" };
     }
     const measured = this.#try(measure, end);
-    if (measured) return this.#measure(number, found(measured), power, measured.groups!["measure"]!);
-    return countBehind(this.#view, this.#patterns, number, end, power);
+    if (measured && this.#isPrinted(measured.groups!["measure"]!, found(measured)))
+      return this.#measure(number, found(measured), power, measured.groups!["measure"]!);
+    return (
+      lengthBehind(this.#view, this.#patterns, number, end, power) ??
+      countBehind(this.#view, this.#patterns, number, end, power)
+    );
+  }
+
+  /** A sum in a currency that a word names, or what has its unit only in the article's own word: "three pounds". */
+  #named(word: string, number: PrintedNumber, end: number, power: number | undefined): Reading | null {
+    const { text } = this.#view;
+    if (this.#isWeight(word, number.start, end)) return this.#weight(number, end, power, word);
+    if (isAnothersMoney(word, text.slice(end, end + AROUND), this.#language)) return null;
+    const unit = wordCurrency(word, this.#language, this.#habits.cues);
+    if (unit === null) return this.#weight(number, end, power, word);
+    return { start: number.start, end, rule: "money", number, power, unit };
+  }
+
+  /** A unit of one letter is one only as it is written: "5 M" are no metres. */
+  #isPrinted(unit: string, end: number): boolean {
+    const { measures } = this.#language.numbers;
+    return unit.length > 1 || measures.includes(this.#view.text.slice(end - 1, end));
   }
 
   #isWeight(word: string, start: number, end: number): boolean {
@@ -255,6 +271,13 @@ class Finder {
     return (
       weight.test(near) || new RegExp(`^\\s${oneOf(this.#language.numbers.of)}\\s`, "u").test(lower.slice(end, end + 6))
     );
+  }
+
+  /** Pounds, of weight or whichever; null where the words behind them may make them another measure: "pounds per square inch". */
+  #weight(number: PrintedNumber, end: number, power: number | undefined, word: string): Reading | null {
+    const reading = this.#measure(number, end, power, word);
+    const isWhole = reading.end > end || !this.#try(this.#patterns.per, end);
+    return isWhole && this.#language.numbers.placeCurrencies[word]?.["GBP"] !== undefined ? reading : null;
   }
 
   /** A measure, with the time or measure it is told for: "barrels a day". */

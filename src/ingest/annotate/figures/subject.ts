@@ -73,6 +73,7 @@ export function subjectOf(
   patterns: SubjectPatterns,
 ): string | undefined {
   if (figure.noun !== undefined) return figure.noun;
+  const isTime = figure.rule === "length" || figure.rule === "age";
   const { start, end } = figure.range ?? figure;
   const isCapitalNouns = patterns.language.numbers.capitalNouns === true;
   const before = view.text.slice(Math.max(sentence.start, start - FAR), start);
@@ -82,14 +83,18 @@ export function subjectOf(
     const rest = behind.slice(of[0].length);
     // "5 miles of the plant", "400 Meter von dem Heim": a distance is told from what stands there.
     const isPlace = patterns.determiner.test(rest.toLowerCase()) || (!isCapitalNouns && /^\p{Lu}/u.test(rest));
-    return figure.rule === "measure" && isPlace ? undefined : phrase(rest, patterns, true);
+    return (isTime || figure.rule === "measure") && isPlace ? undefined : phrase(rest, patterns, true);
   }
+  // "The two years she spent": only what a hyphen makes an adjective describes a noun.
+  if (isTime && !/-[\p{L}-]+$/u.test(view.text.slice(figure.start, end))) return undefined;
+  if (isTime && patterns.verb.test(/\p{L}+/u.exec(behind)?.[0] ?? "")) return undefined;
   const lower = before.toLowerCase();
   if (patterns.article.test(lower)) {
     const described = /^(?:-(?!an?-|per-)|\s{1,2})(?=\p{L})/u.exec(behind);
     const noun = described && phrase(behind.slice(described[0].length), patterns, false);
     if (noun) return changed(noun, behind, patterns);
   }
+  if (isTime) return undefined;
   const noun = patterns.nounBefore.exec(lower)?.groups!["noun"];
   // "En hausse de 24 %": a change by itself says nothing of what changes.
   if (noun !== undefined) return patterns.change.test(noun) ? undefined : noun;

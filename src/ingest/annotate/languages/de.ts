@@ -1,4 +1,9 @@
-import { counts, list, table, type Language } from "./language.ts";
+import { counts, list, onesBeforeTens, table, type Language } from "./language.ts";
+
+const ONES = counts("ein = 1, zwei = 2, drei = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8, neun = 9");
+const TENS = counts(
+  "zwanzig = 20, dreißig = 30, dreissig = 30, vierzig = 40, fünfzig = 50, sechzig = 60, siebzig = 70, achtzig = 80, neunzig = 90",
+);
 
 export const de: Language = {
   code: "de",
@@ -79,10 +84,18 @@ export const de: Language = {
     ),
   },
   numbers: {
-    words: counts(`
-      zwei = 2, drei = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8, neun = 9, zehn = 10, elf = 11, zwölf = 12,
-      zwanzig = 20, dreißig = 30, vierzig = 40, fünfzig = 50, hundert = 100
-    `),
+    words: {
+      ...counts(`
+        zwei = 2, drei = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8, neun = 9, zehn = 10, elf = 11, zwölf = 12, dreizehn = 13,
+        vierzehn = 14, fünfzehn = 15, sechzehn = 16, siebzehn = 17, achtzehn = 18, neunzehn = 19, hundert = 100, einhundert = 100, zweihundert = 200,
+        dreihundert = 300, vierhundert = 400, fünfhundert = 500, sechshundert = 600, siebenhundert = 700, achthundert = 800, neunhundert = 900,
+        eintausend = 1000, zweitausend = 2000, dreitausend = 3000, viertausend = 4000, fünftausend = 5000, zehntausend = 10000,
+        ein dutzend = 12, ein halbes dutzend = 6, eine million = 1000000, eine halbe million = 500000, eine milliarde = 1000000000,
+        eine halbe milliarde = 500000000
+      `),
+      ...TENS,
+      ...onesBeforeTens(ONES, () => "und", TENS),
+    },
     dozens: list("dutzend"),
     magnitudes: counts(`
       tausend = 3, million = 6, millionen = 6, milliarde = 9, milliarden = 9, billion = 12, billionen = 12, mio. = 6, mio = 6,
@@ -104,6 +117,7 @@ export const de: Language = {
     percent: "%|prozent",
     points: "prozentpunkte?n?",
     measures: list(`
+      PS, kilowattstunden, megawattstunden, gigawattstunden, grad celsius, hektoliter, m, qm, qkm, ha, t, l, kmh,
       km/h, km, kilometer, kilometern, meter, metern, zentimeter, zentimetern, millimeter, millimetern, quadratmeter, quadratkilometer, kubikmeter, m², m³, km², m2, m3, km2, cm, mm, kg, kilo,
       kilogramm, tonnen, gramm, liter, litern, gb, tb, mb, ghz, mah, mw, gw, kw, kwh, mwh, megawatt, gigawatt, hektar, barrel, grad,
       °C, meilen, zoll
@@ -112,6 +126,23 @@ export const de: Language = {
       jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, sekunde,
       sekunden, uhr, mal, jahrhundert, jahrhunderte, nächte, jahrzehnte, jahrzehnten
     `),
+    notLengths: list("uhr, mal"),
+    momentBefore: "vor|alle|vor (?:rund|etwa|fast|gut|knapp|über|mehr als|wenigen|circa|ca\\.)|jede[nrs]?",
+    momentBehind: "später|zuvor|früher|danach|davor|vorher|nachdem|bevor",
+    ages: {
+      unit: "Jahre",
+      behind: "(?:-| )?jährige?[nrms]?|(?:-| )jahre alt|(?:-| )jahre alte[nrms]?",
+      before: "im alter von",
+      apart: ["(", ","],
+    },
+    smallCounts: true,
+    vague: list(
+      "dinge, dingen, seiten, weisen, arten, wege, wegen, worte, worten, enden, teile, teilen, hälften, sachen",
+    ),
+    labels: list(
+      "nummer, nr, seite, stufe, phase, typ, klasse, kapitel, runde, gruppe, paragraf, paragraph, artikel, absatz, zone, tor, gleis, linie, liga, platz, rang, halle, haus, teil, folge, staffel, version, punkt, kategorie, stock, zimmer, raum, block",
+    ),
+    partOf: "der|von den|ihrer|seiner|unserer|dieser|jener",
     people: list(`
       menschen, personen, tote, toten, verletzte, verletzten, opfer, mitarbeiter, beschäftigte, einwohner, kinder, frauen, männer,
       soldaten, polizisten, passagiere, patienten, schüler, studenten, arbeitsplätze, stellen, fälle, haushalte, wohnungen, häuser,

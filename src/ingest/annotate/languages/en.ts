@@ -86,8 +86,11 @@ export const en: Language = {
     words: counts(`
       one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11,
       twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18, nineteen = 19,
-      twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90
+      twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90, a dozen = 12, half a dozen = 6, a hundred = 100,
+      a thousand = 1000, a million = 1000000, half a million = 500000, a billion = 1000000000, half a billion = 500000000
     `),
+    hundreds: "hundred",
+    hundredLink: "and",
     dozens: list("dozen"),
     magnitudes: counts(`
       hundred = 2, thousand = 3, million = 6, millions = 6, billion = 9, billions = 9, trillion = 12, trillions = 12, quadrillion = 15, lakh = 5,
@@ -121,6 +124,8 @@ export const en: Language = {
     percent: "%|percent|per cent|pct",
     points: "percentage points?|basis points?",
     measures: list(`
+      lbs, lb, oz, hp, horsepower, volts, watts, kilowatt-hours, calories, pints, stone, metre, meter, kilometre, kilometer, litre, liter, gallon, acre, hectare, tonne, ton, yard,
+      barrel, megawatt, gigawatt, kilowatt, kilogram, kilo, gram, centimetre, centimeter, millimetre, millimeter, ounce, square foot, square metre, square meter, square mile, sq ft, sq m,
       km/h, mph, km, kilometres, kilometers, miles, mile, nautical miles, m², km², m³, m2, km2, m3, square miles, square kilometres, square kilometers,
       square feet, square metres, square meters, cubic metres, cubic meters, metres, meters, feet, foot, ft, yards, cm, mm,
       centimetres, centimeters, millimetres, millimeters, kg, kilograms, kilos, tonnes, tons, ounces, grams, litres, liters,
@@ -131,16 +136,38 @@ export const en: Language = {
       year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, times, decade,
       decades, century, centuries, nights, weekends, mornings, quarters
     `),
+    notLengths: list("times, second, quarters"),
+    momentBefore: "every|each|alternate|every other",
+    momentBehind: "ago|later|earlier|before|after|on|from now|hence|away|since|prior|into|to go",
+    ages: {
+      unit: "years",
+      behind: "(?:-| )years?(?:-| )olds?",
+      before:
+        "(?:aged|ages|between the ages of)(?: \\d{1,3}(?:,| and| to| or))*|age|at the age of|at age|turned|turns|turning",
+      apart: [","],
+    },
+    smallCounts: true,
+    compounds: true,
+    vague: list(
+      "things, ways, sides, minds, ends, fronts, words, kinds, sorts, types, lots, cents, legs, terms, hands, eyes, feet, steps, thirds, fifths, tenths, others, parts",
+    ),
+    labels: list(
+      "number, no, nos, page, pages, level, phase, stage, type, grade, chapter, section, article, round, week, day, part, class, division, tier, category, zone, gate, track, lane, question, figure, table, room, block, line, route, version, model, row, season, episode, volume, issue, group, unit, formula, top, rule, step, paragraph, seed, form, act, pier, terminal, platform, flight",
+    ),
+    partOf: "of (?:the|its|their|his|her|our|my|your|those|these)",
+    further: list("other, additional, further, extra"),
+    more: list("more"),
     people: list(`
       people, men, women, children, persons, employees, jobs, deaths, patients, passengers, victims, units, citizens, users,
       customers, developers, phones, workers, soldiers, troops, civilians, police, officers, students, residents, survivors,
       prisoners, detainees, protesters, demonstrators, migrants, refugees, families, households, homes, houses, schools,
       cases, countries, others, personnel, police officers, insurgents, militants, rebels, fishermen, crew, wounded, dead,
-      injured, pupils, doctors, nurses, teachers, voters, lawmakers, MPs, members, bodies, vessels, ships, boats, aircraft,
+      injured, killed, hurt, missing, sheep, cattle, fish, staff, lives, teeth, geese, mice, adults, teenagers, boys, girls, babies, players, pupils, doctors, nurses, teachers, voters, lawmakers, MPs, members, bodies, vessels, ships, boats, aircraft,
       helicopters, planes, vehicles, wells, rigs, turtles, birds, shares, casualties, firefighters, farmers
     `),
-    plural: /^(?=.{4})[\p{L}-]*[^su]s$/u,
+    plural: /^(?=.{4})[\p{L}-]*(?:[^su]s|(?<!speci|regi)men|people|children|folk)$/u,
     notNouns: list(`
+      thirds, fifths, sixths, sevenths, eighths, ninths, tenths, twelfths, twentieths, hundredths, thousandths, halves, dozens, hundreds, thousands,
       is, was, has, does, this, its, his, as, us, vs, plus, hours, always, perhaps, besides, towards, across,
       versus, unless, whereas, says, comes, goes, needs, makes, takes, gives, shows, seems, wants, remains, includes, means,
       else's, yes, afterwards, sometimes, upwards, downwards, backwards, forwards, outdoors, indoors, overseas, news,

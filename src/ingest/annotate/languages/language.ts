@@ -105,6 +105,10 @@ export interface DateWords {
 export interface NumberWords {
   /** Numbers in words. */
   words: Readonly<Record<string, number>>;
+  /** Patterns of a number in words that goes on: with a hundred, with what stands behind it ("and"), with ones behind tens ("et"). */
+  hundreds?: string;
+  hundredLink?: string;
+  tensLink?: string;
   /** Words for twelve of what a number says: "two dozen". */
   dozens?: readonly string[];
   /** Word behind a number to the power of ten it stands for. */
@@ -128,8 +132,24 @@ export interface NumberWords {
   measures: readonly string[];
   /** Nouns of time, which a number counts without making a figure. */
   timeUnits: readonly string[];
+  /** Those of them that are no length of time: "times". Absent: no lengths are looked for. */
+  notLengths?: readonly string[];
+  /** Patterns of the words before and behind a length of time that make it a moment or a habit: "every", "ago". */
+  momentBefore?: string;
+  momentBehind?: string;
+  /** Pattern of the words before a number by which a word of the clock is a length: "pendant" before "deux heures". */
+  lengthLeads?: string;
+  /** How ages are written; absent where nobody has said it. */
+  ages?: AgeWords;
   /** Nouns that are counted even in small numbers. */
   people: readonly string[];
+  /** Whether any plural is counted in numbers below ten too; `vague` are the nouns of which two or three are prose: "things". */
+  smallCounts?: boolean;
+  vague?: readonly string[];
+  /** Words before a small number that give it to a thing as its name: "page". */
+  labels?: readonly string[];
+  /** Pattern of the words between a number and the whole of which it takes a part: "of the". */
+  partOf?: string;
   /** Words that are counted from ten on: of a language whose plural does not show. */
   counters?: readonly string[];
   /** The form of a plural, over a word in lower case; absent where a plural does not show in a word's form. */
@@ -140,6 +160,10 @@ export interface NumberWords {
   notNouns: readonly string[];
   /** Words that open a sentence elsewhere, and behind a number describe what it counts: "further". */
   further?: readonly string[];
+  /** Words that say of what is counted that there is more of it, and are no part of its name: "more". */
+  more?: readonly string[];
+  /** Whether a plural may describe the plural behind it: "sports cars". */
+  compounds?: boolean;
   /** Nouns are written with a capital. */
   capitalNouns?: boolean;
   /** Patterns of the words between a number and its noun ("of"), and in a range ("to", "and"). */
@@ -166,6 +190,17 @@ export interface NumberWords {
   approximate: readonly string[];
   /** Pattern of words near a number by which "pounds" are weight or pressure. */
   weight: string;
+}
+
+/** How a language writes somebody's age. */
+export interface AgeWords {
+  /** What the number counts, in the language's own word: "years". */
+  unit: string;
+  /** Patterns of what stands right behind the number ("-year-old"), and before one that nothing follows ("aged"). */
+  behind: string;
+  before: string;
+  /** Between which marks a number behind a whole name is an age: a pair of commas, brackets. */
+  apart: readonly ("," | "(")[];
 }
 
 /** How the language says that somebody said something. */
@@ -308,4 +343,17 @@ export function table(entries: string): Readonly<Record<string, string>> {
 /** A table whose values are numbers. */
 export function counts(entries: string): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(table(entries)).map(([word, value]) => [word, Number(value)]));
+}
+
+/** Ones before tens in one word: "dreiundzwanzig", from "drei", "und" and "zwanzig". */
+export function onesBeforeTens(
+  ones: Readonly<Record<string, number>>,
+  link: (one: string) => string,
+  tens: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(tens).flatMap(([ten, value]) =>
+      Object.entries(ones).map(([one, units]) => [`${one}${link(one)}${ten}`, value + units]),
+    ),
+  );
 }

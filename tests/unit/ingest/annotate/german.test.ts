@@ -18,8 +18,8 @@ async function read() {
     sidecar: {},
   });
   const marks = (name: string) =>
-    [...mdx.matchAll(new RegExp(`<${name} ([^>]*)>([^<]*)</${name}>`, "g"))].map(([, attributes = "", words = ""]) => ({
-      words,
+    [...mdx.matchAll(new RegExp(`<${name} ([^>]*)>(.*?)</${name}>`, "gs"))].map(([, attributes = "", words = ""]) => ({
+      words: words.replace(/<[^>]*>/g, ""),
       of: (key: string) => new RegExp(`${key}="([^"]*)"`).exec(attributes)?.[1],
     }));
   return { frontMatter, figures: marks("Figure"), quotes: marks("Quote") };
@@ -32,6 +32,7 @@ describe("a German text", () => {
       figures.map(({ of }) => [of("value"), of("unit")]),
       [
         ["4500000", "EUR"],
+        ["10", "Jahren"],
         ["12500", "Menschen"],
         ["3.2", "percent"],
       ],
@@ -107,7 +108,8 @@ describe("a time that German writes in a word of its own", () => {
 
 test("a share of a number of people is not counted as all of them", async () => {
   const { figures, subjects } = await annotated("de", "Eine Überschrift\n\nHaft gab es für drei der vier Angeklagten.");
-  assert.deepEqual([figures, subjects], [["4 Angeklagten"], ["Angeklagten"]]);
+  assert.deepEqual(figures, ["3 Angeklagten", "4 Angeklagten"]);
+  assert.deepEqual(subjects, ["Angeklagten", "Angeklagten"]);
 });
 
 test("German counts people by their trades, however few", async () => {
@@ -117,6 +119,7 @@ test("German counts people by their trades, however few", async () => {
     "14 Arbeiter",
     "3 Angeklagte",
     "2 Ingenieure",
+    "2 Angebote",
   ]);
 });
 
