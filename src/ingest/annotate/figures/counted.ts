@@ -83,6 +83,11 @@ function nounBehind(
     }
     if (!isCount(view, language, number, power, word)) return null;
     const next = /^\s(\p{L}[\p{L}-]*)(?!['’\p{L}])/u.exec(view.lower.slice(from, from + 24))?.[1] ?? "";
+    // "Five of the missing six passengers": what is said of people stands before them.
+    if (numbers.people.includes(word) && !isPlural(word, numbers) && next !== "") {
+      if (numbers.words[next] !== undefined) return null;
+      if (isPlural(next, numbers) && !speech.verbs.includes(next) && numbers.capitalNouns !== true) continue;
+    }
     // "Two sports cars": no verb of one stands behind many, so two plurals are one noun.
     if (numbers.compounds === true && !capital && next !== "" && isCompound(view.text, from, next, language)) continue;
     // "40 workers dead", and not "40 sprinklers dead".

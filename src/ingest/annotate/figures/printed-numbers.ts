@@ -23,7 +23,10 @@ export function printedNumbers(
     // "Three Mile Island" is a name; where nouns have capitals, "Drei Brücken" begins a sentence.
     const opens =
       language.numbers.capitalNouns === true && /(?:^|[.!?:]\s{1,2})$/u.test(text.slice(Math.max(0, start - 3), start));
-    if (!opens && /^\p{Lu}[\p{L}-]*\s\p{Lu}/u.test(text.slice(start, end + 2))) return [];
+    // "Four Egyptian ships"
+    const next = /^\s(\p{Lu}[\p{L}-]+)\s\p{Ll}/u.exec(text.slice(end, end + BEFORE))?.[1] ?? "";
+    const isPeople = language.names?.notNames.includes(next) === true;
+    if (!opens && !isPeople && /^\p{Lu}[\p{L}-]*\s\p{Lu}/u.test(text.slice(start, end + 2))) return [];
     const value = spelledValue(found.groups!, values);
     // "Trinta e cinco": the rest of a number that began before.
     const lead = larger.exec(lower.slice(Math.max(0, start - BEFORE), start))?.groups!["word"];

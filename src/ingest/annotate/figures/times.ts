@@ -36,12 +36,12 @@ export function lengthBehind(
     (gap !== "-" && !isPlural && !/^[01]/u.test(number.plain ?? number.printed))
   )
     return null;
+  // "2 heures 30": a number that goes on behind its unit.
+  if (/^\s\d{1,2}(?![\p{N}\p{L}.,:/%-]|\s?[\p{L}%])/u.test(text.slice(last, last + 6))) return null;
+  const lead = lower.slice(Math.max(0, number.start - BEFORE), number.start);
   patterns.momentBehind.lastIndex = last;
-  if (
-    patterns.momentBehind.test(lower) ||
-    patterns.momentBefore.test(lower.slice(Math.max(0, number.start - BEFORE), number.start))
-  )
-    return null;
+  if (patterns.momentBehind.test(lower) && !patterns.during.test(lead)) return null;
+  if (patterns.momentBefore.test(lead)) return null;
   const unit =
     gap === "-" && numbers.timeUnits.includes(`${time}s`) ? `${time}s` : text.slice(last - time.length, last);
   return { start: number.start, end: last, rule: "length", number, power, unit };

@@ -32,6 +32,8 @@ export interface FigurePatterns {
   momentBefore: RegExp;
   momentBehind: RegExp;
   lengthLead: RegExp;
+  /** What makes a length of time one, whatever stands behind it: "for". */
+  during: RegExp;
   ageBehind: RegExp;
   ageBefore: RegExp;
   partOf: RegExp;
@@ -111,6 +113,7 @@ function compile(language: Language): FigurePatterns {
     momentBefore: new RegExp(`(?<!\\p{L})${oneOf(numbers.momentBefore ?? "")}\\s{1,2}$`, "u"),
     momentBehind: sticky(`[\\s-]{1,2}${oneOf(numbers.momentBehind ?? "")}(?!\\p{L})`),
     lengthLead: new RegExp(`(?<!\\p{L})${oneOf(numbers.lengthLeads ?? "")}\\s{1,2}$`, "u"),
+    during: new RegExp(`(?<!\\p{L})${oneOf(numbers.during ?? "")}\\s{1,2}$`, "u"),
     ageBehind: sticky(`${oneOf(numbers.ages?.behind ?? "")}(?!\\p{L})`),
     ageBefore: new RegExp(`(?<!\\p{L})${oneOf(numbers.ages?.before ?? "")}\\s{1,2}$`, "u"),
     partOf: sticky(`\\s{1,2}${oneOf(numbers.partOf ?? "")}(?=\\s)`),

@@ -86,7 +86,7 @@ export const de: Language = {
   numbers: {
     words: {
       ...counts(`
-        zwei = 2, drei = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8, neun = 9, zehn = 10, elf = 11, zwölf = 12, dreizehn = 13,
+        zwei = 2, zweier = 2, drei = 3, dreier = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8, neun = 9, zehn = 10, elf = 11, zwölf = 12, dreizehn = 13,
         vierzehn = 14, fünfzehn = 15, sechzehn = 16, siebzehn = 17, achtzehn = 18, neunzehn = 19, hundert = 100, einhundert = 100, zweihundert = 200,
         dreihundert = 300, vierhundert = 400, fünfhundert = 500, sechshundert = 600, siebenhundert = 700, achthundert = 800, neunhundert = 900,
         eintausend = 1000, zweitausend = 2000, dreitausend = 3000, viertausend = 4000, fünftausend = 5000, zehntausend = 10000,
@@ -123,10 +123,11 @@ export const de: Language = {
       °C, meilen, zoll
     `),
     timeUnits: list(`
-      jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, sekunde,
+      jahr, jahre, jahren, min, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, sekunde,
       sekunden, uhr, mal, jahrhundert, jahrhunderte, nächte, jahrzehnte, jahrzehnten
     `),
     notLengths: list("uhr, mal"),
+    during: "für|über|während|dauerte|dauert",
     momentBefore: "vor|alle|vor (?:rund|etwa|fast|gut|knapp|über|mehr als|wenigen|circa|ca\\.)|jede[nrs]?",
     momentBehind: "später|zuvor|früher|danach|davor|vorher|nachdem|bevor",
     ages: {

@@ -137,6 +137,11 @@ export const en: Language = {
       decades, century, centuries, nights, weekends, mornings, quarters
     `),
     notLengths: list("times, second, quarters"),
+    during: "for|took|lasted|over|during|spent|within|served",
+    predicates:
+      "remain|remained|remains|died|came|went|took|made|got|had|have|were|are|was|became|fled|ran|fell|left|survived|escaped|lost|won|told",
+    adverbs:
+      "(?!(?:family|supply|assembly|rally|ally|bully|jelly|belly|monopoly|anomaly|butterfly|july|reply)$)\\p{L}{2,}ly",
     momentBefore: "every|each|alternate|every other",
     momentBehind: "ago|later|earlier|before|after|on|from now|hence|away|since|prior|into|to go",
     ages: {

@@ -117,10 +117,11 @@ export const fr: Language = {
       hectares, acres, barils, degrés, miles, °C
     `),
     timeUnits: list(`
-      an, ans, année, années, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, seconde,
+      an, ans, min, année, années, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, seconde,
       secondes, fois, siècle, siècles, décennies, nuits, trimestres
     `),
     notLengths: list("fois, seconde, trimestres"),
+    during: "pendant|durant|en|dure|duré",
     momentBefore:
       "il y a|y a|tous les|toutes les|chaque|voilà|il y a (?:environ|près de|plus de|presque|à peine|quelque)",
     momentBehind: "plus tard|plus tôt|auparavant|avant|après|durant lesquel|du matin|du soir|de l'après-midi|précises?",
@@ -157,6 +158,7 @@ export const fr: Language = {
     ofFrom: 6,
     rate: "par|l'|à l'",
     per: "par|pour|sur",
+    adjectivesBehind: true,
     changes: "hausse|baisse|augmentation|diminution|recul|progression|chute|croissance|réduction",
     changeIn: "de|des|du|d'",
     rangeTo: "à",

@@ -107,6 +107,7 @@ export const it = (): Language => ({
     rate: "al|all'|alla|a|per|ogni",
     per: "ogni|per|su",
     articles: "un|uno|una|il|lo|la|l'|i|gli|le|questo|questa|suo|sua|altro|altra",
+    adjectivesBehind: true,
     changes: "aumento|rialzo|calo|crescita|riduzione|crollo|incremento|ribasso|taglio|diminuzione",
     changeIn: "di|del|della|dei|delle|degli|nel|nella",
     rangeTo: "a|ai",

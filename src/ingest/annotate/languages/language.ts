@@ -137,6 +137,8 @@ export interface NumberWords {
   /** Patterns of the words before and behind a length of time that make it a moment or a habit: "every", "ago". */
   momentBefore?: string;
   momentBehind?: string;
+  /** Pattern of the words before a length of time that keep it one, whatever is behind it: "for". */
+  during?: string;
   /** Pattern of the words before a number by which a word of the clock is a length: "pendant" before "deux heures". */
   lengthLeads?: string;
   /** How ages are written; absent where nobody has said it. */
@@ -175,6 +177,10 @@ export interface NumberWords {
   /** Patterns of the words before the unit of a rate ("per", "a"), and before a number that a rate is told for ("per"). */
   rate: string;
   per: string;
+  /** Whether adjectives stand behind their noun: what follows a sum then does not say what the sum is. */
+  adjectivesBehind?: boolean;
+  /** Pattern of adverbs, where no noun ends like one: with one a noun phrase is over. */
+  adverbs?: string;
   /** Pattern of an article before a number whose noun follows it: "a $5 million fine". */
   articles: string;
   /** Patterns of nouns of change, and of the word behind them that leads to what changes: "a rise in". */

@@ -109,6 +109,7 @@ export const pt = (): Language => ({
     rate: "por|ao|à|cada",
     per: "por cada|por|em cada|de cada",
     articles: "um|uma|o|a|os|as|este|esta|seu|sua|outro|outra",
+    adjectivesBehind: true,
     changes: "aumento|alta|subida|queda|redução|crescimento|baixa|corte|diminuição",
     changeIn: "de|do|da|dos|das|no|na|nos|nas",
     rangeTo: "a|até",
