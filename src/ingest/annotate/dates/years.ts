@@ -52,6 +52,11 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
   // "in 1912 and 1947": the year goes on a row of years.
   const row = new RegExp(`(?<!\\d)(?:1[5-9]|20)\\d\\d(?:,|,?\\s${oneOf(dates.and)})\\s$`, "u");
   const monthLeads = new RegExp(`(?:^|[\\s(\\["“«'’-])(?:${oneOf(dates.monthLeads)})[\\s-]{0,3}$`, "u");
+  // "im Juli und August": the month goes on a row of months.
+  const monthRow = new RegExp(
+    `(?:^|[\\s(\\["“«'’-])(?:${oneOf(dates.monthLeads)})[\\s-]{1,3}(?:${names.fullMonth})(?:,|,?\\s${oneOf(dates.and)})\\s$`,
+    "u",
+  );
   const monthParts = new RegExp(`(?<!\\p{L})(?:${oneOf(dates.parts)})\\s{1,3}$`, "u");
   const weak = new RegExp(`(?:^|[\\s(\\["“«-])(?:${oneOf(dates.weakYearLeads)})\\s{0,3}$`, "u");
 
@@ -203,7 +208,7 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
     {
       name: "month-alone",
       source: `(?<m>${names.fullMonth})`,
-      read: (g, place) => alone(number(g["m"]), g["m"]!, place, language, monthLeads, monthParts),
+      read: (g, place) => alone(number(g["m"]), g["m"]!, place, language, [monthLeads, monthRow], monthParts),
     },
   ];
 }
@@ -220,12 +225,19 @@ function part({ y }: Groups, months: number, which: number): string | null {
 }
 
 /** A month by itself: only behind a word that leads to a month, and never behind a name. */
-function alone(month: number, word: string, place: Place, { dates }: Language, leads: RegExp, parts: RegExp) {
+function alone(
+  month: number,
+  word: string,
+  place: Place,
+  { dates }: Language,
+  leads: readonly RegExp[],
+  parts: RegExp,
+) {
   if (dates.capitals ? !hasCapital(word, place) : hasCapital(word, place)) return null;
   if (/^[\s-]{1,2}\d|^['’-]\p{L}{2}/u.test(behind(place))) return null;
-  if (!leads.test(before(place))) return null;
+  if (!leads.some((lead) => lead.test(before(place)))) return null;
   // "Anfang August": a word that takes a part of the month is a noun where nouns have capitals, and no name.
-  const isPart = dates.capitals && parts.test(before(place));
+  const isPart = dates.capitals && (parts.test(before(place)) || leads[1]!.test(before(place)));
   if (!isPart && followsName(place)) return null;
   if (place.published === null) return UNRESOLVED;
   return inferred(monthOfYear(place.published, month, place.tense(true)));

@@ -131,7 +131,10 @@ class Finder {
     // "$15 per 100 pounds" is a sum.
     if (this.#patterns.symbol.test(this.#view.text.slice(Math.max(0, number.start - 8), number.start))) return null;
     if (!per || !next || next.start !== number.end + per[0].length || !this.#isFree(number, false)) return null;
+    // "Um 2,9 auf 39,2 %": a rate is told for a whole number.
+    if (next.plain === undefined && !/^\d{1,3}(?:[.,\s']?\d{3})*$/u.test(next.printed)) return null;
     const base = this.#read(next);
+    if (base?.rule === "percent" || base?.rule === "money") return null;
     const end = base?.end ?? next.end;
     const unit = collapse(this.#view.text.slice(number.end, end));
     return { reading: { start: number.start, end, rule: "rate", number, power: undefined, unit }, used: 1 };
@@ -150,6 +153,8 @@ class Finder {
     const after = text.slice(end, end + 2);
     // "1 mln 560 tys.": the rest of a number that began before.
     if (this.#patterns.goesOn.test(this.#view.lower.slice(Math.max(0, start - 24), start))) return false;
+    // "-5 Grad": a figure's value has no sign.
+    if (!joined && /(?:^|[\s(])[-−–]$/u.test(before)) return false;
     if (this.#patterns.stuck.test(before) || (!joined && /\S[-–—]$|[\p{L}\p{N}]-$/u.test(before))) return false;
     return !/^[:/.,]\d|^[_@=]/u.test(after) && !isHour(this.#view.lower, this.#patterns, number);
   }

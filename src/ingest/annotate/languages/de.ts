@@ -5,13 +5,20 @@ const TENS = counts(
   "zwanzig = 20, dreißig = 30, dreissig = 30, vierzig = 40, fünfzig = 50, sechzig = 60, siebzig = 70, achtzig = 80, neunzig = 90",
 );
 
+/** "Samstagabend" is Saturday. */
+function partsOfDays(): Readonly<Record<string, number>> {
+  const days = list("montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag");
+  const parts = list("morgen, früh, vormittag, mittag, nachmittag, abend, nacht");
+  return Object.fromEntries(days.flatMap((day, i) => parts.map((part) => [day + part, i])));
+}
+
 export const de: Language = {
   code: "de",
   dates: {
     // Every noun has one: it proves nothing.
     capitals: true,
     otherMonths: counts("jänner = 1, feber = 2, mrz = 3"),
-    otherWeekdays: counts("sonnabend = 5"),
+    otherWeekdays: { sonnabend: 5, ...partsOfDays() },
     doubtfulMonths: list("mai, august, april, juni"),
     dayMark: "\\.",
     needsDayMark: true,
@@ -25,16 +32,17 @@ export const de: Language = {
     oneOf: "irgendwann",
     parts: "anfang|ende|mitte",
     yearLeads:
-      "im jahr|im jahre|jahr|seit|bis|ab|von|anfang|ende|mitte|frühjahr|frühling|sommer|herbst|winter|um|vor|nach",
+      "im|im jahr|im jahre|jahr|gegenüber|seit|bis|ab|von|anfang|ende|mitte|frühjahr|frühling|sommer|herbst|winter|um|vor|nach",
     weakYearLeads:
       "und|der|die|das|des|dem|wurde|wurden|war|waren|hat|hatte|haben|hatten|ist|sind|sich|er|sie|bereits|schon|erst|(?:den|das|die|der|dem|seine[nmr]?|ihre[nmr]?|eine[nmr]?) \\p{L}+",
-    monthLeads: "im|seit|bis|ab|anfang|ende|mitte|vom|monat|bis zum",
+    monthLeads:
+      "(?:der|den|dem|des|ein|einen|einem|vom|zum|beim)(?: \\p{Ll}+)?|im|seit|bis|ab|anfang|ende|mitte|vom|monat|bis zum",
     last: "(?:vergangene[nrms]?|letzte[nrms]?|vorige[nrms]?) (?:{w}|{m})",
     next: "(?:kommende[nrms]?|nächste[nrms]?) (?:{w}|{m})",
     same: "diese[nrms]? (?:{w}|{m})",
     habit: "jeden|jeder|immer|an|ein|eines",
     days: counts(
-      "vorgestern = -2, gestern = -1, morgen früh = 1, übermorgen = 2, heute morgen = 0, heute abend = 0, heute nacht = 0",
+      "vorgestern = -2, gestern = -1, morgen früh = 1, übermorgen = 2, heute morgen = 0, heute früh = 0, heute vormittag = 0, heute mittag = 0, heute nachmittag = 0, gestern abend = -1, gestern morgen = -1, gestern nachmittag = -1, heute abend = 0, heute nacht = 0",
     ),
     today: "heute",
     units: table(`
@@ -44,7 +52,8 @@ export const de: Language = {
       diese woche = week 0, diesen monat = month 0, (?:dieses|in diesem) jahr = year 0
     `),
     ago: ["vor (?<about>(?:fast|rund|etwa|ungefähr|knapp|gut|über|mehr als) )?{n} {u}"],
-    openTimes: "vorjahr|jahr zuvor|jahr davor|jahres(?:beginn|anfang|ende|mitte|wechsel)",
+    openTimes:
+      "(?:ende|anfang|mitte) (?:des|der) (?:jahres|monats|woche)|monats(?:beginn|anfang|ende)|(?:vergangenen |letzten |kommenden |nächsten )?wochenende|vorjahr|jahr zuvor|jahr davor|jahres(?:beginn|anfang|ende|mitte|wechsel)",
     behindYear: `
       (?:war|wurde|hatte|kam|ging|gab|stieg|fiel|fand|begann|starb|lag|zog|trat|erhielt|gewann|verlor|erschien|soll|wird) |
       (?:waren|wurden|hatten|kamen|gingen|stiegen|fuhren|lagen|sollen|werden) (?:die |(?:mehr als |rund |etwa )?\\d)
@@ -259,7 +268,7 @@ export const de: Language = {
     notNames: list(`
       Deutscher, Deutsche, Deutschen, Amerikaner, Chinesen, Europäer, Russen, Franzosen, Briten, Türken, Italiener, Spanier, Polen, Österreicher,
       Schweizer, EU, USA, UN, KI, IT, TV, PC, DNA, BIP, Gott, Ostern, Weihnachten, Pfingsten, Norden, Süden, Osten, Westen,
-      IG, GMD, DAX, BAB, Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
+      AOC, MINT, IG, GMD, DAX, BAB, Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
       Dollar, Uhr, LED, URL, RSS, PDF, SMS, MRT, CT, EKG, PCR, RNA, LKW, Lkw, PKW, Pkw, GPS, USB, DVD, CD, WM, EM, ICE, RE, PS, WC, OP, AKW, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, AG, GmbH, SE, KG
     `),
   },

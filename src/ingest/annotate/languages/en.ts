@@ -296,7 +296,7 @@ export const en: Language = {
       Crescent, Terrace, Mews,
     River, Lake, Sea, Ocean, Gulf, Bay, Island, Islands, Mount, Mountain, Mountains, Valley, County, City, Town, Street, Road,
     Avenue, Square, Park, Bridge, Airport, Port, Beach, Coast, Peninsula, Desert, Canal, Strait, Straits, Cape, Canyon, Republic,
-    Kingdom, Province, District, State, States, Zone, Parish, Isle, Isles, Heights, Hills, Palace, Tower,
+    Kingdom, Province, District, State, States, Base, Parish, Isle, Isles, Heights, Hills, Palace, Tower,
     Station, Stadium, Cathedral, Harbor, Harbour, Forest, Boulevard, Village, Territory, Basin, Delta
   `),
     leadingPlaces: list("Mount, Lake, Cape, Port, Isle, Isles, River"),
@@ -330,7 +330,7 @@ export const en: Language = {
     ),
     links: list("of, for, the, and, &"),
     notNames: list(`
-    I, LED, LEDs, OLED, LCD, ECG, EKG, MRI, RSS, URL, URLs, CCTV, ICU, VOD, HTML, PDF, FAQ, FAQs, ASAP, DIY, LGBT, LGBTQ, ATV, UAV, UFO, RAM, CPU, GPU, SSD, HDR, RGB, RWD, AWD, IVF, STD, ADHD,
+    I, STEM, AOC, LED, LEDs, OLED, LCD, ECG, EKG, MRI, RSS, URL, URLs, CCTV, ICU, VOD, HTML, PDF, FAQ, FAQs, ASAP, DIY, LGBT, LGBTQ, ATV, UAV, UFO, RAM, CPU, GPU, SSD, HDR, RGB, RWD, AWD, IVF, STD, ADHD,
     PIN, SIM, SMS, VR, AR, SEO, PPE, PCR, RNA, BMI, ETF, BS, LOL, OMG, RIP, FYI, TBA, MVP, PBU, BPA, SARS, MERS, COVID, Covid, BSE, TNT, LPG, LNG, CFC, CFCs, SOS, ETA, BBQ, MP3, JPEG, GIF,
     D.C., L.A., N.Y., N.J., N.C., S.C., B.C., A.D., P.S., P.M., A.M., Islam, Islamism, Christianity, Judaism, Hinduism, Buddhism, Communism, Fascism, Nazism, Socialism, Catholicism, Flu, Ebola, Malaria,
     EV, EVs, Mmes, Messrs, Nation, Argentine, Argentines, Quote, Holocaust, TB, PS, RMB, Philippine, Coptic, Balkan, Nordic, Roman, Ottoman, Soviet, Nazi, Nazis, Marxist, Communist, Communists, Creole, MP, MPs, MEP, MEPs, GP, GPs, HQ, FM, OBE, MBE, CBE, PhD, MBA, CSI, WMD, IED, IEDs, PTSD, ICT, PFI, CO2, NGO, NGOs, VAT, HR, CV, GCSE, GCSEs, NOTE, VC, QC, SUVs, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,

@@ -127,7 +127,7 @@ class Surroundings {
 /** Adds what stands for a full name of the article: family names alone, and names in the title. */
 function withShortForms(draft: Draft, found: readonly (Judged & { block: number })[]): NamePlace[] {
   const types = bestTypes(found);
-  const short = shortForms(found);
+  const short = shortForms(found, isFirstName);
   const places: NamePlace[] = found.map((place) => {
     const full = short.get(place.text);
     const name = full ?? place.text.replace(/[\u00a0\n]/gu, " ");

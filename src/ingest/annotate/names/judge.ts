@@ -37,6 +37,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const name = text.slice(start, end);
   const parts = words.map((word) => word.text);
   const before = text.slice(Math.max(0, start - 60), start);
+  // "St. Vincent": what is left of a saint's name.
+  if (/(?<!\p{L})(?:St|Mt|Ft)\.[ \u00a0]$/u.test(before)) return undefined;
   const found = (type: FoundName["type"], rule: string): Judged =>
     type === "person" && isBehindPlace(before, rules)
       ? { start, end, text: name, type: "place", rule: "place-before" }
@@ -123,8 +125,12 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     around.evidence.inside.has(parts[0]!) || rules.isFirstName(parts[0]!) || parts.length > 2 || isHeaded;
   // "la Nouvelle Union populaire": an adjective behind it goes on with the name.
   // "Ministero delle Situazioni di Emergenza": it goes on with a word that nothing is known of.
-  const further = /^ (?:di|de|d['’]) ?(\p{Lu}[\p{L}-]+)/u.exec(behind)?.[1];
-  if (own === "organisation" && further && isLinked(words, text) && !isKnownWord(further, rules)) return undefined;
+  const further =
+    /^ (?:di|de|d['’]|del|della|dello|dei|degli|delle|do|da|dos|das|du|des|de la|de los|de las|van|von|der) ?(\p{Lu}[\p{L}-]+)/u.exec(
+      behind,
+    )?.[1];
+  const goesOn = isLinked(words, text) || (rules.language.code !== "en" && rules.organisations.has(parts[0]!));
+  if (own === "organisation" && further && goesOn && !isKnownWord(further, rules)) return undefined;
   if (own && own !== "place" && rules.adjectiveBehind.test(behind)) return undefined;
   if (own && (!opens || isProven)) return found(own, "own-words");
   if (
@@ -185,7 +191,9 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   if (isAcronym(parts)) {
     // Two letters are as often an abbreviation of words, or a province: they have to return.
     if (parts[0]!.replaceAll(".", "").length === 2 && !around.evidence.often.has(parts[0]!)) return undefined;
-    const isSpelled = /\(\s*$/u.test(before) && around.evidence.named;
+    // "Unidad de Cuidados Intensivos (UCI)": what is spelled out has to be an organisation's name.
+    const spelled = (before.match(/\p{Lu}\p{L}+/gu) ?? []).some((word) => rules.isOrganisationWord(word));
+    const isSpelled = /\(\s*$/u.test(before) && around.evidence.named && spelled;
     return found(isSpelled ? "organisation" : "unknown", "acronym");
   }
   // "Steve Gorman LOS": a word in capitals behind a name begins another line.
