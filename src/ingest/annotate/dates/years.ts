@@ -1,6 +1,6 @@
 import type { Language } from "../languages/index.ts";
 import { counts, isMeasured } from "../nouns.ts";
-import { oneOf, pattern } from "../phrases.ts";
+import { anyOf, oneOf, pattern } from "../phrases.ts";
 import { writeDate } from "./calendar.ts";
 import type { CalendarNames } from "./names.ts";
 import { explicit, inferred, monthOfYear, stretch, UNRESOLVED } from "./resolve.ts";
@@ -15,6 +15,7 @@ import {
   type Place,
 } from "./rule.ts";
 
+const NEVER_MATCHES = /(?!)/u;
 const GAP = "\\s{1,3}";
 /** A year that may stand by itself. */
 const YEAR = "(?:1[5-9]|20)\\d\\d";
@@ -51,6 +52,18 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
   const leads = new RegExp(`(?:^|[\\s(\\["“«'’-])(?:${oneOf(dates.yearLeads)})[\\s-]{1,3}(?:the\\s)?$`, "u");
   // "in 1912 and 1947": the year goes on a row of years.
   const row = new RegExp(`(?<!\\d)(?:1[5-9]|20)\\d\\d(?:,|,?\\s${oneOf(dates.and)})\\s$`, "u");
+  // "1945, nach dem Krieg", "2007 und 2009 leitete".
+  const rowBehind = language.numbers.capitalNouns
+    ? new RegExp(
+        `^(?:,\\s(?:als|nach|kurz|mit|zum|im|am|ein|noch|da)(?!\\p{L})|\\s${oneOf(dates.and)}\\s(?:1[5-9]|20)\\d\\d\\s\\p{Ll})`,
+        "u",
+      )
+    : NEVER_MATCHES;
+  const yearBehind = new RegExp(`^(?:\\s(?:${oneOf(dates.behindLooseYear ?? "")})(?!\\p{L})|[,.](?:\\s|$))`, "u");
+  const vague = new RegExp(
+    `(?<!\\p{L})(?:${anyOf(language.numbers.approximate) || "(?!)"}|nummer|nr\\.|zimmer|raum)\\s$`,
+    "u",
+  );
   const monthLeads = new RegExp(`(?:^|[\\s(\\["“«'’-])(?:${oneOf(dates.monthLeads)})[\\s-]{0,3}$`, "u");
   // "im Juli und August": the month goes on a row of months.
   const monthRow = new RegExp(
@@ -195,8 +208,17 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
           const plural = counts(printedBehind(place), language);
           return plural && (value % 50 === 0 || !plausible(value, place)) ? null : explicit(g["y"]!);
         }
-        if (place.start - place.sentence.start < 2 && verb.test(tail))
+        if (place.start - place.sentence.start < 2 && (verb.test(tail) || rowBehind.test(tail)))
           return plausible(value, place, 150) && value % 50 !== 0 ? explicit(g["y"]!) : null;
+        // "gründete stattdessen 1912 ein Theater", "geboren 1972,": between words in lower case a year is one.
+        const isBetween =
+          language.numbers.capitalNouns === true &&
+          yearBehind.test(tail) &&
+          /(?:\p{Ll}[\p{Ll}-]+|[“”"«»])\s$/u.test(place.view.text.slice(Math.max(0, place.start - 24), place.start)) &&
+          !/(?<!\p{L})\p{Lu}[\p{L}-]*\s$/u.test(place.view.text.slice(Math.max(0, place.start - 40), place.start)) &&
+          !vague.test(lead);
+        if (isBetween && noCount(place) && value % 50 !== 0)
+          return plausible(value, place, 150) ? explicit(g["y"]!) : null;
         if (row.test(lead)) return noCount(place) ? explicit(g["y"]!) : null;
         // "hat 1968 Wohnungen": where nouns have capitals, one right behind the number is counted.
         if (language.numbers.capitalNouns && /^\s{1,2}\p{Lu}/u.test(printedBehind(place))) return null;

@@ -54,6 +54,8 @@ export const de: Language = {
     ago: ["vor (?<about>(?:fast|rund|etwa|ungefähr|knapp|gut|über|mehr als) )?{n} {u}"],
     openTimes:
       "(?:ende|anfang|mitte) (?:des|der) (?:jahres|monats|woche)|monats(?:beginn|anfang|ende)|(?:vergangenen |letzten |kommenden |nächsten )?wochenende|vorjahr|jahr zuvor|jahr davor|jahres(?:beginn|anfang|ende|mitte|wechsel)",
+    behindLooseYear:
+      "in|im|am|an|auf|aus|bei|mit|das|die|der|den|dem|ein|eine|einen|einem|zum|zur|von|vom|nach|wegen|durch|unter|als|wieder|erneut|aufgelöst|gegründet|eröffnet|geschlossen|gebaut|erbaut|errichtet|verkauft|gestorben|geboren",
     behindYear: `
       (?:war|wurde|hatte|kam|ging|gab|stieg|fiel|fand|begann|starb|lag|zog|trat|erhielt|gewann|verlor|erschien|soll|wird) |
       (?:waren|wurden|hatten|kamen|gingen|stiegen|fuhren|lagen|sollen|werden) (?:die |(?:mehr als |rund |etwa )?\\d)

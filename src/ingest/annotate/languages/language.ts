@@ -53,6 +53,8 @@ export interface DateWords {
   owners?: string;
   /** Pattern of words before a day of the week that make it a habit: "every", "le". */
   habit: string;
+  /** Pattern of the words behind a year that words in lower case stand before, where nouns have capitals: "in", "ein". */
+  behindLooseYear?: string;
   /** Pattern to the number of days from the article's own. */
   days: Readonly<Record<string, number>>;
   /** Pattern of "today", which is a date near a verb of `events` alone. */

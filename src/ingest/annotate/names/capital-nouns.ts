@@ -140,6 +140,12 @@ export function judgeNouns(
     const company = run.findIndex(
       (each, at) => at > i && at <= i + 3 && rules.organisations.has(each.text) && isLegalForm(each.text),
     );
+    // "Landestheater und Sinfonieorchester GmbH": the name began before.
+    const isRest = i === 0 && /\p{Lu}[\p{L}-]+ (?:und|&) $/u.test(before);
+    if (company > 0 && isRest) {
+      i = company + 1;
+      continue;
+    }
     if (company > 0 && !isNoun(word)) {
       i = add(i, company + 1, "organisation", "own-words");
       continue;

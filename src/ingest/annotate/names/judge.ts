@@ -52,7 +52,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   // "King Jr.": what is left of a name that a title parted.
   if (/^[JS]r\.?$/u.test(name)) return undefined;
   // "the Attorney's Office": what is owned is a word, whatever it names elsewhere.
-  if (listed && rules.organisations.has(name) && /['’]s? $/u.test(before)) return undefined;
+  // "the Oath of Office": so is what something is of.
+  if (listed && rules.organisations.has(name) && /(?:['’]s?|(?<!\p{L})of) $/u.test(before)) return undefined;
   if (listed) return isCommon(name, around, opens) ? undefined : found(listed, "known");
   if (isRest) return undefined;
   // "Mount Orlin Lak-lak": a hyphen and no word of the sentence behind it, and the name goes on.
@@ -101,7 +102,10 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     rules.cueBefore.test(before.slice(0, lead.index))
   )
     return undefined;
-  if (titled && plain && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) return found("person", "title");
+  // "Mayor Michael Bloomberg": a firm is called after him.
+  const isCalledAfter = words.length === 2 && rules.isFirstName(parts[0]!) && isPersonal([parts[0]!], rules);
+  if (titled && plain && words.length <= MOST_PERSON_WORDS && (isCalledAfter || isPersonal(parts, rules)))
+    return found("person", "title");
   if (plain && !opens && !around.headline && words.length > 1 && words.length <= 3 && SAINT.test(parts[0]!))
     return found("unknown", "saint");
   const noun = rules.products.has(/^\s+(\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? "");
@@ -250,6 +254,8 @@ function isOffice(before: string, words: readonly Word[], rules: NameRules): boo
 function ownWords(parts: readonly string[], rules: NameRules, linked = true): FoundName["type"] | undefined {
   if (parts.length < 2) return undefined;
   const [first, last] = [parts[0]!, parts.at(-1)!];
+  // "Richmond Times-Dispatch"
+  if (/^\p{Lu}\p{L}+-\p{Lu}/u.test(last) && rules.organisations.has(last.split("-", 1)[0]!)) return "organisation";
   if (rules.organisations.has(last) || rules.organisations.has(first)) return "organisation";
   if (rules.events.has(last)) return "event";
   if (rules.places.has(last)) return "place";
