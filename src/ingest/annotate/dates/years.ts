@@ -217,8 +217,9 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
           /(?:\p{Ll}[\p{Ll}-]+|[“”"«»])\s$/u.test(place.view.text.slice(Math.max(0, place.start - 24), place.start)) &&
           !/(?<!\p{L})\p{Lu}[\p{L}-]*\s$/u.test(place.view.text.slice(Math.max(0, place.start - 40), place.start)) &&
           !vague.test(lead);
+        const isFounded = /^\s(?:gegr|erb|geb|err)/u.test(tail);
         if (isBetween && noCount(place) && value % 50 !== 0)
-          return plausible(value, place, 150) ? explicit(g["y"]!) : null;
+          return plausible(value, place, isFounded ? 500 : 150) ? explicit(g["y"]!) : null;
         if (row.test(lead)) return noCount(place) ? explicit(g["y"]!) : null;
         // "hat 1968 Wohnungen": where nouns have capitals, one right behind the number is counted.
         if (language.numbers.capitalNouns && /^\s{1,2}\p{Lu}/u.test(printedBehind(place))) return null;

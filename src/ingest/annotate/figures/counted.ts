@@ -1,5 +1,6 @@
 import { collapse, fold } from "../../../lib/text.ts";
 import type { Language } from "../languages/index.ts";
+import { knownType } from "../known-names.ts";
 import type { MatchingText } from "../matching-text.ts";
 import { isPlural } from "../nouns.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
@@ -136,11 +137,12 @@ function isCompound(text: string, from: number, next: string, { numbers, speech 
 /** Numbers that name rather than count: behind a name ("Windows 10 apps"), years, and small ones in prose. */
 function isCount(
   { text, lower }: MatchingText,
-  { numbers }: Language,
+  language: Language,
   number: PrintedNumber,
   power: number | undefined,
   noun: string,
 ): boolean {
+  const { numbers } = language;
   if (power === undefined && number.plain === undefined && /[.,]\d{1,2}$/u.test(number.printed)) return false;
   if (power !== undefined || numbers.people.includes(noun)) return true;
   const value = number.plain ?? number.printed;
@@ -153,5 +155,7 @@ function isCount(
   if (isSmall && numbers.labels?.includes(label) === true) return false;
   const word = /(\p{L}[\p{L}\p{N}]*)\s+$/u.exec(before)?.[1];
   if (word === undefined || !/^\p{Lu}/u.test(word)) return true;
+  // "Windows 10 apps": a product's number, wherever its name stands.
+  if (knownType(word, language) !== undefined) return false;
   return /(?:^|[.!?…:]\s+["“«]?)\p{L}+\s+$/u.test(before);
 }

@@ -169,11 +169,24 @@ class Finder {
     if (age) return age;
     const dozen = this.#try(this.#patterns.dozen, number.end);
     if (dozen) return this.#dozens(number, number.end + dozen[0].length);
-    const long = this.#try(this.#patterns.long, number.end);
-    const power = long ? this.#language.numbers.magnitudes[long.groups!["long"]!] : undefined;
-    const end = number.end + (long?.[0].length ?? 0);
+    const long = this.#magnitude(number.end);
+    const power = long?.power;
+    const end = long?.end ?? number.end;
     if (number.plain === "1" && power === undefined) return null;
     return this.#behind(number, end, power) ?? (long ? null : this.#abbreviated(number));
+  }
+
+  /** The power of ten behind a number and where its word ends; of two words in a row both count: "lakh crore". */
+  #magnitude(at: number): { power: number; end: number } | null {
+    const { magnitudes } = this.#language.numbers;
+    const first = this.#try(this.#patterns.long, at);
+    if (!first) return null;
+    const end = at + first[0].length;
+    const power = magnitudes[first.groups!["long"]!]!;
+    const second = this.#language.unspaced ? null : this.#try(this.#patterns.long, end);
+    return second
+      ? { power: power + magnitudes[second.groups!["long"]!]!, end: end + second[0].length }
+      : { power, end };
   }
 
   /** "Two dozen boats" are 24. */
@@ -200,15 +213,11 @@ class Finder {
           ? bareDollar(this.#habits.cues)
           : symbolCurrency(sign[1]!, this.#language);
     if (unit === null) return null;
-    const long = this.#try(this.#patterns.long, number.end);
+    const long = this.#magnitude(number.end);
     const short = long ? null : this.#try(this.#patterns.short, number.end, this.#view.text);
-    const { magnitudes, shortMagnitudes } = this.#language.numbers;
-    const power = long
-      ? magnitudes[long.groups!["long"]!]
-      : short
-        ? shortMagnitudes[short.groups!["short"]!]
-        : undefined;
-    const end = number.end + (long ?? short ?? [""])[0].length;
+    const { shortMagnitudes } = this.#language.numbers;
+    const power = long ? long.power : short ? shortMagnitudes[short.groups!["short"]!] : undefined;
+    const end = long?.end ?? number.end + (short?.[0].length ?? 0);
     if (this.#patterns.runsOn.test(this.#view.text.slice(end, end + 2))) return null;
     return { start, end, rule: "money", number, power, unit, signed: true };
   }

@@ -70,7 +70,7 @@ export function isHour(
 export function ageAt({ text, lower }: MatchingText, patterns: FigurePatterns, number: PrintedNumber): Reading | null {
   const { ages } = patterns.language.numbers;
   const years = number.plain ?? number.printed;
-  if (!ages || !/^[1-9]\d{0,2}$/u.test(years) || Number(years) > OLDEST) return null;
+  if (!ages || !/^[1-9]\d{0,2}$/u.test(years)) return null;
   const made = (end: number): Reading => ({
     start: number.start,
     end,
@@ -82,6 +82,8 @@ export function ageAt({ text, lower }: MatchingText, patterns: FigurePatterns, n
   patterns.ageBehind.lastIndex = number.end;
   const behind = patterns.ageBehind.exec(lower);
   if (behind) return made(number.end + behind[0].length);
+  // What is older than a person has its age in words.
+  if (Number(years) > OLDEST) return null;
   const after = text.slice(number.end, number.end + 4);
   const lead = text.slice(Math.max(0, number.start - BEFORE), number.start);
   if (patterns.ageBefore.test(lead.toLowerCase()))

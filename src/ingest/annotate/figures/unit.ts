@@ -109,7 +109,9 @@ function compile(language: Language): FigurePatterns {
     points: sticky(`(?:-|\\s{0,2})(?<points>${oneOf(numbers.points)})${END}`),
     // "3,5 M€" is no length.
     measure: sticky(`${of}(?:-|\\s{0,2})(?<measure>${measures || NEVER})${END}(?!\\s?[€$£¥])`),
-    time: sticky(`${of}(?<gap>-|\\s{0,2})(?<time>${numbers.notLengths ? units : NEVER})${END}`),
+    time: sticky(
+      `${of}(?<gap>-|\\s{0,2})(?:${oneOf(numbers.wholeTime ?? "")}\\s{1,2})?(?<time>${numbers.notLengths ? units : NEVER})${END}`,
+    ),
     momentBefore: new RegExp(`(?<!\\p{L})${oneOf(numbers.momentBefore ?? "")}\\s{1,2}$`, "u"),
     momentBehind: sticky(`[\\s-]{1,2}${oneOf(numbers.momentBehind ?? "")}(?!\\p{L})`),
     lengthLead: new RegExp(`(?<!\\p{L})${oneOf(numbers.lengthLeads ?? "")}\\s{1,2}$`, "u"),

@@ -57,7 +57,7 @@ export const de: Language = {
     behindLooseYear:
       "in|im|am|an|auf|aus|bei|mit|das|die|der|den|dem|ein|eine|einen|einem|zum|zur|von|vom|nach|wegen|durch|unter|als|wieder|erneut|aufgelöst|gegründet|eröffnet|geschlossen|gebaut|erbaut|errichtet|verkauft|gestorben|geboren",
     behindYear: `
-      (?:war|wurde|hatte|kam|ging|gab|stieg|fiel|fand|begann|starb|lag|zog|trat|erhielt|gewann|verlor|erschien|soll|wird) |
+      \\p{Ll}+te (?:das|der|die|den|ein|eine|er|sie|es|man|ihn|sich) |(?:war|wurde|hatte|kam|ging|gab|stieg|fiel|fand|begann|starb|lag|zog|trat|erhielt|gewann|verlor|erschien|soll|wird) |
       (?:waren|wurden|hatten|kamen|gingen|stiegen|fuhren|lagen|sollen|werden) (?:die |(?:mehr als |rund |etwa )?\\d)
     `,
     unitWords: table(
@@ -138,6 +138,7 @@ export const de: Language = {
       sekunden, uhr, mal, jahrhundert, jahrhunderte, nächte, jahrzehnte, jahrzehnten
     `),
     notLengths: list("uhr, mal"),
+    wholeTime: "volle|vollen|ganze|ganzen|lange|langen|weitere|weiteren",
     during: "für|über|während|dauerte|dauert",
     momentBefore: "vor|alle|vor (?:rund|etwa|fast|gut|knapp|über|mehr als|wenigen|circa|ca\\.)|jede[nrs]?",
     momentBehind: "später|zuvor|früher|danach|davor|vorher|nachdem|bevor",
@@ -154,7 +155,7 @@ export const de: Language = {
     labels: list(
       "nummer, nr, seite, stufe, phase, typ, klasse, kapitel, runde, gruppe, paragraf, paragraph, artikel, absatz, zone, tor, gleis, linie, liga, platz, rang, halle, haus, teil, folge, staffel, version, punkt, kategorie, stock, zimmer, raum, block",
     ),
-    partOf: "der|von den|ihrer|seiner|unserer|dieser|jener",
+    partOf: "der(?: (?:insgesamt|rund|etwa|knapp|fast|gut)){0,2}|von den|ihrer|seiner|unserer|dieser|jener",
     people: list(`
       menschen, personen, tote, toten, verletzte, verletzten, opfer, mitarbeiter, beschäftigte, einwohner, kinder, frauen, männer,
       soldaten, polizisten, passagiere, patienten, schüler, studenten, arbeitsplätze, stellen, fälle, haushalte, wohnungen, häuser,
@@ -270,7 +271,7 @@ export const de: Language = {
     notNames: list(`
       Deutscher, Deutsche, Deutschen, Amerikaner, Chinesen, Europäer, Russen, Franzosen, Briten, Türken, Italiener, Spanier, Polen, Österreicher,
       Schweizer, EU, USA, UN, KI, IT, TV, PC, DNA, BIP, Gott, Ostern, Weihnachten, Pfingsten, Norden, Süden, Osten, Westen,
-      AOC, MINT, IG, GMD, DAX, BAB, Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
+      AOC, MINT, DM, IG, GMD, DAX, BAB, Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
       Dollar, Uhr, LED, URL, RSS, PDF, SMS, MRT, CT, EKG, PCR, RNA, LKW, Lkw, PKW, Pkw, GPS, USB, DVD, CD, WM, EM, ICE, RE, PS, WC, OP, AKW, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, AG, GmbH, SE, KG
     `),
   },

@@ -137,6 +137,7 @@ export const en: Language = {
       decades, century, centuries, nights, weekends, mornings, quarters
     `),
     notLengths: list("times, second, quarters"),
+    wholeTime: "full|whole|long|short|consecutive|straight|additional|extra|more|working|business|calendar",
     during: "for|took|lasted|over|during|spent|within|served",
     predicates:
       "remain|remained|remains|died|came|went|took|made|got|had|have|were|are|was|became|fled|ran|fell|left|survived|escaped|lost|won|told",
@@ -286,7 +287,7 @@ export const en: Language = {
     Hospital, Club, Trust, League, Congress, Parliament, Senate, Assembly, Army, Navy, Force, Guard, Police, Corps, Command,
     Times, Post, Journal, News, Tribune, Herald, Gazette, Telegraph, Partners, Capital, Ventures, Labs, Laboratory, Laboratories,
     Electronics, Motors, Airlines, Airways, Media, Coalition, Alliance, Network, Press, Exchange, Securities, Insurance, 
-    Petroleum, Pharmaceuticals, Brothers, Associates, Initiative, Front, Brigade, Brigades, Movement, Secretariat,
+    Petroleum, Philharmonic, Symphony, Opera, Ballet, Choir, Pharmaceuticals, Brothers, Associates, Initiative, Front, Brigade, Brigades, Movement, Secretariat,
     Registry, Treasury, Consortium, Museum, Library, Cabinet, Healthcare, Communications, Entertainment, Studios, Records, Crescent
   `),
     societies: list(

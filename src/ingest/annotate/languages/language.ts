@@ -136,6 +136,8 @@ export interface NumberWords {
   timeUnits: readonly string[];
   /** Those of them that are no length of time: "times". Absent: no lengths are looked for. */
   notLengths?: readonly string[];
+  /** Pattern of what may describe a unit of time: "full". */
+  wholeTime?: string;
   /** Patterns of the words before and behind a length of time that make it a moment or a habit: "every", "ago". */
   momentBefore?: string;
   momentBehind?: string;

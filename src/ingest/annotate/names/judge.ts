@@ -191,6 +191,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const region = /^,\s+(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)/u.exec(behind)?.[1];
   if (region && rules.cueBefore.test(before) && knownType(region, rules.language) === "place")
     return found("place", "region-behind");
+  // "Boeing 737 MAX"
+  if (isAcronym(parts) && /\d $/u.test(before)) return undefined;
   if (isAcronym(parts) && isShouted(parts[0]!, before, behind, around, rules)) return undefined;
   if (isAcronym(parts)) {
     // Two letters are as often an abbreviation of words, or a province: they have to return.
