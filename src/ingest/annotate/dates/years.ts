@@ -195,7 +195,11 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
       source: year(),
       read: (g, place) => {
         const [lead, tail] = [before(place), behind(place)];
-        if (/[$€£¥#.:/+_]\s?$|\d[,.]?\s?$|-$/u.test(lead) && !leads.test(lead)) return null;
+        // Where a full stop makes ordinals, a year behind one begins its sentence only behind a word.
+        const opens =
+          place.start - place.sentence.start < 2 ||
+          (language.ordinalStop === true && /\p{Ll}{2,}[.!?]["“”»«]?\s{1,2}$/u.test(lead));
+        if (!opens && /[$€£¥#.:/+_]\s?$|\d[,.]?\s?$|-$/u.test(lead) && !leads.test(lead)) return null;
         if (/^\s?[%€$£°]|^[.,:–-]\d|^-\p{L}|^[/_]/u.test(tail)) return null;
         const value = Number(g["y"]);
         if (isMarked(place)) return explicit(g["y"]!);
@@ -208,7 +212,7 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
           const plural = counts(printedBehind(place), language);
           return plural && (value % 50 === 0 || !plausible(value, place)) ? null : explicit(g["y"]!);
         }
-        if (place.start - place.sentence.start < 2 && (verb.test(tail) || rowBehind.test(tail)))
+        if (opens && (verb.test(tail) || rowBehind.test(tail)))
           return plausible(value, place, 150) && value % 50 !== 0 ? explicit(g["y"]!) : null;
         // "gründete stattdessen 1912 ein Theater", "geboren 1972,": between words in lower case a year is one.
         const isBetween =

@@ -1,3 +1,5 @@
+import { fold } from "../../../lib/text.ts";
+import type { Language } from "../languages/index.ts";
 import type { MatchingText } from "../matching-text.ts";
 import { oneOf } from "../phrases.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
@@ -37,7 +39,8 @@ export function lengthBehind(
   )
     return null;
   // "2 heures 30": a number that goes on behind its unit.
-  if (/^\s\d{1,2}(?![\p{N}\p{L}.,:/%-]|\s?[\p{L}%])/u.test(text.slice(last, last + 6))) return null;
+  const next = /^\s\d{1,2}(?![\p{N}.,:/%-])(?:[\s-]?(\p{L}+))?/u.exec(lower.slice(last, last + 24));
+  if (next && !numbers.timeUnits.includes(next[1] ?? "")) return null;
   const lead = lower.slice(Math.max(0, number.start - BEFORE), number.start);
   patterns.momentBehind.lastIndex = last;
   if (patterns.momentBehind.test(lower) && !patterns.during.test(lead)) return null;
@@ -90,7 +93,7 @@ export function ageAt({ text, lower }: MatchingText, patterns: FigurePatterns, n
     return /^(?:[,.;:)]?\s|[,.;)]?$|\)?[,.])/u.test(after) ? made(number.end) : null;
   if (Number(years) < YOUNGEST || number.plain !== undefined) return null;
   const isApart =
-    (ages.apart.includes(",") && isBetweenCommas(lead, after)) ||
+    (ages.apart.includes(",") && isBetweenCommas(lead, after, patterns.language)) ||
     (ages.apart.includes("(") && isInBrackets(lead, after));
   return isApart ? made(number.end) : null;
 }
@@ -100,7 +103,12 @@ const NAME_COMMA = new RegExp(`(?<!\\p{L})${NAME},\\s$`, "u");
 const NAME_BRACKET = new RegExp(`${NAME}\\s\\($`, "u");
 
 /** A list of numbers goes on with one. */
-const isBetweenCommas = (lead: string, after: string): boolean =>
-  NAME_COMMA.test(lead) && /^(?:,\s(?!\d)|\.(?:\s|$))/u.test(after);
+const isBetweenCommas = (lead: string, after: string, { leaningWords, startingWords }: Language): boolean => {
+  const name = NAME_COMMA.exec(lead)?.[0];
+  if (name === undefined || !/^(?:,\s(?!\d)|\.(?:\s|$))/u.test(after)) return false;
+  // "In Paris, 45,"
+  const first = fold(name.split(/\s/u, 1)[0]!);
+  return !leaningWords.includes(first) && !startingWords.includes(first);
+};
 
 const isInBrackets = (lead: string, after: string): boolean => NAME_BRACKET.test(lead) && after.startsWith(")");

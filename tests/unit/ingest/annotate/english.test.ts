@@ -27,7 +27,11 @@ describe("numbers in English", () => {
   });
   test("should count casualties and those of a trade, however few", async () => {
     const text = "The four casualties slept. Two firefighters came with two ideas, for two things.";
-    assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).figures, ["4 casualties", "2 firefighters", "2 ideas"]);
+    assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).figures, [
+      "4 casualties",
+      "2 firefighters",
+      "2 ideas",
+    ]);
   });
   test("should not count with a number that stands in a name", async () => {
     const text = "Boeing 737 MAX jets were grounded. In Marlow 300 people came.";

@@ -142,3 +142,25 @@ describe("a line below a quotation", () => {
     assert.deepEqual(await quoted("I would rather mend it than sell it.", "— and so it went on"), []);
   });
 });
+
+describe("German dates that a careful reader finds", () => {
+  const datesOf = async (text: string): Promise<string[]> =>
+    (await annotated("de", `Eine Überschrift\n\n${text}`, "2017-11-20")).dates;
+  test("should be found in a part of a day, a row of months and behind what describes a month", async () => {
+    assert.deepEqual(await datesOf("Am Samstagabend entgleiste der Zug."), ["2017-11-18"]);
+    assert.deepEqual(await datesOf("Im Juli und August war es heiß."), ["2017-07", "2017-08"]);
+    assert.deepEqual(await datesOf("Auf den kältesten Jänner folgte der wärmste März."), ["2017-01", "2017-03"]);
+  });
+  test("should be found in years between small words, and not in rooms, buses and rough counts", async () => {
+    assert.deepEqual(await datesOf("Die Stadt gründete stattdessen 1912 ein Theater."), ["1912"]);
+    assert.deepEqual(await datesOf("1945, nach dem Krieg, begann er. 2007 und 2009 leitete er das Fest."), [
+      "1945",
+      "2007",
+      "2009",
+    ]);
+    assert.deepEqual(
+      await datesOf("Er blieb in Zimmer 1912 im Hotel, nahm Bus 1955 nach Larn und traf rund 1962 in Not."),
+      [],
+    );
+  });
+});
