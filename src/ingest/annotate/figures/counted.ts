@@ -65,7 +65,7 @@ function nounBehind(
     if (speech.verbs.includes(word) && (word !== words[0] || !isPlural(word, numbers))) return null;
     // "Drei der vier Angeklagten": what is counted has a number of its own.
     if (numbers.words[word] !== undefined) return null;
-    if (numbers.timeUnits.includes(word) || predicate.test(word)) return null;
+    if (numbers.timeUnits.includes(word.replace(/['’]s?$/u, "")) || predicate.test(word)) return null;
     // Where nouns have capitals, a word without one is none: "24 brauche man".
     const people = capital && language.names?.notNames.includes(view.text.slice(begin, from)) === true;
     const isNoun = people || capital === (numbers.capitalNouns === true);
@@ -136,7 +136,7 @@ function isCompound(text: string, from: number, next: string, { numbers, speech 
 
 /** Numbers that name rather than count: behind a name ("Windows 10 apps"), years, and small ones in prose. */
 function isCount(
-  { text, lower }: MatchingText,
+  { text }: MatchingText,
   language: Language,
   number: PrintedNumber,
   power: number | undefined,
@@ -144,18 +144,21 @@ function isCount(
 ): boolean {
   const { numbers } = language;
   if (power === undefined && number.plain === undefined && /[.,]\d{1,2}$/u.test(number.printed)) return false;
+  const lead = text.slice(Math.max(0, number.start - AROUND), number.start);
+  const label = /(\p{L}+)\.?\s+$/u.exec(lead)?.[1] ?? "";
+  // "Gate 7 passengers", "iPhone 12 users"
+  const isLabel = numbers.labels?.includes(label.toLowerCase()) === true;
+  if (power === undefined && ((isLabel && /^\p{Lu}/u.test(label)) || /^\p{Ll}\p{Lu}/u.test(label))) return false;
   if (power !== undefined || numbers.people.includes(noun)) return true;
   const value = number.plain ?? number.printed;
   const isSmall = /^\d+$/u.test(value) && Number(value) < SMALLEST_COUNT;
   if (isSmall && (numbers.smallCounts !== true || numbers.vague?.includes(noun) === true)) return false;
   if (number.plain !== undefined) return numbers.smallCounts === true;
   if (/^(?:1[5-9]|20)\d\d$/u.test(number.printed)) return false;
-  const before = text.slice(Math.max(0, number.start - AROUND), number.start);
-  const label = /(\p{L}+)\.?\s+$/u.exec(lower.slice(Math.max(0, number.start - AROUND), number.start))?.[1] ?? "";
-  if (isSmall && numbers.labels?.includes(label) === true) return false;
-  const word = /(\p{L}[\p{L}\p{N}]*)\s+$/u.exec(before)?.[1];
+  if (isSmall && isLabel) return false;
+  const word = /(\p{L}[\p{L}\p{N}]*)\s+$/u.exec(lead)?.[1];
   if (word === undefined || !/^\p{Lu}/u.test(word)) return true;
   // "Windows 10 apps": a product's number, wherever its name stands.
   if (knownType(word, language) !== undefined) return false;
-  return /(?:^|[.!?…:]\s+["“«]?)\p{L}+\s+$/u.test(before);
+  return /(?:^|[.!?…:]\s+["“«]?)\p{L}+\s+$/u.test(lead);
 }

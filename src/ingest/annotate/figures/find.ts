@@ -165,6 +165,7 @@ class Finder {
     const sign = this.#patterns.symbol.exec(text.slice(Math.max(0, number.start - 8), number.start));
     if (sign || currency !== undefined) return this.#money(number, sign, currency, joined);
     if (!this.#isFree(number, joined)) return null;
+    if (this.#patterns.shareBefore.test(this.#before(number.start))) return null;
     const age = ageAt(this.#view, this.#patterns, number);
     if (age) return age;
     const dozen = this.#try(this.#patterns.dozen, number.end);
@@ -253,6 +254,7 @@ class Finder {
       return gap && { start, end: found(gap), rule: "percent", number, power, unit: "percent" };
     }
     const measured = this.#try(measure, end);
+    if (measured && this.#isBelow(start)) return null;
     if (measured && this.#isPrinted(measured.groups!["measure"]!, found(measured)))
       return this.#measure(number, found(measured), power, measured.groups!["measure"]!);
     return (
@@ -269,6 +271,13 @@ class Finder {
     const unit = wordCurrency(word, this.#language, this.#habits.cues);
     if (unit === null) return this.#weight(number, end, power, word);
     return { start: number.start, end, rule: "money", number, power, unit };
+  }
+
+  /** "Minus 5 degrees": a figure's value has no sign. */
+  #isBelow(start: number): boolean {
+    return new RegExp(`(?<!\\p{L})${oneOf(this.#language.numbers.below ?? "")}\\s{1,2}$`, "u").test(
+      this.#before(start),
+    );
   }
 
   /** A unit of one letter is one only as it is written: "5 M" are no metres. */

@@ -27,6 +27,9 @@ export function printedNumbers(
     const next = /^\s(\p{Lu}[\p{L}-]+)\s\p{Ll}/u.exec(text.slice(end, end + BEFORE))?.[1] ?? "";
     const isPeople = language.names?.notNames.includes(next) === true;
     if (!opens && !isPeople && /^\p{Lu}[\p{L}-]*\s\p{Lu}/u.test(text.slice(start, end + 2))) return [];
+    // "The Big Three automakers": with a capital inside a sentence it is a name's.
+    const isInside = /\p{L}\s$/u.test(text.slice(Math.max(0, start - 2), start));
+    if (isInside && /^\p{Lu}/u.test(text.slice(start, start + 2))) return [];
     const value = spelledValue(found.groups!, values);
     // "Trinta e cinco": the rest of a number that began before.
     const lead = larger.exec(lower.slice(Math.max(0, start - BEFORE), start))?.groups!["word"];

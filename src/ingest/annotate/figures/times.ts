@@ -1,5 +1,6 @@
 import { fold } from "../../../lib/text.ts";
 import type { Language } from "../languages/index.ts";
+import { knownType } from "../known-names.ts";
 import type { MatchingText } from "../matching-text.ts";
 import { oneOf } from "../phrases.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
@@ -65,6 +66,8 @@ export function isHour(
   if (numbers.lengthLeads === undefined || Number(digits) >= HOURS) return false;
   // "Deux heures de route": what the hours are of.
   const of = new RegExp(`^\\s${oneOf(numbers.of)}(?:\\s|(?<=['’]))\\p{L}`, "u");
+  // "De 9 heures à 18 heures"
+  if (/^\s\p{L}{1,5}\s\d/u.test(lower.slice(end + found[0].length))) return true;
   if (of.test(lower.slice(end + found[0].length))) return false;
   return !lengthLead.test(lower.slice(Math.max(0, start - BEFORE), start));
 }
@@ -103,11 +106,13 @@ const NAME_COMMA = new RegExp(`(?<!\\p{L})${NAME},\\s$`, "u");
 const NAME_BRACKET = new RegExp(`${NAME}\\s\\($`, "u");
 
 /** A list of numbers goes on with one. */
-const isBetweenCommas = (lead: string, after: string, { leaningWords, startingWords }: Language): boolean => {
+const isBetweenCommas = (lead: string, after: string, language: Language): boolean => {
+  const { leaningWords, startingWords } = language;
   const name = NAME_COMMA.exec(lead)?.[0];
   if (name === undefined || !/^(?:,\s(?!\d)|\.(?:\s|$))/u.test(after)) return false;
   // "In Paris, 45,"
   const first = fold(name.split(/\s/u, 1)[0]!);
+  if (knownType(name.replace(/,\s$/u, ""), language) === "place") return false;
   return !leaningWords.includes(first) && !startingWords.includes(first);
 };
 

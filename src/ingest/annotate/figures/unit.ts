@@ -37,6 +37,8 @@ export interface FigurePatterns {
   ageBehind: RegExp;
   ageBefore: RegExp;
   partOf: RegExp;
+  /** A number and a word between it and the whole it is a share of: "one in". */
+  shareBefore: RegExp;
   /** A whole word that ends nothing a number counts. */
   predicate: RegExp;
   rate: RegExp;
@@ -113,11 +115,15 @@ function compile(language: Language): FigurePatterns {
       `${of}(?<gap>-|\\s{0,2})(?:${oneOf(numbers.wholeTime ?? "")}\\s{1,2})?(?<time>${numbers.notLengths ? units : NEVER})${END}`,
     ),
     momentBefore: new RegExp(`(?<!\\p{L})${oneOf(numbers.momentBefore ?? "")}\\s{1,2}$`, "u"),
-    momentBehind: sticky(`[\\s-]{1,2}${oneOf(numbers.momentBehind ?? "")}(?!\\p{L})`),
+    momentBehind: sticky(`['’]?[\\s-]{1,2}${oneOf(numbers.momentBehind ?? "")}(?!\\p{L})`),
     lengthLead: new RegExp(`(?<!\\p{L})${oneOf(numbers.lengthLeads ?? "")}\\s{1,2}$`, "u"),
     during: new RegExp(`(?<!\\p{L})${oneOf(numbers.during ?? "")}\\s{1,2}$`, "u"),
     ageBehind: sticky(`${oneOf(numbers.ages?.behind ?? "")}(?!\\p{L})`),
     ageBefore: new RegExp(`(?<!\\p{L})${oneOf(numbers.ages?.before ?? "")}\\s{1,2}$`, "u"),
+    shareBefore: new RegExp(
+      `(?:\\d|(?<!\\p{L})(?:${anyOf(words) || NEVER}))\\s${oneOf(numbers.shareOf ?? "")}\\s{1,2}$`,
+      "u",
+    ),
     partOf: sticky(`\\s{1,2}${oneOf(numbers.partOf ?? "")}(?=\\s)`),
     predicate: new RegExp(`^(?:${numbers.predicates ?? NEVER})$`, "u"),
     noun: language.unspaced

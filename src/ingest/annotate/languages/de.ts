@@ -155,6 +155,7 @@ export const de: Language = {
     labels: list(
       "nummer, nr, seite, stufe, phase, typ, klasse, kapitel, runde, gruppe, paragraf, paragraph, artikel, absatz, zone, tor, gleis, linie, liga, platz, rang, halle, haus, teil, folge, staffel, version, punkt, kategorie, stock, zimmer, raum, block",
     ),
+    below: "minus",
     partOf: "der(?: (?:insgesamt|rund|etwa|knapp|fast|gut)){0,2}|von den|ihrer|seiner|unserer|dieser|jener",
     people: list(`
       menschen, personen, tote, toten, verletzte, verletzten, opfer, mitarbeiter, beschäftigte, einwohner, kinder, frauen, männer,

@@ -144,7 +144,7 @@ export const en: Language = {
     adverbs:
       "(?!(?:family|supply|assembly|rally|ally|bully|jelly|belly|monopoly|anomaly|butterfly|july|reply)$)\\p{L}{2,}ly",
     momentBefore: "every|each|alternate|every other",
-    momentBehind: "ago|later|earlier|before|after|on|from now|hence|away|since|prior|into|to go",
+    momentBehind: "ago|later|earlier|before|after|on|from now|hence|away|time|past|since|prior|into|to go",
     ages: {
       unit: "years",
       behind: "(?:-| )years?(?:-| )olds?",
@@ -158,8 +158,10 @@ export const en: Language = {
       "things, ways, sides, minds, ends, fronts, words, kinds, sorts, types, lots, cents, legs, terms, hands, eyes, feet, steps, thirds, fifths, tenths, others, parts",
     ),
     labels: list(
-      "number, no, nos, page, pages, level, phase, stage, type, grade, chapter, section, article, round, week, day, part, class, division, tier, category, zone, gate, track, lane, question, figure, table, room, block, line, route, version, model, row, season, episode, volume, issue, group, unit, formula, top, rule, step, paragraph, seed, form, act, pier, terminal, platform, flight",
+      "number, no, nos, page, pages, level, phase, stage, type, grade, chapter, section, article, round, week, day, part, class, division, tier, category, zone, gate, track, lane, question, figure, table, room, block, line, route, version, model, row, season, episode, volume, issue, group, unit, formula, top, rule, step, paragraph, seed, form, act, pier, terminal, platform, flight, psalm, verse, bus, train, highway, apartment, lot, heat, game",
     ),
+    shareOf: "in",
+    below: "minus",
     partOf: "of (?:the|its|their|his|her|our|my|your|those|these)",
     further: list("other, additional, further, extra"),
     more: list("more"),

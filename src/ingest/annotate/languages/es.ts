@@ -121,6 +121,7 @@ export const es = (): Language => ({
     labels: list(
       "número, núm, página, páginas, nivel, fase, tipo, capítulo, artículo, grupo, liga, zona, puerta, vía, línea, categoría, clase, división, etapa, tomo, temporada, episodio, versión, ruta, sala, habitación, bloque, top, formato",
     ),
+    below: "menos",
     partOf: "de (?:los|las|sus|estos|estas|esos|esas)",
     further: list(
       "otros, otras, nuevos, nuevas, grandes, pequeños, pequeñas, buenos, buenas, primeros, primeras, últimos, últimas, jóvenes, antiguos, antiguas, presuntos, presuntas, supuestos, supuestas, largos, largas, potentes, nuevas, grandes, varios",

@@ -135,6 +135,7 @@ export const fr: Language = {
     labels: list(
       "numéro, n°, no, page, pages, niveau, phase, type, chapitre, article, groupe, ligue, zone, porte, voie, ligne, catégorie, classe, division, étape, tome, saison, épisode, version, route, salle, chambre, bloc, lot, top, quai",
     ),
+    below: "moins",
     partOf: "des|de ses|de ces|de leurs|de nos|d'entre les",
     further: list(
       "autres, nouveaux, nouvelles, anciens, anciennes, grands, grandes, petits, petites, jeunes, premiers, premières, derniers, dernières, gros, grosses, vieux, vieilles, longs, longues, beaux, belles, bons, bonnes, autre",

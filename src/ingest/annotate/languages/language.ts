@@ -156,6 +156,10 @@ export interface NumberWords {
   labels?: readonly string[];
   /** Pattern of the words between a number and the whole of which it takes a part: "of the". */
   partOf?: string;
+  /** Pattern of the word between a share and its whole: "in" of "one in four people". */
+  shareOf?: string;
+  /** Pattern of the word before a measure that takes it below nothing: "minus". */
+  below?: string;
   /** Words that are counted from ten on: of a language whose plural does not show. */
   counters?: readonly string[];
   /** The form of a plural, over a word in lower case; absent where a plural does not show in a word's form. */

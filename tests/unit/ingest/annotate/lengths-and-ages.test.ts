@@ -24,7 +24,9 @@ describe("lengths of time", () => {
   test("should not be found in a time of the clock, nor in one that goes on behind its unit", async () => {
     assert.deepEqual(await figuresOf("fr", "Il a fermé à 14 heures. Le trou est de 2 heures 30 en semaine."), []);
     assert.deepEqual(await figuresOf("fr", "Elle a fait deux heures de route."), ["2 heures"]);
-    assert.deepEqual(await figuresOf("es", "A las 15 horas abrió. Duró 24 horas."), ["24 horas"]);
+    assert.deepEqual(await figuresOf("es", "A las 15 horas abrió y abre de 9 horas a 18 horas. Duró 24 horas."), [
+      "24 horas",
+    ]);
   });
   test("should be about nothing that only follows them", async () => {
     assert.deepEqual(await subjectsOf("en", "The two years Smith spent there were good."), [""]);
@@ -47,7 +49,10 @@ describe("ages", () => {
   });
   test("should not be found in a list of numbers, in brackets of another language, behind one word", async () => {
     assert.deepEqual(
-      await figuresOf("en", "See Sections Five Six, 12, 14 and Anna Marsh (45). In Paris, 45, rain."),
+      await figuresOf(
+        "en",
+        "See Sections Five Six, 12, 14 and Anna Marsh (45). In Paris, 45, rain. Los Angeles, 26, was not.",
+      ),
       [],
     );
   });

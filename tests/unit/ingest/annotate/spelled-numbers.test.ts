@@ -47,6 +47,12 @@ describe("small numbers", () => {
       "Two things matter. See page 3 rules and Windows 10 apps. Two thirds of voters agreed. Two remain missing.";
     assert.deepEqual(await figuresOf("en", en), []);
   });
+  test("should count nothing in a share, behind a thing's number, and with a number that a name holds", async () => {
+    const en =
+      "One in four people agreed. Gate 7 passengers ran with iPhone 12 users. The Big Three automakers were glad.";
+    assert.deepEqual(await figuresOf("en", en), []);
+    assert.deepEqual(await figuresOf("en", "It fell to minus 5 degrees. In two years' time prices will double."), []);
+  });
   test("should say of five of the missing six passengers that six are passengers", async () => {
     assert.deepEqual(await figuresOf("en", "They found five of the missing six passengers."), ["6 passengers"]);
   });
@@ -59,7 +65,7 @@ describe("numbers that are no value", () => {
     ]);
   });
   test("should be no metres where a currency follows, and no sum where pounds are heavy or nobody says whose", async () => {
-    assert.deepEqual(await figuresOf("fr", "Le toit coûte 3,5 M€."), ["3500000 EUR"]);
+    assert.deepEqual(await figuresOf("fr", "Le toit coûte 3,5 M€, la cave 2,5 m€."), ["3500000 EUR", "2500000 EUR"]);
     assert.deepEqual(await figuresOf("en", "The calf weighs 165 pounds. It holds 35 pounds per square inch."), [
       "165 pounds",
     ]);
