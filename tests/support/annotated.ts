@@ -21,8 +21,8 @@ export async function annotated(lang: string, text: string, published = "2019-06
     sidecar: { lang, published },
   });
   const marks = (name: string) =>
-    [...mdx.matchAll(new RegExp(`<${name} ([^>]*)>([^<]*)</${name}>`, "g"))].map(([, attributes = "", words = ""]) => ({
-      words,
+    [...mdx.matchAll(new RegExp(`<${name} ([^>]*)>(.*?)</${name}>`, "gs"))].map(([, attributes = "", words = ""]) => ({
+      words: words.replace(/<[^>]*>/g, ""),
       of: (key: string) => new RegExp(`${key}="([^"]*)"`).exec(attributes)?.[1] ?? "",
     }));
   return {

@@ -36,8 +36,8 @@ export function inBrief(events: readonly EventView[], max: number): EventView[] 
 }
 
 /**
- * The figures that most articles give, at most `max`, those of as many articles in their own order: for each one entry an
- * article. One value of one subject and unit is one figure; those whose subject nobody knows are told apart by value and unit.
+ * The figures that most articles give, at most `max`, those of as many articles in their own order, and those that are of
+ * nothing known behind the others: for each one entry an article. One value of one subject and unit is one figure; those whose subject nobody knows are told apart by value and unit.
  */
 export function mainFigures(figures: readonly FigureView[], max: number): FigureView["entries"][] {
   const byFigure = new Map<string, FigureView["entries"]>();
@@ -48,5 +48,7 @@ export function mainFigures(figures: readonly FigureView[], max: number): Figure
       if (!byFigure.get(key)?.some(({ articleId }) => articleId === entry.articleId)) append(byFigure, key, entry);
     }
   }
-  return [...byFigure.values()].sort((a, b) => b.length - a.length).slice(0, max);
+  // "Two years" by itself tells a reader less than a figure of something.
+  const isOfNothing = ([first]: FigureView["entries"]): number => (first?.mark.subject === undefined ? 1 : 0);
+  return [...byFigure.values()].sort((a, b) => isOfNothing(a) - isOfNothing(b) || b.length - a.length).slice(0, max);
 }

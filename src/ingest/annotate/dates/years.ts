@@ -1,6 +1,6 @@
 import type { Language } from "../languages/index.ts";
 import { counts, isMeasured } from "../nouns.ts";
-import { oneOf, pattern } from "../phrases.ts";
+import { anyOf, oneOf, pattern } from "../phrases.ts";
 import { writeDate } from "./calendar.ts";
 import type { CalendarNames } from "./names.ts";
 import { explicit, inferred, monthOfYear, stretch, UNRESOLVED } from "./resolve.ts";
@@ -15,6 +15,7 @@ import {
   type Place,
 } from "./rule.ts";
 
+const NEVER_MATCHES = /(?!)/u;
 const GAP = "\\s{1,3}";
 /** A year that may stand by itself. */
 const YEAR = "(?:1[5-9]|20)\\d\\d";
@@ -51,7 +52,24 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
   const leads = new RegExp(`(?:^|[\\s(\\["“«'’-])(?:${oneOf(dates.yearLeads)})[\\s-]{1,3}(?:the\\s)?$`, "u");
   // "in 1912 and 1947": the year goes on a row of years.
   const row = new RegExp(`(?<!\\d)(?:1[5-9]|20)\\d\\d(?:,|,?\\s${oneOf(dates.and)})\\s$`, "u");
+  // "1945, nach dem Krieg", "2007 und 2009 leitete".
+  const rowBehind = language.numbers.capitalNouns
+    ? new RegExp(
+        `^(?:,\\s(?:als|nach|kurz|mit|zum|im|am|ein|noch|da)(?!\\p{L})|\\s${oneOf(dates.and)}\\s(?:1[5-9]|20)\\d\\d\\s\\p{Ll})`,
+        "u",
+      )
+    : NEVER_MATCHES;
+  const yearBehind = new RegExp(`^(?:\\s(?:${oneOf(dates.behindLooseYear ?? "")})(?!\\p{L})|[,.](?:\\s|$))`, "u");
+  const vague = new RegExp(
+    `(?<!\\p{L})(?:${anyOf(language.numbers.approximate) || "(?!)"}|nummer|nr\\.|zimmer|raum)\\s$`,
+    "u",
+  );
   const monthLeads = new RegExp(`(?:^|[\\s(\\["“«'’-])(?:${oneOf(dates.monthLeads)})[\\s-]{0,3}$`, "u");
+  // "im Juli und August": the month goes on a row of months.
+  const monthRow = new RegExp(
+    `(?:^|[\\s(\\["“«'’-])(?:${oneOf(dates.monthLeads)})[\\s-]{1,3}(?:${names.fullMonth})(?:,|,?\\s${oneOf(dates.and)})\\s$`,
+    "u",
+  );
   const monthParts = new RegExp(`(?<!\\p{L})(?:${oneOf(dates.parts)})\\s{1,3}$`, "u");
   const weak = new RegExp(`(?:^|[\\s(\\["“«-])(?:${oneOf(dates.weakYearLeads)})\\s{0,3}$`, "u");
 
@@ -177,7 +195,11 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
       source: year(),
       read: (g, place) => {
         const [lead, tail] = [before(place), behind(place)];
-        if (/[$€£¥#.:/+_]\s?$|\d[,.]?\s?$|-$/u.test(lead) && !leads.test(lead)) return null;
+        // Where a full stop makes ordinals, a year behind one begins its sentence only behind a word.
+        const opens =
+          place.start - place.sentence.start < 2 ||
+          (language.ordinalStop === true && /\p{Ll}{2,}[.!?]["“”»«]?\s{1,2}$/u.test(lead));
+        if (!opens && /[$€£¥#.:/+_]\s?$|\d[,.]?\s?$|-$/u.test(lead) && !leads.test(lead)) return null;
         if (/^\s?[%€$£°]|^[.,:–-]\d|^-\p{L}|^[/_]/u.test(tail)) return null;
         const value = Number(g["y"]);
         if (isMarked(place)) return explicit(g["y"]!);
@@ -190,8 +212,18 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
           const plural = counts(printedBehind(place), language);
           return plural && (value % 50 === 0 || !plausible(value, place)) ? null : explicit(g["y"]!);
         }
-        if (place.start - place.sentence.start < 2 && verb.test(tail))
+        if (opens && (verb.test(tail) || rowBehind.test(tail)))
           return plausible(value, place, 150) && value % 50 !== 0 ? explicit(g["y"]!) : null;
+        // "gründete stattdessen 1912 ein Theater", "geboren 1972,": between words in lower case a year is one.
+        const isBetween =
+          language.numbers.capitalNouns === true &&
+          yearBehind.test(tail) &&
+          /(?:\p{Ll}[\p{Ll}-]+|[“”"«»])\s$/u.test(place.view.text.slice(Math.max(0, place.start - 24), place.start)) &&
+          !/(?<!\p{L})\p{Lu}[\p{L}-]*\s$/u.test(place.view.text.slice(Math.max(0, place.start - 40), place.start)) &&
+          !vague.test(lead);
+        const isFounded = /^\s(?:gegr|erb|geb|err)/u.test(tail);
+        if (isBetween && noCount(place) && value % 50 !== 0)
+          return plausible(value, place, isFounded ? 500 : 150) ? explicit(g["y"]!) : null;
         if (row.test(lead)) return noCount(place) ? explicit(g["y"]!) : null;
         // "hat 1968 Wohnungen": where nouns have capitals, one right behind the number is counted.
         if (language.numbers.capitalNouns && /^\s{1,2}\p{Lu}/u.test(printedBehind(place))) return null;
@@ -203,7 +235,7 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
     {
       name: "month-alone",
       source: `(?<m>${names.fullMonth})`,
-      read: (g, place) => alone(number(g["m"]), g["m"]!, place, language, monthLeads, monthParts),
+      read: (g, place) => alone(number(g["m"]), g["m"]!, place, language, [monthLeads, monthRow], monthParts),
     },
   ];
 }
@@ -220,12 +252,19 @@ function part({ y }: Groups, months: number, which: number): string | null {
 }
 
 /** A month by itself: only behind a word that leads to a month, and never behind a name. */
-function alone(month: number, word: string, place: Place, { dates }: Language, leads: RegExp, parts: RegExp) {
+function alone(
+  month: number,
+  word: string,
+  place: Place,
+  { dates }: Language,
+  leads: readonly RegExp[],
+  parts: RegExp,
+) {
   if (dates.capitals ? !hasCapital(word, place) : hasCapital(word, place)) return null;
   if (/^[\s-]{1,2}\d|^['’-]\p{L}{2}/u.test(behind(place))) return null;
-  if (!leads.test(before(place))) return null;
+  if (!leads.some((lead) => lead.test(before(place)))) return null;
   // "Anfang August": a word that takes a part of the month is a noun where nouns have capitals, and no name.
-  const isPart = dates.capitals && parts.test(before(place));
+  const isPart = dates.capitals && (parts.test(before(place)) || leads[1]!.test(before(place)));
   if (!isPart && followsName(place)) return null;
   if (place.published === null) return UNRESOLVED;
   return inferred(monthOfYear(place.published, month, place.tense(true)));

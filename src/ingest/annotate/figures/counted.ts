@@ -1,18 +1,38 @@
 import { collapse, fold } from "../../../lib/text.ts";
 import type { Language } from "../languages/index.ts";
+import { knownType } from "../known-names.ts";
 import type { MatchingText } from "../matching-text.ts";
 import { isPlural } from "../nouns.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
 import type { Reading } from "./reading.ts";
 import type { FigurePatterns } from "./unit.ts";
 
-/** Below this a bare number before a plural is prose ("two companies"), not a figure. */
+/** Below this a number before a plural may be prose ("two things"), or name one of several ("page 3"). */
 const SMALLEST_COUNT = 10;
 /** So far before a number a name is looked for. */
 const AROUND = 60;
 
 /** What a number counts, where a noun that can be counted follows it; null where none does. */
 export function countBehind(
+  view: MatchingText,
+  patterns: FigurePatterns,
+  number: PrintedNumber,
+  end: number,
+  power: number | undefined,
+): Reading | null {
+  patterns.partOf.lastIndex = end;
+  const part = patterns.partOf.exec(view.lower);
+  if (!part) return nounBehind(view, patterns, number, end, power);
+  // "Three of the five ships" are three ships, and five.
+  const whole = end + part[0].length;
+  const other = /^\s(?:\d+|\p{L}+)/u.exec(view.lower.slice(whole, whole + AROUND))?.[0] ?? "";
+  const isNumber = /\d/u.test(other) || patterns.language.numbers.words[other.trim()] !== undefined;
+  if (!isNumber) return nounBehind(view, patterns, number, whole, power);
+  const found = nounBehind(view, patterns, number, whole + other.length, power);
+  return found && { ...found, end };
+}
+
+function nounBehind(
   view: MatchingText,
   { noun: nouns, predicate, language }: FigurePatterns,
   number: PrintedNumber,
@@ -30,35 +50,52 @@ export function countBehind(
   if (power !== undefined && power >= (numbers.ofFrom ?? Infinity) && view.lower.slice(end, first).trim() === "")
     return null;
   let from = first;
+  let named = first;
   for (const word of words) {
     if (word === undefined) return null;
     const begin = view.lower.indexOf(word, from);
     from = begin + word.length;
     const capital = /^\p{Lu}/u.test(view.text.slice(begin, begin + 2));
     const folded = fold(word);
-    const describes = numbers.further?.includes(word) === true;
+    const isMore = numbers.more?.includes(word) === true;
+    if (isMore && begin === first) named = from + 1;
+    const describes = isMore || numbers.further?.includes(word) === true;
     if (!describes && (leaningWords.includes(folded) || startingWords.includes(folded))) return null;
     // "30,000 claims" is a count, "30,000 workers claims" none.
     if (speech.verbs.includes(word) && (word !== words[0] || !isPlural(word, numbers))) return null;
     // "Drei der vier Angeklagten": what is counted has a number of its own.
     if (numbers.words[word] !== undefined) return null;
-    if (numbers.timeUnits.includes(word) || predicate.test(word)) return null;
+    if (numbers.timeUnits.includes(word.replace(/['’]s?$/u, "")) || predicate.test(word)) return null;
     // Where nouns have capitals, a word without one is none: "24 brauche man".
-    const isNoun = capital === (numbers.capitalNouns === true);
+    const people = capital && language.names?.notNames.includes(view.text.slice(begin, from)) === true;
+    const isNoun = people || capital === (numbers.capitalNouns === true);
+    if (describes && view.lower[from] !== undefined && numbers.capitalNouns !== true) continue;
     const counted = numbers.people.includes(word) || (isNoun && isPlural(word, numbers));
     if (!counted) {
       // "Boeing 737 MAX jets": capitals on both sides of it make the number a part of a name.
-      if (capital && numbers.capitalNouns !== true && /\p{Lu}\p{L}*\s$/u.test(view.text.slice(0, number.start)))
+      if (
+        capital &&
+        !people &&
+        numbers.capitalNouns !== true &&
+        /\p{Lu}\p{L}*\s$/u.test(view.text.slice(0, number.start))
+      )
         return null;
       continue;
     }
     if (!isCount(view, language, number, power, word)) return null;
-    const next = /^\s(\p{L}+)(?!\p{L})/u.exec(view.lower.slice(from, from + 24))?.[1] ?? "";
+    const next = /^\s(\p{L}[\p{L}-]*)(?!['’\p{L}])/u.exec(view.lower.slice(from, from + 24))?.[1] ?? "";
+    // "Five of the missing six passengers": what is said of people stands before them.
+    if (numbers.people.includes(word) && !isPlural(word, numbers) && next !== "") {
+      if (numbers.words[next] !== undefined) return null;
+      if (isPlural(next, numbers) && !speech.verbs.includes(next) && numbers.capitalNouns !== true) continue;
+    }
+    // "Two sports cars": no verb of one stands behind many, so two plurals are one noun.
+    if (numbers.compounds === true && !capital && next !== "" && isCompound(view.text, from, next, language)) continue;
     // "40 workers dead", and not "40 sprinklers dead".
     const last = from + (numbers.people.includes(word) && numbers.people.includes(next) ? next.length + 1 : 0);
     const pair = last === from ? pairOf(view, language, begin, from) : 0;
     if (pair > 0) {
-      const noun = collapse(view.text.slice(first, pair));
+      const noun = collapse(view.text.slice(named, pair));
       return { start: number.start, end: pair, rule: "count", number, power, unit: view.text.slice(begin, pair), noun };
     }
     return {
@@ -68,7 +105,7 @@ export function countBehind(
       number,
       power,
       unit: last > from ? next : view.text.slice(begin, last),
-      noun: collapse(view.text.slice(first, last)),
+      noun: collapse(view.text.slice(named, last)),
     };
   }
   return null;
@@ -91,21 +128,37 @@ function pairOf({ text, lower }: MatchingText, { numbers, speech }: Language, be
   return isPair && /\p{L}$/u.test(text.slice(0, end + found[0].length)) ? end + found[0].length : 0;
 }
 
+/** Whether the plural before `from` describes the next word, a plural too: "sports cars". */
+function isCompound(text: string, from: number, next: string, { numbers, speech }: Language): boolean {
+  const isLower = /^\s\p{Ll}/u.test(text.slice(from, from + 2));
+  return isLower && !numbers.people.includes(next) && !speech.verbs.includes(next) && isPlural(next, numbers);
+}
+
 /** Numbers that name rather than count: behind a name ("Windows 10 apps"), years, and small ones in prose. */
 function isCount(
   { text }: MatchingText,
-  { numbers }: Language,
+  language: Language,
   number: PrintedNumber,
   power: number | undefined,
   noun: string,
 ): boolean {
+  const { numbers } = language;
   if (power === undefined && number.plain === undefined && /[.,]\d{1,2}$/u.test(number.printed)) return false;
+  const lead = text.slice(Math.max(0, number.start - AROUND), number.start);
+  const label = /(\p{L}+)\.?\s+$/u.exec(lead)?.[1] ?? "";
+  // "Gate 7 passengers", "iPhone 12 users"
+  const isLabel = numbers.labels?.includes(label.toLowerCase()) === true;
+  if (power === undefined && ((isLabel && /^\p{Lu}/u.test(label)) || /^\p{Ll}\p{Lu}/u.test(label))) return false;
   if (power !== undefined || numbers.people.includes(noun)) return true;
-  if (number.plain !== undefined) return false;
+  const value = number.plain ?? number.printed;
+  const isSmall = /^\d+$/u.test(value) && Number(value) < SMALLEST_COUNT;
+  if (isSmall && (numbers.smallCounts !== true || numbers.vague?.includes(noun) === true)) return false;
+  if (number.plain !== undefined) return numbers.smallCounts === true;
   if (/^(?:1[5-9]|20)\d\d$/u.test(number.printed)) return false;
-  if (/^\d+$/u.test(number.printed) && Number(number.printed) < SMALLEST_COUNT) return false;
-  const before = text.slice(Math.max(0, number.start - AROUND), number.start);
-  const word = /(\p{L}[\p{L}\p{N}]*)\s+$/u.exec(before)?.[1];
+  if (isSmall && isLabel) return false;
+  const word = /(\p{L}[\p{L}\p{N}]*)\s+$/u.exec(lead)?.[1];
   if (word === undefined || !/^\p{Lu}/u.test(word)) return true;
-  return /(?:^|[.!?…:]\s+["“«]?)\p{L}+\s+$/u.test(before);
+  // "Windows 10 apps": a product's number, wherever its name stands.
+  if (knownType(word, language) !== undefined) return false;
+  return /(?:^|[.!?…:]\s+["“«]?)\p{L}+\s+$/u.test(lead);
 }

@@ -9,6 +9,7 @@ import { decimal } from "./decimal.ts";
 import { readNumeral, type Marks } from "./numerals.ts";
 import { printedNumbers, type PrintedNumber } from "./printed-numbers.ts";
 import type { Figure, Reading } from "./reading.ts";
+import { ageAt, isHour, lengthBehind } from "./times.ts";
 import { symbolCurrency, type FigurePatterns } from "./unit.ts";
 
 /** So far around a sum in pounds words of weight are looked for. */
@@ -130,7 +131,10 @@ class Finder {
     // "$15 per 100 pounds" is a sum.
     if (this.#patterns.symbol.test(this.#view.text.slice(Math.max(0, number.start - 8), number.start))) return null;
     if (!per || !next || next.start !== number.end + per[0].length || !this.#isFree(number, false)) return null;
+    // "Um 2,9 auf 39,2 %": a rate is told for a whole number.
+    if (next.plain === undefined && !/^\d{1,3}(?:[.,\s']?\d{3})*$/u.test(next.printed)) return null;
     const base = this.#read(next);
+    if (base?.rule === "percent" || base?.rule === "money") return null;
     const end = base?.end ?? next.end;
     const unit = collapse(this.#view.text.slice(number.end, end));
     return { reading: { start: number.start, end, rule: "rate", number, power: undefined, unit }, used: 1 };
@@ -142,14 +146,17 @@ class Finder {
   }
 
   /** Whether a number is no part of a word, an address, a clock time, a score or a longer number. */
-  #isFree({ start, end }: Span, joined: boolean): boolean {
+  #isFree(number: PrintedNumber, joined: boolean): boolean {
+    const { start, end } = number;
     const { text } = this.#view;
     const before = text.slice(Math.max(0, start - 2), start);
     const after = text.slice(end, end + 2);
     // "1 mln 560 tys.": the rest of a number that began before.
     if (this.#patterns.goesOn.test(this.#view.lower.slice(Math.max(0, start - 24), start))) return false;
+    // "-5 Grad": a figure's value has no sign.
+    if (!joined && /(?:^|[\s(])[-−–]$/u.test(before)) return false;
     if (this.#patterns.stuck.test(before) || (!joined && /\S[-–—]$|[\p{L}\p{N}]-$/u.test(before))) return false;
-    return !/^[:/.,]\d|^[_@=]/u.test(after) && this.#try(this.#patterns.clock, end) === null;
+    return !/^[:/.,]\d|^[_@=]/u.test(after) && !isHour(this.#view.lower, this.#patterns, number);
   }
 
   /** A number with its unit; null where it has none that is known. `currency`: that of the number a range begins with. */
@@ -158,13 +165,29 @@ class Finder {
     const sign = this.#patterns.symbol.exec(text.slice(Math.max(0, number.start - 8), number.start));
     if (sign || currency !== undefined) return this.#money(number, sign, currency, joined);
     if (!this.#isFree(number, joined)) return null;
+    if (this.#patterns.shareBefore.test(this.#before(number.start))) return null;
+    const age = ageAt(this.#view, this.#patterns, number);
+    if (age) return age;
     const dozen = this.#try(this.#patterns.dozen, number.end);
     if (dozen) return this.#dozens(number, number.end + dozen[0].length);
-    const long = this.#try(this.#patterns.long, number.end);
-    const power = long ? this.#language.numbers.magnitudes[long.groups!["long"]!] : undefined;
+    const long = this.#magnitude(number.end);
+    const power = long?.power;
+    const end = long?.end ?? number.end;
     if (number.plain === "1" && power === undefined) return null;
-    const end = number.end + (long?.[0].length ?? 0);
     return this.#behind(number, end, power) ?? (long ? null : this.#abbreviated(number));
+  }
+
+  /** The power of ten behind a number and where its word ends; of two words in a row both count: "lakh crore". */
+  #magnitude(at: number): { power: number; end: number } | null {
+    const { magnitudes } = this.#language.numbers;
+    const first = this.#try(this.#patterns.long, at);
+    if (!first) return null;
+    const end = at + first[0].length;
+    const power = magnitudes[first.groups!["long"]!]!;
+    const second = this.#language.unspaced ? null : this.#try(this.#patterns.long, end);
+    return second
+      ? { power: power + magnitudes[second.groups!["long"]!]!, end: end + second[0].length }
+      : { power, end };
   }
 
   /** "Two dozen boats" are 24. */
@@ -191,15 +214,11 @@ class Finder {
           ? bareDollar(this.#habits.cues)
           : symbolCurrency(sign[1]!, this.#language);
     if (unit === null) return null;
-    const long = this.#try(this.#patterns.long, number.end);
+    const long = this.#magnitude(number.end);
     const short = long ? null : this.#try(this.#patterns.short, number.end, this.#view.text);
-    const { magnitudes, shortMagnitudes } = this.#language.numbers;
-    const power = long
-      ? magnitudes[long.groups!["long"]!]
-      : short
-        ? shortMagnitudes[short.groups!["short"]!]
-        : undefined;
-    const end = number.end + (long ?? short ?? [""])[0].length;
+    const { shortMagnitudes } = this.#language.numbers;
+    const power = long ? long.power : short ? shortMagnitudes[short.groups!["short"]!] : undefined;
+    const end = long?.end ?? number.end + (short?.[0].length ?? 0);
     if (this.#patterns.runsOn.test(this.#view.text.slice(end, end + 2))) return null;
     return { start, end, rule: "money", number, power, unit, signed: true };
   }
@@ -218,15 +237,7 @@ class Finder {
     const { currency, percent, points, measure } = this.#patterns;
     const found = (match: RegExpExecArray) => end + match[0].length;
     const money = this.#try(currency, end);
-    if (money) {
-      const word = money.groups!["currency"]!;
-      const unit =
-        this.#isWeight(word, start, found(money)) ||
-        isAnothersMoney(word, this.#view.text.slice(found(money), found(money) + AROUND), this.#language)
-          ? null
-          : wordCurrency(word, this.#language, this.#habits.cues);
-      return unit === null ? null : { start, end: found(money), rule: "money", number, power, unit };
-    }
+    if (money) return this.#named(money.groups!["currency"]!, number, found(money), power);
     const point = this.#try(points, end);
     if (point)
       return {
@@ -243,8 +254,36 @@ class Finder {
       return gap && { start, end: found(gap), rule: "percent", number, power, unit: "percent" };
     }
     const measured = this.#try(measure, end);
-    if (measured) return this.#measure(number, found(measured), power, measured.groups!["measure"]!);
-    return countBehind(this.#view, this.#patterns, number, end, power);
+    if (measured && this.#isBelow(start)) return null;
+    if (measured && this.#isPrinted(measured.groups!["measure"]!, found(measured)))
+      return this.#measure(number, found(measured), power, measured.groups!["measure"]!);
+    return (
+      lengthBehind(this.#view, this.#patterns, number, end, power) ??
+      countBehind(this.#view, this.#patterns, number, end, power)
+    );
+  }
+
+  /** A sum in a currency that a word names, or what has its unit only in the article's own word: "three pounds". */
+  #named(word: string, number: PrintedNumber, end: number, power: number | undefined): Reading | null {
+    const { text } = this.#view;
+    if (this.#isWeight(word, number.start, end)) return this.#weight(number, end, power, word);
+    if (isAnothersMoney(word, text.slice(end, end + AROUND), this.#language)) return null;
+    const unit = wordCurrency(word, this.#language, this.#habits.cues);
+    if (unit === null) return this.#weight(number, end, power, word);
+    return { start: number.start, end, rule: "money", number, power, unit };
+  }
+
+  /** "Minus 5 degrees": a figure's value has no sign. */
+  #isBelow(start: number): boolean {
+    return new RegExp(`(?<!\\p{L})${oneOf(this.#language.numbers.below ?? "")}\\s{1,2}$`, "u").test(
+      this.#before(start),
+    );
+  }
+
+  /** A unit of one letter is one only as it is written: "5 M" are no metres. */
+  #isPrinted(unit: string, end: number): boolean {
+    const { measures } = this.#language.numbers;
+    return unit.length > 1 || measures.includes(this.#view.text.slice(end - 1, end));
   }
 
   #isWeight(word: string, start: number, end: number): boolean {
@@ -255,6 +294,13 @@ class Finder {
     return (
       weight.test(near) || new RegExp(`^\\s${oneOf(this.#language.numbers.of)}\\s`, "u").test(lower.slice(end, end + 6))
     );
+  }
+
+  /** Pounds, of weight or whichever; null where the words behind them may make them another measure: "pounds per square inch". */
+  #weight(number: PrintedNumber, end: number, power: number | undefined, word: string): Reading | null {
+    const reading = this.#measure(number, end, power, word);
+    const isWhole = reading.end > end || !this.#try(this.#patterns.per, end);
+    return isWhole && this.#language.numbers.placeCurrencies[word]?.["GBP"] !== undefined ? reading : null;
   }
 
   /** A measure, with the time or measure it is told for: "barrels a day". */

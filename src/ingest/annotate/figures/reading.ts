@@ -3,7 +3,7 @@ import type { PrintedNumber } from "./printed-numbers.ts";
 
 /** A figure of a text, at its place in the matching text. */
 export interface Figure extends Span {
-  rule: "money" | "percent" | "percentage-points" | "measure" | "count" | "rate";
+  rule: "money" | "percent" | "percentage-points" | "measure" | "count" | "rate" | "length" | "age";
   /** Decimal notation with a point. */
   value: string;
   /** ISO 4217 code, "percent", a unit of measure or what is counted. */

@@ -20,6 +20,7 @@ export interface SubjectPatterns {
   /** A name before such a verb. */
   nameBefore: RegExp;
   verb: RegExp;
+  adverb: RegExp;
   /** A rise, a fall; and "in" behind it. */
   change: RegExp;
   changeIn: RegExp;
@@ -53,6 +54,7 @@ export function subjectPatterns(language: Language): SubjectPatterns {
       "u",
     ),
     verb: new RegExp(`^(?:${oneOf(dates.past)}|${oneOf(dates.future)})$`, "u"),
+    adverb: new RegExp(`^(?:${oneOf(numbers.adverbs ?? "")})$`, "u"),
     change: new RegExp(`(?:^|\\s)(?:${oneOf(numbers.changes)})$`, "u"),
     changeIn: new RegExp(`^\\s{1,2}(?:${oneOf(numbers.changeIn)})(?:\\s{1,2}|(?<=['’]))`, "u"),
     determiner: new RegExp(`^(?:(?:${oneOf(numbers.articles)})(?:\\s{1,2}|(?<=['’])))`, "u"),
@@ -73,6 +75,7 @@ export function subjectOf(
   patterns: SubjectPatterns,
 ): string | undefined {
   if (figure.noun !== undefined) return figure.noun;
+  const isTime = figure.rule === "length" || figure.rule === "age";
   const { start, end } = figure.range ?? figure;
   const isCapitalNouns = patterns.language.numbers.capitalNouns === true;
   const before = view.text.slice(Math.max(sentence.start, start - FAR), start);
@@ -82,14 +85,18 @@ export function subjectOf(
     const rest = behind.slice(of[0].length);
     // "5 miles of the plant", "400 Meter von dem Heim": a distance is told from what stands there.
     const isPlace = patterns.determiner.test(rest.toLowerCase()) || (!isCapitalNouns && /^\p{Lu}/u.test(rest));
-    return figure.rule === "measure" && isPlace ? undefined : phrase(rest, patterns, true);
+    return (isTime || figure.rule === "measure") && isPlace ? undefined : phrase(rest, patterns, true);
   }
+  // "The two years she spent": only what a hyphen makes an adjective describes a noun.
+  if (isTime && !/-[\p{L}-]+$/u.test(view.text.slice(figure.start, end))) return undefined;
+  if (isTime && patterns.verb.test(/\p{L}+/u.exec(behind)?.[0] ?? "")) return undefined;
   const lower = before.toLowerCase();
-  if (patterns.article.test(lower)) {
+  if (patterns.article.test(lower) && patterns.language.numbers.adjectivesBehind !== true) {
     const described = /^(?:-(?!an?-|per-)|\s{1,2})(?=\p{L})/u.exec(behind);
     const noun = described && phrase(behind.slice(described[0].length), patterns, false);
     if (noun) return changed(noun, behind, patterns);
   }
+  if (isTime) return undefined;
   const noun = patterns.nounBefore.exec(lower)?.groups!["noun"];
   // "En hausse de 24 %": a change by itself says nothing of what changes.
   if (noun !== undefined) return patterns.change.test(noun) ? undefined : noun;
@@ -121,7 +128,7 @@ function verbSubject(before: string, { verbBefore, nameBefore, language }: Subje
  */
 function phrase(
   text: string,
-  { language, verb, determiner, rate }: SubjectPatterns,
+  { language, verb, adverb, determiner, rate }: SubjectPatterns,
   share: boolean,
 ): string | undefined {
   const { leaningWords, startingWords, numbers, speech } = language;
@@ -138,7 +145,8 @@ function phrase(
     const isNoun = numbers.people.includes(word) || (isPlural(word, numbers) && !/['’]s$/u.test(word));
     // Where nouns have capitals, a word without one goes on with the sentence: "18 Prozent der Wiesen verloren".
     const goesOn = numbers.capitalNouns === true && /^\p{Lu}/u.test(words.at(-1) ?? "") && /^\p{Ll}/u.test(found[1]!);
-    if (leans || goesOn || (plural && !isNoun)) return whole(words);
+    const isAdverb = words.length > 0 && adverb.test(word);
+    if (leans || goesOn || isAdverb || (plural && !isNoun)) return whole(words);
     const isVerb =
       (speech.verbs.includes(word) && !isNoun) ||
       (words.length > 0 && verb.test(word) && !/['’]s$/u.test(words.at(-1)!));

@@ -1,5 +1,5 @@
 import { decimalMark } from "../languages/cldr.ts";
-import type { Language } from "../languages/index.ts";
+import type { Language, NumberWords } from "../languages/index.ts";
 import { anyOf, NEVER, oneOf } from "../phrases.ts";
 import symbols from "../data/symbols.json" with { type: "json" };
 
@@ -16,6 +16,8 @@ export interface FigurePatterns {
   symbol: RegExp;
   /** A number in words, where one may begin. */
   words: RegExp;
+  /** A larger number in words, or a magnitude, that a number goes on with: its last word. */
+  larger: RegExp;
   dozen: RegExp;
   long: RegExp;
   /** As printed. */
@@ -25,6 +27,18 @@ export interface FigurePatterns {
   points: RegExp;
   measure: RegExp;
   noun: RegExp;
+  /** A length of time; `gap` is what stands before its unit. */
+  time: RegExp;
+  momentBefore: RegExp;
+  momentBehind: RegExp;
+  lengthLead: RegExp;
+  /** What makes a length of time one, whatever stands behind it: "for". */
+  during: RegExp;
+  ageBehind: RegExp;
+  ageBefore: RegExp;
+  partOf: RegExp;
+  /** A number and a word between it and the whole it is a share of: "one in". */
+  shareBefore: RegExp;
   /** A whole word that ends nothing a number counts. */
   predicate: RegExp;
   rate: RegExp;
@@ -42,6 +56,14 @@ export interface FigurePatterns {
   /** What makes a sum with its sign part of a word: right before it, and right behind it. */
   runsIn: RegExp;
   runsOn: RegExp;
+}
+
+/** A number in words: tens with their ones, and hundreds with what stands behind them. */
+function spelledSource({ hundreds, hundredLink, tensLink }: NumberWords, words: string): string {
+  const ones = `(?:(?:-|\\s${oneOf(tensLink ?? "")}\\s)(?<unit>${words}))?`;
+  if (hundreds === undefined) return `(?<word>${words})${ones}`;
+  const hundred = oneOf(hundreds);
+  return `(?<word>${words})${ones}(?:\\s(?<hundred>${hundred}))?(?:(?<=${hundred})\\s(?:${oneOf(hundredLink ?? "")}\\s)?(?<rest>${words})(?:-(?<last>${words}))?)?`;
 }
 
 const compiled = new Map<string, FigurePatterns>();
@@ -74,16 +96,35 @@ function compile(language: Language): FigurePatterns {
     words:
       words.length === 0
         ? /(?!)/gu
-        : new RegExp(`(?<![\\p{L}\\p{N}-])(?<word>${anyOf(words)})(?:-(?<unit>${anyOf(words)}))?${END}`, "gu"),
+        : new RegExp(`(?<![\\p{L}\\p{N}-])${spelledSource(numbers, anyOf(words))}${END}`, "gu"),
     long: sticky(
       `(?:-|\\s{0,2})(?<long>${anyOf(Object.keys(numbers.magnitudes)) || NEVER})${END}(?:(?<=[^\\p{L}]\\p{L}{2,4})\\.)?`,
+    ),
+    larger: new RegExp(
+      `(?<![\\p{L}-])(?<word>${anyOf([...words, ...Object.keys(numbers.magnitudes)]) || NEVER})(?:-|\\s{1,2}(?:(?:${oneOf(numbers.rangeAnd)}|${oneOf(numbers.hundredLink ?? "")})\\s{1,2})?)$`,
+      "u",
     ),
     dozen: sticky(`\\s{1,2}(?:${anyOf(numbers.dozens ?? []) || NEVER})${END}`),
     short: sticky(`\\s?(?<short>${anyOf(Object.keys(numbers.shortMagnitudes)) || NEVER})${END}`),
     currency: sticky(`${of}(?:-|\\s{0,2})(?<currency>${anyOf(currencies.map((word) => word.toLowerCase()))})${END}`),
     percent: sticky(`(?:-|\\s{0,2})${oneOf(numbers.percent)}${language.unspaced ? "" : "(?!\\p{L})"}`),
     points: sticky(`(?:-|\\s{0,2})(?<points>${oneOf(numbers.points)})${END}`),
-    measure: sticky(`${of}(?:-|\\s{0,2})(?<measure>${measures || NEVER})${END}`),
+    // "3,5 M€" is no length.
+    measure: sticky(`${of}(?:-|\\s{0,2})(?<measure>${measures || NEVER})${END}(?!\\s?[€$£¥])`),
+    time: sticky(
+      `${of}(?<gap>-|\\s{0,2})(?:${oneOf(numbers.wholeTime ?? "")}\\s{1,2})?(?<time>${numbers.notLengths ? units : NEVER})${END}`,
+    ),
+    momentBefore: new RegExp(`(?<!\\p{L})${oneOf(numbers.momentBefore ?? "")}\\s{1,2}$`, "u"),
+    momentBehind: sticky(`['’]?[\\s-]{1,2}${oneOf(numbers.momentBehind ?? "")}(?!\\p{L})`),
+    lengthLead: new RegExp(`(?<!\\p{L})${oneOf(numbers.lengthLeads ?? "")}\\s{1,2}$`, "u"),
+    during: new RegExp(`(?<!\\p{L})${oneOf(numbers.during ?? "")}\\s{1,2}$`, "u"),
+    ageBehind: sticky(`${oneOf(numbers.ages?.behind ?? "")}(?!\\p{L})`),
+    ageBefore: new RegExp(`(?<!\\p{L})${oneOf(numbers.ages?.before ?? "")}\\s{1,2}$`, "u"),
+    shareBefore: new RegExp(
+      `(?:\\d|(?<!\\p{L})(?:${anyOf(words) || NEVER}))\\s${oneOf(numbers.shareOf ?? "")}\\s{1,2}$`,
+      "u",
+    ),
+    partOf: sticky(`\\s{1,2}${oneOf(numbers.partOf ?? "")}(?=\\s)`),
     predicate: new RegExp(`^(?:${numbers.predicates ?? NEVER})$`, "u"),
     noun: language.unspaced
       ? sticky(`\\s?[多余餘]?(?<first>${anyOf([...numbers.people, ...(numbers.counters ?? [])])})`)

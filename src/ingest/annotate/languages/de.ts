@@ -1,4 +1,16 @@
-import { counts, list, table, type Language } from "./language.ts";
+import { counts, list, onesBeforeTens, table, type Language } from "./language.ts";
+
+const ONES = counts("ein = 1, zwei = 2, drei = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8, neun = 9");
+const TENS = counts(
+  "zwanzig = 20, dreißig = 30, dreissig = 30, vierzig = 40, fünfzig = 50, sechzig = 60, siebzig = 70, achtzig = 80, neunzig = 90",
+);
+
+/** "Samstagabend" is Saturday. */
+function partsOfDays(): Readonly<Record<string, number>> {
+  const days = list("montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag");
+  const parts = list("morgen, früh, vormittag, mittag, nachmittag, abend, nacht");
+  return Object.fromEntries(days.flatMap((day, i) => parts.map((part) => [day + part, i])));
+}
 
 export const de: Language = {
   code: "de",
@@ -6,7 +18,7 @@ export const de: Language = {
     // Every noun has one: it proves nothing.
     capitals: true,
     otherMonths: counts("jänner = 1, feber = 2, mrz = 3"),
-    otherWeekdays: counts("sonnabend = 5"),
+    otherWeekdays: { sonnabend: 5, ...partsOfDays() },
     doubtfulMonths: list("mai, august, april, juni"),
     dayMark: "\\.",
     needsDayMark: true,
@@ -20,16 +32,17 @@ export const de: Language = {
     oneOf: "irgendwann",
     parts: "anfang|ende|mitte",
     yearLeads:
-      "im jahr|im jahre|jahr|seit|bis|ab|von|anfang|ende|mitte|frühjahr|frühling|sommer|herbst|winter|um|vor|nach",
+      "im|im jahr|im jahre|jahr|gegenüber|seit|bis|ab|von|anfang|ende|mitte|frühjahr|frühling|sommer|herbst|winter|um|vor|nach",
     weakYearLeads:
       "und|der|die|das|des|dem|wurde|wurden|war|waren|hat|hatte|haben|hatten|ist|sind|sich|er|sie|bereits|schon|erst|(?:den|das|die|der|dem|seine[nmr]?|ihre[nmr]?|eine[nmr]?) \\p{L}+",
-    monthLeads: "im|seit|bis|ab|anfang|ende|mitte|vom|monat|bis zum",
+    monthLeads:
+      "(?:der|den|dem|des|ein|einen|einem|vom|zum|beim)(?: \\p{Ll}+)?|im|seit|bis|ab|anfang|ende|mitte|vom|monat|bis zum",
     last: "(?:vergangene[nrms]?|letzte[nrms]?|vorige[nrms]?) (?:{w}|{m})",
     next: "(?:kommende[nrms]?|nächste[nrms]?) (?:{w}|{m})",
     same: "diese[nrms]? (?:{w}|{m})",
     habit: "jeden|jeder|immer|an|ein|eines",
     days: counts(
-      "vorgestern = -2, gestern = -1, morgen früh = 1, übermorgen = 2, heute morgen = 0, heute abend = 0, heute nacht = 0",
+      "vorgestern = -2, gestern = -1, morgen früh = 1, übermorgen = 2, heute morgen = 0, heute früh = 0, heute vormittag = 0, heute mittag = 0, heute nachmittag = 0, gestern abend = -1, gestern morgen = -1, gestern nachmittag = -1, heute abend = 0, heute nacht = 0",
     ),
     today: "heute",
     units: table(`
@@ -39,9 +52,12 @@ export const de: Language = {
       diese woche = week 0, diesen monat = month 0, (?:dieses|in diesem) jahr = year 0
     `),
     ago: ["vor (?<about>(?:fast|rund|etwa|ungefähr|knapp|gut|über|mehr als) )?{n} {u}"],
-    openTimes: "vorjahr|jahr zuvor|jahr davor|jahres(?:beginn|anfang|ende|mitte|wechsel)",
+    openTimes:
+      "(?:ende|anfang|mitte) (?:des|der) (?:jahres|monats|woche)|monats(?:beginn|anfang|ende)|(?:vergangenen |letzten |kommenden |nächsten )?wochenende|vorjahr|jahr zuvor|jahr davor|jahres(?:beginn|anfang|ende|mitte|wechsel)",
+    behindLooseYear:
+      "in|im|am|an|auf|aus|bei|mit|das|die|der|den|dem|ein|eine|einen|einem|zum|zur|von|vom|nach|wegen|durch|unter|als|wieder|erneut|aufgelöst|gegründet|eröffnet|geschlossen|gebaut|erbaut|errichtet|verkauft|gestorben|geboren",
     behindYear: `
-      (?:war|wurde|hatte|kam|ging|gab|stieg|fiel|fand|begann|starb|lag|zog|trat|erhielt|gewann|verlor|erschien|soll|wird) |
+      \\p{Ll}+te (?:das|der|die|den|ein|eine|er|sie|es|man|ihn|sich) |(?:war|wurde|hatte|kam|ging|gab|stieg|fiel|fand|begann|starb|lag|zog|trat|erhielt|gewann|verlor|erschien|soll|wird) |
       (?:waren|wurden|hatten|kamen|gingen|stiegen|fuhren|lagen|sollen|werden) (?:die |(?:mehr als |rund |etwa )?\\d)
     `,
     unitWords: table(
@@ -79,10 +95,18 @@ export const de: Language = {
     ),
   },
   numbers: {
-    words: counts(`
-      zwei = 2, drei = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8, neun = 9, zehn = 10, elf = 11, zwölf = 12,
-      zwanzig = 20, dreißig = 30, vierzig = 40, fünfzig = 50, hundert = 100
-    `),
+    words: {
+      ...counts(`
+        zwei = 2, zweier = 2, drei = 3, dreier = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8, neun = 9, zehn = 10, elf = 11, zwölf = 12, dreizehn = 13,
+        vierzehn = 14, fünfzehn = 15, sechzehn = 16, siebzehn = 17, achtzehn = 18, neunzehn = 19, hundert = 100, einhundert = 100, zweihundert = 200,
+        dreihundert = 300, vierhundert = 400, fünfhundert = 500, sechshundert = 600, siebenhundert = 700, achthundert = 800, neunhundert = 900,
+        eintausend = 1000, zweitausend = 2000, dreitausend = 3000, viertausend = 4000, fünftausend = 5000, zehntausend = 10000,
+        ein dutzend = 12, ein halbes dutzend = 6, eine million = 1000000, eine halbe million = 500000, eine milliarde = 1000000000,
+        eine halbe milliarde = 500000000
+      `),
+      ...TENS,
+      ...onesBeforeTens(ONES, () => "und", TENS),
+    },
     dozens: list("dutzend"),
     magnitudes: counts(`
       tausend = 3, million = 6, millionen = 6, milliarde = 9, milliarden = 9, billion = 12, billionen = 12, mio. = 6, mio = 6,
@@ -104,14 +128,35 @@ export const de: Language = {
     percent: "%|prozent",
     points: "prozentpunkte?n?",
     measures: list(`
+      PS, kilowattstunden, megawattstunden, gigawattstunden, grad celsius, hektoliter, m, qm, qkm, ha, t, l, kmh,
       km/h, km, kilometer, kilometern, meter, metern, zentimeter, zentimetern, millimeter, millimetern, quadratmeter, quadratkilometer, kubikmeter, m², m³, km², m2, m3, km2, cm, mm, kg, kilo,
       kilogramm, tonnen, gramm, liter, litern, gb, tb, mb, ghz, mah, mw, gw, kw, kwh, mwh, megawatt, gigawatt, hektar, barrel, grad,
       °C, meilen, zoll
     `),
     timeUnits: list(`
-      jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, sekunde,
+      jahr, jahre, jahren, min, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, sekunde,
       sekunden, uhr, mal, jahrhundert, jahrhunderte, nächte, jahrzehnte, jahrzehnten
     `),
+    notLengths: list("uhr, mal"),
+    wholeTime: "volle|vollen|ganze|ganzen|lange|langen|weitere|weiteren",
+    during: "für|über|während|dauerte|dauert",
+    momentBefore: "vor|alle|vor (?:rund|etwa|fast|gut|knapp|über|mehr als|wenigen|circa|ca\\.)|jede[nrs]?",
+    momentBehind: "später|zuvor|früher|danach|davor|vorher|nachdem|bevor",
+    ages: {
+      unit: "Jahre",
+      behind: "(?:-| )?jährige?[nrms]?|(?:-| )jahre alt|(?:-| )jahre alte[nrms]?",
+      before: "im alter von",
+      apart: ["(", ","],
+    },
+    smallCounts: true,
+    vague: list(
+      "dinge, dingen, seiten, weisen, arten, wege, wegen, worte, worten, enden, teile, teilen, hälften, sachen",
+    ),
+    labels: list(
+      "nummer, nr, seite, stufe, phase, typ, klasse, kapitel, runde, gruppe, paragraf, paragraph, artikel, absatz, zone, tor, gleis, linie, liga, platz, rang, halle, haus, teil, folge, staffel, version, punkt, kategorie, stock, zimmer, raum, block",
+    ),
+    below: "minus",
+    partOf: "der(?: (?:insgesamt|rund|etwa|knapp|fast|gut)){0,2}|von den|ihrer|seiner|unserer|dieser|jener",
     people: list(`
       menschen, personen, tote, toten, verletzte, verletzten, opfer, mitarbeiter, beschäftigte, einwohner, kinder, frauen, männer,
       soldaten, polizisten, passagiere, patienten, schüler, studenten, arbeitsplätze, stellen, fälle, haushalte, wohnungen, häuser,
@@ -227,7 +272,7 @@ export const de: Language = {
     notNames: list(`
       Deutscher, Deutsche, Deutschen, Amerikaner, Chinesen, Europäer, Russen, Franzosen, Briten, Türken, Italiener, Spanier, Polen, Österreicher,
       Schweizer, EU, USA, UN, KI, IT, TV, PC, DNA, BIP, Gott, Ostern, Weihnachten, Pfingsten, Norden, Süden, Osten, Westen,
-      IG, GMD, DAX, BAB, Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
+      AOC, MINT, DM, IG, GMD, DAX, BAB, Anfang, Ende, Mitte, Geld, Zeit, Druck, Recht, Schuld, Grund, Platz, Teil, Angst, Mut, Lust, Millionen, Milliarden, Tausende, Hunderte, Dutzende, Prozent, Euro,
       Dollar, Uhr, LED, URL, RSS, PDF, SMS, MRT, CT, EKG, PCR, RNA, LKW, Lkw, PKW, Pkw, GPS, USB, DVD, CD, WM, EM, ICE, RE, PS, WC, OP, AKW, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, AG, GmbH, SE, KG
     `),
   },

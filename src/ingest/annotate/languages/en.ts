@@ -86,8 +86,11 @@ export const en: Language = {
     words: counts(`
       one = 1, two = 2, three = 3, four = 4, five = 5, six = 6, seven = 7, eight = 8, nine = 9, ten = 10, eleven = 11,
       twelve = 12, thirteen = 13, fourteen = 14, fifteen = 15, sixteen = 16, seventeen = 17, eighteen = 18, nineteen = 19,
-      twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90
+      twenty = 20, thirty = 30, forty = 40, fifty = 50, sixty = 60, seventy = 70, eighty = 80, ninety = 90, a dozen = 12, half a dozen = 6, a hundred = 100,
+      a thousand = 1000, a million = 1000000, half a million = 500000, a billion = 1000000000, half a billion = 500000000
     `),
+    hundreds: "hundred",
+    hundredLink: "and",
     dozens: list("dozen"),
     magnitudes: counts(`
       hundred = 2, thousand = 3, million = 6, millions = 6, billion = 9, billions = 9, trillion = 12, trillions = 12, quadrillion = 15, lakh = 5,
@@ -121,6 +124,8 @@ export const en: Language = {
     percent: "%|percent|per cent|pct",
     points: "percentage points?|basis points?",
     measures: list(`
+      lbs, lb, oz, hp, horsepower, volts, watts, kilowatt-hours, calories, pints, stone, metre, meter, kilometre, kilometer, litre, liter, gallon, acre, hectare, tonne, ton, yard,
+      barrel, megawatt, gigawatt, kilowatt, kilogram, kilo, gram, centimetre, centimeter, millimetre, millimeter, ounce, square foot, square metre, square meter, square mile, sq ft, sq m,
       km/h, mph, km, kilometres, kilometers, miles, mile, nautical miles, m², km², m³, m2, km2, m3, square miles, square kilometres, square kilometers,
       square feet, square metres, square meters, cubic metres, cubic meters, metres, meters, feet, foot, ft, yards, cm, mm,
       centimetres, centimeters, millimetres, millimeters, kg, kilograms, kilos, tonnes, tons, ounces, grams, litres, liters,
@@ -131,16 +136,46 @@ export const en: Language = {
       year, years, month, months, week, weeks, day, days, hour, hours, minute, minutes, second, seconds, times, decade,
       decades, century, centuries, nights, weekends, mornings, quarters
     `),
+    notLengths: list("times, second, quarters"),
+    wholeTime: "full|whole|long|short|consecutive|straight|additional|extra|more|working|business|calendar",
+    during: "for|took|lasted|over|during|spent|within|served",
+    predicates:
+      "remain|remained|remains|died|came|went|took|made|got|had|have|were|are|was|became|fled|ran|fell|left|survived|escaped|lost|won|told",
+    adverbs:
+      "(?!(?:family|supply|assembly|rally|ally|bully|jelly|belly|monopoly|anomaly|butterfly|july|reply)$)\\p{L}{2,}ly",
+    momentBefore: "every|each|alternate|every other",
+    momentBehind: "ago|later|earlier|before|after|on|from now|hence|away|time|past|since|prior|into|to go",
+    ages: {
+      unit: "years",
+      behind: "(?:-| )years?(?:-| )olds?",
+      before:
+        "(?:aged|ages|between the ages of)(?: \\d{1,3}(?:,| and| to| or))*|age|at the age of|at age|turned|turns|turning",
+      apart: [","],
+    },
+    smallCounts: true,
+    compounds: true,
+    vague: list(
+      "things, ways, sides, minds, ends, fronts, words, kinds, sorts, types, lots, cents, legs, terms, hands, eyes, feet, steps, thirds, fifths, tenths, others, parts",
+    ),
+    labels: list(
+      "number, no, nos, page, pages, level, phase, stage, type, grade, chapter, section, article, round, week, day, part, class, division, tier, category, zone, gate, track, lane, question, figure, table, room, block, line, route, version, model, row, season, episode, volume, issue, group, unit, formula, top, rule, step, paragraph, seed, form, act, pier, terminal, platform, flight, psalm, verse, bus, train, highway, apartment, lot, heat, game",
+    ),
+    shareOf: "in",
+    below: "minus",
+    partOf: "of (?:the|its|their|his|her|our|my|your|those|these)",
+    further: list("other, additional, further, extra"),
+    more: list("more"),
     people: list(`
       people, men, women, children, persons, employees, jobs, deaths, patients, passengers, victims, units, citizens, users,
       customers, developers, phones, workers, soldiers, troops, civilians, police, officers, students, residents, survivors,
       prisoners, detainees, protesters, demonstrators, migrants, refugees, families, households, homes, houses, schools,
       cases, countries, others, personnel, police officers, insurgents, militants, rebels, fishermen, crew, wounded, dead,
-      injured, pupils, doctors, nurses, teachers, voters, lawmakers, MPs, members, bodies, vessels, ships, boats, aircraft,
+      injured, killed, hurt, missing, sheep, cattle, fish, staff, lives, teeth, geese, mice, adults, teenagers, boys, girls, babies, players, pupils, doctors, nurses, teachers, voters, lawmakers, MPs, members, bodies, vessels, ships, boats, aircraft,
       helicopters, planes, vehicles, wells, rigs, turtles, birds, shares, casualties, firefighters, farmers
     `),
-    plural: /^(?=.{4})[\p{L}-]*[^su]s$/u,
+    plural: /^(?=.{4})[\p{L}-]*(?:[^su]s|(?<!speci|regi)men|people|children|folk)$/u,
     notNouns: list(`
+      thirds, fifths, sixths, sevenths, eighths, ninths, tenths, twelfths, twentieths, hundredths, thousandths, halves, dozens, hundreds, thousands,
       is, was, has, does, this, its, his, as, us, vs, plus, hours, always, perhaps, besides, towards, across,
       versus, unless, whereas, says, comes, goes, needs, makes, takes, gives, shows, seems, wants, remains, includes, means,
       else's, yes, afterwards, sometimes, upwards, downwards, backwards, forwards, outdoors, indoors, overseas, news,
@@ -225,7 +260,7 @@ export const en: Language = {
     Lieutenant, Captain, Corporal, Sergeant, Private, Commander, Commodore, Brigadier, Commissioner, Superintendent,
     Inspector, Detective, Constable, Sheriff, Father, Sister, Brother, Bishop, Archbishop, Cardinal, Pope, Rabbi, Imam, Ayatollah, Sheikh,
     Sheik, Prince, Princess, King, Queen, Duke, Duchess, Baroness, Baron, Count, Judge, Justice, President, Vice, Chancellor, Premier,
-    Prime, Minister, Specialist, Guardsman, Fusilier, Trooper, Bombardier, Lance, Monsignor, Lt-Gen, Lt-Col, Lieutenant-Colonel, Rifleman, Sapper, Gunner, Airman, Seaman, Ensign, Marshal, Senator, Representative, Congressman, Congresswoman, Governor, Mayor, Ambassador, Secretary, Deputy,
+    Prime, Minister, Specialist, Guardsman, Fusilier, Trooper, Bombardier, Lance, Monsignor, Lt-Gen, Lt-Col, Lieutenant-Colonel, Rifleman, Sapper, Gunner, Airman, Seaman, Ensign, Marshal, Senator, Representative, Congressman, Congresswoman, Assemblyman, Assemblywoman, Assemblymember, Alderman, Alderwoman, Councilman, Councilwoman, Councilmember, Selectman, Supervisor, Comptroller, Principal, Firefighter, Trooper, Coroner, Magistrate, Governor, Mayor, Ambassador, Secretary, Deputy,
     Undersecretary, Councillor, Chairman, Chairwoman, Chief, CEO, Saint, Emperor, Sultan, Emir, Mullah, Lieutenant-General,
     Major-General, Vice-President, Attorney, Coach, Rear, Staff, Petty, Warrant, Retired, Acting, Former, Ex-President, Senators, Representatives, Presidents, Ministers, Congressmen, Governors, Generals, Judges, Princes, Secretaries, Chancellors, Officers, Officer, Executive
   `),
@@ -254,7 +289,7 @@ export const en: Language = {
     Hospital, Club, Trust, League, Congress, Parliament, Senate, Assembly, Army, Navy, Force, Guard, Police, Corps, Command,
     Times, Post, Journal, News, Tribune, Herald, Gazette, Telegraph, Partners, Capital, Ventures, Labs, Laboratory, Laboratories,
     Electronics, Motors, Airlines, Airways, Media, Coalition, Alliance, Network, Press, Exchange, Securities, Insurance, 
-    Petroleum, Pharmaceuticals, Brothers, Associates, Initiative, Front, Brigade, Brigades, Movement, Secretariat,
+    Petroleum, Philharmonic, Symphony, Opera, Ballet, Choir, Pharmaceuticals, Brothers, Associates, Initiative, Front, Brigade, Brigades, Movement, Secretariat,
     Registry, Treasury, Consortium, Museum, Library, Cabinet, Healthcare, Communications, Entertainment, Studios, Records, Crescent
   `),
     societies: list(
@@ -264,7 +299,7 @@ export const en: Language = {
       Crescent, Terrace, Mews,
     River, Lake, Sea, Ocean, Gulf, Bay, Island, Islands, Mount, Mountain, Mountains, Valley, County, City, Town, Street, Road,
     Avenue, Square, Park, Bridge, Airport, Port, Beach, Coast, Peninsula, Desert, Canal, Strait, Straits, Cape, Canyon, Republic,
-    Kingdom, Province, District, State, States, Zone, Parish, Isle, Isles, Heights, Hills, Palace, Tower,
+    Kingdom, Province, District, State, States, Base, Parish, Isle, Isles, Heights, Hills, Palace, Tower,
     Station, Stadium, Cathedral, Harbor, Harbour, Forest, Boulevard, Village, Territory, Basin, Delta
   `),
     leadingPlaces: list("Mount, Lake, Cape, Port, Isle, Isles, River"),
@@ -298,7 +333,7 @@ export const en: Language = {
     ),
     links: list("of, for, the, and, &"),
     notNames: list(`
-    I, LED, LEDs, OLED, LCD, ECG, EKG, MRI, RSS, URL, URLs, CCTV, ICU, VOD, HTML, PDF, FAQ, FAQs, ASAP, DIY, LGBT, LGBTQ, ATV, UAV, UFO, RAM, CPU, GPU, SSD, HDR, RGB, RWD, AWD, IVF, STD, ADHD,
+    I, STEM, AOC, LED, LEDs, OLED, LCD, ECG, EKG, MRI, RSS, URL, URLs, CCTV, ICU, VOD, HTML, PDF, FAQ, FAQs, ASAP, DIY, LGBT, LGBTQ, ATV, UAV, UFO, RAM, CPU, GPU, SSD, HDR, RGB, RWD, AWD, IVF, STD, ADHD,
     PIN, SIM, SMS, VR, AR, SEO, PPE, PCR, RNA, BMI, ETF, BS, LOL, OMG, RIP, FYI, TBA, MVP, PBU, BPA, SARS, MERS, COVID, Covid, BSE, TNT, LPG, LNG, CFC, CFCs, SOS, ETA, BBQ, MP3, JPEG, GIF,
     D.C., L.A., N.Y., N.J., N.C., S.C., B.C., A.D., P.S., P.M., A.M., Islam, Islamism, Christianity, Judaism, Hinduism, Buddhism, Communism, Fascism, Nazism, Socialism, Catholicism, Flu, Ebola, Malaria,
     EV, EVs, Mmes, Messrs, Nation, Argentine, Argentines, Quote, Holocaust, TB, PS, RMB, Philippine, Coptic, Balkan, Nordic, Roman, Ottoman, Soviet, Nazi, Nazis, Marxist, Communist, Communists, Creole, MP, MPs, MEP, MEPs, GP, GPs, HQ, FM, OBE, MBE, CBE, PhD, MBA, CSI, WMD, IED, IEDs, PTSD, ICT, PFI, CO2, NGO, NGOs, VAT, HR, CV, GCSE, GCSEs, NOTE, VC, QC, SUVs, AI, A.I., IoT, TV, PC, PCs, CEO, CEOs, CFO, CTO, COO, MoU, API, APIs, CD, DVD, GPS, USB, HD, LTE, Wi-Fi, WiFi, Internet,

@@ -68,8 +68,13 @@ export const es = (): Language => ({
     words: counts(`
       un = 1, una = 1, dos = 2, tres = 3, cuatro = 4, cinco = 5, seis = 6, siete = 7, ocho = 8, nueve = 9, diez = 10, once = 11, doce = 12,
       trece = 13, catorce = 14, quince = 15, dieciséis = 16, diecisiete = 17, dieciocho = 18, diecinueve = 19, veinte = 20,
-      treinta = 30, cuarenta = 40, cincuenta = 50, sesenta = 60, setenta = 70, ochenta = 80, noventa = 90, cien = 100
+      treinta = 30, cuarenta = 40, cincuenta = 50, sesenta = 60, setenta = 70, ochenta = 80, noventa = 90, cien = 100,
+      veintiún = 21, veintiuno = 21, veintiuna = 21, veintidós = 22, veintitrés = 23, veinticuatro = 24, veinticinco = 25, veintiséis = 26, veintisiete = 27,
+      veintiocho = 28, veintinueve = 29, mil = 1000, doscientos = 200, doscientas = 200, trescientos = 300, trescientas = 300, cuatrocientos = 400, cuatrocientas = 400,
+      quinientos = 500, quinientas = 500, seiscientos = 600, seiscientas = 600, setecientos = 700, ochocientos = 800, novecientos = 900,
+      una docena = 12, media docena = 6, una decena = 10, una veintena = 20, una treintena = 30, un centenar = 100, un millar = 1000
     `),
+    tensLink: "y",
     dozens: list("docenas"),
     magnitudes: counts(
       "miles de millones = 9, mil millones = 9, mill = 6, mlls = 6, mm = 6, millardo = 9, millardos = 9",
@@ -98,10 +103,29 @@ export const es = (): Language => ({
     percent: "%|por ciento|por cien",
     points: "puntos porcentuales|puntos básicos",
     measures: list(`
+      kilovatios hora, megavatios hora, grados celsius, hectáreas, gramos, litro, tonelada, nudos, hectolitros, ha, hm3, t,
       kilómetros cuadrados, kilómetro cuadrado, metros cuadrados, metro cuadrado, metros cúbicos, hectómetros cúbicos, toneladas, kilos, barriles,
       grados, megavatios, gigavatios, kilovatios, millas, litros
     `),
     timeUnits: list("vez, veces, siglo, siglos, década, décadas, noches, trimestres, semestres, mañanas, tardes, h"),
+    notLengths: list("vez, veces, segundo, trimestres, h, mañanas, tardes"),
+    during: "durante|duró|dura",
+    momentBefore: "hace|cada|todos los|todas las|hace (?:unos|casi|más de|cerca de)",
+    momentBehind: "después|antes|más tarde|atrás|de la (?:mañana|tarde|noche)",
+    lengthLeads: "durante|más de|menos de|cerca de|casi|unas|en|las últimas|dura|duró|duraron|tras|de",
+    ages: { unit: "años", behind: "", before: "", apart: [] },
+    smallCounts: true,
+    vague: list(
+      "cosas, maneras, formas, tipos, lados, partes, bandas, manos, ojos, tercios, cuartos, quintos, décimos, palabras, frentes, sentidos, vías",
+    ),
+    labels: list(
+      "número, núm, página, páginas, nivel, fase, tipo, capítulo, artículo, grupo, liga, zona, puerta, vía, línea, categoría, clase, división, etapa, tomo, temporada, episodio, versión, ruta, sala, habitación, bloque, top, formato",
+    ),
+    below: "menos",
+    partOf: "de (?:los|las|sus|estos|estas|esos|esas)",
+    further: list(
+      "otros, otras, nuevos, nuevas, grandes, pequeños, pequeñas, buenos, buenas, primeros, primeras, últimos, últimas, jóvenes, antiguos, antiguas, presuntos, presuntas, supuestos, supuestas, largos, largas, potentes, nuevas, grandes, varios",
+    ),
     people: list(`
       personas, hombres, mujeres, niños, niñas, muertos, heridos, víctimas, empleados, trabajadores, vecinos, habitantes, soldados, policías,
       alumnos, estudiantes, viviendas, casas, familias, fallecidos, desaparecidos, refugiados, migrantes, casos, pacientes, pasajeros, empleos,
@@ -111,7 +135,7 @@ export const es = (): Language => ({
     predicates:
       "\\p{L}{2,}(?:aron|ieron|aban|ían|arán|erán|irán)|están|son|fueron|quedan|siguen|resultan|permanecen|continúan|han|tienen|viven|murieron",
     notNouns: list(`
-      más, menos, después, antes, entonces, además, tras, nos, los, las, sus, mis, tus, unos, unas, ellos, ellas, otros, otras, nuevos,
+      más, menos, después, antes, entonces, además, tras, nos, los, las, sus, mis, tus, unos, unas, ellos, ellas, otros, otras, tercios, cuartos, quintos, décimos, potentes, nuevos,
       nuevas, grandes, pequeños, pequeñas, buenos, buenas, primeros, primeras, últimos, últimas, jóvenes, principales, diversos, diversas,
       diferentes, distintos, distintas, posibles, antiguos, antiguas, largos, largas, presuntos, presuntas, supuestos, supuestas, mejores, peores, nuevos, puntos, veces, lunes, martes, miércoles, jueves, viernes, apenas, estos,
       estas, esos, esas, quienes, cuales, todos, todas, muchos, muchas, varios, varias, dos, tres, seis, mientras
@@ -121,6 +145,7 @@ export const es = (): Language => ({
     rate: "por|al|a la|cada",
     per: "por cada|por|de cada",
     articles: "un|una|el|la|los|las|este|esta|su|sus|otro|otra",
+    adjectivesBehind: true,
     changes: "aumento|alza|subida|caída|descenso|reducción|crecimiento|incremento|baja|rebaja|disminución",
     changeIn: "de|del|en",
     rangeTo: "a|hasta",

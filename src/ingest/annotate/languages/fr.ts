@@ -71,8 +71,12 @@ export const fr: Language = {
     words: counts(`
       un = 1, une = 1, deux = 2, trois = 3, quatre = 4, cinq = 5, six = 6, sept = 7, huit = 8, neuf = 9, dix = 10,
       onze = 11, douze = 12, treize = 13, quatorze = 14, quinze = 15, seize = 16, vingt = 20, trente = 30, quarante = 40,
-      cinquante = 50, soixante = 60, cent = 100
+      cinquante = 50, soixante = 60, quatre-vingt = 80, quatre-vingts = 80, septante = 70, nonante = 90, dix-sept = 17, dix-huit = 18, dix-neuf = 19,
+      cent = 100, mille = 1000, une dizaine = 10, une douzaine = 12, une demi-douzaine = 6, une quinzaine = 15, une vingtaine = 20, une trentaine = 30,
+      une quarantaine = 40, une cinquantaine = 50, une soixantaine = 60, une centaine = 100, un millier = 1000
     `),
+    hundreds: "cents?",
+    tensLink: "et",
     dozens: list("douzaines"),
     magnitudes: counts(`
       mille = 3, million = 6, millions = 6, milliard = 9, milliards = 9, billion = 12, billions = 12
@@ -106,14 +110,36 @@ export const fr: Language = {
     percent: "%|pour cent|p\\. ?100|pc",
     points: "points de pourcentage|points? de base",
     measures: list(`
+      kilomètre, mètre, hectare, tonne, litre, kilo, kilogramme, centimètre, millimètre, mètre carré, kilomètre carré, mètre cube, kilowattheures, mégawattheures, gigawattheures,
+      térawattheures, gigawatts, kilowatts, hectolitres, degrés celsius, km/heure, m, g, kilomètres-heure, milles, nœuds, t, ha,
       km/h, km, kilomètres, mètres, centimètres, millimètres, mètres carrés, mètres cubes, kilomètres carrés, km², m², m³, km2, m2, m3, cm, mm, kg, kilos, kilogrammes,
       tonnes, grammes, litres, GB, Go, TB, To, MB, Mo, GHz, MHz, mAh, MW, GW, kW, kWh, MWh, GWh, TWh, mégawatts, mégapixels, pouces,
       hectares, acres, barils, degrés, miles, °C
     `),
     timeUnits: list(`
-      an, ans, année, années, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, seconde,
+      an, ans, min, année, années, mois, semaine, semaines, jour, jours, heure, heures, minute, minutes, seconde,
       secondes, fois, siècle, siècles, décennies, nuits, trimestres
     `),
+    notLengths: list("fois, seconde, trimestres"),
+    during: "pendant|durant|en|dure|duré",
+    momentBefore:
+      "il y a|y a|tous les|toutes les|chaque|voilà|il y a (?:environ|près de|plus de|presque|à peine|quelque)",
+    momentBehind: "plus tard|plus tôt|auparavant|avant|après|durant lesquel|du matin|du soir|de l'après-midi|précises?",
+    lengthLeads:
+      "pendant|durant|plus de|moins de|près de|environ|quelque|en|ces|les|dure|durent|duré|dura|durera|soit|de|fait|après|a fallu",
+    ages: { unit: "ans", behind: "", before: "", apart: [] },
+    smallCounts: true,
+    vague: list(
+      "choses, façons, sortes, types, côtés, temps, reprises, manières, mots, sens, parts, yeux, mains, tiers, quarts, cinquièmes, dixièmes, voies, bouts, fronts, plans",
+    ),
+    labels: list(
+      "numéro, n°, no, page, pages, niveau, phase, type, chapitre, article, groupe, ligue, zone, porte, voie, ligne, catégorie, classe, division, étape, tome, saison, épisode, version, route, salle, chambre, bloc, lot, top, quai",
+    ),
+    below: "moins",
+    partOf: "des|de ses|de ces|de leurs|de nos|d'entre les",
+    further: list(
+      "autres, nouveaux, nouvelles, anciens, anciennes, grands, grandes, petits, petites, jeunes, premiers, premières, derniers, dernières, gros, grosses, vieux, vieilles, longs, longues, beaux, belles, bons, bonnes, autre",
+    ),
     people: list(`
       personnes, emplois, salariés, morts, blessés, patients, passagers, victimes, unités, citoyens, utilisateurs,
       clients, téléphones, hommes, femmes, enfants, habitants, soldats, policiers, élèves, étudiants, manifestants, civils,
@@ -126,12 +152,14 @@ export const fr: Language = {
       nos, vos, depuis, après, très, jamais, toujours, parmi, hors, dès, près, moins, autres, points, fois, nouveaux, nouvelles,
       grands, grandes, petits, petites, anciens, anciennes, premiers, premières, derniers, dernières, gros, grosses, longs, longues,
       bons, bonnes, beaux, belles, vieux, vieilles, seuls, seules, prochains, prochaines, différents, différentes, divers, diverses,
-      nombreux, nombreuses, principaux, principales, futurs, futures, certains, certaines, mêmes, précédents, précédentes, meilleurs, meilleures
+      tiers, quarts, cinquièmes, sixièmes, huitièmes, dixièmes, centièmes, millièmes, dizaines, centaines, milliers, douzaines, faux, fausses, mauvais, mauvaises,
+      nombreux, nombreuses, jeunes, hauts, hautes, principaux, principales, futurs, futures, certains, certaines, mêmes, précédents, précédentes, meilleurs, meilleures
     `),
     of: "de|d'|des",
     ofFrom: 6,
     rate: "par|l'|à l'",
     per: "par|pour|sur",
+    adjectivesBehind: true,
     changes: "hausse|baisse|augmentation|diminution|recul|progression|chute|croissance|réduction",
     changeIn: "de|des|du|d'",
     rangeTo: "à",

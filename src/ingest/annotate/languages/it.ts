@@ -83,6 +83,11 @@ export const it = (): Language => ({
       miglia, litri, quintali
     `),
     timeUnits: list("volta, volte, secolo, secoli, decennio, decenni, notti, trimestri, semestri"),
+    notLengths: list("volta, volte, secondo, trimestri, semestri"),
+    momentBefore: "ogni|tutti gli|tutte le",
+    momentBehind: "fa|dopo|prima|più tardi|del mattino|di sera|del pomeriggio",
+    lengthLeads: "per|più di|meno di|circa|oltre|quasi|in|durata|dura|durato|di",
+    ages: { unit: "anni", behind: "", before: "", apart: [] },
     people: list(`
       persone, uomini, donne, bambini, morti, feriti, vittime, dipendenti, lavoratori, abitanti, soldati, militari, poliziotti, agenti, alunni,
       studenti, case, famiglie, abitazioni, dispersi, rifugiati, migranti, casi, pazienti, passeggeri, clienti, utenti, scuole, paesi, cittadini,
@@ -102,6 +107,7 @@ export const it = (): Language => ({
     rate: "al|all'|alla|a|per|ogni",
     per: "ogni|per|su",
     articles: "un|uno|una|il|lo|la|l'|i|gli|le|questo|questa|suo|sua|altro|altra",
+    adjectivesBehind: true,
     changes: "aumento|rialzo|calo|crescita|riduzione|crollo|incremento|ribasso|taglio|diminuzione",
     changeIn: "di|del|della|dei|delle|degli|nel|nella",
     rangeTo: "a|ai",

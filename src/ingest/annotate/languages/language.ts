@@ -53,6 +53,8 @@ export interface DateWords {
   owners?: string;
   /** Pattern of words before a day of the week that make it a habit: "every", "le". */
   habit: string;
+  /** Pattern of the words behind a year that words in lower case stand before, where nouns have capitals: "in", "ein". */
+  behindLooseYear?: string;
   /** Pattern to the number of days from the article's own. */
   days: Readonly<Record<string, number>>;
   /** Pattern of "today", which is a date near a verb of `events` alone. */
@@ -105,6 +107,10 @@ export interface DateWords {
 export interface NumberWords {
   /** Numbers in words. */
   words: Readonly<Record<string, number>>;
+  /** Patterns of a number in words that goes on: with a hundred, with what stands behind it ("and"), with ones behind tens ("et"). */
+  hundreds?: string;
+  hundredLink?: string;
+  tensLink?: string;
   /** Words for twelve of what a number says: "two dozen". */
   dozens?: readonly string[];
   /** Word behind a number to the power of ten it stands for. */
@@ -128,8 +134,32 @@ export interface NumberWords {
   measures: readonly string[];
   /** Nouns of time, which a number counts without making a figure. */
   timeUnits: readonly string[];
+  /** Those of them that are no length of time: "times". Absent: no lengths are looked for. */
+  notLengths?: readonly string[];
+  /** Pattern of what may describe a unit of time: "full". */
+  wholeTime?: string;
+  /** Patterns of the words before and behind a length of time that make it a moment or a habit: "every", "ago". */
+  momentBefore?: string;
+  momentBehind?: string;
+  /** Pattern of the words before a length of time that keep it one, whatever is behind it: "for". */
+  during?: string;
+  /** Pattern of the words before a number by which a word of the clock is a length: "pendant" before "deux heures". */
+  lengthLeads?: string;
+  /** How ages are written; absent where nobody has said it. */
+  ages?: AgeWords;
   /** Nouns that are counted even in small numbers. */
   people: readonly string[];
+  /** Whether any plural is counted in numbers below ten too; `vague` are the nouns of which two or three are prose: "things". */
+  smallCounts?: boolean;
+  vague?: readonly string[];
+  /** Words before a small number that give it to a thing as its name: "page". */
+  labels?: readonly string[];
+  /** Pattern of the words between a number and the whole of which it takes a part: "of the". */
+  partOf?: string;
+  /** Pattern of the word between a share and its whole: "in" of "one in four people". */
+  shareOf?: string;
+  /** Pattern of the word before a measure that takes it below nothing: "minus". */
+  below?: string;
   /** Words that are counted from ten on: of a language whose plural does not show. */
   counters?: readonly string[];
   /** The form of a plural, over a word in lower case; absent where a plural does not show in a word's form. */
@@ -140,6 +170,10 @@ export interface NumberWords {
   notNouns: readonly string[];
   /** Words that open a sentence elsewhere, and behind a number describe what it counts: "further". */
   further?: readonly string[];
+  /** Words that say of what is counted that there is more of it, and are no part of its name: "more". */
+  more?: readonly string[];
+  /** Whether a plural may describe the plural behind it: "sports cars". */
+  compounds?: boolean;
   /** Nouns are written with a capital. */
   capitalNouns?: boolean;
   /** Patterns of the words between a number and its noun ("of"), and in a range ("to", "and"). */
@@ -151,6 +185,10 @@ export interface NumberWords {
   /** Patterns of the words before the unit of a rate ("per", "a"), and before a number that a rate is told for ("per"). */
   rate: string;
   per: string;
+  /** Whether adjectives stand behind their noun: what follows a sum then does not say what the sum is. */
+  adjectivesBehind?: boolean;
+  /** Pattern of adverbs, where no noun ends like one: with one a noun phrase is over. */
+  adverbs?: string;
   /** Pattern of an article before a number whose noun follows it: "a $5 million fine". */
   articles: string;
   /** Patterns of nouns of change, and of the word behind them that leads to what changes: "a rise in". */
@@ -166,6 +204,17 @@ export interface NumberWords {
   approximate: readonly string[];
   /** Pattern of words near a number by which "pounds" are weight or pressure. */
   weight: string;
+}
+
+/** How a language writes somebody's age. */
+export interface AgeWords {
+  /** What the number counts, in the language's own word: "years". */
+  unit: string;
+  /** Patterns of what stands right behind the number ("-year-old"), and before one that nothing follows ("aged"). */
+  behind: string;
+  before: string;
+  /** Between which marks a number behind a whole name is an age: a pair of commas, brackets. */
+  apart: readonly ("," | "(")[];
 }
 
 /** How the language says that somebody said something. */
@@ -308,4 +357,17 @@ export function table(entries: string): Readonly<Record<string, string>> {
 /** A table whose values are numbers. */
 export function counts(entries: string): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(table(entries)).map(([word, value]) => [word, Number(value)]));
+}
+
+/** Ones before tens in one word: "dreiundzwanzig", from "drei", "und" and "zwanzig". */
+export function onesBeforeTens(
+  ones: Readonly<Record<string, number>>,
+  link: (one: string) => string,
+  tens: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(tens).flatMap(([ten, value]) =>
+      Object.entries(ones).map(([one, units]) => [`${one}${link(one)}${ten}`, value + units]),
+    ),
+  );
 }

@@ -86,6 +86,11 @@ export const nl = (): Language => ({
       kilometers, meters, vierkante kilometer, vierkante meter, kubieke meter, ton, kilo, liter, vaten, graden, megawatt, gigawatt, kilowatt, kilowattuur, mijl, mijlen
     `),
     timeUnits: list("jaren, keer, maal, eeuw, eeuwen, decennia, decennium, nachten, uren, kwartalen, dagen"),
+    notLengths: list("keer, maal, kwartalen, seconde"),
+    momentBefore: "elke|iedere|om de",
+    momentBehind: "geleden|later|eerder|daarna|daarvoor|nadat|voordat",
+    lengthLeads: "meer dan|minder dan|ruim|bijna|ongeveer|zo'n|gedurende|in|duurde|duurt|binnen|na",
+    ages: { unit: "jaar", behind: "(?:-| )?jarige?|(?: )jaar oude?", before: "", apart: ["("] },
     people: list(`
       mensen, personen, mannen, vrouwen, kinderen, doden, gewonden, slachtoffers, medewerkers, werknemers, inwoners, bewoners, soldaten, militairen, agenten,
       leerlingen, studenten, woningen, huizen, gezinnen, huishoudens, vermisten, vluchtelingen, migranten, gevallen, patiënten, passagiers, reizigers, banen, klanten,

@@ -63,6 +63,7 @@ export const pt = (): Language => ({
       treze = 13, catorze = 14, quatorze = 14, quinze = 15, dezesseis = 16, dezasseis = 16, dezessete = 17, dezassete = 17, dezoito = 18,
       dezenove = 19, dezanove = 19, vinte = 20, trinta = 30, quarenta = 40, cinquenta = 50, sessenta = 60, setenta = 70, oitenta = 80, noventa = 90, cem = 100
     `),
+    tensLink: "e",
     dozens: list("dúzias"),
     magnitudes: counts("mil milhões = 9, biliões = 12, bilião = 12, mi = 6, bi = 9, tri = 12, milhares de milhões = 9"),
     shortMagnitudes: counts("mi = 6, bi = 9, M = 6, k = 3, K = 3"),
@@ -84,6 +85,11 @@ export const pt = (): Language => ({
       megawatts, gigawatts, quilowatts, milhas, litros, hectares
     `),
     timeUnits: list("vez, vezes, século, séculos, década, décadas, noites, trimestres, semestres, h"),
+    notLengths: list("vez, vezes, segundo, trimestres, semestres, h"),
+    momentBefore: "há|cada|todos os|todas as|há (?:cerca de|mais de|quase)",
+    momentBehind: "depois|antes|mais tarde|atrás|da (?:manhã|tarde|noite)",
+    lengthLeads: "durante|mais de|menos de|cerca de|quase|por|em|durou|dura|de",
+    ages: { unit: "anos", behind: "", before: "", apart: [] },
     people: list(`
       pessoas, homens, mulheres, crianças, mortos, mortes, feridos, vítimas, empregados, funcionários, trabalhadores, moradores, habitantes, soldados,
       policiais, polícias, alunos, estudantes, casas, famílias, desaparecidos, refugiados, migrantes, casos, pacientes, doentes, passageiros, empregos, clientes,
@@ -103,6 +109,7 @@ export const pt = (): Language => ({
     rate: "por|ao|à|cada",
     per: "por cada|por|em cada|de cada",
     articles: "um|uma|o|a|os|as|este|esta|seu|sua|outro|outra",
+    adjectivesBehind: true,
     changes: "aumento|alta|subida|queda|redução|crescimento|baixa|corte|diminuição",
     changeIn: "de|do|da|dos|das|no|na|nos|nas",
     rangeTo: "a|até",

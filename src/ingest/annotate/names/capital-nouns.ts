@@ -113,9 +113,24 @@ export function judgeNouns(
       i = add(i, listed.to, listed.type, "known");
       continue;
     }
+    const company = run.findIndex(
+      (each, at) => at > i && at <= i + 3 && rules.organisations.has(each.text) && isLegalForm(each.text),
+    );
+    // "Landestheater und Sinfonieorchester GmbH": the name began before.
+    const isRest = i === 0 && /\p{Lu}[\p{L}-]+ (?:und|&) $/u.test(before);
+    if (company > 0 && isRest) {
+      i = company + 1;
+      continue;
+    }
+    if (company > 0 && !isNoun(word) && !isOffice(word)) {
+      i = add(i, company + 1, "organisation", "own-words");
+      continue;
+    }
     const family = familyEnd(run, i + 1, rules, isNoun, isOffice);
     if (rules.isFirstName(word.text) && !nouns.has(word.text) && family > i + 1) {
-      i = add(i, family, "person", "first-name");
+      // "Das Unternehmen Ida Marsh": a firm is called after her.
+      const isFirm = i > 0 && kindOf(run[i - 1]!.text, rules) === "organisation";
+      i = add(i, family, isFirm ? "organisation" : "person", isFirm ? "kind" : "first-name");
       continue;
     }
     if (isOffice(word) && i + 1 < run.length && !isNoun(run[i + 1]!) && !isOffice(run[i + 1]!)) {
@@ -135,13 +150,6 @@ export function judgeNouns(
       !isOffice(word)
     ) {
       i = add(0, 2, "person", "speech");
-      continue;
-    }
-    const company = run.findIndex(
-      (each, at) => at > i && at <= i + 3 && rules.organisations.has(each.text) && isLegalForm(each.text),
-    );
-    if (company > 0 && !isNoun(word)) {
-      i = add(i, company + 1, "organisation", "own-words");
       continue;
     }
     const kind = kindOf(word.text, rules);

@@ -74,9 +74,10 @@ export function findNames(draft: Draft, languages: BlockLanguages): NamePlace[] 
   draft.names = grouped(draft, places);
   return places;
 
-  /** "Washington" where Kenny Washington plays: a place that is a person's name too, and behind no word for "in". */
+  /** "Washington" where Kenny Washington plays: a place or a firm that is a person's name too, and behind no word for "in". */
   function isFamilyOfTheText({ text, type, rule, block, start }: Judged & { block: number }): boolean {
-    if (type !== "place" || rule !== "known" || /\s/u.test(text) || !families.has(text)) return false;
+    if ((type !== "place" && type !== "organisation") || rule !== "known" || /\s/u.test(text) || !families.has(text))
+      return false;
     const before = draft.blocks[block]!.text.text.slice(Math.max(0, start - 24), start);
     return !nameRulesOf(languages[block])!.cueBefore.test(before);
   }
@@ -127,7 +128,7 @@ class Surroundings {
 /** Adds what stands for a full name of the article: family names alone, and names in the title. */
 function withShortForms(draft: Draft, found: readonly (Judged & { block: number })[]): NamePlace[] {
   const types = bestTypes(found);
-  const short = shortForms(found);
+  const short = shortForms(found, isFirstName);
   const places: NamePlace[] = found.map((place) => {
     const full = short.get(place.text);
     const name = full ?? place.text.replace(/[\u00a0\n]/gu, " ");

@@ -37,6 +37,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const name = text.slice(start, end);
   const parts = words.map((word) => word.text);
   const before = text.slice(Math.max(0, start - 60), start);
+  // "St. Vincent": what is left of a saint's name.
+  if (/(?<!\p{L})(?:St|Mt|Ft)\.[ \u00a0]$/u.test(before)) return undefined;
   const found = (type: FoundName["type"], rule: string): Judged =>
     type === "person" && isBehindPlace(before, rules)
       ? { start, end, text: name, type: "place", rule: "place-before" }
@@ -50,7 +52,8 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   // "King Jr.": what is left of a name that a title parted.
   if (/^[JS]r\.?$/u.test(name)) return undefined;
   // "the Attorney's Office": what is owned is a word, whatever it names elsewhere.
-  if (listed && rules.organisations.has(name) && /['’]s? $/u.test(before)) return undefined;
+  // "the Oath of Office": so is what something is of.
+  if (listed && rules.organisations.has(name) && /(?:['’]s?|(?<!\p{L})of) $/u.test(before)) return undefined;
   if (listed) return isCommon(name, around, opens) ? undefined : found(listed, "known");
   if (isRest) return undefined;
   // "Mount Orlin Lak-lak": a hyphen and no word of the sentence behind it, and the name goes on.
@@ -99,7 +102,10 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     rules.cueBefore.test(before.slice(0, lead.index))
   )
     return undefined;
-  if (titled && plain && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) return found("person", "title");
+  // "Mayor Michael Bloomberg": a firm is called after him.
+  const isCalledAfter = words.length === 2 && rules.isFirstName(parts[0]!) && isPersonal([parts[0]!], rules);
+  if (titled && plain && words.length <= MOST_PERSON_WORDS && (isCalledAfter || isPersonal(parts, rules)))
+    return found("person", "title");
   if (plain && !opens && !around.headline && words.length > 1 && words.length <= 3 && SAINT.test(parts[0]!))
     return found("unknown", "saint");
   const noun = rules.products.has(/^\s+(\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? "");
@@ -123,8 +129,12 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     around.evidence.inside.has(parts[0]!) || rules.isFirstName(parts[0]!) || parts.length > 2 || isHeaded;
   // "la Nouvelle Union populaire": an adjective behind it goes on with the name.
   // "Ministero delle Situazioni di Emergenza": it goes on with a word that nothing is known of.
-  const further = /^ (?:di|de|d['’]) ?(\p{Lu}[\p{L}-]+)/u.exec(behind)?.[1];
-  if (own === "organisation" && further && isLinked(words, text) && !isKnownWord(further, rules)) return undefined;
+  const further =
+    /^ (?:di|de|d['’]|del|della|dello|dei|degli|delle|do|da|dos|das|du|des|de la|de los|de las|van|von|der) ?(\p{Lu}[\p{L}-]+)/u.exec(
+      behind,
+    )?.[1];
+  const goesOn = isLinked(words, text) || (rules.language.code !== "en" && rules.organisations.has(parts[0]!));
+  if (own === "organisation" && further && goesOn && !isKnownWord(further, rules)) return undefined;
   if (own && own !== "place" && rules.adjectiveBehind.test(behind)) return undefined;
   if (own && (!opens || isProven)) return found(own, "own-words");
   if (
@@ -181,11 +191,15 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   const region = /^,\s+(\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)/u.exec(behind)?.[1];
   if (region && rules.cueBefore.test(before) && knownType(region, rules.language) === "place")
     return found("place", "region-behind");
+  // "Boeing 737 MAX"
+  if (isAcronym(parts) && /\d $/u.test(before)) return undefined;
   if (isAcronym(parts) && isShouted(parts[0]!, before, behind, around, rules)) return undefined;
   if (isAcronym(parts)) {
     // Two letters are as often an abbreviation of words, or a province: they have to return.
     if (parts[0]!.replaceAll(".", "").length === 2 && !around.evidence.often.has(parts[0]!)) return undefined;
-    const isSpelled = /\(\s*$/u.test(before) && around.evidence.named;
+    // "Unidad de Cuidados Intensivos (UCI)": what is spelled out has to be an organisation's name.
+    const spelled = (before.match(/\p{Lu}\p{L}+/gu) ?? []).some((word) => rules.isOrganisationWord(word));
+    const isSpelled = /\(\s*$/u.test(before) && around.evidence.named && spelled;
     return found(isSpelled ? "organisation" : "unknown", "acronym");
   }
   // "Steve Gorman LOS": a word in capitals behind a name begins another line.
@@ -242,6 +256,8 @@ function isOffice(before: string, words: readonly Word[], rules: NameRules): boo
 function ownWords(parts: readonly string[], rules: NameRules, linked = true): FoundName["type"] | undefined {
   if (parts.length < 2) return undefined;
   const [first, last] = [parts[0]!, parts.at(-1)!];
+  // "Richmond Times-Dispatch"
+  if (/^\p{Lu}\p{L}+-\p{Lu}/u.test(last) && rules.organisations.has(last.split("-", 1)[0]!)) return "organisation";
   if (rules.organisations.has(last) || rules.organisations.has(first)) return "organisation";
   if (rules.events.has(last)) return "event";
   if (rules.places.has(last)) return "place";

@@ -21,10 +21,14 @@ export function ledFamily(words: readonly string[]): string | undefined {
 
 /**
  * For each name of one word, or of a family with its particles, that ends the full name of just one person of the article, that
- * full name: "Obama" is "Barack Obama" where the article has both. Parts of names never merge otherwise.
+ * full name: "Obama" is "Barack Obama" where the article has both; and so for a first name that just one person has. Parts of
+ * names never merge otherwise.
+ *
+ * @param isGiven Whether a word is a first name.
  */
-export function shortForms(names: Iterable<Named>): Map<string, string> {
+export function shortForms(names: Iterable<Named>, isGiven: (word: string) => boolean): Map<string, string> {
   const byLast = new Map<string, Set<string>>();
+  const byFirst = new Map<string, Set<string>>();
   const singles = new Set<string>();
   for (const { text, type } of names) {
     const words = text.split(/[ \u00a0\n]/u);
@@ -34,6 +38,8 @@ export function shortForms(names: Iterable<Named>): Map<string, string> {
       continue;
     }
     if (type !== "person") continue;
+    const given = byFirst.get(words[0]!) ?? new Set();
+    byFirst.set(words[0]!, given.add(words.join(" ")));
     const led = isNameParticle(words[0]!) ? undefined : ledFamily(words);
     for (const last of new Set([words.at(-1)!, familyOf(words).join(" "), led ?? words.at(-1)!])) {
       const full = byLast.get(last) ?? new Set();
@@ -43,7 +49,10 @@ export function shortForms(names: Iterable<Named>): Map<string, string> {
   const short = new Map<string, string>();
   for (const single of singles) {
     const full = byLast.get(single);
+    const given = byFirst.get(single);
     if (full?.size === 1) short.set(single, [...full][0]!);
+    // "Colin Szeto", and later "Colin".
+    else if (full === undefined && given?.size === 1 && isGiven(single)) short.set(single, [...given][0]!);
   }
   return short;
 }

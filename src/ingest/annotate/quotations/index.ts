@@ -9,6 +9,7 @@ import { namedBelow } from "./line-below.ts";
 import { dialogueIn } from "./dialogue.ts";
 import { partedAtIncise } from "./incise.ts";
 import { quotationsIn, type Pair, type Quoted } from "./marks.ts";
+import { usedPairs } from "./used-pairs.ts";
 
 /** So many words at most between marks are a term or scare quotes, not speech. */
 const LONGEST_TERM = 2;
@@ -30,6 +31,7 @@ const PLAIN_PAIRS: readonly Pair[] = [
 /** Finds what the text gives as somebody's own words, by the marks of each block's language, and who said them where the text tells. */
 export function findQuotations(draft: Draft, languages: BlockLanguages, names: readonly NamePlace[]): void {
   const byBlock = Map.groupBy(names, (place) => place.block);
+  const pairs = usedPairs(draft.blocks.filter(isRunning).map(({ text }) => text.text));
   let total = 0;
   let earlier: Said | undefined;
   let since: NamePlace[] = [];
@@ -38,7 +40,7 @@ export function findQuotations(draft: Draft, languages: BlockLanguages, names: r
     const language = languages[index];
     const text = block.text.text;
     const here = byBlock.get(index) ?? [];
-    const quotes = marked(draft, index, language);
+    const quotes = marked(draft, index, pairs(language?.quotationMarks ?? PLAIN_PAIRS), language);
     const dialogue = quotes.length === 0 && language ? dialogueIn(text, here, language) : [];
     const named = namedBelow(block, quotes, draft.blocks[index + 1], byBlock.get(index + 1) ?? []);
     const whole = named ? [named] : dialogue;
@@ -76,9 +78,14 @@ function isRunning(block: Block): boolean {
  * The quotations of a block. One that no mark closes is one only where the next block opens with the same mark: so is a quotation
  * printed that goes on over paragraphs.
  */
-function marked(draft: Draft, index: number, language: Language | undefined): (Quoted & { continued: boolean })[] {
+function marked(
+  draft: Draft,
+  index: number,
+  pairs: readonly Pair[],
+  language: Language | undefined,
+): (Quoted & { continued: boolean })[] {
   const text = draft.blocks[index]!.text.text;
-  const found = quotationsIn(text, language?.quotationMarks ?? PLAIN_PAIRS);
+  const found = quotationsIn(text, pairs);
   const parted = language ? found.flatMap((quoted) => partedAtIncise(text, quoted, language)) : found;
   return parted.flatMap((quoted) => {
     const next = draft.blocks[index + 1];

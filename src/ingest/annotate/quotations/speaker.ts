@@ -157,7 +157,8 @@ export class SpeakerFinder {
       next &&
       next.start - name.end < 40 &&
       name.type !== "person" &&
-      isPhrase(this.#masked.slice(name.end, next.start)) &&
+      (isPhrase(this.#masked.slice(name.end, next.start)) ||
+        (next.type === "person" && this.#rules.offices.test(this.#masked.slice(name.end, next.start)))) &&
       !this.#rules.belongs.test(this.#masked.slice(name.end, next.start))
     ) {
       return mayQuote(next) ? { speaker: next.name, rule, at: next.start } : bare(rule, start);

@@ -27,6 +27,8 @@ export interface SpeechRules {
   belongsFar: RegExp;
   /** A whole phrase that is an office, alone or behind one word: "Union leader". */
   officeAlone: RegExp;
+  /** Offices that stand between an organisation and their bearer, each with a capital or not: "President and CEO". */
+  offices: RegExp;
   /** A phrase that begins with an office: "The mayor of Orlin". */
   officeFirst: RegExp;
 }
@@ -75,6 +77,7 @@ function rulesFrom({ speech, names, unspaced, leaningWords }: Language): SpeechR
       "iu",
     ),
     officeAlone: new RegExp(`^${article}(?:${weak}[\\p{L}-]+\\s)?${office}$`, "iu"),
+    offices: new RegExp(`^(?:['’]s)?(?:\\s(?:${office}|${anyOf(speech.and)}|\\p{Ll}+))+\\s$`, "iu"),
     officeFirst: new RegExp(`^${article}${office}`, "iu"),
   };
 }

@@ -73,6 +73,13 @@ describe("mainFigures", () => {
     assert.deepEqual(chosen(1, ["a", "12"], ["a", "40"], ["b", "40"]), [["40", "a", "b"]]);
   });
 
+  test("should put those that are of nothing known behind the others", () => {
+    assert.deepEqual(chosen(2, ["a", "2"], ["b", "2"], ["a", "12", "flooded houses"]), [
+      ["12", "a"],
+      ["2", "a", "b"],
+    ]);
+  });
+
   test("should tell apart what is known to be of different things", () => {
     assert.deepEqual(chosen(5, ["a", "12", "flooded houses"], ["b", "12", "burnt houses"]).length, 2);
   });

@@ -26,8 +26,12 @@ describe("numbers in English", () => {
     assert.deepEqual((await annotated("fr", "Un titre\n\nIl s’étend sur 8000 m2.")).figures, ["8000 m2"]);
   });
   test("should count casualties and those of a trade, however few", async () => {
-    const text = "The four casualties slept. Two firefighters came with two ideas.";
-    assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).figures, ["4 casualties", "2 firefighters"]);
+    const text = "The four casualties slept. Two firefighters came with two ideas, for two things.";
+    assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).figures, [
+      "4 casualties",
+      "2 firefighters",
+      "2 ideas",
+    ]);
   });
   test("should not count with a number that stands in a name", async () => {
     const text = "Boeing 737 MAX jets were grounded. In Marlow 300 people came.";

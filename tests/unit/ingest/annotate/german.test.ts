@@ -18,8 +18,8 @@ async function read() {
     sidecar: {},
   });
   const marks = (name: string) =>
-    [...mdx.matchAll(new RegExp(`<${name} ([^>]*)>([^<]*)</${name}>`, "g"))].map(([, attributes = "", words = ""]) => ({
-      words,
+    [...mdx.matchAll(new RegExp(`<${name} ([^>]*)>(.*?)</${name}>`, "gs"))].map(([, attributes = "", words = ""]) => ({
+      words: words.replace(/<[^>]*>/g, ""),
       of: (key: string) => new RegExp(`${key}="([^"]*)"`).exec(attributes)?.[1],
     }));
   return { frontMatter, figures: marks("Figure"), quotes: marks("Quote") };
@@ -32,6 +32,7 @@ describe("a German text", () => {
       figures.map(({ of }) => [of("value"), of("unit")]),
       [
         ["4500000", "EUR"],
+        ["10", "Jahren"],
         ["12500", "Menschen"],
         ["3.2", "percent"],
       ],
@@ -107,7 +108,8 @@ describe("a time that German writes in a word of its own", () => {
 
 test("a share of a number of people is not counted as all of them", async () => {
   const { figures, subjects } = await annotated("de", "Eine Überschrift\n\nHaft gab es für drei der vier Angeklagten.");
-  assert.deepEqual([figures, subjects], [["4 Angeklagten"], ["Angeklagten"]]);
+  assert.deepEqual(figures, ["3 Angeklagten", "4 Angeklagten"]);
+  assert.deepEqual(subjects, ["Angeklagten", "Angeklagten"]);
 });
 
 test("German counts people by their trades, however few", async () => {
@@ -117,6 +119,7 @@ test("German counts people by their trades, however few", async () => {
     "14 Arbeiter",
     "3 Angeklagte",
     "2 Ingenieure",
+    "2 Angebote",
   ]);
 });
 
@@ -137,5 +140,27 @@ describe("a line below a quotation", () => {
   });
   test("should say nothing where it names nobody", async () => {
     assert.deepEqual(await quoted("I would rather mend it than sell it.", "— and so it went on"), []);
+  });
+});
+
+describe("German dates that a careful reader finds", () => {
+  const datesOf = async (text: string): Promise<string[]> =>
+    (await annotated("de", `Eine Überschrift\n\n${text}`, "2017-11-20")).dates;
+  test("should be found in a part of a day, a row of months and behind what describes a month", async () => {
+    assert.deepEqual(await datesOf("Am Samstagabend entgleiste der Zug."), ["2017-11-18"]);
+    assert.deepEqual(await datesOf("Im Juli und August war es heiß."), ["2017-07", "2017-08"]);
+    assert.deepEqual(await datesOf("Auf den kältesten Jänner folgte der wärmste März."), ["2017-01", "2017-03"]);
+  });
+  test("should be found in years between small words, and not in rooms, buses and rough counts", async () => {
+    assert.deepEqual(await datesOf("Die Stadt gründete stattdessen 1912 ein Theater."), ["1912"]);
+    assert.deepEqual(await datesOf("1945, nach dem Krieg, begann er. 2007 und 2009 leitete er das Fest."), [
+      "1945",
+      "2007",
+      "2009",
+    ]);
+    assert.deepEqual(
+      await datesOf("Er blieb in Zimmer 1912 im Hotel, nahm Bus 1955 nach Larn und traf rund 1962 in Not."),
+      [],
+    );
   });
 });

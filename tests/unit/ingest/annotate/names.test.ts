@@ -158,3 +158,24 @@ test("names in real news of other languages stay whole, or are left alone", asyn
   for (const [lang, text, names] of cases)
     assert.deepEqual((await annotated(lang, `Titel\n\n${text}`)).names, names, text);
 });
+
+describe("names that begin or end elsewhere", () => {
+  const namesOf = async (lang: string, text: string): Promise<string[]> =>
+    (await annotated(lang, `A headline\n\n${text}`)).names;
+  test("should be one for a first name and the one who has it", async () => {
+    const text = "The captain, Colin Szeto, left. She said that Colin was glad.";
+    assert.deepEqual(await namesOf("en", text), ["Colin Szeto"]);
+  });
+  test("should be a person's where a firm is called after him, in the rest of the text as well", async () => {
+    const { names } = await annotated("en", "A headline\n\nHe met Mayor Michael Bloomberg, and then Bloomberg left.");
+    assert.deepEqual(names, ["Michael Bloomberg"]);
+  });
+  test("should not be what is left of a saint, a model, an office or a firm's own name", async () => {
+    assert.deepEqual(
+      await namesOf("en", "He took the Oath of Office, flew a 737 MAX and saw the St. Vincent pier."),
+      [],
+    );
+    const de = "Sie wurde Teil der Landestheater und Sinfonieorchester GmbH. Die Philipp Holzmann AG gab auf.";
+    assert.deepEqual(await namesOf("de", de), ["Philipp Holzmann AG"]);
+  });
+});
