@@ -66,12 +66,19 @@ function creditPattern(names: readonly string[], before: string, behind: string)
     .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((each) => each.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"))
     .join("|");
-  const spaced = (words: string): string => words.replaceAll(" ", "\\s+").replaceAll("'", "['’]");
-  const [lead, tail] = [before, behind].map((words) => `(?:${spaced(words)})`);
+  const [lead, tail] = [before, behind].map((words) => `(?:${inAnyCase(words)})`);
   const free = "(?![\\p{L}\\p{N}'’-])";
   // Case counts in the name alone.
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?i:${lead})\\s*(?:the\\s+|l['’]|le\\s+|la\\s+|der\\s+|die\\s+|el\\s+)?(${name})${free}|(${name})${free}\\s+(?i:${tail})(?![\\p{L}\\p{N}]))`,
+    `(?<![\\p{L}\\p{N}])(?:${lead}\\s*(?:the\\s+|l['’]|le\\s+|la\\s+|der\\s+|die\\s+|el\\s+)?(${name})${free}|(${name})${free}\\s+${tail}(?![\\p{L}\\p{N}]))`,
     "gu",
   );
+}
+
+/** A pattern of phrases that fits them in either case: the names beside them keep theirs, so that no flag serves. */
+function inAnyCase(words: string): string {
+  return words
+    .replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`)
+    .replaceAll(" ", "\\s+")
+    .replaceAll("'", "['’]");
 }

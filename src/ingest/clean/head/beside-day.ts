@@ -8,4 +8,4 @@ export const BEFORE_DAY = new RegExp(
 
 /** What stands beside a day: the word for its year, its weekday, a time of the clock, a zone. */
 export const BESIDE_DAY =
-  /^T?(?:\s?(?:r\.|roku|г\.|года)(?=[\s,]|$))?[\s,;()|–—-]*(?:(?:\p{L}{2,13}\.?|(?:at|à|um|a las|alle|om|kl\.?|в|(?:o )?godz\.)\s)?[\s,;()|–—-]*(?:(?:[01]?\d|2[0-3])(?:(?:\s?[:.h]\s?[0-5]\d){1,2}h?|[時时点點](?:[0-5]?\d分)?)|\d{1,2}\s?(?=[ap]\.?m))?\s?(?:[ap]\.?m\.?)?\s?(?:(?-i:[A-Z]{1,5})|gmt|utc|Uhr|UK time|local time|[+-]\d{2}:?\d{2})?[\s,;()|–—-]*)$/iu;
+  /^[Tt]?(?:\s?(?:r\.|roku|г\.|года)(?=[\s,]|$))?[\s,;()|–—-]*(?:(?:\p{L}{2,13}\.?|(?:at|à|um|a las|alle|om|kl\.?|в|(?:o )?godz\.)\s)?[\s,;()|–—-]*(?:(?:[01]?\d|2[0-3])(?:(?:\s?[:.hH]\s?[0-5]\d){1,2}[hH]?|[時时点點](?:[0-5]?\d分)?)|\d{1,2}\s?(?=[AaPp]\.?[Mm]))?\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:[A-Z]{1,5}|[Gg]mt|[Uu]tc|[Uu]hr|UK [Tt]ime|[Ll]ocal [Tt]ime|[+-]\d{2}:?\d{2})?[\s,;()|–—-]*)$/u;
