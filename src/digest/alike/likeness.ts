@@ -12,8 +12,6 @@ export interface Common {
   score: number;
   /** How much they say alike: 1 is what stands in one sentence of the pile and in no other. */
   mass: number;
-  /** The part of the mass that is not names and offices. */
-  plain: number;
   /** Numbers of the features they share, the rarest first. */
   shared: number[];
   mode: Mode;
@@ -25,28 +23,37 @@ export interface Common {
  */
 export class Likeness {
   readonly #units: readonly Unit[];
+  readonly #mode: Mode | null;
   readonly #spaces: Readonly<Record<Mode, Space>>;
   /** What a sentence has to say to be one among all: the unit of mass. */
   readonly whole: number;
 
-  constructor(units: readonly Unit[]) {
+  /** @param mode How every two sentences are compared; null: by whether they are of one language. */
+  constructor(units: readonly Unit[], mode: Mode | null = null) {
     this.#units = units;
+    this.#mode = mode;
     this.#spaces = { within: new Space(units, "within"), across: new Space(units, "across") };
     this.whole = Math.log(Math.max(2, units.length));
   }
 
   common(a: number, b: number): Common {
-    const mode = this.#units[a]!.features.lang === this.#units[b]!.features.lang ? "within" : "across";
+    const isOne = this.#units[a]!.features.lang === this.#units[b]!.features.lang;
+    const mode = this.#mode ?? (isOne ? "within" : "across");
     const space = this.#spaces[mode];
-    const { shared, plain } = space.shared(a, b);
+    const shared = space.shared(a, b);
     const { dot, sum } = space.weigh(shared);
     return {
       score: dot / (space.norms[a]! * space.norms[b]! || 1),
       mass: sum / this.whole,
-      plain: space.weigh(plain).sum / this.whole,
       shared,
       mode,
     };
+  }
+
+  /** The part of what two sentences share that is not names and offices, as a share of its mass. */
+  plainShare(a: number, b: number, { shared, mass, mode }: Common): number {
+    const space = this.#spaces[mode];
+    return space.weigh(space.plain(a, b, shared)).sum / this.whole / mass;
   }
 
   /** The mass of what three sentences share, given what two of them share with the third and with each other. */
@@ -69,6 +76,7 @@ export class Likeness {
 
   #walk(mode: Mode, least: number): { a: number; b: number }[] {
     const { features, rarity, norms } = this.#spaces[mode];
+    const weights = rarity.map((each) => each ** 2);
     const held = new Int32Array(rarity.length);
     for (const own of features) for (const feature of own) held[feature]!++;
     const holders = Array.from(held, (count) => new Int32Array(count));
@@ -79,7 +87,7 @@ export class Likeness {
     for (const [b, unit] of this.#units.entries()) {
       let count = 0;
       for (const feature of features[b]!) {
-        const weight = rarity[feature]! ** 2;
+        const weight = weights[feature]!;
         const own = holders[feature]!;
         const end = held[feature]!++;
         own[end] = b;
