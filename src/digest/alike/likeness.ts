@@ -6,6 +6,9 @@ const MOST_HOLDERS = 300;
 /** Most partners of one sentence, among those before it. */
 const MOST_PARTNERS = 24;
 
+/** Sums of the same numbers in another order differ in their last digits: a bound is taken so much wider. */
+const CAREFUL = 1 + 1e-9;
+
 /** What two sentences have in common. */
 export interface Common {
   /** 0 to 1: the cosine of their weighted features. */
@@ -85,32 +88,57 @@ export class Likeness {
     const met = new Int32Array(this.#units.length);
     const pairs: { a: number; b: number }[] = [];
     for (const [b, unit] of this.#units.entries()) {
+      const own = features[b]!;
+      const wanted = least * norms[b]!;
+      let left = CAREFUL * own.reduce((sum, feature) => sum + weights[feature]!, 0);
       let count = 0;
-      for (const feature of features[b]!) {
+      for (const feature of own) {
         const weight = weights[feature]!;
-        const own = holders[feature]!;
+        const holding = holders[feature]!;
         const end = held[feature]!++;
-        own[end] = b;
+        holding[end] = b;
         if (weight === 0) continue;
         for (let i = Math.max(0, end - MOST_HOLDERS); i < end; i++) {
-          const a = own[i]!;
-          if (sums[a] === 0) met[count++] = a;
+          const a = holding[i]!;
+          if (sums[a] === 0) {
+            // Even with all that is left it would not come near enough.
+            if (left < wanted * norms[a]!) continue;
+            met[count++] = a;
+          }
           sums[a]! += weight;
         }
+        left -= weight;
       }
-      const near: { a: number; score: number }[] = [];
+      const near: Near[] = [];
       for (let i = 0; i < count; i++) {
         const a = met[i]!;
-        const score = sums[a]! / (norms[a]! * norms[b]! || 1);
+        const sum = sums[a]!;
         sums[a] = 0;
+        if (CAREFUL * sum < wanted * norms[a]!) continue;
+        const score = sum / (norms[a]! * norms[b]! || 1);
         if (score < least) continue;
         const other = this.#units[a]!;
         const sameLanguage = other.features.lang === unit.features.lang;
-        if (other.outlet !== unit.outlet && sameLanguage === (mode === "within")) near.push({ a, score });
+        if (other.outlet !== unit.outlet && sameLanguage === (mode === "within")) keep(near, { a, score });
       }
-      near.sort((x, y) => y.score - x.score || x.a - y.a);
-      for (const { a } of near.slice(0, MOST_PARTNERS)) pairs.push({ a, b });
+      for (const { a } of near) pairs.push({ a, b });
     }
     return pairs;
   }
+}
+
+/** A sentence that is near another one. */
+interface Near {
+  a: number;
+  score: number;
+}
+
+/** Puts a sentence among the nearest, which stay in order and no more than a sentence may have partners. */
+function keep(near: Near[], one: Near): void {
+  const isNearer = (other: Near): boolean => one.score > other.score || (one.score === other.score && one.a < other.a);
+  if (near.length === MOST_PARTNERS && !isNearer(near.at(-1)!)) return;
+  let at = near.length;
+  while (at > 0 && isNearer(near[at - 1]!)) at--;
+  near.splice(at, 0, one);
+  if (near.length > MOST_PARTNERS) near.pop();
 }

@@ -98,7 +98,7 @@ function standingTogether(
     }
     for (const key of seen) pairs.set(key, (pairs.get(key) ?? 0) + 1);
   }
-  const found = new Array<Map<number, number> | undefined>(size).fill(undefined);
+  const found = Array.from({ length: size }, (): Map<number, number> | undefined => undefined);
   for (const [key, count] of pairs) {
     if (count < LEAST_TOGETHER) continue;
     const [a, b] = [Math.floor(key / size), key % size];
