@@ -22,8 +22,8 @@ export interface Group {
   shared: string[];
 }
 
-/** A pile of fewer sentences, of some fifteen articles, is compared by more than the words that two of them share. */
-const FEW = 400;
+/** A pile of fewer sentences, of some eight articles, is compared by more than the words that two of them share. */
+const FEW = 200;
 /** What a passage's centrality is worth where it holds one of two quotation marks, begins in the middle, or points back. */
 const CUT = 0.7;
 /** More mass than this makes a group no better: the longer sentence says no more of one thing. */
