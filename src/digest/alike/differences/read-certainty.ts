@@ -7,6 +7,9 @@ import { tokensOf, type Token } from "./word-list.ts";
 const BEFORE = 4;
 const BEHIND = 6;
 
+/** A colon before what is no quotation: of a list, of a caption or of a heading, which asserts nothing. */
+const LIST = /:\s+(?!["“”„«»‘’'])/;
+
 /** A hedge, what stands first behind it, and what stands around it, as features. */
 export interface Hedge {
   words: string;
@@ -24,7 +27,7 @@ export interface Read {
   /** Its words of content, as features. */
   chain: string[];
   numbers: ReadonlySet<string>;
-  /** Whether it says what it says without any reserve. */
+  /** Whether it says what it says without any reserve, in a sentence. */
   isPlain: boolean;
   isTurned: boolean;
 }
@@ -53,7 +56,7 @@ export function readCertainty(unit: Unit, reader: FeatureReader): Read | null {
     hedges,
     chain: features.filter((each) => each !== undefined),
     numbers: new Set(lower.filter(isNumber)),
-    isPlain: !isHedged && !lower.some((word) => language.open.has(word)),
+    isPlain: !isHedged && !lower.some((word) => language.open.has(word)) && !LIST.test(unit.text),
     isTurned: isTurned(unit),
   };
 }

@@ -214,6 +214,13 @@ describe("what one passage of a group asserts and another hedges", () => {
     assert.deepEqual(found(counting), []);
   });
 
+  test("should be none where the other is a heading or a line of a list, and not a quotation behind a colon", () => {
+    const heading = PLAIN.replace("The derailment near Marlow Bridge was", "Derailment near Marlow Bridge:");
+    assert.deepEqual(found([heading, RESERVED, RESERVED]), []);
+    const quoted = `Investigators found: “${PLAIN.replace(", investigators found", "")}”`;
+    assert.deepEqual(found([quoted, RESERVED, RESERVED]), [[["argus"], ["bulletin may", "courier may"]]]);
+  });
+
   test("should be none where the other foresees or denies it, or it hangs on a condition", () => {
     for (const other of [
       PLAIN.replace("was caused", "should be caused"),
