@@ -65,6 +65,18 @@ describe("numbers in which the passages of a group differ", () => {
     assert.deepEqual(found([inWords, LINES[1].replace("17", "fourteen boys and 17"), inWords]), []);
   });
 
+  test("should be none where one lies within what the other leaves open, or says that it is rounded", () => {
+    const meant = (first: string, second: string) =>
+      found([LINES[0].replace("14", `${first} 14`), LINES[1].replace("17", `${second} 17`)]).length;
+    assert.equal(meant("exactly", "exactly"), 1);
+    assert.equal(meant("more than", "exactly"), 0);
+    assert.equal(meant("exactly", "up to"), 0);
+    assert.equal(meant("up to", "more than"), 1);
+    const rounded = (word: string) =>
+      found([LINES[0].replace("14", `${word} 140`), LINES[1].replace("17", "150")]).length;
+    assert.deepEqual([rounded("exactly"), rounded("about")], [1, 0]);
+  });
+
   test("should be none where the passages differ in several things, nor where one of them denies something", () => {
     const wagons = (line: string, count: number) => line.replace("workers.", `workers in ${count} wagons.`);
     assert.deepEqual(found([wagons(LINES[0], 20), wagons(LINES[1], 20), wagons(LINES[2], 20)]).length, 1);

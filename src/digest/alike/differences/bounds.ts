@@ -1,0 +1,29 @@
+import bounds from "../data/bounds.json" with { type: "json" };
+
+/** How a number is meant: as it is, as what there is at least or at most, or rounded. */
+export type Bound = "exact" | "least" | "most" | "roughly";
+
+const LANGUAGES = new Map(
+  Object.entries(bounds).flatMap(([lang, lists]): [string, [Bound, RegExp][]][] => {
+    if (typeof lists === "string") return [];
+    // The longer phrase first: "no more than" holds "more than".
+    const phrases = Object.entries(lists)
+      .flatMap(([bound, list]) => list.split(", ").map((phrase) => ({ bound: bound as Bound, phrase })))
+      .sort((a, b) => b.phrase.length - a.phrase.length);
+    return [[lang, phrases.map(({ bound, phrase }) => [bound, new RegExp(`(?<![\\p{L}\\p{N}])${phrase}$`, "iu")])]];
+  }),
+);
+
+/** A currency's sign and opening marks may stand between. */
+const BETWEEN = /[\s"“«(]*(?:US)?[\s\p{Sc}#"“«(]*$/u;
+
+/**
+ * How a number is meant, by the words right before it; as it is where they say nothing, or nobody has listed the language's.
+ *
+ * @param before What stands before the number in its sentence.
+ * @param lang Without its region.
+ */
+export function boundOf(before: string, lang: string): Bound {
+  const own = before.replace("’", "'").replace(BETWEEN, "");
+  return LANGUAGES.get(lang)?.find(([, pattern]) => pattern.test(own))?.[0] ?? "exact";
+}
