@@ -3,14 +3,24 @@ import bounds from "../data/bounds.json" with { type: "json" };
 /** How a number is meant: as it is, as what there is at least or at most, or rounded. */
 export type Bound = "exact" | "least" | "most" | "roughly";
 
+interface Bounds {
+  before: [Bound, RegExp][];
+  sum: RegExp;
+}
+
 const LANGUAGES = new Map(
-  Object.entries(bounds).flatMap(([lang, lists]): [string, [Bound, RegExp][]][] => {
+  Object.entries(bounds).flatMap(([lang, lists]): [string, Bounds][] => {
     if (typeof lists === "string") return [];
+    const { sum, ...before } = lists;
     // The longer phrase first: "no more than" holds "more than".
-    const phrases = Object.entries(lists)
+    const phrases = Object.entries(before)
       .flatMap(([bound, list]) => list.split(", ").map((phrase) => ({ bound: bound as Bound, phrase })))
       .sort((a, b) => b.phrase.length - a.phrase.length);
-    return [[lang, phrases.map(({ bound, phrase }) => [bound, new RegExp(`(?<![\\p{L}\\p{N}])${phrase}$`, "iu")])]];
+    const own: Bounds = {
+      before: phrases.map(({ bound, phrase }) => [bound, new RegExp(`(?<![\\p{L}\\p{N}])${phrase}$`, "iu")]),
+      sum: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sum.replaceAll(", ", "|")})(?![\\p{L}\\p{N}])`, "iu"),
+    };
+    return [[lang, own]];
   }),
 );
 
@@ -25,5 +35,8 @@ const BETWEEN = /[\s"“«(]*(?:US)?[\s\p{Sc}#"“«(]*$/u;
  */
 export function boundOf(before: string, lang: string): Bound {
   const own = before.replace("’", "'").replace(BETWEEN, "");
-  return LANGUAGES.get(lang)?.find(([, pattern]) => pattern.test(own))?.[0] ?? "exact";
+  return LANGUAGES.get(lang)?.before.find(([, pattern]) => pattern.test(own))?.[0] ?? "exact";
 }
+
+/** Whether a sentence says that it adds numbers up. */
+export const isSum = (text: string, lang: string): boolean => LANGUAGES.get(lang)?.sum.test(text) ?? false;

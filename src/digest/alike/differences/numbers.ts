@@ -3,7 +3,7 @@ import { append } from "../../../lib/compare.ts";
 import { fold } from "../../../lib/text.ts";
 import type { FeatureReader } from "../features.ts";
 import type { Unit } from "../sentences.ts";
-import { boundOf, type Bound } from "./bounds.ts";
+import { boundOf, isSum, type Bound } from "./bounds.ts";
 import { isTurned } from "./certainty-words.ts";
 import { allDiffering, isOneTime, placedIn, sharedAround, type Given } from "./held.ts";
 import { tokensOf } from "./word-list.ts";
@@ -27,7 +27,8 @@ interface GivenNumber extends Given {
  * Numbers of one unit, of different outlets, around which the same is said; one a passage, the lowest value first. Only of
  * passages that hold a single number of the unit, since nobody can say which of two it is that differs. None where one
  * passage gives the other's number as well, where the two are one number rounded, where one lies within what the other leaves
- * open ("more than 100", "125"), or where one passage denies something and the other does not; and none where the passages differ in several units: those tell of two states of things.
+ * open ("more than 100", "125"), or where one passage denies something or adds something up and the other does not; and none
+ * where the passages differ in several units: those tell of two states of things.
  */
 export function differingNumbers(
   units: readonly Unit[],
@@ -50,6 +51,7 @@ export function differingNumbers(
     one.unit.lang === other.unit.lang &&
     isOneTime(one.unit, other.unit) &&
     isTurned(one.unit) === isTurned(other.unit) &&
+    isSum(one.unit.text, one.unit.features.lang) === isSum(other.unit.text, other.unit.features.lang) &&
     sharedAround(one, other, reader).length >= LEAST_SHARED;
   const found = [...byUnit.values()]
     .map((held) => allDiffering(held, (one, other) => differ(one, other) && agree(one, other), agree))

@@ -75,6 +75,8 @@ describe("numbers in which the passages of a group differ", () => {
     const rounded = (word: string) =>
       found([LINES[0].replace("14", `${word} 140`), LINES[1].replace("17", "150")]).length;
     assert.deepEqual([rounded("exactly"), rounded("about")], [1, 0]);
+    assert.equal(meant("a total of", "exactly"), 0);
+    assert.equal(meant("a total of", "in all"), 1);
   });
 
   test("should be none where the passages differ in several things, nor where one of them denies something", () => {
@@ -242,6 +244,12 @@ describe("what one passage of a group asserts and another hedges", () => {
       assert.deepEqual(found([other, RESERVED, other]), []);
     const depends = `If the rails were sound, ${RESERVED[0]!.toLowerCase()}${RESERVED.slice(1)}`;
     assert.deepEqual(found([PLAIN, depends, PLAIN]), []);
+  });
+
+  test("should be none where it is asserted later than it is hedged, and may have been found out", () => {
+    const on = (...days: number[]) => days.map((day) => ({ published: `2024-05-0${day}` }));
+    assert.deepEqual(found([PLAIN, RESERVED, RESERVED], on(3, 2, 2)), []);
+    assert.deepEqual(found([PLAIN, RESERVED, RESERVED], on(2, 3, 1)), [[["argus"], ["bulletin may"]]]);
   });
 
   test("should be none of the month of May, between days far apart, or within one outlet", () => {
