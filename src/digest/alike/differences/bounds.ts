@@ -1,7 +1,7 @@
 import bounds from "../data/bounds.json" with { type: "json" };
 
-/** How a number is meant: as it is, as what there is at least or at most, or rounded. */
-export type Bound = "exact" | "least" | "most" | "roughly";
+/** How a number is meant: as it is, as what there is at least or at most, rounded, or as a part of more. */
+export type Bound = "exact" | "least" | "most" | "roughly" | "part";
 
 interface Bounds {
   before: [Bound, RegExp][];

@@ -52,10 +52,10 @@ const isFoundOutSince = (reserved: Unit, plain: Unit): boolean =>
   reserved.day !== null && plain.day !== null && reserved.day < plain.day;
 
 /** Whether a passage asserts what a hedge takes back. */
-function takesBack({ first, before, behind, numbers }: Hedge, { chain, unit, numbers: own }: Read): boolean {
+function takesBack({ first, before, behind, numbers }: Hedge, { chain, aims, unit, numbers: own }: Read): boolean {
   if (unit.features.named.has(first) || numbers.some((each) => !own.has(each))) return false;
   return chain.some((feature, at) => {
-    if (feature !== first) return false;
+    if (feature !== first || aims.has(at)) return false;
     if (behind.length > 0 && chain[at + 1] === behind[0]) return true;
     const near = new Set(chain.slice(Math.max(0, at - NEAR), at + NEAR + 1));
     const count = (list: readonly string[]): number => list.filter((each) => each !== first && near.has(each)).length;

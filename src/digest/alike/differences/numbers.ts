@@ -17,6 +17,8 @@ const ROUGHLY = 0.1;
 interface GivenNumber extends Given {
   mark: FigureMark;
   bound: Bound;
+  /** The dates of the passage, in EDTF. */
+  days: ReadonlySet<string>;
   /** Every number of the passage. */
   values: ReadonlySet<number>;
   /** Its words, in small letters: numbers are written in words too. */
@@ -27,8 +29,8 @@ interface GivenNumber extends Given {
  * Numbers of one unit, of different outlets, around which the same is said; one a passage, the lowest value first. Only of
  * passages that hold a single number of the unit, since nobody can say which of two it is that differs. None where one
  * passage gives the other's number as well, where the two are one number rounded, where one lies within what the other leaves
- * open ("more than 100", "125"), or where one passage denies something or adds something up and the other does not; and none
- * where the passages differ in several units: those tell of two states of things.
+ * open ("more than 100", "125"), or where one passage denies something or adds something up and the other does not; none of a
+ * part ("another five"), nor of passages that name days of their own; and none where the passages differ in several units: those tell of two states of things.
  */
 export function differingNumbers(
   units: readonly Unit[],
@@ -41,10 +43,11 @@ export function differingNumbers(
     const written = [...unit.features.within].flatMap((each) => (each.startsWith("n:") ? Number(each.slice(2)) : []));
     const values = new Set([...marks.map(({ mark }) => Number(mark.value)), ...written]);
     const words = new Set(wordsOf(unit.text));
+    const days = daysIn(unit, articles.get(unit.articleId));
     for (const [name, own] of Map.groupBy(marks, ({ mark }) => unitName(mark.unit))) {
       const [first] = own;
       if (own.length === 1 && first)
-        append(byUnit, name, { unit, values, words, bound: boundOf(first.before, unit.features.lang), ...first });
+        append(byUnit, name, { unit, values, words, days, bound: boundOf(first.before, unit.features.lang), ...first });
     }
   }
   const agree = (one: GivenNumber, other: GivenNumber): boolean =>
@@ -68,8 +71,15 @@ export function differingNumbers(
 }
 
 function differ(one: GivenNumber, other: GivenNumber): boolean {
-  return one.unit.outlet !== other.unit.outlet && !isSame(one, other) && !holds(one, other) && !holds(other, one);
+  const isOfAll = one.bound !== "part" && other.bound !== "part" && !isOfOtherDays(one, other);
+  return (
+    isOfAll && one.unit.outlet !== other.unit.outlet && !isSame(one, other) && !holds(one, other) && !holds(other, one)
+  );
 }
+
+/** Whether both passages name days, and none that the other names. */
+const isOfOtherDays = ({ days: one }: GivenNumber, { days: other }: GivenNumber): boolean =>
+  one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
 
 /** Whether a passage gives another's number as well, in digits or in words. */
 function holds({ values, words }: GivenNumber, { mark }: GivenNumber): boolean {
@@ -102,4 +112,10 @@ function marksIn(unit: Unit, article: Article | undefined): { mark: FigureMark; 
     const placed = placedIn(unit, article, { at: mark.at, words: mark.text });
     return placed ? [{ mark, ...placed }] : [];
   });
+}
+
+/** The dates that stand in a sentence, as far as they are known. */
+function daysIn(unit: Unit, article: Article | undefined): Set<string> {
+  const placed = article?.dates.filter((date) => date.edtf !== null && placedIn(unit, article, date)) ?? [];
+  return new Set(placed.flatMap(({ edtf }) => edtf ?? []));
 }

@@ -77,6 +77,23 @@ describe("numbers in which the passages of a group differ", () => {
     assert.deepEqual([rounded("exactly"), rounded("about")], [1, 0]);
     assert.equal(meant("a total of", "exactly"), 0);
     assert.equal(meant("a total of", "in all"), 1);
+    assert.equal(meant("another", "exactly"), 0);
+  });
+
+  test("should be none where each passage names a day of its own", () => {
+    const lines = ["Friday", "Saturday", "Friday"].map((day, i) => LINES[i]!.replace("injuring", `on ${day} injuring`));
+    const dates = (words: string[]) => (i: number) => ({
+      dates: [words[i]!].map((word) => ({
+        edtf: word === "Friday" ? "2024-05-03" : "2024-05-04",
+        basis: "inferred" as const,
+        at: `${lines[i]!.indexOf(word)}-${lines[i]!.indexOf(word) + word.length}`,
+        sum: "0123456789ab",
+        words: word,
+        sentence: `0-${lines[i]!.length}`,
+      })),
+    });
+    assert.equal(found(lines).length, 1);
+    assert.deepEqual(found(lines, dates(["Friday", "Saturday", "Friday"])), []);
   });
 
   test("should be none where the passages differ in several things, nor where one of them denies something", () => {
@@ -142,6 +159,15 @@ describe("days in which the passages of a group differ", () => {
       found([later[0]!, ago, later[2]!], () => ({ published: "2024-04-09" })),
       [],
     );
+  });
+
+  test("should be none where the day stands before a caption or an entry", () => {
+    const captions = LINES.map((line) => {
+      const [day] = /1\d March/.exec(line)!;
+      return `${day}: ${line.replace(` on ${day}`, "")}`;
+    });
+    assert.deepEqual(found(captions), []);
+    assert.equal(found(captions.map((line) => line.replace(":", " was it:"))).length, 1);
   });
 
   test("should be none under a picture of these days, nor of an article that nobody can date", () => {
@@ -239,6 +265,8 @@ describe("what one passage of a group asserts and another hedges", () => {
     for (const other of [
       PLAIN.replace("was caused", "should be caused"),
       PLAIN.replace("was caused", "was not caused"),
+      PLAIN.replace("was caused", "was said to caused"),
+      PLAIN.replace("The derailment", "Whether the derailment"),
       `If one believes the operator, ${PLAIN[0]!.toLowerCase()}${PLAIN.slice(1)}`,
     ])
       assert.deepEqual(found([other, RESERVED, other]), []);
