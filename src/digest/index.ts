@@ -10,6 +10,7 @@ import { corroborate } from "./corroboration.ts";
 import { joinAreas, joinClaims } from "./cross-references.ts";
 import { weighDays } from "./days.ts";
 import { collectFigures } from "./figures.ts";
+import { withoutFar } from "./far-dates.ts";
 import { withoutFindings, withoutRejected } from "./findings.ts";
 import { mergeNames } from "./found-names.ts";
 import { buildMatrix } from "./matrix.ts";
@@ -96,12 +97,9 @@ export function buildDigest(input: DigestInput): Digest {
   const passageAreas = areasByPassage(areas, found);
   const areaIds = areas.map(({ id }) => id);
 
-  const { events, unresolved } = buildTimeline(ordered.events, {
-    articles: pairs,
-    claims: corroborated,
-    areaIds,
-    passageAreas,
-  });
+  const timeline = buildTimeline(ordered.events, { articles: pairs, claims: corroborated, areaIds, passageAreas });
+  const { unresolved } = timeline;
+  const events = draft ? withoutFar(timeline.events, articles) : timeline.events;
   const figures = collectFigures(pairs, { claims: ordered.claims, areaIds, passageAreas });
   const entries = mergeNames(ordered.names, articles);
   const quotes = collectQuotes(pairs, new NameIndex(entries), new OwnNames(ordered.names));

@@ -1,4 +1,6 @@
 import { once } from "node:events";
+import { getCompileCacheDir } from "node:module";
+import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { LIMITS } from "./limits.ts";
 import type { Ingested, Source } from "./pipeline.ts";
@@ -220,7 +222,10 @@ async function ready(worker: Worker): Promise<void> {
 }
 
 function startWorker(): Worker {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+  const compiled = getCompileCacheDir();
+  const worker = new Worker(new URL("./worker-start.ts", import.meta.url), {
+    // Node gives the folder of its own version within the one that it was told.
+    workerData: { compiled: compiled === undefined ? null : path.dirname(compiled) },
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMegabytes },
     stderr: false,
   });

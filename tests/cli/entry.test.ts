@@ -24,7 +24,7 @@ const MAIN = `
 const [first] = process.argv.slice(2);
 if (first === "wait") setInterval(() => {}, 1000);
 else if (first === "fail") process.exitCode = 3;
-console.log(JSON.stringify({ args: process.argv.slice(2), at: process.cwd(), from: process.env.INIT_CWD, pid: process.pid, arenas: process.env.MALLOC_ARENA_MAX }));
+console.log(JSON.stringify({ args: process.argv.slice(2), at: process.cwd(), from: process.env.INIT_CWD, pid: process.pid, arenas: process.env.MALLOC_ARENA_MAX, flags: process.execArgv }));
 `;
 
 /** A project with nothing in it but the entry, as it is after a clone. */
@@ -62,13 +62,19 @@ class Project {
 }
 
 describe("the one way in", () => {
-  test("should have the server of dev, and nothing else, take memory in few places, unless told how", () => {
+  test("should have what builds, and nothing else, take memory in few places, unless told how", () => {
     const project = new Project();
-    const arenasOf = (args: string[], env?: NodeJS.ProcessEnv): unknown =>
-      (JSON.parse(project.run(args, { MALLOC_ARENA_MAX: undefined, ...env }).stdout) as { arenas?: string }).arenas;
-    assert.equal(arenasOf(["dev"]), "2");
-    assert.equal(arenasOf(["dev"], { MALLOC_ARENA_MAX: "7" }), "7");
-    assert.equal(arenasOf(["check"]), undefined);
+    const memoryOf = (args: string[], env?: NodeJS.ProcessEnv): unknown => {
+      const told = JSON.parse(project.run(args, { MALLOC_ARENA_MAX: undefined, ...env }).stdout) as Record<
+        string,
+        unknown
+      >;
+      return [told.arenas, told.flags];
+    };
+    assert.deepEqual(memoryOf(["dev"]), ["2", []]);
+    for (const name of ["build", "start"]) assert.deepEqual(memoryOf([name]), ["1", ["--max-semi-space-size=8"]]);
+    assert.deepEqual(memoryOf(["build"], { MALLOC_ARENA_MAX: "7" }), ["7", []]);
+    assert.deepEqual(memoryOf(["check"]), [undefined, []]);
   });
 
   test("should install once, and again when the lock file is newer", () => {

@@ -1,5 +1,6 @@
 import numberWords from "./data/number-words.json" with { type: "json" };
 import vocabulary from "./data/words.json" with { type: "json" };
+import { remember } from "../../lib/remember.ts";
 import { primarySubtag } from "../../lib/primary-subtag.ts";
 import { foldText, TermMatcher } from "../../lib/term-matcher.ts";
 import { CONCEPT_LANGUAGES } from "./concepts.ts";
@@ -63,27 +64,50 @@ export class FeatureReader {
     const named = new Set<string>();
     // German writes every noun with a capital.
     const capitals = new Set(language === "de" ? [] : wordsIn(capitalised(sentence), language));
-    const general = lexiconOf(language, "general");
-    const every = lexiconOf(language, "all");
+    const meaningOf = meaningsIn(language);
     for (const word of wordsIn(sentence, language)) {
-      const number = NUMBER_WORDS[language]?.get(word);
-      if (number !== undefined) {
-        for (const features of [within, across]) features.add(`n:${number}`);
-        chain.push(`n:${number}`);
-        continue;
-      }
-      const meanings = general.of(word);
-      const own = meanings.length > 0 ? meanings : [`w:${stem(word).slice(0, SAME_LANGUAGE)}`];
+      const { own, wide, isNumber, isTitle } = meaningOf(word);
       chain.push(own[0]!);
       for (const feature of own) within.add(feature);
-      const concepts = every.of(word);
-      const wide = concepts.length > 0 ? concepts : [`w:${stem(word).slice(0, ACROSS)}`];
       for (const feature of wide) across.add(feature);
-      if (capitals.has(word) || TITLES[language]?.has(stem(word)))
-        for (const feature of [...own, ...wide]) named.add(feature);
+      if (!isNumber && (isTitle || capitals.has(word))) for (const feature of [...own, ...wide]) named.add(feature);
     }
     return { lang: language, within, across, named, chain };
   }
+}
+
+/** What a word stands for. */
+interface Meaning {
+  /** Within its language; at least one. */
+  own: readonly string[];
+  /** Across languages. */
+  wide: readonly string[];
+  isNumber: boolean;
+  isTitle: boolean;
+}
+
+const meanings = new Map<string, (word: string) => Meaning>();
+
+/** What the folded words of a language stand for. A pile says most of its words many times. */
+function meaningsIn(language: string): (word: string) => Meaning {
+  let meaningOf = meanings.get(language);
+  if (!meaningOf) {
+    const [general, every] = [lexiconOf(language, "general"), lexiconOf(language, "all")];
+    const orStem = (found: readonly string[], word: string, letters: number): readonly string[] =>
+      found.length > 0 ? found : [`w:${stem(word).slice(0, letters)}`];
+    meaningOf = remember((word): Meaning => {
+      const number = NUMBER_WORDS[language]?.get(word);
+      const written = number === undefined ? null : [`n:${number}`];
+      return {
+        own: written ?? orStem(general.of(word), word, SAME_LANGUAGE),
+        wide: written ?? orStem(every.of(word), word, ACROSS),
+        isNumber: written !== null,
+        isTitle: TITLES[language]?.has(stem(word)) ?? false,
+      };
+    });
+    meanings.set(language, meaningOf);
+  }
+  return meaningOf;
 }
 
 /** The words of a sentence that begin with a capital, without its first one. */

@@ -1,6 +1,9 @@
-import { append, compareBy, distinct } from "../../lib/compare.ts";
+import { append, distinct } from "../../lib/compare.ts";
 import { UnionFind } from "../union-find.ts";
 import { Likeness, type Common } from "./likeness.ts";
+import { pairFew } from "./pair-few.ts";
+import { pairMany } from "./pair-many.ts";
+import type { Pair } from "./pairs.ts";
 import type { Unit } from "./sentences.ts";
 import { isCopy, isWhole, pointsBack } from "./wording.ts";
 
@@ -19,31 +22,8 @@ export interface Group {
   shared: string[];
 }
 
-/**
- * What a pair needs to found a group. Both grow with the logarithm of the number of sentences: the more there are to choose from,
- * the more alike do two of them have to be. Found on a story of 650 articles by five outlets and on the founding story;
- * docs/draft.md says what came of it on others.
- */
-const leastOf = (whole: number): { score: number; mass: number } => ({
-  score: 0.045 * whole - 0.03,
-  mass: 1 + whole / 10,
-});
-/** The score times the mass that founders need at least, so that a pile of few sentences is not asked for next to nothing. */
-const LEAST_STRENGTH = 0.42;
-/** What a passage needs to join one, as shares of that, and of what the founders share. */
-const JOINING = 0.8;
-const OF_CORE = 0.42;
-/** Who speaks is no statement: so much of what two passages share has to be other than names and offices. */
-const PLAIN_SHARE = 0.2;
-/** In a pile of fewer sentences one may be in two groups: it often tells two things, and there is no other to tell them. */
-const SMALL = 1000;
-/** Two groups of one sentence share at most so much of what founds them, as a share of the features of the smaller. */
-const SAME_STATEMENT = 0.7;
-/** A passage published so many days from the founders has to fit one tenth better, three times as many two tenths… */
-const DAYS = 3;
-const PER_DAYS = 0.1;
-/** The plain cosine, by which pairs are looked for, may be so much less than the one that knows which words come together. */
-const ROUGHLY = 0.9;
+/** A pile of fewer sentences, of some eight articles, is compared by more than the words that two of them share. */
+const FEW = 200;
 /** What a passage's centrality is worth where it holds one of two quotation marks, begins in the middle, or points back. */
 const CUT = 0.7;
 /** More mass than this makes a group no better: the longer sentence says no more of one thing. */
@@ -52,52 +32,30 @@ const MOST_PASSAGES = 8;
 const MOST_OF_OUTLET = 2;
 const MOST_GROUPS = 400;
 
-interface Pair extends Common {
-  a: number;
-  b: number;
-}
-
 /**
  * Groups sentences, best pairs first: a pair founds a group, and a further sentence joins it where it is like both founders and
  * holds much of what they share. A sentence is in one group, in a small pile in up to two that say different things. The best
  * groups come first, by how many outlets there are, in how many wordings, and how much the founders say alike.
  */
 export function groupUnits(units: readonly Unit[]): Group[] {
-  const likeness = new Likeness(units);
-  const least = leastOf(likeness.whole);
-  const joining = { score: JOINING * least.score, mass: JOINING * least.mass };
-  const pairs: Pair[] = [];
-  const partners = new Map<number, number[]>();
-  for (const { a, b } of likeness.pairs(joining.score * ROUGHLY)) {
-    const common = likeness.common(a, b);
-    if (common.score < joining.score || common.mass < joining.mass) continue;
-    append(partners, a, b);
-    append(partners, b, a);
-    const founds = common.score >= least.score && common.mass >= least.mass && strength(common) >= LEAST_STRENGTH;
-    if (founds && common.plain >= PLAIN_SHARE * common.mass) pairs.push({ a, b, ...common });
-  }
-  pairs.sort(
-    compareBy<Pair>(
-      (x, y) => strength(y) - strength(x),
-      (x, y) => x.a - y.a,
-      (x, y) => x.b - y.b,
-    ),
+  const likeness = new Likeness(units, units.length < FEW ? "across" : null);
+  const { founding, partnersOf, fitOf, most, sameStatement } = (units.length < FEW ? pairFew : pairMany)(
+    units,
+    likeness,
   );
-
   const founded = new Map<number, Pair[]>();
-  const most = units.length < SMALL ? 2 : 1;
   const isFree = (index: number, pair: Pair): boolean => {
     const earlier = founded.get(index) ?? [];
-    return earlier.length < most && !earlier.some((other) => isSameStatement(pair, other));
+    return earlier.length < most && !earlier.some((other) => isSameStatement(pair, other, sameStatement));
   };
   const groups: Group[] = [];
-  for (const pair of pairs) {
+  for (const pair of founding) {
     const together = founded.get(pair.a)?.some((other) => founded.get(pair.b)?.includes(other));
     if (together || !isFree(pair.a, pair) || !isFree(pair.b, pair)) continue;
     const fits: { index: number; fit: number }[] = [];
-    for (const index of distinct([...(partners.get(pair.a) ?? []), ...(partners.get(pair.b) ?? [])])) {
+    for (const index of distinct([...partnersOf(pair.a), ...partnersOf(pair.b)])) {
       if (index === pair.a || index === pair.b || !isFree(index, pair)) continue;
-      const fit = fitOf(units, likeness, pair, index, joining);
+      const fit = fitOf(pair, index);
       if (fit > 0) fits.push({ index, fit });
     }
     fits.sort((x, y) => y.fit - x.fit || x.index - y.index);
@@ -108,38 +66,12 @@ export function groupUnits(units: readonly Unit[]): Group[] {
   return groups.sort((x, y) => y.weight - x.weight || x.units[0]!.index - y.units[0]!.index).slice(0, MOST_GROUPS);
 }
 
-const strength = ({ score, mass }: Common): number => score * Math.min(FULL_MASS, mass);
-
-/** Whether two pairs share nearly the same. What two languages share has no name within one of them. */
-function isSameStatement(one: Common, other: Common): boolean {
+/** Whether two pairs share nearly the same: so much of it. What two languages share has no name within one of them. */
+function isSameStatement(one: Common, other: Common, share: number): boolean {
   if (one.mode !== other.mode) return false;
   const held = new Set(one.shared);
   const common = other.shared.filter((feature) => held.has(feature)).length;
-  return common > SAME_STATEMENT * Math.min(one.shared.length, other.shared.length);
-}
-
-/** How well a sentence fits a founding pair; 0 where it does not. */
-function fitOf(
-  units: readonly Unit[],
-  likeness: Likeness,
-  pair: Pair,
-  index: number,
-  least: { score: number; mass: number },
-): number {
-  const [one, other] = [likeness.common(pair.a, index), likeness.common(pair.b, index)];
-  const wanted = 1 + PER_DAYS * Math.log2(1 + daysBetween(units[index]!, units[pair.a]!, units[pair.b]!) / DAYS);
-  const score = Math.min(one.score, other.score);
-  const mass = likeness.massOfAll(pair, one, other);
-  const plain = Math.min(one.plain / one.mass, other.plain / other.mass);
-  const fits =
-    plain >= PLAIN_SHARE && score >= least.score * wanted && mass >= Math.max(least.mass, OF_CORE * pair.mass) * wanted;
-  return fits ? score * mass : 0;
-}
-
-/** Days to the nearer founder; 0 where a day of publication is not known. */
-function daysBetween(unit: Unit, ...founders: readonly Unit[]): number {
-  const days = founders.map(({ day }) => (day === null || unit.day === null ? 0 : Math.abs(day - unit.day)));
-  return Math.min(...days);
+  return common > share * Math.min(one.shared.length, other.shared.length);
 }
 
 function makeGroup(units: readonly Unit[], likeness: Likeness, pair: Pair, found: readonly number[]): Group {

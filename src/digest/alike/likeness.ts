@@ -6,14 +6,15 @@ const MOST_HOLDERS = 300;
 /** Most partners of one sentence, among those before it. */
 const MOST_PARTNERS = 24;
 
+/** Sums of the same numbers in another order differ in their last digits: a bound is taken so much wider. */
+const CAREFUL = 1 + 1e-9;
+
 /** What two sentences have in common. */
 export interface Common {
   /** 0 to 1: the cosine of their weighted features. */
   score: number;
   /** How much they say alike: 1 is what stands in one sentence of the pile and in no other. */
   mass: number;
-  /** The part of the mass that is not names and offices. */
-  plain: number;
   /** Numbers of the features they share, the rarest first. */
   shared: number[];
   mode: Mode;
@@ -25,28 +26,37 @@ export interface Common {
  */
 export class Likeness {
   readonly #units: readonly Unit[];
+  readonly #mode: Mode | null;
   readonly #spaces: Readonly<Record<Mode, Space>>;
   /** What a sentence has to say to be one among all: the unit of mass. */
   readonly whole: number;
 
-  constructor(units: readonly Unit[]) {
+  /** @param mode How every two sentences are compared; null: by whether they are of one language. */
+  constructor(units: readonly Unit[], mode: Mode | null = null) {
     this.#units = units;
+    this.#mode = mode;
     this.#spaces = { within: new Space(units, "within"), across: new Space(units, "across") };
     this.whole = Math.log(Math.max(2, units.length));
   }
 
   common(a: number, b: number): Common {
-    const mode = this.#units[a]!.features.lang === this.#units[b]!.features.lang ? "within" : "across";
+    const isOne = this.#units[a]!.features.lang === this.#units[b]!.features.lang;
+    const mode = this.#mode ?? (isOne ? "within" : "across");
     const space = this.#spaces[mode];
-    const { shared, plain } = space.shared(a, b);
+    const shared = space.shared(a, b);
     const { dot, sum } = space.weigh(shared);
     return {
       score: dot / (space.norms[a]! * space.norms[b]! || 1),
       mass: sum / this.whole,
-      plain: space.weigh(plain).sum / this.whole,
       shared,
       mode,
     };
+  }
+
+  /** The part of what two sentences share that is not names and offices, as a share of its mass. */
+  plainShare(a: number, b: number, { shared, mass, mode }: Common): number {
+    const space = this.#spaces[mode];
+    return space.weigh(space.plain(a, b, shared)).sum / this.whole / mass;
   }
 
   /** The mass of what three sentences share, given what two of them share with the third and with each other. */
@@ -69,6 +79,7 @@ export class Likeness {
 
   #walk(mode: Mode, least: number): { a: number; b: number }[] {
     const { features, rarity, norms } = this.#spaces[mode];
+    const weights = rarity.map((each) => each ** 2);
     const held = new Int32Array(rarity.length);
     for (const own of features) for (const feature of own) held[feature]!++;
     const holders = Array.from(held, (count) => new Int32Array(count));
@@ -77,32 +88,57 @@ export class Likeness {
     const met = new Int32Array(this.#units.length);
     const pairs: { a: number; b: number }[] = [];
     for (const [b, unit] of this.#units.entries()) {
+      const own = features[b]!;
+      const wanted = least * norms[b]!;
+      let left = CAREFUL * own.reduce((sum, feature) => sum + weights[feature]!, 0);
       let count = 0;
-      for (const feature of features[b]!) {
-        const weight = rarity[feature]! ** 2;
-        const own = holders[feature]!;
+      for (const feature of own) {
+        const weight = weights[feature]!;
+        const holding = holders[feature]!;
         const end = held[feature]!++;
-        own[end] = b;
+        holding[end] = b;
         if (weight === 0) continue;
         for (let i = Math.max(0, end - MOST_HOLDERS); i < end; i++) {
-          const a = own[i]!;
-          if (sums[a] === 0) met[count++] = a;
+          const a = holding[i]!;
+          if (sums[a] === 0) {
+            // Even with all that is left it would not come near enough.
+            if (left < wanted * norms[a]!) continue;
+            met[count++] = a;
+          }
           sums[a]! += weight;
         }
+        left -= weight;
       }
-      const near: { a: number; score: number }[] = [];
+      const near: Near[] = [];
       for (let i = 0; i < count; i++) {
         const a = met[i]!;
-        const score = sums[a]! / (norms[a]! * norms[b]! || 1);
+        const sum = sums[a]!;
         sums[a] = 0;
+        if (CAREFUL * sum < wanted * norms[a]!) continue;
+        const score = sum / (norms[a]! * norms[b]! || 1);
         if (score < least) continue;
         const other = this.#units[a]!;
         const sameLanguage = other.features.lang === unit.features.lang;
-        if (other.outlet !== unit.outlet && sameLanguage === (mode === "within")) near.push({ a, score });
+        if (other.outlet !== unit.outlet && sameLanguage === (mode === "within")) keep(near, { a, score });
       }
-      near.sort((x, y) => y.score - x.score || x.a - y.a);
-      for (const { a } of near.slice(0, MOST_PARTNERS)) pairs.push({ a, b });
+      for (const { a } of near) pairs.push({ a, b });
     }
     return pairs;
   }
+}
+
+/** A sentence that is near another one. */
+interface Near {
+  a: number;
+  score: number;
+}
+
+/** Puts a sentence among the nearest, which stay in order and no more than a sentence may have partners. */
+function keep(near: Near[], one: Near): void {
+  const isNearer = (other: Near): boolean => one.score > other.score || (one.score === other.score && one.a < other.a);
+  if (near.length === MOST_PARTNERS && !isNearer(near.at(-1)!)) return;
+  let at = near.length;
+  while (at > 0 && isNearer(near[at - 1]!)) at--;
+  near.splice(at, 0, one);
+  if (near.length > MOST_PARTNERS) near.pop();
 }

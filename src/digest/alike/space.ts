@@ -19,8 +19,8 @@ export class Space {
   readonly norms: Float64Array;
   /** How rare each feature is: the logarithm of the number of sentences over those that have it. */
   readonly rarity: Float64Array;
-  /** For two features that often stand side by side, the share of the rarer one's places where they do. */
-  readonly #together: ReadonlyMap<number, number>;
+  /** For each feature the more frequent ones that often stand by its side, with the share of its places where they do. */
+  readonly #together: readonly (ReadonlyMap<number, number> | undefined)[];
 
   constructor(units: readonly Unit[], mode: Mode) {
     const counts = new Map<string, number>();
@@ -34,26 +34,28 @@ export class Space {
       Uint8Array.from(this.features[i]!, (number) => (features.named.has(names[number]!) ? 1 : 0)),
     );
     const ofNumber = names.map((name) => counts.get(name)!);
-    this.#together = mode === "within" ? standingTogether(units, numbers, ofNumber) : new Map<number, number>();
+    this.#together = mode === "within" ? standingTogether(units, numbers, ofNumber) : [];
     this.norms = Float64Array.from(this.features, (own) => Math.sqrt(this.weigh(own).dot));
   }
 
-  /** The features that two units share, but for what stands in all of them; and those that are no part of a name in either. */
-  shared(a: number, b: number): { shared: number[]; plain: number[] } {
+  /** The features that two units share, but for what stands in all of them; ascending. */
+  shared(a: number, b: number): number[] {
     const [one, two] = [this.features[a]!, this.features[b]!];
-    const [named, others] = [this.named[a]!, this.named[b]!];
     const shared: number[] = [];
-    const plain: number[] = [];
     for (let i = 0, j = 0; i < one.length && j < two.length;) {
       const step = one[i]! - two[j]!;
-      if (step === 0 && this.rarity[one[i]!]! > 0) {
-        shared.push(one[i]!);
-        if (!named[i] && !others[j]) plain.push(one[i]!);
-      }
+      if (step === 0 && this.rarity[one[i]!]! > 0) shared.push(one[i]!);
       if (step <= 0) i++;
       if (step >= 0) j++;
     }
-    return { shared, plain };
+    return shared;
+  }
+
+  /** Of the features that two units share those that are no part of a name or an office in either. */
+  plain(a: number, b: number, shared: readonly number[]): number[] {
+    const isNamed = (unit: number, feature: number): boolean =>
+      this.named[unit]![this.features[unit]!.indexOf(feature)] === 1;
+    return shared.filter((feature) => !isNamed(a, feature) && !isNamed(b, feature));
   }
 
   /**
@@ -64,8 +66,10 @@ export class Space {
     let [dot, sum] = [0, 0];
     for (let i = 0; i < list.length; i++) {
       let most = 0;
-      for (let j = 0; j < i && this.#together.size > 0; j++)
-        most = Math.max(most, this.#together.get(keyOf(list[j]!, list[i]!, this.names.length)) ?? 0);
+      for (let j = 0; j < i; j++) {
+        const share = this.#together[list[j]!]?.get(list[i]!);
+        if (share !== undefined && share > most) most = share;
+      }
       const rarity = this.rarity[list[i]!]!;
       dot += rarity ** 2 * (1 - most);
       sum += rarity * (1 - most);
@@ -74,27 +78,31 @@ export class Space {
   }
 }
 
-const keyOf = (a: number, b: number, size: number): number => (a < b ? a * size + b : b * size + a);
-
+/** For each feature the more frequent ones that often stand by it. The lower of two numbers is the rarer one's. */
 function standingTogether(
   units: readonly Unit[],
   numbers: ReadonlyMap<string, number>,
   counts: readonly number[],
-): Map<number, number> {
+): (Map<number, number> | undefined)[] {
+  const size = counts.length;
   const pairs = new Map<number, number>();
+  const seen = new Set<number>();
   for (const { features } of units) {
     const chain = features.chain.flatMap((name) => numbers.get(name) ?? []);
-    const seen = new Set<number>();
-    for (let i = 0; i < chain.length; i++)
-      for (let j = i + 1; j < Math.min(chain.length, i + 1 + NEAR); j++)
-        if (chain[i] !== chain[j]) seen.add(keyOf(chain[i]!, chain[j]!, counts.length));
+    seen.clear();
+    for (let i = 0; i < chain.length; i++) {
+      for (let j = i + 1; j < Math.min(chain.length, i + 1 + NEAR); j++) {
+        const [a, b] = [chain[i]!, chain[j]!];
+        if (a !== b) seen.add(a < b ? a * size + b : b * size + a);
+      }
+    }
     for (const key of seen) pairs.set(key, (pairs.get(key) ?? 0) + 1);
   }
-  const found = new Map<number, number>();
+  const found = Array.from({ length: size }, (): Map<number, number> | undefined => undefined);
   for (const [key, count] of pairs) {
     if (count < LEAST_TOGETHER) continue;
-    const [a, b] = [Math.floor(key / counts.length), key % counts.length];
-    found.set(key, count / Math.min(counts[a]!, counts[b]!));
+    const [a, b] = [Math.floor(key / size), key % size];
+    (found[a] ??= new Map()).set(b, count / counts[a]!);
   }
   return found;
 }

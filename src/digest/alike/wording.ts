@@ -21,10 +21,14 @@ export const pointsBack = (text: string): boolean =>
 
 /** Whether two sentences are word for word alike, or nearly. */
 export function isCopy(one: Unit, other: Unit): boolean {
-  const [x, y] = [neighboursIn(one), neighboursIn(other)];
-  return [...x].filter((each) => y.has(each)).length >= COPY * Math.min(x.size, y.size);
+  const [x, y] = [followersIn(one), followersIn(other)];
+  return x.intersection(y).size >= COPY * Math.min(x.size, y.size);
 }
 
 /** Every two words of a sentence that follow each other. */
-const neighboursIn = ({ features: { chain } }: Unit): Set<string> =>
+const followersIn = ({ features: { chain } }: Unit): Set<string> =>
   new Set(chain.slice(1).map((word, i) => `${chain[i]} ${word}`));
+
+/** Every two words of a sentence that stand side by side, whichever comes first. */
+export const neighboursIn = ({ features: { chain } }: Unit): Set<string> =>
+  new Set(chain.slice(1).map((word, i) => (chain[i]! < word ? `${chain[i]} ${word}` : `${word} ${chain[i]}`)));

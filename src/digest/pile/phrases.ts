@@ -35,21 +35,86 @@ const WORDS: Readonly<Record<string, ReturnType<typeof wordsOf>>> = Object.fromE
 /** Whether there is a list of words without a topic for a language, given without its region. */
 export const hasPhrases = (lang: string): boolean => Object.hasOwn(WORDS, lang);
 
-const MOST_WORDS = 3;
+/** Words of content that a phrase has at most. */
+export const MOST_WORDS = 3;
 /** A word of more letters is an address, or noise. */
 const LONGEST = 24;
 /** Words of which the reading is kept. */
 const MOST_KEPT = 200_000;
 
-/** A word that may stand in a phrase; null for one that may not. */
-type Read = { written: string; folded: string; key: string; link: boolean; named: boolean } | null;
+/** A word that may stand in a phrase. */
+interface Word {
+  written: string;
+  /** The same for its singular and its plural. */
+  key: string;
+  link: boolean;
+  named: boolean;
+  /** Whether a phrase may end with it. */
+  noun: boolean;
+}
+
+/** Words that follow each other and may stand in a phrase. A link stands between two of them, never at an end. */
+export type Run = readonly Word[];
+
+/**
+ * The keys of the stretches of a run that have so many words of content, each place of each.
+ *
+ * @param isHeld Whether a stretch of fewer words, by its key, is one that counts: a longer one begins with it.
+ */
+export function stretchesIn(run: Run, content: number, isHeld: (key: string) => boolean): string[] {
+  const keys: string[] = [];
+  walk(run, isHeld, (key, count) => {
+    if (count === content) keys.push(key);
+    return count < content;
+  });
+  return keys;
+}
+
+/** The key phrases of a run, each place of each, as far as they and what they begin with are held. */
+export function phrasesIn(run: Run, isHeld: (key: string) => boolean): Phrase[] {
+  const phrases: Phrase[] = [];
+  walk(run, isHeld, (key, count, start, end) => {
+    if (count > 1 && run[end]!.noun && isHeld(key)) {
+      const words = run.slice(start, end + 1);
+      const text = words.map(({ written }) => written).join(" ");
+      phrases.push({
+        key,
+        text: text.replace(/([’']) /g, "$1"),
+        whole: start === 0 && end === run.length - 1,
+        named: words.some(({ named }) => named),
+      });
+    }
+    return count < MOST_WORDS;
+  });
+  return phrases;
+}
+
+/** Visits the stretches of a run that begin with one that is held, and goes on from one as long as it is told to. */
+function walk(
+  run: Run,
+  isHeld: (key: string) => boolean,
+  visit: (key: string, content: number, start: number, end: number) => boolean,
+): void {
+  for (let start = 0; start < run.length; start++) {
+    if (run[start]!.link) continue;
+    let { key } = run[start]!;
+    for (let content = 1, end = start; visit(key, content, start, end) && isHeld(key); content++) {
+      const from = end + 1;
+      do end++;
+      while (run[end]?.link);
+      // What holds a word that few articles have is in few of them.
+      if (end >= run.length || !isHeld(run[end]!.key)) break;
+      for (let i = from; i <= end; i++) key += ` ${run[i]!.key}`;
+    }
+  }
+}
 
 /** Reads the key phrases of sentences of one language. */
 export class PhraseReader {
   readonly #lang: string;
   readonly #lists: ReturnType<typeof wordsOf> | undefined;
   /** Few words differ. */
-  readonly #kept = new Map<string, Read>();
+  readonly #kept = new Map<string, Word | null>();
 
   /** @param lang Without its region; in a language that has no list of words without a topic nothing is found. */
   constructor(lang: string) {
@@ -57,37 +122,10 @@ export class PhraseReader {
     this.#lists = WORDS[lang];
   }
 
-  /** The key phrases of a sentence, each place of each. */
-  read(sentence: string): Phrase[] {
-    const phrases: Phrase[] = [];
-    for (const run of this.#runsIn(sentence)) {
-      for (let start = 0; start < run.length; start++) {
-        if (run[start]!.link) continue;
-        let content = 0;
-        for (let end = start; end < run.length && content < MOST_WORDS; end++) {
-          if (run[end]!.link) continue;
-          content++;
-          if (content < 2 || !isNounLike(run[end]!.folded, this.#lang)) continue;
-          const words = run.slice(start, end + 1);
-          phrases.push({
-            key: words.map(({ key }) => key).join(" "),
-            text: words
-              .map(({ written }) => written)
-              .join(" ")
-              .replace(/([’']) /g, "$1"),
-            whole: start === 0 && end === run.length - 1,
-            named: words.some(({ named }) => named),
-          });
-        }
-      }
-    }
-    return phrases;
-  }
-
-  /** Runs of words that may stand in a phrase. A link stands between two of them, never at an end. */
-  #runsIn(sentence: string): NonNullable<Read>[][] {
-    const runs: NonNullable<Read>[][] = [];
-    let run: NonNullable<Read>[] = [];
+  /** The runs of a sentence. The words of two that are the same are one object. */
+  runsIn(sentence: string): Run[] {
+    const runs: Run[] = [];
+    let run: Word[] = [];
     let behind = 0;
     const close = (): void => {
       while (run.at(-1)?.link) run.pop();
@@ -110,14 +148,22 @@ export class PhraseReader {
     return runs;
   }
 
-  #readWord(word: string): Read {
+  #readWord(word: string): Word | null {
     const known = this.#kept.get(word);
     if (known !== undefined) return known;
     const written = this.#lang === "en" ? word.replace(/[’']s$/, "") : word;
     const folded = fold(written).replace(/'$/, "");
     const link = this.#lists?.links.has(folded) ?? false;
     const isOut = this.#lists === undefined || (!link && isNoTopic(folded, this.#lists.out, this.#lang));
-    const read = isOut ? null : { written, folded, key: singular(folded), link, named: /\p{Lu}/u.test(written) };
+    const read = isOut
+      ? null
+      : {
+          written,
+          key: singular(folded),
+          link,
+          named: /\p{Lu}/u.test(written),
+          noun: isNounLike(folded, this.#lang),
+        };
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
     this.#kept.set(word, read);
     return read;

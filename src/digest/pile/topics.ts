@@ -2,7 +2,7 @@ import { compareBy, compareText } from "../../lib/compare.ts";
 import { slugify } from "../../lib/text.ts";
 import type { Area } from "../../schemas/area.ts";
 import type { Unit } from "../alike/sentences.ts";
-import { hasPhrases, PhraseReader } from "./phrases.ts";
+import { hasPhrases, MOST_WORDS, PhraseReader, phrasesIn, stretchesIn } from "./phrases.ts";
 
 /** In fewer articles, or of fewer outlets, of a language no topics are looked for. */
 const LEAST_ARTICLES = 5;
@@ -137,24 +137,33 @@ function topicsOf(
   }));
 }
 
-/** The phrases that enough articles hold, with where they stand. Counted first, since most stand in one article alone. */
+/**
+ * The phrases that enough articles hold, with where they stand. Words are counted first, then pairs of words that are held often
+ * enough, then three: most of what a pile says stands in one article alone, and is passed over before it is looked at.
+ */
 function candidatesIn(units: readonly Unit[], lang: string): Map<string, Candidate> {
   const reader = new PhraseReader(lang);
   const step = Math.ceil(units.length / MOST_SENTENCES);
-  const read = units.filter((_, i) => i % step === 0);
+  const read = units.filter((_, i) => i % step === 0).map((unit) => ({ unit, runs: reader.runsIn(unit.text) }));
   const holders = new Map<string, { articleId: string; count: number }>();
-  for (const { text, articleId } of read) {
-    for (const { key } of reader.read(text)) {
-      const held = holders.get(key);
-      if (held === undefined) holders.set(key, { articleId, count: 1 });
-      else if (held.articleId !== articleId) holders.set(key, { articleId, count: held.count + 1 });
+  const isHeld = (key: string): boolean => (holders.get(key)?.count ?? 0) >= LEAST_HOLDERS;
+  for (let content = 1; content <= MOST_WORDS; content++) {
+    for (const { unit, runs } of read) {
+      for (const key of runs.flatMap((run) => stretchesIn(run, content, isHeld))) {
+        const held = holders.get(key);
+        if (held === undefined) holders.set(key, { articleId: unit.articleId, count: 1 });
+        else if (held.articleId !== unit.articleId) {
+          held.articleId = unit.articleId;
+          held.count++;
+        }
+      }
     }
   }
   const candidates = new Map<string, Candidate>();
-  for (const { text, articleId, anchor, outlet } of read) {
+  for (const { unit, runs } of read) {
+    const { articleId, anchor, outlet } = unit;
     const here = new Set<Candidate>();
-    for (const { key, text: written, whole, named } of reader.read(text)) {
-      if ((holders.get(key)?.count ?? 0) < LEAST_HOLDERS) continue;
+    for (const { key, text: written, whole, named } of runs.flatMap((run) => phrasesIn(run, isHeld))) {
       let own = candidates.get(key);
       if (!own) candidates.set(key, (own = candidateOf(key)));
       const spelling = written.toLowerCase();

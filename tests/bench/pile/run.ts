@@ -100,6 +100,6 @@ function writePile(contentDir: string, articles: readonly PileArticle[]): void {
 }
 
 function run(command: string, contentDir: string, ...options: string[]): Promise<Cost> {
-  const main = path.join(PROJECT_ROOT, "src/cli/main.ts");
-  return measure(process.execPath, [main, command, "--content", contentDir, ...options], PROJECT_ROOT);
+  const entry = path.join(PROJECT_ROOT, "bin/accord.mjs");
+  return measure(process.execPath, [entry, command, "--content", contentDir, ...options], PROJECT_ROOT);
 }

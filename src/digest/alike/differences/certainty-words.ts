@@ -7,6 +7,7 @@ export interface CertaintyWords {
   hedges: readonly (readonly string[])[];
   between: WordList;
   open: WordList;
+  aims: WordList;
   conditions: WordList;
   negations: WordList;
 }
@@ -14,7 +15,7 @@ export interface CertaintyWords {
 const LANGUAGES = new Map(
   Object.entries(words).flatMap(([lang, lists]): [string, CertaintyWords][] => {
     if (typeof lists === "string") return [];
-    const { hedges, between, open, conditions, negations } = lists;
+    const { hedges, between, open, aims, conditions, negations } = lists;
     return [
       [
         lang,
@@ -22,6 +23,7 @@ const LANGUAGES = new Map(
           hedges: hedges.split(", ").map((phrase) => phrase.split(" ")),
           between: new WordList(between),
           open: new WordList(open),
+          aims: new WordList(aims),
           conditions: new WordList(conditions),
           negations: new WordList(negations),
         },

@@ -11,6 +11,9 @@ const MOST_APART = 6;
 /** News gives a day of the last or the next week by its name; its full date stands in a dateline or under a picture. */
 const A_WEEK = 7;
 
+/** The day of a picture or of an entry, before its text: "June 18: This image shows …". */
+const CAPTION = /^[^:]{0,24}\d[^:]{0,8}:\s/u;
+
 interface GivenDay extends Given {
   /** In EDTF. */
   day: string;
@@ -53,6 +56,7 @@ export function differingDays(
 
 /** The day that a sentence names, where it is its only date. */
 function dayIn(unit: Unit, article: Article): GivenDay | null {
+  if (CAPTION.test(unit.text)) return null;
   const [only, ...others] = article.dates.flatMap((date) => {
     const placed = placedIn(unit, article, date);
     return placed ? [{ ...date, ...placed }] : [];

@@ -7,6 +7,9 @@ import { tokensOf, type Token } from "./word-list.ts";
 const BEFORE = 4;
 const BEHIND = 6;
 
+/** A colon before what is no quotation: of a list, of a caption or of a heading, which asserts nothing. */
+const LIST = /:\s+(?!["“”„«»‘’'])/;
+
 /** A hedge, what stands first behind it, and what stands around it, as features. */
 export interface Hedge {
   words: string;
@@ -23,8 +26,10 @@ export interface Read {
   hedges: Hedge[];
   /** Its words of content, as features. */
   chain: string[];
+  /** Places in the chain of words behind one such as "to": what is to be done is not asserted. */
+  aims: ReadonlySet<number>;
   numbers: ReadonlySet<string>;
-  /** Whether it says what it says without any reserve. */
+  /** Whether it says what it says without any reserve, in a sentence. */
   isPlain: boolean;
   isTurned: boolean;
 }
@@ -48,12 +53,14 @@ export function readCertainty(unit: Unit, reader: FeatureReader): Read | null {
     const hedge = phrase && hedgeAt(tokens, features, { at, length: phrase.length }, language);
     if (hedge && !unit.features.named.has(hedge.first)) hedges.push(hedge);
   }
+  const held = features.flatMap((feature, at) => (feature === undefined ? [] : { feature, at }));
   return {
     unit,
     hedges,
-    chain: features.filter((each) => each !== undefined),
+    chain: held.map(({ feature }) => feature),
+    aims: new Set(held.flatMap(({ at }, i) => (at > 0 && language.aims.has(lower[at - 1]!) ? i : []))),
     numbers: new Set(lower.filter(isNumber)),
-    isPlain: !isHedged && !lower.some((word) => language.open.has(word)),
+    isPlain: !isHedged && !lower.some((word) => language.open.has(word)) && !LIST.test(unit.text),
     isTurned: isTurned(unit),
   };
 }

@@ -65,6 +65,37 @@ describe("numbers in which the passages of a group differ", () => {
     assert.deepEqual(found([inWords, LINES[1].replace("17", "fourteen boys and 17"), inWords]), []);
   });
 
+  test("should be none where one lies within what the other leaves open, or says that it is rounded", () => {
+    const meant = (first: string, second: string) =>
+      found([LINES[0].replace("14", `${first} 14`), LINES[1].replace("17", `${second} 17`)]).length;
+    assert.equal(meant("exactly", "exactly"), 1);
+    assert.equal(meant("more than", "exactly"), 0);
+    assert.equal(meant("exactly", "up to"), 0);
+    assert.equal(meant("up to", "more than"), 1);
+    const rounded = (word: string) =>
+      found([LINES[0].replace("14", `${word} 140`), LINES[1].replace("17", "150")]).length;
+    assert.deepEqual([rounded("exactly"), rounded("about")], [1, 0]);
+    assert.equal(meant("a total of", "exactly"), 0);
+    assert.equal(meant("a total of", "in all"), 1);
+    assert.equal(meant("another", "exactly"), 0);
+  });
+
+  test("should be none where each passage names a day of its own", () => {
+    const lines = ["Friday", "Saturday", "Friday"].map((day, i) => LINES[i]!.replace("injuring", `on ${day} injuring`));
+    const dates = (words: string[]) => (i: number) => ({
+      dates: [words[i]!].map((word) => ({
+        edtf: word === "Friday" ? "2024-05-03" : "2024-05-04",
+        basis: "inferred" as const,
+        at: `${lines[i]!.indexOf(word)}-${lines[i]!.indexOf(word) + word.length}`,
+        sum: "0123456789ab",
+        words: word,
+        sentence: `0-${lines[i]!.length}`,
+      })),
+    });
+    assert.equal(found(lines).length, 1);
+    assert.deepEqual(found(lines, dates(["Friday", "Saturday", "Friday"])), []);
+  });
+
   test("should be none where the passages differ in several things, nor where one of them denies something", () => {
     const wagons = (line: string, count: number) => line.replace("workers.", `workers in ${count} wagons.`);
     assert.deepEqual(found([wagons(LINES[0], 20), wagons(LINES[1], 20), wagons(LINES[2], 20)]).length, 1);
@@ -128,6 +159,15 @@ describe("days in which the passages of a group differ", () => {
       found([later[0]!, ago, later[2]!], () => ({ published: "2024-04-09" })),
       [],
     );
+  });
+
+  test("should be none where the day stands before a caption or an entry", () => {
+    const captions = LINES.map((line) => {
+      const [day] = /1\d March/.exec(line)!;
+      return `${day}: ${line.replace(` on ${day}`, "")}`;
+    });
+    assert.deepEqual(found(captions), []);
+    assert.equal(found(captions.map((line) => line.replace(":", " was it:"))).length, 1);
   });
 
   test("should be none under a picture of these days, nor of an article that nobody can date", () => {
@@ -214,15 +254,30 @@ describe("what one passage of a group asserts and another hedges", () => {
     assert.deepEqual(found(counting), []);
   });
 
+  test("should be none where the other is a heading or a line of a list, and not a quotation behind a colon", () => {
+    const heading = PLAIN.replace("The derailment near Marlow Bridge was", "Derailment near Marlow Bridge:");
+    assert.deepEqual(found([heading, RESERVED, RESERVED]), []);
+    const quoted = `Investigators found: “${PLAIN.replace(", investigators found", "")}”`;
+    assert.deepEqual(found([quoted, RESERVED, RESERVED]), [[["argus"], ["bulletin may", "courier may"]]]);
+  });
+
   test("should be none where the other foresees or denies it, or it hangs on a condition", () => {
     for (const other of [
       PLAIN.replace("was caused", "should be caused"),
       PLAIN.replace("was caused", "was not caused"),
+      PLAIN.replace("was caused", "was said to caused"),
+      PLAIN.replace("The derailment", "Whether the derailment"),
       `If one believes the operator, ${PLAIN[0]!.toLowerCase()}${PLAIN.slice(1)}`,
     ])
       assert.deepEqual(found([other, RESERVED, other]), []);
     const depends = `If the rails were sound, ${RESERVED[0]!.toLowerCase()}${RESERVED.slice(1)}`;
     assert.deepEqual(found([PLAIN, depends, PLAIN]), []);
+  });
+
+  test("should be none where it is asserted later than it is hedged, and may have been found out", () => {
+    const on = (...days: number[]) => days.map((day) => ({ published: `2024-05-0${day}` }));
+    assert.deepEqual(found([PLAIN, RESERVED, RESERVED], on(3, 2, 2)), []);
+    assert.deepEqual(found([PLAIN, RESERVED, RESERVED], on(2, 3, 1)), [[["argus"], ["bulletin may"]]]);
   });
 
   test("should be none of the month of May, between days far apart, or within one outlet", () => {

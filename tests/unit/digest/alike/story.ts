@@ -53,6 +53,23 @@ export const outlets = (...over: Partial<Article>[]): Article[] =>
     }),
   );
 
+/** So many articles, whose words are in no other, that a pile holds more sentences than are compared one by one. */
+export const crowd = (): Article[] =>
+  Array.from({ length: 40 }, (_, i) =>
+    article(`crowd-${i}`, {
+      source: `crowd-${i}`,
+      published: "2024-05-02",
+      read: false,
+      passages: passages(
+        ...Array.from({ length: 10 }, (_, j) => `${Array.from({ length: 6 }, (_, k) => coin(i, j, k)).join(" ")}.`),
+      ),
+    }),
+  );
+
+/** A word that stands nowhere else. */
+const coin = (...numbers: number[]): string =>
+  `q${numbers.map((number) => String.fromCharCode(97 + (number % 26), 97 + Math.floor(number / 26))).join("")}`;
+
 export const groupsOf = (articles: readonly Article[], glossary: string[][] = []): Group[] =>
   groupUnits(unitsOf(articles, new FeatureReader(glossary)));
 
