@@ -55,4 +55,10 @@ describe("a draft", { skip: withoutShared }, () => {
     assert.match(read(dir, "robots.txt"), /^User-agent: \*\nDisallow: \/\n$/);
     assert.doesNotMatch(read(dir, "sitemap.xml"), /<loc>/);
   });
+  test("prints no address on paper while nobody has said where it will stand", async () => {
+    const dir = await builtSite("zero-touch");
+    for (const page of ["names/index.html", "print/index.html"])
+      assert.doesNotMatch(read(dir, page).replace(/<head>.*<\/head>/s, ""), /localhost/, page);
+    assert.match(read(await builtSite("founding"), "names/index.html"), /<p class="print-only wrap">https:/);
+  });
 });

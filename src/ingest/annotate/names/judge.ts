@@ -104,6 +104,9 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
     return undefined;
   // "Mayor Michael Bloomberg": a firm is called after him.
   const isCalledAfter = words.length === 2 && rules.isFirstName(parts[0]!) && isPersonal([parts[0]!], rules);
+  // "our Health Secretary Did we not …", "influenza type A. Symptoms are …": a line or a sentence begins, with a word of the text.
+  const isWordOfText = around.evidence.lower.has(fold(parts.at(-1)!)) && !around.evidence.inside.has(parts.at(-1)!);
+  if (titled && words.length === 1 && isWordOfText) return undefined;
   if (titled && plain && words.length <= MOST_PERSON_WORDS && (isCalledAfter || isPersonal(parts, rules)))
     return found("person", "title");
   if (plain && !opens && !around.headline && words.length > 1 && words.length <= 3 && SAINT.test(parts[0]!))
@@ -156,8 +159,9 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   if (plain && rules.roleBefore.test(before) && words.length <= MOST_PERSON_WORDS && isPersonal(parts, rules)) {
     if (words.length > 1) return found("person", "role");
   }
-  if (plain && words.length > 1 && words.length <= 3 && isInitials(parts[0]!, rules) && isPersonal(parts, rules))
-    return found("person", "initials");
+  const hasInitials = words.length > 1 && words.length <= 3 && isInitials(parts[0]!, rules);
+  if (hasInitials && words.length === 2 && isWordOfText) return undefined;
+  if (plain && hasInitials && isPersonal(parts, rules)) return found("person", "initials");
   if (isCut || (isPost && !isArticle(before, rules))) return undefined;
   // "Focus Carlos Barria": a person's name begins inside the run.
   const given = words.findIndex((word, i) => i > 0 && rules.isFirstName(word.text) && !isNameParticle(word.text));

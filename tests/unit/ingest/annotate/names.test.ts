@@ -179,3 +179,10 @@ describe("names that begin or end elsewhere", () => {
     assert.deepEqual(await namesOf("de", de), ["Philipp Holzmann AG"]);
   });
 });
+
+test("a word of the text behind a title or a letter is nobody", async () => {
+  const text =
+    "The cold is of type A. Symptoms are mild, and his symptoms grew. Nora Marsh is our Health Secretary Did we not pass this way? What they did was right, said J. Symonds.";
+  assert.deepEqual(await namesIn("en", text), ["Nora Marsh", "J. Symonds"]);
+  assert.deepEqual(await namesIn("en", "He ate brown bread with Brown. Later Mr Brown left."), ["Brown"]);
+});
