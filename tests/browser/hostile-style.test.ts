@@ -21,8 +21,8 @@ p { b: "\\5c" ; c: "\\a }"; mask: url("data:image/svg+xml,%3Csvg xmlns='http://w
 @media (100px <= width < 90000px) { body { outline: 1px solid } }
 @font-face { font-family: "https://e.example/font"; src: local("https://e.example/local") }
 h2 { font-family: "https://e.example/font"; background: var(--nothing, var(--x)) }
-h3 { background: url\\28 https://e.example/escaped\\29 ; --u: url\\28 "https://e.example/held"\\29 ; border-image: var(--u) }
-li { composes: a from "https://e.example/composed.css"; list-style: u\\72l\\28 https://e.example/spelled\\29 }
+h3 { background: url\\28 //e.example/escaped\\29 ; --u: url\\28 "https://e.example/held"\\29 ; border-image: var(--u) }
+li { composes: a from "https://e.example/composed.css"; list-style: u\\72l\\28 //e.example/spelled\\29 }
 `;
 
 describe("a style sheet that looks hostile and is accepted", () => {

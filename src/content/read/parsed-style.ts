@@ -1,6 +1,6 @@
 import { AT_RULES, IMAGE_SETS, IN_IMAGE_SET, OTHER_FUNCTIONS, VALUE_FUNCTIONS } from "../../lib/css/allowed.ts";
 
-/** What the parser that makes the pages' style sheet small finds in a sheet. Lines and columns count from 1. */
+/** What the parsers of the bundler find in a sheet. Lines and columns count from 1. */
 export interface ParsedStyle {
   /** What is not CSS. */
   broken: { detail: string; line: number; column: number } | null;
@@ -11,8 +11,29 @@ export interface ParsedStyle {
   rules: string[];
 }
 
-/** Parses a sheet, whose depth must have been judged before: the parser is native code and trusts the stack. */
+/**
+ * Parses a sheet by both parsers that it goes through on its way to the pages: the one that gathers style sheets, and the one that
+ * makes them small, which refuse different mistakes. Its depth must have been judged before: the second is native code and trusts
+ * the stack.
+ */
 export async function parseStyle(css: string, filename: string): Promise<ParsedStyle> {
+  const parsed = await parseSmall(css, filename);
+  return { ...parsed, broken: parsed.broken ?? (await gatheringFault(css)) };
+}
+
+/** "background: url\\28 https://…": a colon that reads as that of a next declaration, which only this parser minds. */
+async function gatheringFault(css: string): Promise<ParsedStyle["broken"]> {
+  const { parse, CssSyntaxError } = await import("postcss");
+  try {
+    parse(css);
+    return null;
+  } catch (error) {
+    if (!(error instanceof CssSyntaxError)) throw error;
+    return { detail: error.reason, line: error.line ?? 1, column: error.column ?? 1 };
+  }
+}
+
+async function parseSmall(css: string, filename: string): Promise<ParsedStyle> {
   const { transform } = await import("lightningcss");
   const functions = new Set<string>();
   const rules = new Set<string>();

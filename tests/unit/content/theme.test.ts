@@ -193,3 +193,12 @@ describe("however it is spelt", () => {
     );
   });
 });
+
+test("what only one of the bundler's parsers refuses is told with its place", async () => {
+  for (const css of ["h3 { background: url\\28 https://e.example/a\\29 }", "a { color: red; b: c d: e }"]) {
+    const { broken } = await parseStyle(css, "x.css");
+    assert.equal(broken?.line, 1, css);
+    assert.match(broken.detail, /semicolon/i);
+  }
+  assert.equal((await parseStyle("h3 { background: url\\28 //e.example/a\\29 }", "x.css")).broken, null);
+});
