@@ -90,7 +90,7 @@ describe("a draft of an odd pile", () => {
 
 // No page has a section of what the model has none of: the drafts above show it, and each build takes seconds.
 describe("what is found in a pile in which little can be", () => {
-  test("should be of one article its day and its figure, and nobody who says the same", async () => {
+  test("should be of one article its day and its figures, and nobody who says the same", async () => {
     const digest = await digestOf(piles.oneArticle);
     assert.deepEqual(
       digest.days.filter(({ eventId }) => eventId !== null).map(({ day }) => day),
@@ -98,7 +98,7 @@ describe("what is found in a pile in which little can be", () => {
     );
     assert.deepEqual(
       digest.figures.map(({ entries }) => entries.map(({ mark }) => mark.value)),
-      [["4000000"]],
+      [["2"], ["11"], ["4000000"]],
     );
     assert.deepEqual([digest.alike, digest.pile?.stories, digest.pile?.headline], [[], [], null]);
   });
