@@ -5,11 +5,13 @@
 export const THOROUGH: Readonly<Record<string, string>> = {
   "tests/browser/axe.test.ts": "asks axe in every language and look",
   "tests/browser/desk.test.ts": "goes through an editor's whole work, and every form",
+  "tests/browser/first-paint.test.ts": "waits for what is painted behind slow answers",
   "tests/browser/hostile-style.test.ts": "paints pages under hostile style sheets",
   "tests/browser/hosts.test.ts": "serves the site by four web servers",
   "tests/browser/layouts.test.ts": "measures every kind of page at four widths",
   "tests/browser/restyle.test.ts": "builds a site in another look",
   "tests/browser/print.test.ts": "prints every kind of page, and reads the paper",
+  "tests/browser/search-axe.test.ts": "asks axe of the search in every language and look",
   "tests/browser/search-languages.test.ts": "asks in fourteen languages, at / and below a base",
   "tests/browser/search-parts.test.ts": "makes a large index, in parts and whole",
   "tests/browser/search-states.test.ts": "types what nobody finds, and waits for each answer",
