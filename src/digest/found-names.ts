@@ -31,8 +31,9 @@ const WELL_KNOWN = 3;
 /**
  * The editor's names, and those the machine found, merged where the whole spelling is the same, case and accents folded.
  * Parts of names do not merge over articles: Wang Xiang and Xiang Ligang are two people. What stands for one name within an
- * article, and is nobody's name elsewhere, leads to it; so does what many articles shorten one person's name to. What the editor calls a description, or what
- * belongs to a name of the editor's already, is not proposed; nor is a longer guess around a name of the editor's.
+ * article, and is nobody's name elsewhere, leads to it; so does what many articles shorten one person's name to. What the editor
+ * calls a description, or what belongs to a name of the editor's already, is not proposed; nor is a longer guess around a name of
+ * the editor's.
  */
 export function mergeNames(names: readonly Name[], articles: readonly Article[]): NameEntry[] {
   const index = new NameIndex(names);

@@ -1,26 +1,13 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { SiteCopy } from "../support/copy.ts";
+import { digestsOf } from "../support/digests.ts";
 import { accord, temporaryFolder } from "../support/site.ts";
-
-/** Every file of a folder with the hash of its bytes. */
-function hashes(dir: string): Map<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files
-      .map((entry): [string, string] => {
-        const file = path.join(entry.parentPath, entry.name);
-        return [path.relative(dir, file), createHash("sha256").update(readFileSync(file)).digest("hex")];
-      })
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-}
 
 function build(site: SiteCopy, args: string[] = [], env: NodeJS.ProcessEnv = {}): void {
   const { status, stderr } = accord(["build", "--content", site.dir, "--out", site.out, ...args], env);
@@ -33,9 +20,9 @@ describe("promise 8: the same input gives the same bytes", () => {
     const second = new SiteCopy();
     build(first, [], { TZ: "UTC", LANG: "C" });
     build(second, [], { TZ: "Pacific/Auckland", LANG: "fr_FR.UTF-8", LC_ALL: "fr_FR.UTF-8" });
-    assert.deepEqual(hashes(second.out), hashes(first.out));
+    assert.deepEqual(digestsOf(second.out), digestsOf(first.out));
     build(first);
-    assert.deepEqual(hashes(first.out), hashes(second.out));
+    assert.deepEqual(digestsOf(first.out), digestsOf(second.out));
   });
 
   test("an incremental build equals a cold one, whichever input changed", () => {
@@ -55,7 +42,7 @@ describe("promise 8: the same input gives the same bytes", () => {
     const cold = new SiteCopy();
     for (const [file, from, to] of CHANGES) cold.replace(file, from, to);
     build(cold);
-    assert.deepEqual(hashes(warm.out), hashes(cold.out));
+    assert.deepEqual(digestsOf(warm.out), digestsOf(cold.out));
   });
 });
 
@@ -63,11 +50,11 @@ describe("promise 10: a failed build leaves the last good site untouched", () =>
   test("not a byte changes, and nothing is left beside it", () => {
     const site = new SiteCopy();
     build(site);
-    const before = hashes(site.out);
+    const before = digestsOf(site.out);
     site.replace("events/bridge.yaml", '"2019-05-04"', '"never"');
     const { status } = accord(["build", "--content", site.dir, "--out", site.out]);
     assert.equal(status, 1);
-    assert.deepEqual(hashes(site.out), before);
+    assert.deepEqual(digestsOf(site.out), before);
     assert.deepEqual(readdirSync(path.dirname(site.out)).sort(), ["content", "site"]);
   });
 
@@ -108,7 +95,7 @@ describe("promise 6: what a page may not show is in no output", () => {
   test("a word of a withheld passage is in no file, packed ones included", () => {
     const site = new SiteCopy();
     build(site);
-    const holding = [...hashes(site.out).keys()].filter((file) =>
+    const holding = Object.keys(digestsOf(site.out)).filter((file) =>
       textOf(path.join(site.out, file)).includes("zephyrine"),
     );
     assert.deepEqual(holding, []);
@@ -118,7 +105,7 @@ describe("promise 6: what a page may not show is in no output", () => {
     const site = new SiteCopy();
     site.replace("raw/harbour-herald.txt.yaml", "mode: excerpt", "mode: full");
     build(site);
-    const holding = [...hashes(site.out).keys()].filter((file) =>
+    const holding = Object.keys(digestsOf(site.out)).filter((file) =>
       textOf(path.join(site.out, file)).includes("zephyrine"),
     );
     assert.ok(
@@ -135,7 +122,7 @@ describe("promise 6: what a page may not show is in no output", () => {
     const site = new SiteCopy();
     site.replace("raw/harbour-herald.txt.yaml", "mode: excerpt", "mode: link");
     build(site);
-    const holding = [...hashes(site.out).keys()].filter((file) =>
+    const holding = Object.keys(digestsOf(site.out)).filter((file) =>
       /first stone|turns like a door/.test(textOf(path.join(site.out, file))),
     );
     assert.deepEqual(holding, []);
@@ -156,7 +143,7 @@ describe("a folder of raw files alone", () => {
     const { status, stdout, stderr } = accord(["build", "--content", dir, "--out", out]);
     assert.equal(status, 0, stderr);
     assert.match(stdout, /draft/);
-    for (const file of hashes(out).keys()) {
+    for (const file of Object.keys(digestsOf(out))) {
       if (!file.endsWith(".html")) continue;
       const html = readFileSync(path.join(out, file), "utf8");
       assert.match(html, /<meta name="robots" content="noindex/, file);

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { describe, test } from "node:test";
 import { gunzipSync } from "node:zlib";
 import { getWorkspace, PROJECT_ROOT } from "../../src/lib/workspace.ts";
+import { digestsOf } from "../support/digests.ts";
 import { accord, builtSite, temporaryFolder, type SiteName } from "../support/site.ts";
 
 const TELLTALE = "telltale-of-ada-lovelace";
@@ -74,20 +74,10 @@ describe("no file of a site tells of the machine it was built on", () => {
 
 test("the same content in two folders gives the same bytes", () => {
   const dir = telltaleFolder("bare");
-  const first = bytesOf(build(dir));
+  const first = digestsOf(build(dir));
   const elsewhere = path.join(temporaryFolder(), "a folder named otherwise", "deeper", "content");
   mkdirSync(path.dirname(elsewhere), { recursive: true });
   renameSync(dir, elsewhere);
   process.on("exit", () => rmSync(getWorkspace(elsewhere).workDir, { recursive: true, force: true }));
-  assert.deepEqual(bytesOf(build(elsewhere)), first);
+  assert.deepEqual(digestsOf(build(elsewhere)), first);
 });
-
-function bytesOf(dir: string): Record<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort()
-      .map((file) => [path.relative(dir, file), createHash("sha256").update(readFileSync(file)).digest("hex")]),
-  );
-}

@@ -37,7 +37,8 @@ export function inBrief(events: readonly EventView[], max: number): EventView[] 
 
 /**
  * The figures that most articles give, at most `max`, those of as many articles in their own order, and those that are of
- * nothing known behind the others: for each one entry an article. One value of one subject and unit is one figure; those whose subject nobody knows are told apart by value and unit.
+ * nothing known behind the others: for each one entry an article. One value of one subject and unit is one figure; those whose
+ * subject nobody knows are told apart by value and unit.
  */
 export function mainFigures(figures: readonly FigureView[], max: number): FigureView["entries"][] {
   const byFigure = new Map<string, FigureView["entries"]>();

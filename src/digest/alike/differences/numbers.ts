@@ -30,7 +30,8 @@ interface GivenNumber extends Given {
  * passages that hold a single number of the unit, since nobody can say which of two it is that differs. None where one
  * passage gives the other's number as well, where the two are one number rounded, where one lies within what the other leaves
  * open ("more than 100", "125"), or where one passage denies something or adds something up and the other does not; none of a
- * part ("another five"), nor of passages that name days of their own; and none where the passages differ in several units: those tell of two states of things.
+ * part ("another five"), nor of passages that name days of their own; and none where the passages differ in several units: those
+ * tell of two states of things.
  */
 export function differingNumbers(
   units: readonly Unit[],

@@ -5,6 +5,7 @@ import { datelineOf } from "./dateline.ts";
 import { writtenDays, type WrittenDay } from "./days.ts";
 import { isKnownLanguage } from "./months.ts";
 import { HEAD, TIME, WEEKDAY, ZONE, ZONE_NAME } from "./stamp.ts";
+import { ON } from "./words.ts";
 
 /** A paragraph that goes on with so many words has its first sentence behind the stamp. */
 const REST = 8;
@@ -18,10 +19,16 @@ const BEFORE = new RegExp(
 );
 /** "… stirs controversy NORTH LARN | Sat ": where it is, and a weekday, behind a headline. */
 const WITHIN = /(?:(?<=\s)\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}\s*\|\s*)?(?<weekday>\p{L}{2,13}\.?,?\s+)$/u;
-const clock = (zone: string): RegExp =>
-  new RegExp(`^,?\\s+(?:(?:at|à|um|om|kl\\.?)\\s+)?(?:${TIME})${zone}(?![\\p{L}\\p{N}])[.,;:]?\\s+`, "u");
-const BEHIND = clock(ZONE);
-const ZONED = clock(`\\s?${ZONE_NAME}`);
+/** Words that lead to a day of which a sentence tells: "hit the island on Thursday …". */
+const LEADS_ON = new RegExp(
+  `(?<!\\p{L})(?:${ON}|since|until|till|from|before|after|by|of|for|to|and|or|seit|bis|vor|nach|von|vom|ab|depuis|avant|après|desde|hasta|antes|después|dal|fino|prima|dopo)\\s+$`,
+  "iu",
+);
+const clock = (zone: string, end: string): RegExp =>
+  new RegExp(`^,?\\s+(?:(?:at|à|um|om|kl\\.?)\\s+)?(?:${TIME})${zone}(?![\\p{L}\\p{N}])${end}\\s+`, "u");
+const BEHIND = clock(ZONE, "[.,;:]?");
+/** Behind a headline a full stop would end a sentence that tells of the day. */
+const ZONED = clock(`\\s?${ZONE_NAME}`, "");
 const SENTENCE = /^["“”«„‘'(¿¡]?\p{Lu}/u;
 
 /** A day and a time of the clock that are printed with a text and are no part of it. UTF-16 offsets of the paragraph. */
@@ -60,6 +67,7 @@ function within(text: string, head: string, day: WrittenDay, lang: string): Prin
   const behind = ZONED.exec(head.slice(day.end));
   if (!before || !behind || weekday === "" || !isWeekday(weekday, lang)) return null;
   const start = before.index;
+  if (LEADS_ON.test(head.slice(0, start))) return null;
   if (wordCount(head.slice(0, start)) < HEADLINE || /[|•]\s*$/u.test(head.slice(0, start))) return null;
   return followed(text, { start, end: day.end + behind[0].length, published: day.edtf }, lang);
 }

@@ -87,6 +87,9 @@ describe("a time stamp before the first sentence", () => {
       `It left. Larn | 15 July 2010 17:42 GMT ${SENTENCE}`,
       `The boat of 15 July 2010 17:42 GMT ${SENTENCE}`,
       `Nobody knows why it left on Thursday 15 July 2010 at 17:42. ${SENTENCE}`,
+      `A great wave hit the island on Thursday 15 July 2010 17:42 UTC. ${SENTENCE}`,
+      `A great wave hit the island Thursday 15 July 2010 17:42 UTC. ${SENTENCE}`,
+      `The wave that hit the island on Thursday 15 July 2010 17:42 UTC Larn called the great one was seen by nobody.`,
       `It left Thursday 15 July 2010 17:42 GMT and came back at noon the day after, with nobody on board.`,
     ])
       assert.equal(printedStampOf(text, "en"), null, text);
