@@ -21,6 +21,8 @@ const LABEL_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(${PUBLISHED})|${UPDATED})\\s*:?\\s*(?:(?:${ON})\\s+)?${WEEKDAY}$`,
   "iu",
 );
+/** "hit the island on Thursday ": a sentence tells of the day, whatever time stands behind it. */
+const IN_SENTENCE = new RegExp(`(?<![\\p{L}\\p{N}])\\p{Ll}+\\s+(?:${ON})\\s+${WEEKDAY}$`, "u");
 
 /** What speaks for a day, the surest first. */
 const SURENESS = ["labelled", "timed", "updated"] as const;
@@ -40,7 +42,8 @@ export function stampedDay(text: string, lang: string): string | null {
     const label = LABEL_BEFORE.exec(before);
     const behind = TIME_BEHIND.exec(head.slice(end))?.[0].length ?? 0;
     if (label?.[1] !== undefined) days.get("labelled")!.add(edtf);
-    else if (behind > 0 || TIME_BEFORE.test(before)) days.get(label ? "updated" : "timed")!.add(edtf);
+    else if ((behind > 0 && (label || !IN_SENTENCE.test(before))) || TIME_BEFORE.test(before))
+      days.get(label ? "updated" : "timed")!.add(edtf);
     taken = end + behind;
   }
   const found = SURENESS.map((kind) => days.get(kind)!).find(({ size }) => size > 0);

@@ -132,12 +132,16 @@ describe("time stamps", () => {
   test("should not be a day that the text tells of, nor one of a change, nor one of two", () => {
     for (const text of [
       "The bridge opened on 15 July 2010 and closed again.",
+      "A great wave hit the bridge on Thursday 15 July 2010 17:42 UTC. The bridge",
       "Ada Brandt looks at the bridge, Larn, July 15, 2010. The bridge",
       "Updated 15 July 2010. The bridge",
       "Thu Jul 15, 2010 7:36pm EDT and Fri Jul 16, 2010 8:00am EDT",
       `${"The bridge is long. ".repeat(20)} Published 15 July 2010`,
     ])
       assert.equal(stampedDay(text, "en"), null, text);
+    const fallen = "Le pont s’est effondré le 15 juillet 2010 à 17:42.";
+    assert.equal(stampedDay(fallen, "fr"), null);
+    assert.equal(stampedDay(fallen.replace("effondré le", "effondré"), "fr"), "2010-07-15");
   });
 });
 
