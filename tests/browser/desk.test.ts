@@ -635,7 +635,8 @@ describe("the desk", () => {
   });
 
   test("should say of a draft what is left to do, and lead to each place", async () => {
-    const page = await atDesk(fiveTexts(), { viewport: { width: 375, height: 800 } });
+    const content = fiveTexts();
+    const page = await atDesk(content, { viewport: { width: 375, height: 800 } });
     const summary = page.locator(".left summary");
     const count = async (): Promise<number> => Number(/\d+$/.exec((await summary.textContent()) ?? "")?.[0]);
     await summary.click();
@@ -645,6 +646,13 @@ describe("the desk", () => {
       const box = await place.boundingBox();
       assert.ok(box && box.x >= 0 && box.x + box.width <= 375, JSON.stringify(box));
     }
+    // Somebody else gives the digest its title meanwhile: the list is shorter by that, and still open.
+    const before = await count();
+    await left.filter({ hasText: "A standfirst" }).focus();
+    writeFileSync(path.join(content, "digest.yaml"), "title: { en: The causeway }\ndraft: true\n");
+    await summary.filter({ hasText: String(before - 1) }).waitFor();
+    assert.equal(await left.first().isVisible(), true);
+    assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ""), /^A standfirst/);
     await left.filter({ hasText: "Texts that nobody has ticked as read: 5" }).click();
     await page.locator('.bar nav button[aria-current="page"]', { hasText: "Texts" }).waitFor();
     for (let ticked = 0; ticked < 5; ticked++) {

@@ -35,12 +35,21 @@ let count = 0;
 /** An id that no other element of the page has. */
 export const uniqueId = (name: string): string => `${name}-${++count}`;
 
-/** Puts new children in place of the old, and the focus back on what stands for the same thing (`data-key`). */
+/**
+ * Puts new children in place of the old. What stands for the same thing (`data-key`) keeps the focus, and what was opened stays open:
+ * somebody else's change must not close a list under a reader's hand.
+ */
 export function fill(parent: Element, ...children: (Node | null | false)[]): void {
   const focused = parent.contains(document.activeElement)
     ? (document.activeElement as HTMLElement).dataset.key
     : undefined;
+  const open = new Set(
+    [...parent.querySelectorAll<HTMLElement>("details[open] > summary[data-key]")].map(({ dataset }) => dataset.key),
+  );
   parent.replaceChildren(...children.filter((child): child is Node => child instanceof Node));
+  if (open.size > 0)
+    for (const summary of parent.querySelectorAll<HTMLElement>("details > summary[data-key]"))
+      if (open.has(summary.dataset.key)) (summary.parentElement as HTMLDetailsElement).open = true;
   if (focused === undefined) return;
   for (const each of parent.querySelectorAll<HTMLElement>("[data-key]"))
     if (each.dataset.key === focused) return each.focus();

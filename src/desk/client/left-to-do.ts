@@ -41,7 +41,11 @@ export function leftToDo({ articles, lists, marked, settings }: DeskState): Left
 /** The draft's sign, and behind it what is left to do, each one click from where it is done. */
 export function drawLeft(state: DeskState, go: (place: Place) => void): HTMLElement {
   const left = leftToDo(state);
-  return el(
+  const leave = (place: Place): void => {
+    list.open = false;
+    go(place);
+  };
+  const list = el(
     "details",
     { class: "left" },
     el("summary", {
@@ -56,16 +60,20 @@ export function drawLeft(state: DeskState, go: (place: Place) => void): HTMLElem
             el(
               "li",
               {},
-              button(t("left-publish"), () => go("settings"), { class: "quiet" }),
+              button(t("left-publish"), () => leave("settings"), { class: "quiet" }),
             ),
           ]
         : left.map(({ what, n, place }) =>
             el(
               "li",
               {},
-              button(t(`left-${what}`, n === undefined ? {} : { n }), () => go(place), { class: "quiet" }),
+              button(t(`left-${what}`, n === undefined ? {} : { n }), () => leave(place), {
+                class: "quiet",
+                attributes: { "data-key": `left-${what}` },
+              }),
             ),
           )),
     ),
   );
+  return list;
 }

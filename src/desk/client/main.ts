@@ -88,7 +88,10 @@ function draw(): void {
         : el(
             "details",
             { class: "all-problems" },
-            el("summary", { text: t("n-problems", { n: errors.length }) }),
+            el("summary", {
+              text: t("n-problems", { n: errors.length }),
+              attributes: { "data-key": "all-problems" },
+            }),
             el(
               "ul",
               { class: "problems" },

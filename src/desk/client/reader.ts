@@ -190,7 +190,10 @@ function removedLine({ text, reason, at }: DeskText["removed"][number], { id, sh
   return el(
     "details",
     { class: "removed" },
-    el("summary", { text: t("removed", { reason: words }) }),
+    el("summary", {
+      text: t("removed", { reason: words }),
+      attributes: { "data-key": `removed-${id}-${at}` },
+    }),
     el("p", { text }),
     button(t("restore"), putBack, {
       class: "quiet",
