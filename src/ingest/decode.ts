@@ -23,8 +23,8 @@ export interface Decoded {
 }
 
 export interface DecodeOptions {
-  /** What the file, or what brought it, says of its encoding: any label of the Encoding Standard. */
-  declared?: string | undefined;
+  /** What the file, or what brought it, says of its encoding: any label of the Encoding Standard. Asked only where bytes do not say. */
+  declared?: string | (() => string | undefined) | undefined;
   /** What decides without looking: a sidecar's `encoding`, or the one that an article was decoded with. */
   decided?: string | undefined;
 }
@@ -55,7 +55,7 @@ export function decode(bytes: Uint8Array, { declared, decided }: DecodeOptions =
   return found;
 }
 
-function undecided(bytes: Uint8Array, declared: string | undefined): Decoded {
+function undecided(bytes: Uint8Array, declared: DecodeOptions["declared"]): Decoded {
   const marked = markedEncoding(bytes) ?? patternedEncoding(bytes);
   if (marked) return repaired(required(bytes, marked));
   const strict = strictText(bytes);
@@ -63,7 +63,8 @@ function undecided(bytes: Uint8Array, declared: string | undefined): Decoded {
   const utf8 = countUtf8(bytes, MOST_BAD);
   const isNearlyUtf8 = utf8.bad.length <= Math.min(MOST_BAD, utf8.letters / LETTERS_PER_BAD);
   if (isNearlyUtf8 && utf8.letters >= PROOF) return repaired(withBadBytes(bytes, utf8));
-  const said = declared === undefined ? undefined : encodingOf(declared);
+  const label = typeof declared === "function" ? declared() : declared;
+  const said = label === undefined ? undefined : encodingOf(label);
   // A page whose declaration could be read byte by byte is not UTF-16, and this one is not UTF-8, whatever it says.
   const believed = said && !said.startsWith("utf-") && !said.includes(OVER) ? tolerant(bytes, said) : null;
   if (believed && !looksMisread(believed)) return believed;

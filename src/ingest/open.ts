@@ -96,7 +96,7 @@ function wholeFile(named: TextFormat, bytes: Uint8Array, decided?: string): Item
  */
 export function decodeText(named: TextFormat, bytes: Uint8Array, decided?: string): Decoded & Pick<Held, "as"> {
   const { as, declaresEncoding } = heldAs(named, bytes);
-  return { as, ...decode(bytes, { declared: declaresEncoding ? declaredEncoding(bytes) : undefined, decided }) };
+  return { as, ...decode(bytes, { declared: declaresEncoding ? () => declaredEncoding(bytes) : undefined, decided }) };
 }
 
 /** Of items that are called the same the first is kept, and the others are told. */

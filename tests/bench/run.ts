@@ -71,7 +71,7 @@ if (wanted?.length === 1 && wanted[0] === "reading") {
   process.exit();
 }
 if (wanted?.length === 1 && wanted[0] === "annotate") {
-  await annotation(Number(values.rounds));
+  annotation(Number(values.rounds));
   process.exit();
 }
 const generators: Generator[] = [];

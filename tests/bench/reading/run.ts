@@ -1,18 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
-import { annotate } from "../../../src/ingest/annotate/index.ts";
-import { draftsOf, prepare } from "../../../src/ingest/item.ts";
-import { openFile } from "../../../src/ingest/open.ts";
-import { ingestSource } from "../../../src/ingest/pipeline.ts";
-import { Quarantine } from "../../../src/ingest/quarantine.ts";
 import { getWorkspace, PROJECT_ROOT } from "../../../src/lib/workspace.ts";
 import { mixedFiles } from "../../support/containers/every-format.ts";
 import { writeFiles } from "../../support/odd-files.ts";
 import { makeCorpus } from "../corpus.ts";
-import { measure } from "../measure.ts";
+import { measure, median } from "../measure.ts";
 import { benchPages } from "./pages.ts";
 
 /** Files of all formats whose reading is measured in memory. */
@@ -20,86 +14,62 @@ const MIXED = 1_000;
 
 /*
  * What reading costs: `npm run bench -- --only reading`, and `--only annotate` for what is looked for in what was read. All of it in
- * processor time of one process, in the same turns, so that what else the machine does disturbs the ratios least.
+ * processor time, each step in processes of its own that take turns, so that what else the machine does disturbs the ratios least.
  */
 
-/** Milliseconds of the processor for each step, and characters, summed over pages. */
-interface Sums {
+type Step = "readability" | "read" | "annotate" | "article";
+
+/** What one step costs on average. */
+interface StepCost {
   pages: number;
+  /** UTF-16 units of text a page. */
   characters: number;
-  readability: number;
-  read: number;
-  annotate: number;
-  whole: number;
+  /** Milliseconds of the processor a page. */
+  milliseconds: number;
 }
 
 /** Compares the reading of pages with Readability's own, then reads a folder of mixed files twice. */
 export async function reading(rounds: number): Promise<void> {
-  const { what, sums } = await measurePages(rounds);
-  const ratio = (own: number) => (own / sums.readability).toFixed(2);
-  console.log(`${what}, ${rounds} rounds. Readability itself, its parser included, is 1.`);
+  const costs = measureSteps(["readability", "read", "annotate", "article"], rounds);
+  const ratio = (step: Step) => (costs[step]!.milliseconds / costs.readability!.milliseconds).toFixed(2);
+  console.log(`${benchPages().what}, ${rounds} rounds. Readability itself, its parser included, is 1.`);
   console.log("| step | processor a page, to Readability |\n| --- | --- |");
-  console.log(`| from bytes to a cleaned text with its title | ${ratio(sums.read)} |`);
-  console.log(`| dates, names, figures, quotations | ${ratio(sums.annotate)} |`);
-  console.log(`| from bytes to a verified article | ${ratio(sums.whole)} |\n`);
+  console.log(`| from bytes to a cleaned text with its title | ${ratio("read")} |`);
+  console.log(`| dates, names, figures, quotations | ${ratio("annotate")} |`);
+  console.log(`| from bytes to a verified article | ${ratio("article")} |\n`);
   await mixed();
 }
 
 /** Says what looking for dates, names, figures and quotations costs, to the reading and to the length of the text. */
-export async function annotation(rounds: number): Promise<void> {
-  const { what, sums } = await measurePages(rounds);
-  console.log(`${what}, ${rounds} rounds, ${sums.characters / sums.pages} characters each on average.`);
+export function annotation(rounds: number): void {
+  const { read, annotate } = measureSteps(["read", "annotate"], rounds);
+  const { characters, milliseconds } = annotate!;
+  console.log(`${benchPages().what}, ${rounds} rounds, ${Math.round(characters)} characters each on average.`);
   console.log(
-    `Annotating takes ${(sums.annotate / sums.read).toFixed(2)} of what reading takes, and ` +
-      `${((1000 * sums.annotate) / sums.characters).toFixed(2)} ms of processor per thousand characters.`,
+    `Annotating takes ${(milliseconds / read!.milliseconds).toFixed(2)} of what reading takes, and ` +
+      `${((1000 * milliseconds) / characters).toFixed(2)} ms of processor per thousand characters.`,
   );
 }
 
-async function measurePages(rounds: number): Promise<{ what: string; sums: Sums }> {
-  const { what, pages } = benchPages();
-  let sums: Sums | undefined;
-  // The first round only makes V8 compile what the others measure.
-  for (let round = 0; round <= rounds; round++) {
-    if (round === 1 || !sums) sums = { pages: 0, characters: 0, readability: 0, read: 0, annotate: 0, whole: 0 };
-    for (const page of pages) await measurePage(page, sums);
-  }
-  return { what, sums: sums! };
+/** Medians of each step, in turns. */
+function measureSteps(steps: readonly Step[], rounds: number): Partial<Record<Step, StepCost>> {
+  const found = new Map<Step, StepCost[]>(steps.map((step) => [step, []]));
+  for (let round = 0; round < rounds; round++) for (const step of steps) found.get(step)!.push(run(step));
+  const middle = (costs: StepCost[]): StepCost => ({
+    ...costs[0]!,
+    milliseconds: median(costs.map(({ milliseconds }) => milliseconds)),
+  });
+  return Object.fromEntries([...found].map(([step, costs]) => [step, middle(costs)]));
 }
 
-/** Adds what one page costs; one that is left out is left out of every sum. */
-async function measurePage({ file, bytes }: { file: string; bytes: Uint8Array }, sums: Sums): Promise<void> {
-  try {
-    const read = await cost(async () => {
-      const { items } = await openFile(file, bytes);
-      const [item] = items;
-      const drafts = await draftsOf(item!);
-      for (const draft of drafts) prepare(draft, item!, { sidecar: {} });
-      return { item: item!, drafts };
-    });
-    const annotated = await cost(async () => {
-      for (const draft of read.result.drafts) annotate(draft, draft.facts.published?.edtf ?? null);
-    });
-    const whole = await cost(() => ingestSource({ file, bytes, sidecar: {} }));
-    const own = await cost(async () => {
-      const { document } = parseHTML(read.result.item.text);
-      return new Readability(document as unknown as Document).parse();
-    });
-    sums.pages += 1;
-    for (const { blocks } of read.result.drafts) for (const { text } of blocks) sums.characters += text.length;
-    sums.readability += own.milliseconds;
-    sums.read += read.milliseconds;
-    sums.annotate += annotated.milliseconds;
-    sums.whole += whole.milliseconds;
-  } catch (error) {
-    if (!(error instanceof Quarantine)) throw error;
-  }
-}
-
-async function cost<T>(work: () => Promise<T>): Promise<{ result: T; milliseconds: number }> {
-  const begun = process.cpuUsage();
-  const result = await work();
-  const { user, system } = process.cpuUsage(begun);
-  return { result, milliseconds: (user + system) / 1000 };
+function run(step: Step): StepCost {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [path.join(PROJECT_ROOT, "tests/bench/reading/step-run.ts"), step],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`measuring ${step} ended with ${status}\n${stderr}`);
+  return JSON.parse(stdout) as StepCost;
 }
 
 /** Checks a folder of files of all formats twice, each time in a process of its own. */

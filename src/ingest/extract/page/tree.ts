@@ -2,6 +2,7 @@ import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Types } from
 import type { Span } from "../../../lib/span.ts";
 import { LIMITS } from "../../limits.ts";
 import { refuseAbove } from "../../quarantine.ts";
+import { putBack, withoutScriptText } from "./script-text.ts";
 
 export type Node = Types.ChildNode;
 export type Element = Types.Element;
@@ -22,14 +23,18 @@ const apart = {
   },
 };
 
+const OPTIONS = { sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter: apart };
+
 /**
  * A page as a browser reads it, every text and element with its place. Scripts count as on, as readers have them, so that what
- * `<noscript>` holds is one text and cannot swallow the page behind it.
+ * `<noscript>` holds is one text and cannot swallow the page behind it. Scripts and style sheets of some length are without their text.
  *
  * @throws Quarantine where elements nest deeper than any article's.
  */
 export function parsePage(raw: string): Types.Document {
-  const page = parse(raw, { sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter: apart });
+  const { text, cuts } = withoutScriptText(raw);
+  let page = parse(text, OPTIONS);
+  if (!putBack(page, cuts)) page = parse(raw, OPTIONS);
   settle(page);
   return page;
 }
