@@ -45,6 +45,8 @@ export class MappedText {
   }
 
   static concat(parts: readonly MappedText[]): MappedText {
+    const [only, second] = parts;
+    if (only && !second) return only;
     const runs: Run[] = [];
     let text = "";
     for (const part of parts) {

@@ -2,7 +2,7 @@ import { endsSentence } from "../../../lib/text.ts";
 import type { Line } from "../page/line.ts";
 import { upwards } from "../page/tree.ts";
 import type { Exclusion } from "./exclude.ts";
-import { namesOf, type PageView } from "./page-view.ts";
+import { traitsOf, type PageView } from "./page-view.ts";
 
 /** UTF-16 units of sentences that make a page one that was written to be read. */
 const ENOUGH = 200;
@@ -56,6 +56,6 @@ function isFramed(line: Line): boolean {
   if (line.kind !== "table" && [...upwards(line.block)].some(({ tagName }) => tagName === "td")) return true;
   return [...upwards(line.block)].some(
     (each) =>
-      FRAME.test(each.tagName) || (!/^(?:html|body|main|article)$/.test(each.tagName) && namesOf(each).against > 0),
+      FRAME.test(each.tagName) || (!/^(?:html|body|main|article)$/.test(each.tagName) && traitsOf(each).against > 0),
   );
 }

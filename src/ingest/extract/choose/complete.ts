@@ -5,7 +5,7 @@ import { attr, elements, nameOf, parentOf, placeOf, upwards, type Element } from
 import { isFolded } from "../page/visible.ts";
 import type { Exclusion } from "./exclude.ts";
 import { isProse } from "./features.ts";
-import { namesOf, type PageView } from "./page-view.ts";
+import { traitsOf, type PageView } from "./page-view.ts";
 
 const STANDFIRST =
   /(?:^|[\s_-])(?:standfirst|stand-first|lead\w*|lede|intro\w*|summary|deck|dek|sub-?title|sub-?head(?:line|ing)?|chapo|chapeau|vorspann|sottotitolo|sommario|entradilla|sumario|bajada|ingress\w*|manchet\w*|anleser|abstract|excerpt)(?:$|[\s_-])/i;
@@ -77,7 +77,7 @@ function isLead(line: Line, around: ReadonlySet<Element>): boolean {
     if (around.has(each)) break;
     if (/^(?:nav|aside|form|footer|figure|button)$/.test(each.tagName)) return false;
     if (STANDFIRST.test(nameOf(each)) || isOwnTeaser(each)) named = true;
-    else if (namesOf(each).against > 0) return false;
+    else if (traitsOf(each).against > 0) return false;
   }
   if (subtitle && /(?:\S+\s+){3}/u.test(text)) return true;
   return ends && (named || isProse(line) || /\s\S+\s\S+\s\S+\s\S+/u.test(text));
@@ -136,7 +136,7 @@ function wholesBetween(lines: readonly Line[], chosen: readonly boolean[]): numb
 function listsBetween(lines: readonly Line[], chosen: readonly boolean[]): number[] {
   const found: number[] = [];
   for (const [list, items] of Map.groupBy(lines.keys(), (i) => listOf(lines[i]!) ?? termsOf(lines[i]!))) {
-    if (!list || namesOf(list).against > 0) continue;
+    if (!list || traitsOf(list).against > 0) continue;
     const [from, to] = [besides(lines, items[0]!, -1), besides(lines, items.at(-1)!, 1)];
     const [linked, all] = items.reduce(([l, a], i) => [l + lines[i]!.linked, a + lines[i]!.text.length], [0, 0]);
     if (!chosen[from] || linked > all * 0.3) continue;
@@ -154,7 +154,7 @@ function boxesOf(lines: readonly Line[], chosen: readonly boolean[]): number[] {
   const boxOf = ({ block }: Line): Element | null =>
     [...upwards(block)].findLast(({ tagName }) => tagName.includes("-")) ?? null;
   for (const [box, members] of Map.groupBy(lines.keys(), (i) => innerBox(lines[i]!) ?? boxOf(lines[i]!))) {
-    if (!box || members.length < 2 || members.length > LARGEST_BOX || namesOf(box).against > 0) continue;
+    if (!box || members.length < 2 || members.length > LARGEST_BOX || traitsOf(box).against > 0) continue;
     if (members.some((i) => chosen[i]) && members.every((i) => lines[i]!.linked === 0)) found.push(...members);
   }
   return found;

@@ -1,8 +1,8 @@
 import { HEADINGS } from "../page/names.ts";
 import type { Line } from "../page/line.ts";
-import { attr, parentOf, upwards, type Element } from "../page/tree.ts";
+import { parentOf, upwards, type Element } from "../page/tree.ts";
 import { fold } from "../../../lib/text.ts";
-import { namesOf, type PageView } from "./page-view.ts";
+import { traitsOf, type PageView } from "./page-view.ts";
 import phrases from "./data/phrases.json" with { type: "json" };
 
 const PHRASES = phrases.map((phrase) => phrase.toLowerCase());
@@ -85,26 +85,21 @@ function lineFeatures(line: Line, kept: number, view: PageView, shares: Readonly
   let [against, inFavour, near, inArticle, inMain, inFrame, body, depth] = [0, 0, 0, 0, 0, 0, 0, 0];
   let [another, embedded] = [false, false];
   for (const each of upwards(line.block)) {
+    const traits = traitsOf(each);
     // What holds most of the kept prose says nothing of the lines in it.
     if ((shares.get(each) ?? 0) < 0.5) {
-      const names = namesOf(each);
-      against += names.against > 0 ? 1 : 0;
-      inFavour += names.inFavour > 0 ? 1 : 0;
-      if (depth < 2) near += names.against;
-      if (/^(?:nav|footer|aside|header|form)$/.test(each.tagName)) inFrame = 1;
+      against += traits.against > 0 ? 1 : 0;
+      inFavour += traits.inFavour > 0 ? 1 : 0;
+      if (depth < 2) near += traits.against;
+      if (traits.frame) inFrame = 1;
     }
     if (each.tagName === "article") {
       if (inArticle === 0 && each !== view.mainArticle) another = true;
       inArticle = 1;
     }
-    if (
-      /twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-card/.test(
-        attr(each, "class") ?? "",
-      )
-    )
-      embedded = true;
-    if (each.tagName === "main" || attr(each, "role") === "main") inMain = 1;
-    if (/articleBody|reviewBody/i.test(attr(each, "itemprop") ?? "")) body = 1;
+    if (traits.embedded) embedded = true;
+    if (traits.main) inMain = 1;
+    if (traits.body) body = 1;
     depth++;
   }
   const lower = text.toLowerCase();

@@ -1,5 +1,5 @@
 import type { Line } from "../page/line.ts";
-import { nameOf, upwards, type Element, type Text } from "../page/tree.ts";
+import { attr, nameOf, upwards, type Element, type Text } from "../page/tree.ts";
 
 /** What every judgement of a line may look at. */
 export interface PageView {
@@ -37,19 +37,41 @@ const AGAINST =
 const FOR =
   /(?:^|[\s_-])(?:article\w*|story\w*|post\w*|entry\w*|content\w*|body\w*|text\w*|main|paragraph\w*|copy|rte|rich-?text|prose|lead\w*|lede|standfirst|intro\w*|summary|deck|dek|subtitle|sub-?headline|teaser-?text)(?=$|[\s_-])/gi;
 
-const named = new WeakMap<Element, { against: number; inFavour: number }>();
+const EMBEDDED =
+  /twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed|reddit-card/;
 
-/** How many words of an element's names speak against and for its being of the article. */
-export function namesOf(element: Element): { against: number; inFavour: number } {
-  let known = named.get(element);
-  if (!known) {
+/** What an element says of all that is in it. */
+export interface Traits {
+  /** How many words of its names speak against and for its being of the article. */
+  against: number;
+  inFavour: number;
+  /** Whether it is the page's frame, an embedded post, its main part, or marked as an article's text. */
+  frame: boolean;
+  embedded: boolean;
+  main: boolean;
+  body: boolean;
+}
+
+const known = new WeakMap<Element, Traits>();
+
+/** An element's traits; each stands around many lines. */
+export function traitsOf(element: Element): Traits {
+  let traits = known.get(element);
+  if (!traits) {
     const name = nameOf(element)
       .slice(0, 400)
       .replace(/([a-z])([A-Z])/g, "$1-$2");
-    known = { against: name.match(AGAINST)?.length ?? 0, inFavour: name.match(FOR)?.length ?? 0 };
-    named.set(element, known);
+    traits = {
+      against: name.match(AGAINST)?.length ?? 0,
+      inFavour: name.match(FOR)?.length ?? 0,
+      frame: /^(?:nav|footer|aside|header|form)$/.test(element.tagName),
+      embedded: EMBEDDED.test(attr(element, "class") ?? ""),
+      main: element.tagName === "main" || attr(element, "role") === "main",
+      body: /articleBody|reviewBody/i.test(attr(element, "itemprop") ?? ""),
+    };
+    known.set(element, traits);
   }
-  return known;
+  return traits;
 }
 
 /** The article element around the headline; where none stands around it, the one that holds most of the kept text. */

@@ -2,7 +2,7 @@ import { endsSentence } from "../../../lib/text.ts";
 import type { Line } from "../page/line.ts";
 import { upwards, type Element } from "../page/tree.ts";
 import type { Exclusion } from "./exclude.ts";
-import { namesOf, type PageView } from "./page-view.ts";
+import { traitsOf, type PageView } from "./page-view.ts";
 
 /** UTF-16 units of sentences below a headline that are an article where nothing else says so. */
 const ENOUGH = 200;
@@ -40,7 +40,7 @@ function isLong({ text: { text } }: Line): boolean {
 
 /** What stands around everything bears names for other reasons. */
 function isNamedAgainst(element: Element): boolean {
-  return !/^(?:html|body|main|article)$/.test(element.tagName) && namesOf(element).against > namesOf(element).inFavour;
+  return !/^(?:html|body|main|article)$/.test(element.tagName) && traitsOf(element).against > traitsOf(element).inFavour;
 }
 
 function articleOf(line: Line): Element | null {

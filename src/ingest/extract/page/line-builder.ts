@@ -93,6 +93,7 @@ export class LineBuilder implements PageLines {
   /** Ends the line. */
   flush(context: LineContext): void {
     const pieces = this.#pieces;
+    if (pieces.length === 0 && this.#notes.length === 0) return this.#begin();
     const joined = MappedText.concat(pieces.map((piece) => piece.text));
     const linked = pieces.reduce((sum, { linked, text: own }) => sum + (linked ? own.trim().length : 0), 0);
     const typed = context.kind === "pre" && linked === 0 ? paragraphsOf(joined) : null;
