@@ -50,8 +50,11 @@ export { compareStances, strongest } from "./stances.ts";
 /**
  * The whole model, computed from what was written: pure, and independent of the order of the input. Each step is a file;
  * here is their order. Assumes input whose references and ids were checked; what dangles is passed over, never a crash.
+ *
+ * @param compare Whether sentences are compared for what several report alike, which takes most of the time of a large draft: who
+ *   does not show the groups need not wait for them.
  */
-export function buildDigest(input: DigestInput): Digest {
+export function buildDigest(input: DigestInput, { compare = true } = {}): Digest {
   const {
     config,
     draft,
@@ -119,7 +122,7 @@ export function buildDigest(input: DigestInput): Digest {
     areas: joinAreas(areas, { claims, events, figures }, found),
     events,
     unresolved,
-    alike: describeGroups(proposed, units, reader),
+    alike: compare ? describeGroups(proposed, units, reader) : [],
     pile,
     days: weighDays(events, articles),
     figures,

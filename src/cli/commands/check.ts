@@ -6,7 +6,7 @@ import { adviseOn } from "../../editor/advice.ts";
 import { formatDrift } from "../../editor/drift-report.ts";
 import { adviseOnTheme } from "../../editor/theme-advice.ts";
 import type { ProofState } from "../../schemas/verified.ts";
-import { getDigest } from "../../get-digest.ts";
+import { buildDigest } from "../../digest/index.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
 import { UsageError } from "../../build/errors.ts";
@@ -20,12 +20,13 @@ export async function run(options: Options): Promise<void> {
   // First, since a raw file that changed under an adopted article is an error as well, and this says what changed in it.
   if (existsSync(options.contentDir)) await reportDrift(options.contentDir);
   const { input, theme, advice: texts } = await readContent(options, createProgress());
-  const advice = [...texts, ...adviseOn(input, getDigest()), ...adviseOnTheme(theme)];
+  const digest = buildDigest(input, { compare: false });
+  const advice = [...texts, ...adviseOn(input, digest), ...adviseOnTheme(theme)];
   if (advice.length > 0) {
     const color = process.stdout.isTTY && !process.env.NO_COLOR;
     console.log(`${formatProblems(advice, { color, all: options.all })}\n`);
   }
-  for (const line of proofLines(getDigest().proofs)) say(line);
+  for (const line of proofLines(digest.proofs)) say(line);
   console.log(
     `${counted(input.articles.length, "article")}, ${counted(input.claims.length, "claim")}, ${counted(input.events.length, "event")}: no errors.`,
   );
