@@ -20,6 +20,8 @@ interface Gutter {
 /** Shares of the letters' size. */
 const NARROWEST = 0.75;
 const NEXT_ROW = 2.2;
+/** Between paragraphs; a strip that is empty over all columns and higher than that holds a picture of the page's width. */
+const NEXT_PARAGRAPH = 3.5;
 /** Rows with text on both sides that a gutter needs. */
 const SUPPORT = 4;
 /** Letters that a line of a column has at least, as the middle of all its lines. */
@@ -133,26 +135,36 @@ function grow(
 ): Gutter & { support: number; aligned: boolean } {
   const gutter = { first: from, last: from, left, right };
   const [ends, beginnings]: [number[], number[]] = [[], []];
+  const outer = { left: Infinity, right: -Infinity };
   const take = (row: Row): boolean => {
     const narrowed = narrow(row, gutter.left, gutter.right);
     if (!narrowed) return false;
     [gutter.left, gutter.right] = [narrowed.left, narrowed.right];
     if (narrowed.before) ends.push(narrowed.own.left);
     if (narrowed.behind) beginnings.push(narrowed.own.right);
+    outer.left = Math.min(outer.left, row.runs[0]!.left);
+    outer.right = Math.max(outer.right, row.runs.at(-1)!.right);
     return true;
   };
   take(rows[from]!);
-  for (const step of [-1, 1]) {
-    let i = from + step;
-    for (; i >= 0 && i < rows.length; i += step) {
-      const [row, last] = [rows[i]!, rows[i - step]!];
-      const near = Math.abs(row.base - last.base) <= NEXT_ROW * Math.max(row.size, last.size);
-      // Beside a gutter a column may go on alone, line by line; what stands further off is not its column any more.
-      const ahead = near ? [] : step > 0 ? rows.slice(i, i + SUPPORT) : rows.slice(Math.max(0, i - SUPPORT), i + 1);
-      if (!near && !ahead.some((next) => isBoth(next, gutter))) break;
+  for (const way of [-1, 1]) {
+    let i = from + way;
+    for (; i >= 0 && i < rows.length; i += way) {
+      const [row, last] = [rows[i]!, rows[i - way]!];
+      const step = Math.abs(row.base - last.base) / Math.max(row.size, last.size);
+      const near = step <= NEXT_ROW;
+      // Beside a gutter a column may go on alone, line by line, and behind a paragraph's end where the next rows keep to the columns;
+      // what stands further off is not their own any more.
+      const ahead = near ? [] : way > 0 ? rows.slice(i, i + SUPPORT) : rows.slice(Math.max(0, i - SUPPORT + 1), i + 1);
+      if (
+        !near &&
+        !ahead.some((next) => isBoth(next, gutter)) &&
+        !(step <= NEXT_PARAGRAPH && keepsTo(ahead, gutter, outer))
+      )
+        break;
       if (!take(row)) break;
     }
-    if (step < 0) gutter.first = i + 1;
+    if (way < 0) gutter.first = i + 1;
     else gutter.last = i - 1;
   }
   const near = 0.35 * rows[from]!.size;
@@ -163,6 +175,23 @@ function grow(
       beginnings.filter((x) => x - gutter.right <= near).length >= ALIGNED * beginnings.length ||
       ends.filter((x) => gutter.left - x <= near).length >= ALIGNED * ends.length,
   };
+}
+
+/** Whether so many rows as make a column all leave a gutter free and stay within what the columns beside it take up. */
+function keepsTo(
+  rows: readonly Row[],
+  gutter: { left: number; right: number },
+  outer: { left: number; right: number },
+) {
+  return (
+    rows.length === SUPPORT &&
+    rows.every(
+      (row) =>
+        narrow(row, gutter.left, gutter.right) !== undefined &&
+        row.runs[0]!.left >= outer.left - row.size / 2 &&
+        row.runs.at(-1)!.right <= outer.right + row.size,
+    )
+  );
 }
 
 function isBoth(row: Row, { left, right }: { left: number; right: number }): boolean {

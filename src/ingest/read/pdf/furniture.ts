@@ -20,6 +20,10 @@ const SAME_PLACE = 4;
 const PAGE_NUMBER =
   /^[\s[(|–—-]{0,4}(?:(?:page|seite|p\.|s\.|pág\.|página|pagina|strona|стр\.|страница|第)\s?)?\d{1,4}(?:\s?(?:\/|of|von|de|sur|di|z|из)\s?\d{1,4})?(?:\s?(?:頁|页|ページ))?[\s\])|–—-]{0,4}$/iu;
 
+/** What a browser prints above and below a page: its address, its title, the day and the hour, the number of the page. */
+const ADDRESS = /^(?:https?|file):\/\/\S{1,2000}$/i;
+const PRINTED_AT = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$/i;
+
 /** Takes the running heads and feet and the page numbers out of the rows of all pages. Changes nothing in place. */
 export function takeFurniture(pages: readonly RowsOfPage[]): { pages: RowsOfPage[]; furniture: Furniture[] } {
   const furniture: Furniture[] = [];
@@ -46,13 +50,20 @@ export function takeFurniture(pages: readonly RowsOfPage[]): { pages: RowsOfPage
             Math.abs(other.size - row.size) <= 0.1 * row.size,
         );
       const number = PAGE_NUMBER.test(text) && isOutermost(rows, row);
-      if (!again && !number) return true;
+      if (!again && !number && !(isPrinted(row) && isOutermost(rows, row))) return true;
       furniture.push({ page, text, reason: number ? "page-number" : "running-head" });
       return false;
     });
     return { height, rows: kept };
   });
   return { pages: left, furniture };
+}
+
+/** Whether a row of several parts is a browser's: an address stands apart in it, or the time of printing before or behind the rest. */
+function isPrinted({ runs }: Row): boolean {
+  const parts = runs.map(({ text }) => text.trim());
+  const isTime = (part: string | undefined) => part !== undefined && PRINTED_AT.test(part);
+  return parts.length > 1 && (parts.some((part) => ADDRESS.test(part)) || isTime(parts[0]) || isTime(parts.at(-1)));
 }
 
 /** What two pages' heads have in common: their words, whatever number stands there. */

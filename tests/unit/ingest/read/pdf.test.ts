@@ -81,6 +81,54 @@ test("should read a column to its end before the next, whether or not their line
   }
 });
 
+test("should follow a column over a paragraph's end beside a picture in the other, captions apart", async () => {
+  const caption = { size: 8, step: 11 };
+  const lines = [
+    ...column(60, 730, LEFT),
+    ...column(300, 735, RIGHT.slice(0, 3)),
+    // Between the paragraphs on the left stands a strip that is empty over both columns: the picture on the right is above it.
+    ...column(60, 645, RIGHT),
+    ...column(300, 560, ["Figure 2: Depth of the basin, in metres."], caption),
+    ...column(300, 535, [...RIGHT.slice(3), ...LEFT.slice(2)]),
+    ...column(60, 520, ["The keeper at the upper gate on", "Monday. Photo: A. Berg"], caption),
+  ];
+  const item = await read([{ lines: lines.toSorted((a, b) => b.y - a.y), picture: true }]);
+  assert.match(
+    shown(item).join(" "),
+    /aground\..*water board.*barges are expected\..*water board.*no damage that could not.*be mended before.*aground\.$/,
+  );
+  assert.deepEqual(
+    item.media?.map(({ caption: words }) => words),
+    ["The keeper at the upper gate on Monday. Photo: A. Berg", "Figure 2: Depth of the basin, in metres."],
+  );
+});
+
+test("should take out what a browser prints around a page, also on a single one", async () => {
+  const body = column(60, 730, LEFT);
+  const line = (x: number, y: number, text: string): PdfLine => ({ x, y, size: 8, text });
+  for (const around of [
+    [
+      line(24, 815, "11/28/26, 9:58 PM"),
+      line(290, 815, "Lock gates"),
+      line(24, 20, "https://a.example/lock"),
+      line(560, 20, "1/1"),
+    ],
+    [
+      line(24, 815, "Lock gates"),
+      line(390, 815, "file:///home/ann/lock.html"),
+      line(24, 20, "1 of 1"),
+      line(490, 20, "28.11.2026, 21:58"),
+    ],
+  ]) {
+    const item = await read([...around, ...body]);
+    assert.equal(shown(item).length, 1);
+    assert.equal(removed(item).length, 2);
+  }
+  // The article's own last line may be an address, and its first a day.
+  const own = await read([line(60, 815, "28.11.2026, 21:58"), ...body, line(60, 20, "https://a.example/lock")]);
+  assert.deepEqual(removed(own), []);
+});
+
 test("should go on with a passage over the end of a column and of a page, running heads apart", async () => {
   const page = (number: number, body: readonly PdfLine[]): PdfPage => ({
     lines: [
