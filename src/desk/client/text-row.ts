@@ -11,7 +11,7 @@ import { list, refresh, store } from "./store.ts";
 import { localised, t } from "./words.ts";
 
 /** The value of the last choice of an outlet: one that is not there yet. No id holds it. */
-const NEW = "+";
+export const NEW = "+";
 
 /** One article of the table: a box to choose it, its title, and a cell for each fact. */
 export function textRow(
