@@ -201,7 +201,7 @@ function suggestId(own: Field, from: Field, prefix: string, kind: string): void 
 /** The upstream texts of an article, in its sidecar or its own file. */
 export function editUpstream(article: string, title: string, value: unknown): void {
   const derivedFrom = upstreamField({ value, label: t("upstream") });
-  openForm(`${t("upstream")}: ${title}`, { derivedFrom }, async (said) => {
+  openForm(t("about", { what: t("upstream"), title }), { derivedFrom }, async (said) => {
     await act("facts", { article, fields: said });
   });
 }

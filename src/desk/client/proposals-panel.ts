@@ -185,7 +185,11 @@ function drawCard(card: DeskProposal, show: Show, redraw: () => void): HTMLEleme
     "li",
     {
       class: `card ${card.kind}`,
-      attributes: { tabindex: "0", "data-key": card.key, "aria-label": `${t(`card-${card.kind}`)}: ${card.title}` },
+      attributes: {
+        tabindex: "0",
+        "data-key": card.key,
+        "aria-label": t("about", { what: t(`card-${card.kind}`), title: card.title }),
+      },
       on: {
         keydown: (event) => {
           const { key, target } = event as KeyboardEvent;
