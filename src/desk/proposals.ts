@@ -37,7 +37,7 @@ export async function readProposals(workspace: Workspace): Promise<DeskProposal[
       kind: "date",
       key: dateKey({ edtf }),
       title: edtf,
-      passages: evidence.map(({ article, date }) => ({ article, text: date.words, at: date.sentence })),
+      passages: evidence.map(({ article, date, around }) => ({ article, text: around, at: date.sentence })),
       entry: {
         id: `e-${slugify(edtf) || "date"}`,
         edtf,

@@ -3,6 +3,7 @@ import path from "node:path";
 import { openFolder, readText } from "../content/read/folder.ts";
 import { articleId, ingestFile, readingKeyOf } from "../ingest/index.ts";
 import { withoutFindings } from "../ingest/emit/without-findings.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Workspace } from "../lib/workspace.ts";
 import { nearestId } from "../problems/nearest.ts";
 import { adoptedIds, adoptedText, readRecord, recordFile, writeRecord, type AdoptedRecord } from "./adopted-record.ts";
@@ -98,7 +99,8 @@ async function compareOne(
   const blank: Drift = { id, file, raw: record?.raw ?? "", status: "same", rawChanged: false, regions: [] };
   if (record?.reading !== undefined && record.reading === presentKey(workspace, record, raws)) return blank;
   const reading = await readForAdoption(workspace, id, record !== null && holdsFindings(record), raws);
-  if ("what" in reading) return { ...blank, status: reading.gone ? "gone" : "unread", detail: reading.what };
+  if ("what" in reading)
+    return { ...blank, status: reading.gone ? "gone" : "unread", detail: `${reading.what}. ${reading.fix}` };
   // What was adopted before articles said whether somebody has read them said it in another word.
   const adopted = record ? adoptedText(record).replace(/^reviewed: false$/m, "read: false") : "";
   if (!record || reading.mdx === adopted) return blank;
@@ -121,6 +123,12 @@ function presentKey(
   { of, within }: RawIndex,
 ): string | null {
   return of(article).includes(raw) ? readingKeyOf(path.join(contentDir, raw), { contentDir, within }) : null;
+}
+
+/** Why a raw file is left out; with its place where that is in another file, its sidecar. */
+function reasonOf({ file, line, column, what }: Problem, raw: string): string {
+  const place = [file, line, column].filter((each) => each !== undefined).join(":");
+  return file === raw ? what : `${place}, ${what}`;
 }
 
 /** What an article that nobody has adopted would be. */
@@ -147,7 +155,11 @@ export async function readForAdoption(
     for (const result of await ingestFile(path.join(contentDir, file), { contentDir, within, cacheDir })) {
       if (result.id !== id) made.push(result.id);
       else if (result.status === "quarantined")
-        leftOut ??= { gone: false, what: `${file} is left out: ${result.problem.what}`, fix: result.problem.fix };
+        leftOut ??= {
+          gone: false,
+          what: `${file} is left out: ${reasonOf(result.problem, file)}`,
+          fix: result.problem.fix,
+        };
       else
         return {
           raw: file,

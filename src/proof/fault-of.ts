@@ -24,15 +24,16 @@ export function faultOf(promise: SpanPromise, raw: ProofText): Fault | null {
   if (promise.sum !== undefined && textDigest(passage) !== promise.sum) {
     return fault("sum", () => `the sum of what stands there is ${textDigest(passage)}, not ${promise.sum}`);
   }
-  if (promise.words !== undefined && !wordsFit(raw.bare(passage), promise.words)) {
-    return fault("words", () => `its words, “${promise.words}”, are not the passage's first and last`);
-  }
   const { shown, holds } = promise;
   if (shown !== undefined && !raw.shows(shown, span, promise.quoted)) {
     return fault("shown", (found) => `the words shown are “${brief(shown)}”, and there stands “${brief(found)}”`);
   }
   if (holds !== undefined && !raw.holds(holds, span)) {
     return fault("holds", () => "it does not stand there");
+  }
+  // Behind the words shown: where those are of another passage, giving the first and last words of this one would hide it.
+  if (promise.words !== undefined && !wordsFit(raw.bare(passage), promise.words)) {
+    return fault("words", () => `its words, “${promise.words}”, are not the passage's first and last`);
   }
   if (promise.within !== undefined) {
     const outer = parseAt(promise.within);

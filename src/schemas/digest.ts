@@ -51,7 +51,7 @@ export const digestConfigSchema = z.strictObject({
   /** Who makes the digest and why, in your own words; an empty line begins a paragraph. It opens the page of the masthead. */
   masthead: localisedSchema.optional(),
   /** What the areas are called. */
-  areasLabel: localisedSchema.default({ ar: "مجالات الشراكة", en: "Partnership areas", fr: "Domaines de partenariat" }),
+  areasLabel: localisedSchema.default({ ar: "المجالات", en: "Areas", fr: "Domaines" }),
   /** Ids of the claims the front page leads with, in order. */
   keyClaims: z.array(idSchema).default([]),
   /** Rights of articles that state none. */

@@ -33,11 +33,19 @@ export const edtfSchema = z.string().regex(/^[\d[\]{}.,~?%XYSE/+-]+$/i, {
       : NO_DATE,
 });
 
+/** How a time of day that was written otherwise would be written; of an hour alone nobody knows the minute. */
+function timed(input: string): string {
+  const found = /^(.{10})[T ](\d\d:\d\d)/i.exec(input);
+  if (found) return `"${found[1]}T${found[2]}"`;
+  const day = input.slice(0, 10);
+  return `"${day}T14:05"; where no minute is known, write the day alone, "${day}"`;
+}
+
 /** An EDTF date, or a day with hour and minute in the time of the place: "2018-02-23T10:30". */
 export const eventDateSchema = z.string().regex(/^(?:[\d[\]{}.,~?%XYSE/+-]+|\d{4}-\d\d-\d\dT\d\d:\d\d)$/i, {
   error: ({ input }) =>
     TIMED.test(String(input))
-      ? `a time of day is written as hour and minute in the time of the place, without seconds or a zone: "${String(input).replace(/^(.{10})[T ](\d\d:\d\d).*$/is, "$1T$2")}"`
+      ? `a time of day is written as hour and minute in the time of the place, without seconds or a zone: ${timed(String(input))}`
       : NO_DATE,
 });
 

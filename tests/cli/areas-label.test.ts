@@ -24,3 +24,14 @@ test("areas are called what the editor calls them, in every place; a story that 
     for (const page of ["", "areas/", "areas/traffic/", "print/", "search/"]) holds(page);
   }
 });
+
+test("areas that nobody has given a name are areas, and no word of a partnership is anywhere", () => {
+  const copy = new SiteCopy();
+  assert.doesNotMatch(copy.read("digest.yaml"), /areasLabel/);
+  const { status, stderr } = accord(["build", "--no-search", "--content", copy.dir, "--out", copy.out]);
+  assert.equal(status, 0, stderr);
+  const files = globSync("**/*.{html,xml,json,txt,csv,webmanifest}", { cwd: copy.out });
+  assert.ok(files.length > 40);
+  for (const file of files)
+    assert.doesNotMatch(readFileSync(path.join(copy.out, file), "utf8"), /partnership|partenariat/i, file);
+});

@@ -263,6 +263,13 @@ const ERRORS: [slip: string, change: Change[], place: string, what: RegExp, fix:
     /hour and minute in the time of the place.*"2019-05-04T10:30"/,
   ],
   [
+    "an hour without its minute in the date of an event",
+    [replace(EVENTS, '"2019-05-04"', '"2019-05-04T10"')],
+    `${EVENTS}:2:9`,
+    /"2019-05-04T10"/,
+    /where no minute is known, write the day alone, "2019-05-04"/,
+  ],
+  [
     "the code of no language",
     [replace("digest.yaml", "[en, fr]", "[en, fr, xq]")],
     "digest.yaml:4:21",

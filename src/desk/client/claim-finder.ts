@@ -1,12 +1,13 @@
 import { button, el, uniqueId } from "./dom.ts";
+import { likelyFirst, plain } from "./likely.ts";
 import { list } from "./store.ts";
 import { localised, t } from "./words.ts";
 
 /** A claim, or the statement of one that is to be written. */
 export type Option = { id: string; text: string } | { id: null; text: string };
 
-/** A field that finds a claim as one types, with what it finds below it. */
-export function claimFinder(onTake: (option: Option) => void, onCancel: () => void): HTMLElement {
+/** A field that finds a claim as one types, with what it finds below it: what the passage most likely bears on comes first. */
+export function claimFinder(passage: string, onTake: (option: Option) => void, onCancel: () => void): HTMLElement {
   let options: Option[] = [];
   let active = 0;
   const listId = uniqueId("claims");
@@ -27,7 +28,7 @@ export function claimFinder(onTake: (option: Option) => void, onCancel: () => vo
     },
   });
   const draw = (): void => {
-    options = matching(input.value);
+    options = matching(input.value, passage);
     active = Math.min(active, Math.max(0, options.length - 1));
     box.replaceChildren(
       ...options.map((option, i) =>
@@ -75,19 +76,15 @@ export function claimFinder(onTake: (option: Option) => void, onCancel: () => vo
 }
 
 /** Claims that hold every word that was typed, in statement or id; a new one last. */
-function matching(typed: string): Option[] {
-  const plain = (text: string) =>
-    text
-      .normalize("NFKD")
-      .replace(/\p{M}+/gu, "")
-      .toLowerCase();
+function matching(typed: string, passage: string): Option[] {
   const words = plain(typed)
     .split(/\s+/)
     .filter((word) => word !== "");
-  const found = list("claims").flatMap(({ value }): Option[] => {
+  const all = list("claims").flatMap(({ value }): Option[] => {
     const text = localised(value["statement"]);
     const hay = plain(`${text} ${value.id}`);
     return words.every((word) => hay.includes(word)) ? [{ id: value.id, text }] : [];
   });
+  const found = likelyFirst(all, passage);
   return typed.trim() === "" ? found.slice(0, 30) : [...found.slice(0, 30), { id: null, text: typed.trim() }];
 }

@@ -31,7 +31,7 @@ export async function editFacts(id: string): Promise<void> {
   const before = Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [name, JSON.stringify(field.read())]),
   );
-  openForm(`${t("more-facts")}: ${article.title ?? id}`, fields, async (said) => {
+  openForm(t("about", { what: t("more-facts"), title: article.title ?? id }), fields, async (said) => {
     const changed = Object.fromEntries(
       Object.entries(said).filter(([name, each]) => JSON.stringify(each) !== before[name]),
     );

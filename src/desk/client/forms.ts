@@ -1,4 +1,5 @@
 import { act } from "./api.ts";
+import type { DeskProposal } from "../protocol.ts";
 import { areasField, writtenAreas } from "./areas.ts";
 import {
   choiceField,
@@ -13,7 +14,7 @@ import {
 } from "./fields.ts";
 import { openForm } from "./form-dialog.ts";
 import { freeId, idOfName, idOfStatement } from "./ids.ts";
-import { idle, list, store } from "./store.ts";
+import { articleName, idle, list, store } from "./store.ts";
 import { t } from "./words.ts";
 
 type Value = Readonly<Record<string, unknown>>;
@@ -42,7 +43,7 @@ const FORMS: Readonly<
   events: {
     prefix: "e-",
     names: "title",
-    needs: ["title", "edtf"],
+    needs: ["title", "edtf", "claims"],
     fields: (value) => ({
       title: localisedField(given(value, "title")),
       edtf: textField(given(value, "edtf"), { hint: t("edtf-hint") }),
@@ -113,12 +114,16 @@ const given = (value: Value, name: string) => ({ value: value[name], label: t(`f
 const choices = (prefix: string, values: readonly string[]) =>
   values.map((value) => ({ value, text: t(`${prefix}-${value}`) }));
 
-/** Opens the form of an entry; of a new one, with what is known of it already. `saved` is told the id when it is written. */
+/**
+ * Opens the form of an entry; of a new one, with what is known of it already, and of an event with the passages of which its evidence
+ * may be taken. `saved` is told the id when it is written.
+ */
 export async function editEntry(
   kind: string,
   id: string | null,
   known: Value = {},
   saved?: (id: string) => void,
+  passages: DeskProposal["passages"] = [],
 ): Promise<void> {
   const form = FORMS[kind];
   if (!form) return;
@@ -128,7 +133,12 @@ export async function editEntry(
   const value: Value = entry?.value ?? known;
   const own =
     id === null ? textField({ value: known["id"] ?? "", label: t("field-id") }, { hint: t("id-hint") }) : null;
-  const fields = form.fields(value);
+  const [naming, ...others] = Object.entries(form.fields(value));
+  const fields: Record<string, Field> = Object.fromEntries([
+    naming!,
+    ...Object.entries(evidenceFields(kind, known, passages)),
+    ...others,
+  ]);
   let writtenId = "";
   openForm(
     t(id === null ? `new-${kind}` : `edit-${kind}`),
@@ -157,6 +167,18 @@ export async function editEntry(
   if (own) suggestId(own, fields[form.names]!, form.prefix, kind);
 }
 
+/** What is dated alike is not about one thing: an editor says which passages speak of the event. A single one is taken for it. */
+function evidenceFields(kind: string, { evidence }: Value, passages: DeskProposal["passages"]): Record<string, Field> {
+  if (kind !== "events" || !Array.isArray(evidence) || evidence.length !== passages.length) return {};
+  const places = passages.map(({ article, text }, i) => ({ id: String(i), text: `${text} (${articleName(article)})` }));
+  const field = idsField({ value: places.length === 1 ? ["0"] : [], label: t("field-event-evidence") }, places);
+  const read = (): unknown => {
+    const chosen = field.read() as string[] | null;
+    return chosen && chosen.map((i) => (evidence as unknown[])[Number(i)]);
+  };
+  return { evidence: { ...field, read } };
+}
+
 /** What is known of a new entry and has no field in the form: the evidence of an event. */
 const rest = (known: Value, fields: Record<string, Field>): Value =>
   Object.fromEntries(Object.entries(known).filter(([name]) => name !== "id" && !(name in fields)));
@@ -179,7 +201,7 @@ function suggestId(own: Field, from: Field, prefix: string, kind: string): void 
 /** The upstream texts of an article, in its sidecar or its own file. */
 export function editUpstream(article: string, title: string, value: unknown): void {
   const derivedFrom = upstreamField({ value, label: t("upstream") });
-  openForm(`${t("upstream")}: ${title}`, { derivedFrom }, async (said) => {
+  openForm(t("about", { what: t("upstream"), title }), { derivedFrom }, async (said) => {
     await act("facts", { article, fields: said });
   });
 }

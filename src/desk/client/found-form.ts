@@ -36,7 +36,7 @@ export function editFound({ kind, title, passages, entry }: DeskProposal, onSave
   const fields = FIELDS[kind](entry);
   const name = kind === "figure" ? "Figure" : "Quote";
   openForm(
-    `${t(`card-${kind}`)}: ${title.slice(0, 120)}`,
+    t("about", { what: t(`card-${kind}`), title: title.slice(0, 120) }),
     fields,
     async (said) => {
       const { flags, ...rest } = entry;

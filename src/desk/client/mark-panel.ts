@@ -84,10 +84,16 @@ export class MarkPanel {
     this.#drawQuote();
   }
 
+  /** The chosen words. */
+  get #words(): string {
+    const { text } = this.#choice;
+    return text && store.text ? store.text.text.slice(text.start, text.end) : "";
+  }
+
   #drawQuote(): void {
     const quote = this.element.querySelector(".quoted");
     const { text, raw } = this.#choice;
-    if (quote) quote.textContent = text && store.text ? store.text.text.slice(text.start, text.end) : "";
+    if (quote) quote.textContent = this.#words;
     if (quote) (quote as HTMLElement).hidden = !text;
     const hint = this.element.querySelector(".raw-hint");
     if (hint && store.text?.raw)
@@ -96,7 +102,7 @@ export class MarkPanel {
 
   #inner(claim: Option | null): HTMLElement {
     const cancel = () => this.close();
-    if (!claim) return claimFinder((option) => this.#take(option), cancel);
+    if (!claim) return claimFinder(this.#words, (option) => this.#take(option), cancel);
     return meaningForm(claim, this.#changing, (meaning) => void this.#submit(claim, meaning), cancel);
   }
 

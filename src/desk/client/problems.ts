@@ -48,7 +48,7 @@ export function problemItems(problems: readonly Problem[]): HTMLElement | null {
         { class: level },
         ...(code === "claim-without-evidence"
           ? [t("claim-unmarked")]
-          : [line ? `${t("line", { line })}: ` : "", ...problemText({ what, fix })]),
+          : [line ? t("about", { what: t("line", { line }), title: "" }) : "", ...problemText({ what, fix })]),
       ),
     ),
   );

@@ -1,5 +1,6 @@
 import type { DeskProposal } from "../protocol.ts";
 import { act, getProposals } from "./api.ts";
+import { afterClaim, dealt, type Kind } from "./deck.ts";
 import { announce, button, el, fill } from "./dom.ts";
 import { editEntry } from "./forms.ts";
 import { editFound } from "./found-form.ts";
@@ -20,9 +21,14 @@ export type Show = (
   back: ((marked: boolean) => void) | null,
 ) => void;
 
+/** Passages of a card that are shown before the rest is unfolded. A claim's are eight at most, and all are judged together. */
+const PASSAGES = 3;
+
 let cards: DeskProposal[] | null = null;
 /** The kind that alone is shown. */
-let only: DeskProposal["kind"] | null = null;
+let only: Kind | null = null;
+/** How often more cards of a kind were asked for. */
+const asked = new Map<Kind, number>();
 /** The card that gets the focus when the cards are drawn next. */
 let wanted: string | null = null;
 
@@ -37,6 +43,7 @@ export async function drawProposals(panel: HTMLElement, show: Show): Promise<voi
     cards = (await attempt(getProposals)) ?? [];
   }
   const all = cards;
+  const redraw = (): void => void drawProposals(panel, show);
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   if (only !== null && !kinds.includes(only)) only = null;
   fill(
@@ -51,11 +58,14 @@ export async function drawProposals(panel: HTMLElement, show: Show): Promise<voi
       }),
     ),
     el("p", { class: "hint", text: all.length === 0 ? t("no-proposals") : t("hint-proposals") }),
-    kinds.length < 2 ? null : kindFilter(kinds, all, () => void drawProposals(panel, show)),
+    kinds.length < 2 ? null : kindFilter(kinds, all, redraw),
     el(
       "ol",
       { class: "cards" },
-      ...all.filter(({ kind }) => only === null || kind === only).map((card) => drawCard(card, show)),
+      ...dealt(all, only, asked).flatMap(({ kind, shown, more }) => [
+        ...shown.map((card) => drawCard(card, show, redraw)),
+        ...(more === 0 ? [] : [drawMore(kind, more, redraw)]),
+      ]),
     ),
   );
   if (wanted === null) return;
@@ -64,12 +74,8 @@ export async function drawProposals(panel: HTMLElement, show: Show): Promise<voi
 }
 
 /** One kind of cards alone, or all of them. */
-function kindFilter(
-  kinds: readonly DeskProposal["kind"][],
-  all: readonly DeskProposal[],
-  redraw: () => void,
-): HTMLElement {
-  const choice = (kind: DeskProposal["kind"] | null, text: string, n: number): HTMLElement =>
+function kindFilter(kinds: readonly Kind[], all: readonly DeskProposal[], redraw: () => void): HTMLElement {
+  const choice = (kind: Kind | null, text: string, n: number): HTMLElement =>
     button(
       `${text} ${n}`,
       () => {
@@ -89,43 +95,63 @@ function kindFilter(
 const cardOf = (key: string): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(".cards > .card")].find(({ dataset }) => dataset["key"] === key);
 
+/** Shows more cards of a kind, the first of them with the focus. */
+function drawMore(kind: Kind, more: number, redraw: () => void): HTMLElement {
+  const ask = (): void => {
+    const before = dealt(cards ?? [], kind, asked)[0]?.shown.length ?? 0;
+    asked.set(kind, (asked.get(kind) ?? 0) + 1);
+    wanted = (cards ?? []).filter((card) => card.kind === kind)[before]?.key ?? null;
+    redraw();
+  };
+  return el(
+    "li",
+    { class: "more-cards" },
+    button(t("more-cards", { kind: t(`card-${kind}`), n: more }), ask, {
+      class: "quiet",
+      attributes: { "data-key": `more-${kind}` },
+    }),
+  );
+}
+
+/** The next card that is shown, or the one before. */
+function cardsFrom(card: HTMLElement, step: 1 | -1): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>(".cards > .card")];
+  return all[all.indexOf(card) + step];
+}
+
 async function lookAgain(panel: HTMLElement, show: Show): Promise<void> {
   cards = null;
+  asked.clear();
   await drawProposals(panel, show);
 }
 
-/** A claim's card when the claim is written: a card for each of its passages, which still have to be marked. */
+/** A claim's card when the claim is written: the first of its passages gets the focus. */
 function becomeFits(card: DeskProposal, claim: string): void {
-  const fits = card.passages.map((passage): DeskProposal => ({
-    kind: "fit",
-    key: `fit ${claim} ${passage.article} ${passage.at}`,
-    title: claim,
-    passages: [passage],
-    entry: { id: claim },
-  }));
-  cards = [...fits, ...(cards ?? []).filter((each) => each !== card)];
+  cards = afterClaim(cards ?? [], card, claim);
   if (only === "claim") only = null;
-  wanted = fits[0]?.key ?? null;
+  wanted = cards[0]?.key ?? null;
   announce(t("accepted"));
 }
 
-function drawCard(card: DeskProposal, show: Show): HTMLElement {
+/** The card that gets the focus when this one is judged: the next that is shown, or the one before. */
+function beside(card: DeskProposal): DeskProposal | undefined {
+  const shown = dealt(cards ?? [], only, asked).flatMap((each) => each.shown);
+  const at = shown.indexOf(card);
+  return shown[at + 1] ?? shown[at - 1];
+}
+
+function drawCard(card: DeskProposal, show: Show, redraw: () => void): HTMLElement {
   const [first] = card.passages;
   const claim = card.kind === "fit" ? card.title : null;
+  const open = card.kind === "claim" ? Infinity : PASSAGES;
   const judged = (said: string): void => {
-    // The panel may have been drawn anew while its form was open.
-    const shown = [...document.querySelectorAll<HTMLElement>(".cards > .card")];
-    const judgedCard = shown.find(({ dataset }) => dataset["key"] === card.key) ?? made;
-    const next = judgedCard.nextElementSibling ?? judgedCard.previousElementSibling;
+    wanted = beside(card)?.key ?? null;
     cards = cards?.filter((each) => each !== card) ?? null;
-    judgedCard.remove();
     announce(said);
-    (next as HTMLElement | null)?.focus();
+    redraw();
   };
   const back = (marked: boolean): void => {
-    const shown = (cards ?? []).filter(({ kind }) => only === null || kind === only);
-    const at = shown.indexOf(card);
-    wanted = (marked ? (shown[at + 1] ?? shown[at - 1]) : card)?.key ?? null;
+    wanted = (marked ? beside(card) : card)?.key ?? null;
     if (marked) cards = cards?.filter((each) => each !== card) ?? null;
   };
   const accept = (): void => {
@@ -133,8 +159,12 @@ function drawCard(card: DeskProposal, show: Show): HTMLElement {
     else if (card.kind === "upstream" && first) void takeUpstream(first.article);
     else if (card.kind === "fit" && first) show(first.article, first.text, claim, back);
     else if (card.kind !== "fit" && card.kind !== "upstream")
-      void editEntry(KINDS[card.kind], null, card.entry, (id) =>
-        card.kind === "claim" ? becomeFits(card, id) : judged(t("accepted")),
+      void editEntry(
+        KINDS[card.kind],
+        null,
+        card.entry,
+        (id) => (card.kind === "claim" ? becomeFits(card, id) : judged(t("accepted"))),
+        card.passages,
       );
   };
   const takeUpstream = async (article: string): Promise<void> => {
@@ -143,19 +173,31 @@ function drawCard(card: DeskProposal, show: Show): HTMLElement {
   const reject = async (): Promise<void> => {
     if ((await attempt(() => act("reject", { key: card.key }))) !== null) judged(t("rejected"));
   };
+  const place = ({ article, text, at }: DeskProposal["passages"][number]): HTMLElement =>
+    el(
+      "li",
+      {},
+      at === "" ? text : el("q", { text }),
+      " ",
+      button(articleName(article), () => show(article, text, claim, claim === null ? null : back), { class: "quiet" }),
+    );
   const made: HTMLElement = el(
     "li",
     {
       class: `card ${card.kind}`,
-      attributes: { tabindex: "0", "data-key": card.key, "aria-label": `${t(`card-${card.kind}`)}: ${card.title}` },
+      attributes: {
+        tabindex: "0",
+        "data-key": card.key,
+        "aria-label": t("about", { what: t(`card-${card.kind}`), title: card.title }),
+      },
       on: {
         keydown: (event) => {
           const { key, target } = event as KeyboardEvent;
           if (target !== made) return;
           if (key === "a") accept();
           else if (key === "r") void reject();
-          else if (key === "ArrowDown") (made.nextElementSibling as HTMLElement | null)?.focus();
-          else if (key === "ArrowUp") (made.previousElementSibling as HTMLElement | null)?.focus();
+          else if (key === "ArrowDown") cardsFrom(made, 1)?.focus();
+          else if (key === "ArrowUp") cardsFrom(made, -1)?.focus();
           else return;
           event.preventDefault();
         },
@@ -165,21 +207,18 @@ function drawCard(card: DeskProposal, show: Show): HTMLElement {
     card.kind === "claim" || card.kind === "quote"
       ? null
       : el("h3", { text: claim === null ? card.title : claimText(claim) }),
-    el(
-      "ul",
-      {},
-      ...card.passages.map(({ article, text, at }) =>
-        el(
-          "li",
-          {},
-          at === "" ? text : el("q", { text }),
-          " ",
-          button(articleName(article), () => show(article, text, claim, claim === null ? null : back), {
-            class: "quiet",
+    el("ul", {}, ...card.passages.slice(0, open).map(place)),
+    card.passages.length <= open
+      ? null
+      : el(
+          "details",
+          { class: "more-passages" },
+          el("summary", {
+            text: t("more-passages", { n: card.passages.length - open }),
+            attributes: { "data-key": `passages ${card.key}` },
           }),
+          el("ul", {}, ...card.passages.slice(open).map(place)),
         ),
-      ),
-    ),
     el(
       "p",
       { class: "buttons" },

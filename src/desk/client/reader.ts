@@ -1,6 +1,7 @@
 import type { DeskMark, DeskText } from "../protocol.ts";
 import { act } from "./api.ts";
 import { button, el, fill } from "./dom.ts";
+import { saveFacts, shownArticle } from "./facts.ts";
 import { problemList, problemsOf } from "./problems.ts";
 import { WordChooser, type Chosen } from "./selection.ts";
 import { attempt } from "./report.ts";
@@ -35,7 +36,8 @@ export class Reader {
   /** Draws what the store holds; a text that is drawn already stays, with what is chosen in it. */
   draw(): void {
     const { state, text, article } = store;
-    const key = JSON.stringify([text, article, state?.articles.length, problemsOf(article ?? "").length]);
+    const isRead = state?.articles.find(({ id }) => id === article)?.read;
+    const key = JSON.stringify([text, article, state?.articles.length, problemsOf(article ?? "").length, isRead]);
     if (key === this.#shown) return;
     this.#shown = key;
     const same = text !== null && this.#text === text.text;
@@ -88,7 +90,25 @@ export class Reader {
           attributes: { value: id, selected: id === store.article ? "" : undefined },
         }),
       );
-    return el("p", { class: "picker" }, el("label", { text: t("article"), attributes: { for: "article" } }), select);
+    return el(
+      "p",
+      { class: "picker" },
+      el("label", { text: t("article"), attributes: { for: "article" } }),
+      select,
+      this.#readTick(),
+    );
+  }
+
+  /** Whether somebody has gone through the open article: said where it is read. */
+  #readTick(): HTMLElement | null {
+    const article = store.state?.articles.find(({ id }) => id === store.article);
+    if (!article) return null;
+    const { id, read } = shownArticle(article);
+    const tick = el("input", {
+      attributes: { id: "is-read", type: "checkbox", "data-key": "is-read", checked: read ? "" : undefined },
+      on: { change: () => void saveFacts(id, { read: tick.checked, reviewed: null }) },
+    });
+    return el("span", { class: "is-read" }, tick, el("label", { text: t("is-read"), attributes: { for: tick.id } }));
   }
 
   #paper(text: DeskText): HTMLElement {

@@ -1,3 +1,4 @@
+import type { DeskState } from "../protocol.ts";
 import { act } from "./api.ts";
 import {
   choiceField,
@@ -24,6 +25,10 @@ export async function editSettings(): Promise<void> {
   const fields = {
     title: localisedField({ value: value["title"] ?? state.title, label: t("field-title") }),
     standfirst: localisedField(given("standfirst")),
+    languages: textField(
+      { value: (sha256 === null ? languagesOfTexts(state) : state.languages).join(", "), label: t("field-languages") },
+      { hint: t("languages-hint") },
+    ),
     site: textField(given("site"), { type: "url" }),
     keyClaims: idsField(given("keyClaims"), things("claims")),
     published: yesField({ value: !state.draft, label: t("published") }),
@@ -34,6 +39,7 @@ export async function editSettings(): Promise<void> {
     })),
     licence: licenceField(given("licence")),
     masthead: localisedField(given("masthead")),
+    areasLabel: localisedField(given("areasLabel")),
     image: pictureField(given("image"), state.choices.images),
     findings: choiceField(
       { value: value["findings"] ?? "none", label: t("field-findings") },
@@ -41,8 +47,16 @@ export async function editSettings(): Promise<void> {
     ),
   };
   openForm(t("settings"), fields, async (said) => {
-    const { published, ...plain } = said;
-    const before: Readonly<Record<string, unknown>> = { findings: "none", ...value };
+    const { published, ...fields } = said;
+    const languages = String(fields["languages"] ?? "")
+      .split(/[\s,;]+/)
+      .filter((lang) => lang !== "");
+    const plain = { ...fields, languages: languages.length === 0 ? null : languages };
+    const before: Readonly<Record<string, unknown>> = {
+      findings: "none",
+      ...(sha256 !== null && { languages: state.languages }),
+      ...value,
+    };
     const changed = Object.fromEntries(
       Object.entries(plain).filter(
         ([name, each]) => JSON.stringify(each ?? undefined) !== JSON.stringify(before[name]),
@@ -54,6 +68,13 @@ export async function editSettings(): Promise<void> {
       sha256,
     });
   });
+}
+
+/** Before anybody has said the languages: the one that most texts have, in which statements are most likely written. */
+function languagesOfTexts({ articles, languages }: DeskState): readonly string[] {
+  const counts = Map.groupBy(articles, ({ lang }) => lang.split("-")[0]!);
+  const [most] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  return most ? [most[0]] : languages;
 }
 
 /** A picture from the content folder's images/, with all that may not be missing under it. */

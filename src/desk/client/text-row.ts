@@ -11,7 +11,7 @@ import { list, refresh, store } from "./store.ts";
 import { localised, t } from "./words.ts";
 
 /** The value of the last choice of an outlet: one that is not there yet. No id holds it. */
-const NEW = "+";
+export const NEW = "+";
 
 /** One article of the table: a box to choose it, its title, and a cell for each fact. */
 export function textRow(
@@ -124,13 +124,16 @@ export function textRow(
     cell(
       button(upstream, () => void editUpstream(id, name, article.derivedFrom), {
         class: "quiet",
-        attributes: { "aria-label": `${upstream}: ${t("upstream")}, ${name}`, "data-key": `upstream-${id}` },
+        attributes: {
+          "aria-label": t("about", { what: upstream, title: `${t("upstream")}, ${name}` }),
+          "data-key": `upstream-${id}`,
+        },
       }),
     ),
     cell(
       button(t("more-facts"), () => void editFacts(id), {
         class: "quiet",
-        attributes: { "aria-label": `${t("more-facts")}: ${name}`, "data-key": `more-${id}` },
+        attributes: { "aria-label": t("about", { what: t("more-facts"), title: name }), "data-key": `more-${id}` },
       }),
     ),
   );

@@ -1,8 +1,9 @@
 import { button, el, fill } from "./dom.ts";
 import { adoptAll, onFacts, saveForAll, shownArticle } from "./facts.ts";
+import { editEntry } from "./forms.ts";
 import { problemsOf } from "./problems.ts";
-import { list, openArticle, store } from "./store.ts";
-import { outletChoices, rightsChoices, textRow } from "./text-row.ts";
+import { openArticle, store } from "./store.ts";
+import { NEW, outletChoices, rightsChoices, textRow } from "./text-row.ts";
 import { t } from "./words.ts";
 
 const COLUMNS = ["article", "is-read", "outlet", "date", "basis", "language", "rights", "upstream", "more-facts"];
@@ -58,7 +59,10 @@ function makeTable(panel: HTMLElement, open: (id: string) => void): NonNullable<
     });
     all.checked = ids.length > 0 && ids.every((id) => chosen.has(id));
     all.indeterminate = chosen.size > 0 && !all.checked;
-    drawForChosen(forChosen);
+    drawForChosen(forChosen, () => {
+      chosen.clear();
+      draw();
+    });
   };
   const heads = COLUMNS.map((name) => el("th", { text: t(name), attributes: { scope: "col" } }));
   const table = el("table", {}, el("thead", {}, el("tr", {}, el("td", {}, all), ...heads)), body);
@@ -90,12 +94,12 @@ function replaceRow(now: Element, row: HTMLElement): void {
 }
 
 /** What can be said of all chosen articles at once. */
-function drawForChosen(holder: HTMLElement): void {
+function drawForChosen(holder: HTMLElement, none: () => void): void {
   const ids = [...chosen];
   const say = (
     label: string,
     values: readonly [string, string][],
-    fieldsOf: (value: string) => Record<string, unknown>,
+    fieldsOf: (value: string) => Record<string, unknown> | null,
   ) => {
     const select = el("select", {
       attributes: {
@@ -103,7 +107,14 @@ function drawForChosen(holder: HTMLElement): void {
         "data-key": `chosen-${label}`,
         disabled: ids.length > 0 ? undefined : "",
       },
-      on: { change: () => void saveForAll(ids, fieldsOf(select.value)) },
+      on: {
+        change: () => {
+          const fields = fieldsOf(select.value);
+          // The choice is done: the same can be chosen again.
+          select.value = "?";
+          if (fields) void saveForAll(ids, fields);
+        },
+      },
     });
     select.append(el("option", { text: label, attributes: { value: "?", selected: "", disabled: "" } }));
     for (const [value, text] of values) select.append(el("option", { text, attributes: { value } }));
@@ -113,9 +124,15 @@ function drawForChosen(holder: HTMLElement): void {
   fill(
     holder,
     el("span", { class: "label", text: t("n-chosen", { n: ids.length }) }),
-    say(t("outlet"), list("sources").length === 0 ? [] : outletChoices(), (value) => ({
-      source: value === "" ? null : value,
-    })),
+    button(t("choose-none"), none, {
+      class: "quiet",
+      attributes: { "data-key": "choose-none", disabled: ids.length > 0 ? undefined : "" },
+    }),
+    say(t("outlet"), [...outletChoices(), [NEW, t("new-sources")]], (value) => {
+      if (value !== NEW) return { source: value === "" ? null : value };
+      void editEntry("sources", null, {}, (source) => void saveForAll(ids, { source }));
+      return null;
+    }),
     say(t("rights"), rightsChoices(), (value) => ({ rights: value === "" ? null : { mode: value } })),
     button(t("adopt-chosen"), () => void adoptAll(unowned.map(({ id }) => id)), {
       class: "quiet",

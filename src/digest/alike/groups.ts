@@ -1,13 +1,17 @@
 import { append, distinct } from "../../lib/compare.ts";
 import { UnionFind } from "../union-find.ts";
 import { Likeness, type Common } from "./likeness.ts";
+import { isUnknown } from "./outlets.ts";
 import { pairFew } from "./pair-few.ts";
 import { pairMany } from "./pair-many.ts";
 import type { Pair } from "./pairs.ts";
 import type { Unit } from "./sentences.ts";
-import { isCopy, isWhole, pointsBack } from "./wording.ts";
+import { isCopy, isFormula, isWhole, pointsBack } from "./wording.ts";
 
-/** Passages of two or more outlets that seem to bear on one statement. */
+/**
+ * Passages of two or more outlets that seem to bear on one statement. Where nobody has said the outlets, what stands in both word for
+ * word may be one outlet's own line, and counts once.
+ */
 export interface Group {
   /** At most one an article; the most central one first. */
   units: Unit[];
@@ -60,8 +64,10 @@ export function groupUnits(units: readonly Unit[]): Group[] {
     }
     fits.sort((x, y) => y.fit - x.fit || x.index - y.index);
     const found = [pair.a, pair.b, ...fits.map(({ index }) => index)];
+    const group = makeGroup(units, likeness, pair, found);
+    if (group === null) continue;
     for (const index of found) append(founded, index, pair);
-    groups.push(makeGroup(units, likeness, pair, found));
+    groups.push(group);
   }
   return groups.sort((x, y) => y.weight - x.weight || x.units[0]!.index - y.units[0]!.index).slice(0, MOST_GROUPS);
 }
@@ -74,7 +80,8 @@ function isSameStatement(one: Common, other: Common, share: number): boolean {
   return common > share * Math.min(one.shared.length, other.shared.length);
 }
 
-function makeGroup(units: readonly Unit[], likeness: Likeness, pair: Pair, found: readonly number[]): Group {
+/** The group of a pair and what joined it; null where a single outlet is left. */
+function makeGroup(units: readonly Unit[], likeness: Likeness, pair: Pair, found: readonly number[]): Group | null {
   const articles = new Set<string>();
   const ofOutlet = new Map<string, number>();
   const chosen: number[] = [];
@@ -82,10 +89,12 @@ function makeGroup(units: readonly Unit[], likeness: Likeness, pair: Pair, found
     const { articleId, outlet } = units[index]!;
     const count = ofOutlet.get(outlet) ?? 0;
     if (articles.has(articleId) || count >= MOST_OF_OUTLET || chosen.length >= MOST_PASSAGES) continue;
+    if (chosen.some((other) => isRepeated(units[index]!, units[other]!))) continue;
     articles.add(articleId);
     ofOutlet.set(outlet, count + 1);
     chosen.push(index);
   }
+  if (ofOutlet.size < 2) return null;
   const centrality = new Map(chosen.map((index) => [index, 0]));
   const wordings = new UnionFind();
   for (const [i, a] of chosen.entries()) {
@@ -111,3 +120,7 @@ function makeGroup(units: readonly Unit[], likeness: Likeness, pair: Pair, found
     shared: likeness.namesOf(pair),
   };
 }
+
+/** Whether one passage may be the other's line again: nobody has said the outlets, and both have it word for word. */
+const isRepeated = (one: Unit, other: Unit): boolean =>
+  isUnknown(one.outlet) && isUnknown(other.outlet) && (isCopy(one, other) || isFormula(one, other));

@@ -24,9 +24,15 @@ export function outletsOf(articles: readonly Article[]): Map<string, string> {
       for (const line of edgesOf(article)) joined.join(`article ${article.id}`, `line ${line}`);
     }
   }
-  for (const id of unknown) outlets.set(id, joined.find(`article ${id}`));
+  for (const id of unknown) outlets.set(id, UNKNOWN + joined.find(`article ${id}`));
   return outlets;
 }
+
+/** Begins the name of an outlet that nobody has said. */
+const UNKNOWN = "unknown ";
+
+/** Whether nobody has said which outlet it is, so that two of them may be one. */
+export const isUnknown = (outlet: string): boolean => outlet.startsWith(UNKNOWN);
 
 /** A name for the outlet of an article, as far as its editor, its file or its address says; no two outlets have one name. */
 export function knownOutletOf({ source, outlet, url }: Article): string | null {

@@ -4,6 +4,9 @@ import type { Unit } from "./sentences.ts";
 /** Share of the shorter one's neighbouring words from which two passages have one wording: a wire's copy, or one quotation. */
 const COPY = 0.6;
 
+/** Share of the neighbours that the words of two sentences would have if all of them stood in one stretch. */
+const FORMULA = 0.75;
+
 const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
 
 /** Whether a sentence has both of its quotation marks, begins and ends as one does, and holds no page's head ("ROME | Mon Jul 6"). */
@@ -23,6 +26,12 @@ export const pointsBack = (text: string): boolean =>
 export function isCopy(one: Unit, other: Unit): boolean {
   const [x, y] = [followersIn(one), followersIn(other)];
   return x.intersection(y).size >= COPY * Math.min(x.size, y.size);
+}
+
+/** Whether nearly all that two sentences have in common stands in both in one order: a credit, a formula, a line of the house. */
+export function isFormula(one: Unit, other: Unit): boolean {
+  const words = new Set(one.features.chain).intersection(new Set(other.features.chain)).size;
+  return words > 1 && followersIn(one).intersection(followersIn(other)).size >= FORMULA * (words - 1);
 }
 
 /** Every two words of a sentence that follow each other. */

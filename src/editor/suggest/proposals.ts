@@ -9,7 +9,8 @@ import { sentenceAround } from "./around.ts";
 export interface DateProposal {
   edtf: string;
   basis: "explicit" | "inferred";
-  evidence: { article: string; date: FoundDate }[];
+  /** `around`: the sentence that the words stand in. */
+  evidence: { article: string; date: FoundDate; around: string }[];
 }
 
 /** One value of one thing, as articles state it. */
@@ -37,12 +38,13 @@ export interface NameProposal {
 /** Dates that no event has yet, those that most articles name first. Relative dates that nobody can resolve are left out. */
 export function proposeDates(articles: readonly Article[], known: ReadonlySet<string>): DateProposal[] {
   const byDate = new Map<string, DateProposal>();
-  for (const { id, dates } of articles) {
-    for (const date of dates) {
+  for (const article of articles) {
+    const around = sentenceAround(article);
+    for (const date of article.dates) {
       if (date.edtf === null || date.basis === "unresolved" || known.has(date.edtf)) continue;
       const proposal = byDate.get(date.edtf) ?? { edtf: date.edtf, basis: date.basis, evidence: [] };
       if (date.basis === "explicit") proposal.basis = "explicit";
-      proposal.evidence.push({ article: id, date });
+      proposal.evidence.push({ article: article.id, date, around: around({ at: date.at, text: date.words }) });
       byDate.set(date.edtf, proposal);
     }
   }

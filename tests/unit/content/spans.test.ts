@@ -55,6 +55,17 @@ const mark = (words: string, at: { at: string; sum: string }, part = "") =>
   `<Evidence claim="c-stop" stance="asserts" modality="fact" at="${at.at}" sum="${at.sum}"${part}>${words}</Evidence>`;
 
 describe("what a mark says stands where it says", () => {
+  test("should name the two texts, and not the span's words as the remedy, where a mark has another sentence's span", async () => {
+    const { problems, why } = await changed((mdx) =>
+      mdx.replace(STOPPED, mark(STOPPED, spanOf(RAW, COST), ` words="${STOPPED}"`)),
+    );
+    const [problem] = problems;
+    assert.equal(problem?.code, "words-differ");
+    assert.match(problem.what, /The ferry stopped.*It will cost/);
+    assert.match(problem.fix, new RegExp(`at="${spanOf(RAW, STOPPED).at}"`));
+    assert.match(why[0] ?? "", /^the words shown are/);
+  });
+
   test("should accept a mark around the words of its span", async () => {
     const { problems, sound } = await changed((mdx) => mdx.replace(STOPPED, mark(STOPPED, spanOf(RAW, STOPPED))));
     assert.deepEqual(problems, []);

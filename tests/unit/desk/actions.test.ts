@@ -347,12 +347,14 @@ describe("what the desk does", () => {
 
   test("should turn down every kind of card in words that check and build understand", async () => {
     const { desk, workspace, write } = folder();
-    // Two outlets of their own that tell one thing: what is alike from edge to edge is one outlet's.
+    // Two outlets of their own that tell one thing in words of their own: what is alike word for word may be one outlet's.
     const told = "The harbour board of Larn voted on Tuesday to close the swing bridge for repairs until October";
+    const echoed =
+      "For repairs the swing bridge will close until October, the board of the harbour at Larn voted on Tuesday";
     write("raw/post.txt", `Bridge to close\n\nNobody had expected it. ${told}. Ships wait.\n`);
     write(
       "raw/echo.txt",
-      `A vote in Larn\n\nIt was late. ${told}, the clerk said. The ferry will sail instead of it.\n`,
+      `A vote in Larn\n\nIt was late. ${echoed}, the clerk said. The ferry will sail instead of it.\n`,
     );
     const cards = await readProposals(workspace);
     const kinds = new Set(cards.map(({ kind }) => kind));

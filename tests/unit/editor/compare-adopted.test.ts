@@ -5,6 +5,7 @@ import path from "node:path";
 import { describe, test, type TestContext } from "node:test";
 import { adopt, compareAdopted } from "../../../src/editor/adopt.ts";
 import { readRecord, writeRecord } from "../../../src/editor/adopted-record.ts";
+import { formatDrift } from "../../../src/editor/drift-report.ts";
 import { getWorkspace } from "../../../src/lib/workspace.ts";
 import { REPORT } from "../../support/editor-folder.ts";
 import { temporaryFolder } from "../../support/site.ts";
@@ -62,6 +63,14 @@ describe("comparing adopted articles with their raw files", () => {
       assert.equal(drift?.status, "changed");
       assert.equal(drift.rawChanged, false);
     }
+  });
+
+  test("should name the sidecar, its line and the remedy where it is why the raw file is left out", async () => {
+    const { workspace, raw } = await adopted(1);
+    writeFileSync(path.join(raw, "report-0.txt.yaml"), "lang: en\npublishd: 2019\n");
+    const [drift] = await compareAdopted(workspace);
+    assert.equal(drift?.status, "unread");
+    assert.match(formatDrift(drift), /raw\/report-0\.txt\.yaml:2:1, .*"publishd"\. Did you mean "published"\?$/);
   });
 
   test("should not read a raw file again of which all is as it was", async () => {

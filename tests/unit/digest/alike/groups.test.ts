@@ -54,6 +54,32 @@ for (const [size, others, loose] of [
       );
     });
 
+    test("should count what texts have word for word once, where nobody has said that their outlets are two", () => {
+      const house = "Harbour Radio broadcasts daily on medium wave, with hourly bulletins for fishermen.";
+      const credit = "Portrait by Ottilie Brandt of the Riverside Studio";
+      /** The groups that hold a line, where each of two outlets has one in its middle. */
+      const groupsWith = (lines: readonly string[], known: boolean) =>
+        groupsOf(
+          outlets()
+            .slice(0, 2)
+            .map((each, i) => {
+              const own = each.passages.map(({ text }) => text);
+              const all = passages(...own.slice(0, 3), lines[i]!, ...own.slice(3));
+              return { ...each, source: known ? each.source : null, passages: all };
+            }),
+        ).filter(({ units }) => units.some(({ text }) => lines.includes(text))).length;
+      const credits = [
+        `${credit}: bakers queue for cheaper flour in the rain.`,
+        `${credit}: a stork has come home to its chimney at last.`,
+      ];
+      for (const lines of [[house, house], credits]) {
+        assert.equal(groupsWith(lines, false), 0);
+        assert.equal(groupsWith(lines, true), 1);
+      }
+      const own = ["A lorry hit the toll house at Ostwick.", "At Ostwick the toll house was hit by a lorry."];
+      assert.equal(groupsWith(own, false), 1);
+    });
+
     test("should put a sentence in two groups where it tells two things", () => {
       const both =
         "Governor Alma Trent closed the refinery at Colm, and auditor Piet Vos found forged safety certificates.";
