@@ -121,7 +121,9 @@ function bundlerConfig(contentDir: string) {
       replaceComponents(contentDir),
       layerStyles(),
       ...stableScopes({ src: path.join(PROJECT_ROOT, "src"), content: contentDir }),
+      pagefindModule(),
     ],
+    // The server takes a worker's modules for the site's, the build does not.
     worker: { plugins: () => [pagefindModule()] },
     // The site's scripts may lie outside Astro's root, and its server hands out nothing from outside unless it is told.
     server: { fs: { allow: [PROJECT_ROOT, contentDir] }, cors: false },
