@@ -22,3 +22,9 @@ declare module "accord:components/*" {
   const Component: (props: Record<string, unknown>) => unknown;
   export default Component;
 }
+
+/* Pagefind's browser module, which the bundler brings (src/build/bundler/pagefind-module.ts). */
+declare module "accord:pagefind" {
+  const pagefind: import("./search/pagefind/pagefind.ts").PagefindModule;
+  export const { options, init, mergeIndex, filters, search }: typeof pagefind;
+}

@@ -5,6 +5,7 @@ import { buildOptionsOf, type AccordOptions } from "./build/accord-options.ts";
 import { layerStyles } from "./build/bundler/layer-styles.ts";
 import { replaceComponents } from "./build/bundler/own-components.ts";
 import { ownTokens } from "./build/bundler/own-tokens.ts";
+import { pagefindModule } from "./build/bundler/pagefind-module.ts";
 import { stableScopes } from "./build/bundler/stable-scopes.ts";
 import { followContent } from "./build/dev/follow-content.ts";
 import { guardDevServer } from "./build/dev/guard-dev-server.ts";
@@ -120,7 +121,10 @@ function bundlerConfig(contentDir: string) {
       replaceComponents(contentDir),
       layerStyles(),
       ...stableScopes({ src: path.join(PROJECT_ROOT, "src"), content: contentDir }),
+      pagefindModule(),
     ],
+    // The server takes a worker's modules for the site's, the build does not.
+    worker: { plugins: () => [pagefindModule()] },
     // The site's scripts may lie outside Astro's root, and its server hands out nothing from outside unless it is told.
     server: { fs: { allow: [PROJECT_ROOT, contentDir] }, cors: false },
   };

@@ -5,14 +5,17 @@ import type { SearchSettings } from "./client/settings.ts";
 /** What a page shows of an answer. */
 export type Shown = Answer<ResultView>;
 
+/** What Pagefind knows of the indexes, and what searches them. */
+export type StartFile = "lists" | "engine";
+
 /**
  * What a page asks the worker. The start comes before all questions; another changes nothing. A page that has more than one
- * thing to fetch before it can start says where Pagefind lies, and sends the file that the search starts with; undefined
- * where it did not come.
+ * thing to fetch before it can start says so, sends the files that the search starts with, undefined for one that did not come, and tells what is typed meanwhile.
  */
 export type Asked =
-  | { what: "ready"; bundle: string }
-  | { what: "file"; file: ArrayBuffer | undefined }
+  | { what: "ready" }
+  | { what: "typed"; text: string }
+  | { what: "file"; name: StartFile; file: ArrayBuffer | undefined }
   | { what: "start"; settings: SearchSettings }
   | { what: "search"; query: Query; pages: number }
   | { what: "suggest"; query: Query; unknown: readonly string[] };

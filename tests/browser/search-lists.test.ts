@@ -132,15 +132,7 @@ describe("filters", () => {
     const page = await browser.newPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    // As the file to start with is where the words are too many to come with it.
-    await page.route(url("pagefind/start.en.bin"), (route) => {
-      const files = [...unpackFiles(new Uint8Array(readFileSync(path.join(dir, "pagefind/start.en.bin"))))];
-      const few = files
-        .filter(([name]) => !name.endsWith(".pf_index"))
-        .map(([name, content]) => ({ path: name, content }));
-      assert.ok(few.length < files.length);
-      return route.fulfill({ body: packFiles(few), contentType: "application/octet-stream" });
-    });
+    await withoutWords(page, dir, url);
     const found = await ask(page, url("search/?type=claim&language=fr"));
     const words = asked.filter((name) => name.endsWith(".pf_index"));
     await ask(page, url("search/?q=cloud"));
@@ -151,3 +143,38 @@ describe("filters", () => {
     assert.ok(more.length > 0, "a word is looked up");
   });
 });
+
+test("the part of the words that a query is in is asked for while the engine comes, and once", async () => {
+  const { dir, url } = await visitor.site("founding");
+  const page = await browser.newPage();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await withoutWords(page, dir, url);
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(url("pagefind/engine.en.bin"), async (route) => {
+    await released;
+    await route.continue();
+  });
+  const part = page.waitForRequest(/\.pf_index$/);
+  await page.goto(url("search/?q=cloud"));
+  await part;
+  assert.equal(await page.locator("[role=option]").count(), 0);
+  release();
+  await page.waitForSelector("[role=option]");
+  const parts = asked.filter((name) => name.endsWith(".pf_index"));
+  await page.close();
+  assert.equal(new Set(parts).size, parts.length, `each part once: ${parts.join(" ")}`);
+});
+
+/** Takes the words out of the file to start with, as where they are too many to come with it. */
+async function withoutWords(page: Page, dir: string, url: (path: string) => string): Promise<void> {
+  const start = "pagefind/start.en.bin";
+  await page.route(url(start), (route) => {
+    const files = [...unpackFiles(new Uint8Array(readFileSync(path.join(dir, start))))];
+    const few = files
+      .filter(([name]) => !name.endsWith(".pf_index"))
+      .map(([name, content]) => ({ path: name, content }));
+    assert.ok(few.length < files.length);
+    return route.fulfill({ body: packFiles(few), contentType: "application/octet-stream" });
+  });
+}

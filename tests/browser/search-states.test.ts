@@ -88,7 +88,7 @@ describe("round trips", () => {
 
 describe("when something does not load", () => {
   test("says so, offers the index, and tries again", async () => {
-    for (const blocked of ["**/pagefind.js", "**/start.*", "**/worker-*", "**/*.pf_fragment"]) {
+    for (const blocked of ["**/start.*", "**/engine.*", "**/worker-*", "**/*.pf_fragment"]) {
       const page = await browser.newPage();
       await page.route(blocked, (route) => route.abort());
       await page.goto(`${server.address}search/?q=azure`);

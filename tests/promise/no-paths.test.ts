@@ -27,7 +27,7 @@ const TELLING = [
 /** The files of a site, packed ones unpacked, that hold what tells of the machine. WebAssembly is Pagefind's, as published. */
 function telling(dir: string): string[] {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !entry.name.startsWith("wasm."),
+    (entry) => entry.isFile() && !entry.name.startsWith("engine."),
   );
   assert.ok(files.length > 20);
   return files.flatMap((entry) => {

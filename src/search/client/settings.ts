@@ -1,3 +1,4 @@
+import type { StartFile } from "../protocol.ts";
 import { localeOf } from "../../lib/locale.ts";
 import type { Facet, RecordType } from "../types.ts";
 
@@ -8,9 +9,9 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>>;
 export interface SearchSettings {
   /** Address of the worker's script. */
   worker: string;
-  /** Path of the bundle, ending with a slash; in it the file to start with, and the one with words to choose from. */
+  /** Path of the bundle, ending with a slash; in it the files to start with, and the one with words to choose from. */
   bundle: string;
-  start: string;
+  start: Record<StartFile, string>;
   spellings: string;
   /** Address of the front page in the interface's language. */
   home: string;

@@ -4,8 +4,8 @@
  * or focus is about to ask, and the search gets ready.
  */
 import { primarySubtag } from "../../lib/primary-subtag.ts";
-import { startPath } from "../pagefind/start-path.ts";
-import type { Asked } from "../protocol.ts";
+import { enginePath, startPath } from "../pagefind/start-path.ts";
+import type { Asked, StartFile } from "../protocol.ts";
 import workerScript from "../worker/worker.ts?worker&url";
 import type { SearchSettings } from "./settings.ts";
 
@@ -40,29 +40,34 @@ const ask = (open: boolean, page?: Document): boolean =>
 /** Where Pagefind's files lie: beside the folder of the scripts, or, in development, under the same base. */
 const bundle = `${import.meta.env.BASE_URL.replace(/\/?$/, "/")}pagefind/`;
 
-/** The file to start with; undefined where it does not come, and the worker shall try by itself. */
-const startFile = async (index: string): Promise<ArrayBuffer | undefined> => {
-  const answer = await fetch(bundle + startPath(index), { cache: "no-cache" });
-  return answer.ok ? answer.arrayBuffer() : undefined;
-};
-
 const tell = (asked: Asked): void => worker?.postMessage({ id: 0, asked });
+
+/** Has the worker start with a file; where it does not come, the worker tries by itself. */
+const send = async (name: StartFile, path: string, priority: RequestPriority): Promise<void> => {
+  const file = await fetch(bundle + path, { cache: "no-cache", priority }).then(
+    (answer) => (answer.ok ? answer.arrayBuffer() : undefined),
+    () => undefined,
+  );
+  tell({ what: "file", name, file });
+};
 
 /** Loads the search page. What the search itself needs comes beside it, not after it. */
 const load = async ({ href, dataset }: HTMLAnchorElement): Promise<Document> => {
+  const index = dataset["searchTrigger"] || primarySubtag(document.documentElement.lang);
   const found = fetch(href);
   worker = new Worker(workerScript, { type: "module" });
-  tell({ what: "ready", bundle });
-  void startFile(dataset["searchTrigger"] || primarySubtag(document.documentElement.lang))
-    .catch(() => undefined)
-    .then((file) => tell({ what: "file", file }));
+  tell({ what: "ready" });
+  void send("lists", startPath(index), "high");
   // The content security policy of this page speaks up against another's style elements, even unused.
   const html = (await (await found).text()).replace(/<style[^]*?<\/style>/g, "");
   const page = new DOMParser().parseFromString(html, "text/html");
   const settings = JSON.parse(page.querySelector("[data-search-settings]")?.textContent ?? "") as SearchSettings;
   tell({ what: "start", settings });
   const sources = (page.documentElement.dataset["script"] ?? "").split(" ");
-  await Promise.all(sources.map((source) => import(/* @vite-ignore */ new URL(source, href).href)));
+  const scripts = sources.map((source) => import(/* @vite-ignore */ new URL(source, href).href));
+  // The largest file comes behind all that a reader sees and types into, and that asks for the first part of the index.
+  void send("engine", enginePath(index), "low");
+  await Promise.all(scripts);
   return page;
 };
 
@@ -100,6 +105,7 @@ addEventListener("keydown", (event) => {
   const writing = (event.target as Element).closest?.("input, textarea, select, [contenteditable]");
   if (typed !== null && plain && event.key.length === 1 && !writing) {
     typed += event.key;
+    tell({ what: "typed", text: typed });
     event.preventDefault();
   } else if (event.key === "/" ? plain && !writing : event.key === "k" && (event.ctrlKey || event.metaKey)) {
     void openSearch(event);

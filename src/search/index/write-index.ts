@@ -8,6 +8,9 @@ import { buildSearchRecords } from "./records.ts";
 import { startFiles } from "../pagefind/start-files.ts";
 import { vocabulary, VOCABULARY_FILE } from "./vocabulary.ts";
 
+/** What Pagefind writes of its own code: its module is part of the worker's script, its engines have names of ours. */
+const ELSEWHERE = /^(?:pagefind(?:-worker)?\.js|wasm\..+)$/;
+
 /**
  * Writes the search index of a digest. The same digest gives the same bytes.
  *
@@ -18,7 +21,8 @@ import { vocabulary, VOCABULARY_FILE } from "./vocabulary.ts";
 export async function writeSearchIndex(digest: Digest, outDir: string, cacheDir: string): Promise<void> {
   const bundle = await buildBundle(buildSearchRecords(digest), cacheDir);
   const words = { path: VOCABULARY_FILE, content: new TextEncoder().encode(vocabulary(digest).join("\n")) };
-  await writeBundle([...bundle, ...startFiles(bundle, digest.config.languages), words], outDir);
+  const own = bundle.filter(({ path }) => !ELSEWHERE.test(path));
+  await writeBundle([...own, ...startFiles(bundle, digest.config.languages), words], outDir);
 }
 
 async function writeBundle(files: readonly BundleFile[], outDir: string): Promise<void> {

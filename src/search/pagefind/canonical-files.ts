@@ -1,5 +1,6 @@
 import { asList } from "./as-list.ts";
 import { byFirst, encodeEntry, pack, packedName, unpack, type BundleFile, type Entry } from "./packed.ts";
+import { wasmPath } from "./start-path.ts";
 
 /** The interfaces that Pagefind brings along; the search page has its own. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
@@ -59,5 +60,5 @@ function canonicalMeta(file: BundleFile, names: Map<string, string>): BundleFile
 }
 
 function isNeeded(path: string, entry: Entry): boolean {
-  return Object.values(entry.languages).some((index) => path === `wasm.${index.wasm ?? "unknown"}.pagefind`);
+  return Object.values(entry.languages).some((index) => path === wasmPath(index));
 }

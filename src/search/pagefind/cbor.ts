@@ -90,6 +90,8 @@ export class CborReader {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
+const ENCODER = new TextEncoder();
+
 /** Puts values one behind the other, each in the shortest form, as RFC 8949 section 4.2.1 asks. */
 export class CborWriter {
   #bytes = new Uint8Array(1024);
@@ -112,7 +114,7 @@ export class CborWriter {
 
   value(value: CborValue): void {
     if (typeof value === "number") this.integer(value);
-    else if (typeof value === "string") this.text(new TextEncoder().encode(value));
+    else if (typeof value === "string") this.text(ENCODER.encode(value));
     else {
       this.array(value.length);
       for (const each of value) this.value(each);

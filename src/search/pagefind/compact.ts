@@ -1,5 +1,6 @@
 import type { CborValue } from "./cbor.ts";
 import { asList } from "./as-list.ts";
+import { languageOf, MOST_NAMES, standIn } from "./name-blocks.ts";
 
 /*
  * A reader waits for all of a start file, and most of it is numbers of pages. Written as distances they mostly repeat, and can be
@@ -9,11 +10,17 @@ import { asList } from "./as-list.ts";
 /** What stands behind the path of a file that is kept in this form. */
 export const COMPACT = ".compact";
 
-const isMeta = (path: string): boolean => path.endsWith(".pf_meta");
+/** What stands where the names were. */
+const APART = 0;
+
+/** The language in the path of a meta file. */
+const languageIn = (path: string): string => languageOf(path.replace(/^pagefind\.|\.pf_meta$/g, ""));
+
+export const isMeta = (path: string): boolean => path.endsWith(".pf_meta");
 
 /**
  * A filter, [name, [[value, [page, …]], …]], with pages as distances; a meta file, [version, [[name, words], …], …], with all
- * names as one text and all numbers of words behind it.
+ * names as one text and all numbers of words behind it. Very many names are left out.
  *
  * @throws Error where it is built otherwise.
  */
@@ -22,17 +29,22 @@ export function toCompact(path: string, value: CborValue): CborValue {
     const [version = "", pages, ...rest] = asList(value);
     const names = asList(pages).map((page) => String(asList(page)[0]));
     const words = asList(pages).map((page) => asList(page)[1] ?? 0);
-    return [version, names.join(" "), words, ...rest];
+    return [version, names.length > MOST_NAMES ? APART : names.join(" "), words, ...rest];
   }
   const [name = "", values] = asList(value);
   return [name, asList(values).map((each) => [asList(each)[0] ?? "", gapsOf(asList(asList(each)[1]).map(Number))])];
 }
 
-/** The reverse of toCompact(). */
+/** The reverse of toCompact(), but for names that were left out. */
 export function fromCompact(path: string, value: CborValue): CborValue {
   if (isMeta(path)) {
     const [version = "", names = "", words, ...rest] = asList(value);
-    const named = names === "" ? [] : String(names).split(" ");
+    const named =
+      names === APART
+        ? asList(words).map((_, number) => standIn(languageIn(path), number))
+        : names === ""
+          ? []
+          : String(names).split(" ");
     return [version, named.map((name, i) => [name, asList(words)[i] ?? 0]), ...rest];
   }
   const [name = "", values] = asList(value);

@@ -19,3 +19,11 @@ export function contentOf(bytes: Uint8Array): Uint8Array {
   if (!isSigned(bytes)) throw new Error("not a file of Pagefind's");
   return bytes.subarray(SIGNATURE.length);
 }
+
+/** The reverse of contentOf(). */
+export function signed(content: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(SIGNATURE.length + content.length);
+  bytes.set(new TextEncoder().encode(SIGNATURE));
+  bytes.set(content, SIGNATURE.length);
+  return bytes;
+}

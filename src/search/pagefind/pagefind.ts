@@ -32,6 +32,11 @@ export interface PagefindModule {
   search(term: string | null, options?: { filters?: object }): Promise<PagefindResponse>;
 }
 
+/** The indexes by their language: the name of each one's meta file, and of the engine that knows its stems. */
+export interface Entry {
+  languages: Partial<Record<string, { hash: string; wasm: string | null }>>;
+}
+
 /** What a word in a field of a record counts, beside one in its text. */
 export function metaWeights(titleLanguages: readonly string[]): Record<string, number> {
   const weights: Record<string, number> = { title: 5, also: 0.5 };
@@ -40,7 +45,7 @@ export function metaWeights(titleLanguages: readonly string[]): Record<string, n
 }
 
 /**
- * Loads Pagefind with every language's index. What it asks for on the way is in the start file: it goes over the network
+ * Loads every language's index into Pagefind. What it asks for on the way is in the start file: it goes over the network
  * itself only for the parts of an index, and for what is found.
  *
  * @param bundle Path of the bundle, ending with a slash.
@@ -50,16 +55,16 @@ export async function loadPagefind(
   pagefind: PagefindModule,
   bundle: string,
   titleLanguages: readonly string[],
-  entry: { languages: Record<string, { hash: string }> },
+  entry: Entry,
 ): Promise<void> {
   const options = { baseUrl: "/", ranking: { metaWeights: metaWeights(titleLanguages) } };
-  await pagefind.options(options);
+  // Pagefind is to know its first index by an absolute address: by a path it would take the bundle below for the same.
+  await pagefind.options({ ...options, basePath: new URL(bundle, location.href).href });
   await pagefind.init();
   // Rejects where the index does not come; init() does not, and mergeIndex() would wait for ever.
   await pagefind.filters();
   const { unknown: first, ...indexes } = entry.languages;
   const others = Object.keys(indexes).filter((language) => indexes[language]?.hash !== first?.hash);
-  // Pagefind knows its first index by an absolute address; by a path it does not take the bundle for the same.
   await Promise.all(others.map((language) => pagefind.mergeIndex(bundle, { ...options, language })));
   if (others.length > 0) await pagefind.filters();
 }

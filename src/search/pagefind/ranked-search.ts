@@ -1,7 +1,8 @@
 import { asList } from "./as-list.ts";
 import type { BundleFetch } from "./bundle-fetch.ts";
-import { decodeCbor } from "./cbor.ts";
 import { IndexWords } from "./index-words.ts";
+import { readMeta } from "./meta.ts";
+import { languageOf } from "./name-blocks.ts";
 import { contentOf, decompress, isSigned } from "./packed-bytes.ts";
 import { metaWeights, type FoundRecord, type Hit, type PagefindModule, type PagefindResponse } from "./pagefind.ts";
 import { rank, type RankedIndex } from "./rank.ts";
@@ -53,14 +54,20 @@ export class RankedSearch {
   /** All that holds a term, the best first. */
   async search(term: string): Promise<Pick<PagefindResponse, "results">> {
     const asked = term.trim().toLocaleLowerCase();
-    if (!WORD.test(asked)) return this.#pagefind.search(term);
+    if (!WORD.test(asked)) return this.#left(term);
     // Of a filter that it does not know nothing holds a value: Pagefind loads what it needs, and counts.
     const counted = await this.#pagefind.search(term, { filters: { [UNKNOWN]: { any: [""] } } });
     const { results: none, unfilteredResultCount: count = 0 } = counted;
-    if (none.length > 0 || count < MANY) return this.#pagefind.search(term);
+    if (none.length > 0 || count < MANY) return this.#left(term);
     const results = await this.#ranked(asked);
     // Where its stem is another word, or a part of the index has not come here, the numbers differ.
-    return results.length === count ? { results } : this.#pagefind.search(term);
+    return results.length === count ? { results } : this.#left(term);
+  }
+
+  /** What Pagefind answers. It may not know its records by their own names: they are read here. */
+  async #left(term: string): Promise<Pick<PagefindResponse, "results">> {
+    const { results } = await this.#pagefind.search(term);
+    return { results: results.map(({ id, score }) => ({ id, score, data: () => this.#read(id) })) };
   }
 
   async #ranked(asked: string): Promise<Hit[]> {
@@ -82,9 +89,8 @@ export class RankedSearch {
     return hits.sort((a, b) => b.score - a.score);
   }
 
-  /** A meta file is [version, [[name, words], …], chunks, filters, sorts, [field, …]]. */
   #index(hash: string): Index {
-    const [, pages, , , , fields] = asList(decodeCbor(contentOf(this.#files.get(`pagefind.${hash}.pf_meta`)!)));
+    const [, pages, , , , fields] = readMeta(this.#files.get(`pagefind.${hash}.pf_meta`)!);
     const weights = metaWeights(this.#titleLanguages);
     return {
       names: asList(pages).map((page) => String(asList(page)[0])),
@@ -97,5 +103,3 @@ export class RankedSearch {
 
 /** No filter is called so. */
 const UNKNOWN = "\u0000";
-
-const languageOf = (hash: string): string => hash.slice(0, hash.lastIndexOf("_"));

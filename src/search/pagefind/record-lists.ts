@@ -1,5 +1,6 @@
 import { asList } from "./as-list.ts";
-import { decodeCbor, type CborValue } from "./cbor.ts";
+import { decodeCbor } from "./cbor.ts";
+import { readMeta } from "./meta.ts";
 import { contentOf } from "./packed-bytes.ts";
 import type { FoundRecord, Hit, PagefindResponse } from "./pagefind.ts";
 
@@ -95,21 +96,21 @@ function chosen({ names, filters }: Index, asked: Filters): Uint8Array {
   return left;
 }
 
-/** A meta file is [version, [[name, words], …], chunks, [[filter, hash], …], …], a filter [name, [[value, [number, …]], …]]. */
+/** A filter is [name, [[value, [number, …]], …]]. */
 function readIndex(files: ReadonlyMap<string, Uint8Array>, hash: string): Index {
-  const read = (path: string): CborValue[] => {
+  const read = (path: string): Uint8Array => {
     const bytes = files.get(path);
     if (!bytes) throw new Error(`the search's first file has no ${path}`);
-    return asList(decodeCbor(contentOf(bytes)));
+    return bytes;
   };
-  const [, pages, , filters] = read(`pagefind.${hash}.pf_meta`);
+  const [, pages, , filters] = readMeta(read(`pagefind.${hash}.pf_meta`));
   const names = asList(pages).map((page) => String(asList(page)[0]));
   return {
     names,
     numbers: new Map(names.map((name, number) => [name, number])),
     filters: new Map(
       asList(filters).map((pair) => {
-        const [name, values] = read(`filter/${String(asList(pair)[1])}.pf_filter`);
+        const [name, values] = asList(decodeCbor(contentOf(read(`filter/${String(asList(pair)[1])}.pf_filter`))));
         const lists = asList(values).map((each): [string, number[]] => [
           String(asList(each)[0]),
           asList(asList(each)[1]).map(Number),

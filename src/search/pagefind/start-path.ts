@@ -7,3 +7,10 @@ export function firstIndex(languages: readonly string[], lang: string): string |
 
 /** The file that holds what a start with an index needs, by its path in the bundle. */
 export const startPath = (index: string): string => `start.${index}.bin`;
+
+/** The file that holds Pagefind's engine for a start with an index, by its path in the bundle. */
+export const enginePath = (index: string): string => `engine.${index}.bin`;
+
+/** Pagefind's own name of the engine that searches an index, and knows its language's stems. */
+export const wasmPath = (index: { wasm: string | null } | undefined): string =>
+  `wasm.${index?.wasm ?? "unknown"}.pagefind`;

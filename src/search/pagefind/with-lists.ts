@@ -3,6 +3,7 @@ import type { BundleFetch } from "./bundle-fetch.ts";
 import { contentOf, decompress, isSigned } from "./packed-bytes.ts";
 import { RankedSearch } from "./ranked-search.ts";
 import { RecordLists, type Filters } from "./record-lists.ts";
+import { RecordNames } from "./record-names.ts";
 import type { Files } from "./restore-files.ts";
 
 /** Answers of so many terms are kept: a reader types on, takes a letter back, or chooses a filter. */
@@ -16,6 +17,7 @@ const MOST_KEPT = 4;
  * @param bundle Path of the bundle, ending with a slash.
  * @param network What Pagefind fetches with.
  * @param titleLanguages All languages a title may be in.
+ * @param hashes The indexes, in the order in which their records are told.
  */
 export function withLists(
   pagefind: PagefindModule,
@@ -23,15 +25,14 @@ export function withLists(
   bundle: string,
   network: Pick<BundleFetch, "parts">,
   titleLanguages: readonly string[],
-  { languages }: { languages: Record<string, { hash: string }> },
+  hashes: readonly string[],
 ): PagefindModule {
-  const hashes = [
-    ...new Set([languages["unknown"], ...Object.values(languages)].flatMap((index) => index?.hash ?? [])),
-  ];
   if (!hashes.every((hash) => files.has(`pagefind.${hash}.pf_meta`))) return pagefind;
+  const names = new RecordNames(bundle, files, hashes);
   const records = new Map<string, Promise<FoundRecord>>();
   const read = (name: string): Promise<FoundRecord> => {
-    const coming = records.get(name) ?? readRecord(`${bundle}fragment/${name}.pf_fragment`);
+    const coming =
+      records.get(name) ?? names.of(name).then((own) => readRecord(`${bundle}fragment/${own}.pf_fragment`));
     records.set(name, coming);
     coming.catch(() => records.delete(name));
     return coming;

@@ -1,6 +1,7 @@
 import { asList } from "./as-list.ts";
-import { decodeCbor, encodeCbor } from "./cbor.ts";
-import { contentOf, SIGNATURE } from "./packed-bytes.ts";
+import { encodeCbor } from "./cbor.ts";
+import { readMeta } from "./meta.ts";
+import { signed } from "./packed-bytes.ts";
 import type { Files } from "./restore-files.ts";
 
 /** Where a meta file lists the filters; see record-lists.ts. */
@@ -16,12 +17,8 @@ export function withoutFilters(files: Files): Files {
   return new Map([...files].map(([path, bytes]) => [path, path.endsWith(".pf_meta") ? bare(bytes) : bytes]));
 }
 
-function bare(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const meta = asList(decodeCbor(contentOf(bytes)));
+function bare(file: Uint8Array): Uint8Array<ArrayBuffer> {
+  const meta = readMeta(file);
   asList(meta[FILTERS]);
-  const content = encodeCbor(meta.with(FILTERS, []));
-  const signed = new Uint8Array(SIGNATURE.length + content.length);
-  signed.set(new TextEncoder().encode(SIGNATURE));
-  signed.set(content, SIGNATURE.length);
-  return signed;
+  return signed(encodeCbor(meta.with(FILTERS, [])));
 }

@@ -1,46 +1,66 @@
+import * as pagefind from "accord:pagefind";
 import { takeOverFetch, type BundleFetch } from "../pagefind/bundle-fetch.ts";
 import { Engine } from "./engine.ts";
-import { loadPagefind, type PagefindModule } from "../pagefind/pagefind.ts";
-import type { Asked, Told } from "../protocol.ts";
+import { loadPagefind, type Entry } from "../pagefind/pagefind.ts";
+import type { Asked, StartFile, Told } from "../protocol.ts";
 import { viewAnswer } from "./result.ts";
-import { restoreFiles } from "../pagefind/restore-files.ts";
+import { metasAndOthers, restoreFiles, type Files } from "../pagefind/restore-files.ts";
 import { withLists } from "../pagefind/with-lists.ts";
 import { withoutFilters } from "../pagefind/without-filters.ts";
 import { unpackFiles } from "../pagefind/unpack-files.ts";
+import { wasmPath } from "../pagefind/start-path.ts";
+import { foreseenParts } from "../pagefind/foreseen-parts.ts";
+import { isPlain, parseQuery } from "./parse-query.ts";
 import { typesOf, type SearchSettings } from "../client/settings.ts";
 
 /* The search, beside the page: nothing a reader types waits for it. */
 
 let settings: SearchSettings;
 let network: BundleFetch | undefined;
-let module: Promise<PagefindModule> | undefined;
-/** The file to start with, where the page fetches it beside this script. */
-let sent: PromiseWithResolvers<ArrayBuffer | undefined> | undefined;
+/** The files to start with, where the page fetches them beside this script. */
+let sent: Record<StartFile, PromiseWithResolvers<ArrayBuffer | undefined>> | undefined;
 let engine: Promise<Engine> | undefined;
+/** What was asked last while nothing can be answered yet, and what is to be done with it. */
+let expected = "";
+let expect = (text: string): void => void (expected = text);
 let words: Promise<string[]> | undefined;
-
-/** Loads Pagefind, which asks for nothing by itself. */
-const load = (bundle: string): Promise<PagefindModule> =>
-  (module ??= import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<PagefindModule>);
 
 async function start(): Promise<Engine> {
   const { bundle, titleLanguages } = settings;
   network = takeOverFetch(globalThis, bundle);
-  const [pagefind, files] = await Promise.all([
-    load(bundle),
-    startFile().then((file) => restoreFiles(unpackFiles(new Uint8Array(file)))),
-  ]);
-  network.keep(withoutFilters(files));
-  const entry = JSON.parse(new TextDecoder().decode(files.get("pagefind-entry.json"))) as Parameters<
-    typeof loadPagefind
-  >[3];
+  const engine = startFile("engine");
+  engine.catch(() => undefined);
+  const packed = unpackFiles(await startFile("lists"));
+  const entry = JSON.parse(new TextDecoder().decode(packed.get("pagefind-entry.json"))) as Entry;
+  const { unknown: first, ...others } = entry.languages;
+  const hashes = [...new Set([first, ...Object.values(others)].flatMap((index) => index?.hash ?? []))];
+  const [lists, rest] = metasAndOthers(packed);
+  const metas = await restoreFiles(lists);
+  foresee(metas, packed, hashes);
+  const files: Files = new Map([...metas, ...(await restoreFiles(rest))]);
+  const bare = withoutFilters(files);
+  network.keep(bare.set(wasmPath(first), await engine));
   await loadPagefind(pagefind, bundle, titleLanguages, entry);
-  return new Engine(withLists(pagefind, files, bundle, network, titleLanguages, entry), typesOf(settings));
+  expect = () => undefined;
+  return new Engine(withLists(pagefind, files, bundle, network, titleLanguages, hashes), typesOf(settings));
 }
 
-const startFile = async (): Promise<ArrayBuffer> =>
-  (await sent?.promise) ??
-  fetch(settings.bundle + settings.start, { cache: "no-cache" }).then((response) => response.arrayBuffer());
+/** Asks for the words of a query that has come before Pagefind runs, or is about to come. */
+function foresee(metas: Files, here: Files, hashes: readonly string[]): void {
+  expect = (text) => {
+    if (!isPlain(parseQuery(text))) return;
+    for (const word of text.toLowerCase().split(/\s+/))
+      for (const part of foreseenParts(word, metas, hashes)) if (!here.has(part)) network?.ahead(part);
+  };
+  expect(expected);
+}
+
+const startFile = async (what: StartFile): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array((await sent?.[what].promise) ?? (await fetchFile(settings.start[what])));
+
+/** A file of the bundle whose name stays the same when it changes. */
+const fetchFile = (name: string): Promise<ArrayBuffer> =>
+  fetch(settings.bundle + name, { cache: "no-cache" }).then((response) => response.arrayBuffer());
 
 /** Loaded when something is not found for the first time. */
 const vocabulary = (): Promise<string[]> =>
@@ -50,13 +70,15 @@ const vocabulary = (): Promise<string[]> =>
 
 async function answer(asked: Asked): Promise<Told["answer"]> {
   if (asked.what === "ready") {
-    // Whether it comes is told at the start.
-    load(asked.bundle).catch(() => undefined);
-    sent = Promise.withResolvers();
+    sent = { lists: Promise.withResolvers(), engine: Promise.withResolvers() };
     return null;
   }
   if (asked.what === "file") {
-    sent?.resolve(asked.file);
+    sent?.[asked.name].resolve(asked.file);
+    return null;
+  }
+  if (asked.what === "typed") {
+    expected = asked.text;
     return null;
   }
   if (asked.what === "start") {
@@ -64,6 +86,7 @@ async function answer(asked: Asked): Promise<Told["answer"]> {
     await (engine ??= start());
     return null;
   }
+  if (asked.what === "search") expect(asked.query.text);
   const running = await engine;
   if (!running) throw new Error("the search has not been started");
   if (asked.what === "search") {

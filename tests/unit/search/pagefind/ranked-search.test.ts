@@ -73,8 +73,7 @@ describe("what very many records hold", () => {
     network.keep(withoutFilters(files));
     globalThis.fetch = served.fetch as typeof fetch;
     pagefind = (await import(pathToFileURL(path.join(folder, "pagefind.mjs")).href)) as PagefindModule;
-    await pagefind.options({ basePath: `http://search.test${BUNDLE}` });
-    await loadPagefind(pagefind, `http://search.test${BUNDLE}`, ["en", "fr"], {
+    await loadPagefind(pagefind, BUNDLE, ["en", "fr"], {
       languages: { ...entry.languages, unknown: entry.languages["en"]! },
     });
     const watched: PagefindModule = {

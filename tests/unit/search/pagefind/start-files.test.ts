@@ -26,10 +26,10 @@ const open = async ({ content }: BundleFile): Promise<Map<string, string>> => {
 };
 
 describe("startFiles", () => {
-  test("makes one file for each index that a page begins with, and for no other", () => {
+  test("makes two files for each index that a page begins with, and for no other", () => {
     assert.deepEqual(
       startFiles(bundle, ["fr-CA", "en", "ar"]).map(({ path }) => path),
-      ["start.en.bin", "start.fr.bin"],
+      ["start.en.bin", "engine.en.bin", "start.fr.bin", "engine.fr.bin"],
     );
     assert.deepEqual(
       ["fr-CA", "ar"].map((lang) => firstIndex(["en", "fr"], lang)),
@@ -38,15 +38,15 @@ describe("startFiles", () => {
   });
 
   test("each holds what Pagefind asks for, with its own stems, and begins with its own index", async () => {
-    const french = await open(startFiles([...bundle, file("index/en_1.pf_index", "words")], ["fr"])[0] as BundleFile);
+    const [start, engine] = startFiles([...bundle, file("index/en_1.pf_index", "words")], ["fr"]);
+    const french = await open(start!);
     assert.deepEqual([...french.keys()].sort(), [
       "filter/en_1.pf_filter",
       "index/en_1.pf_index",
       "pagefind-entry.json",
       "pagefind.en_1.pf_meta",
-      "wasm.fr.pagefind",
     ]);
-    assert.equal(french.get("wasm.fr.pagefind"), "french");
+    assert.equal(new TextDecoder().decode(engine!.content), "french");
     const entry = JSON.parse(french.get("pagefind-entry.json") ?? "") as {
       languages: typeof languages & { unknown: object };
     };
