@@ -28,6 +28,17 @@ export function getDigest(): Digest {
 }
 
 /**
+ * The same without what several articles report alike, whose comparing takes most of a large draft's time: for a check, which shows
+ * no groups. Built anew at each call.
+ *
+ * @throws Error where no content has been read.
+ */
+export function makeCheckedDigest(): Digest {
+  const { input } = kept();
+  return withPresentEdition(input, buildDigest(input, { compare: false }));
+}
+
+/**
  * The rendered texts of the articles: what an article's page shows while somebody is writing. A build fills them in later.
  *
  * @throws Error where no content has been read.

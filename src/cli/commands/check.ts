@@ -6,7 +6,7 @@ import { adviseOn } from "../../editor/advice.ts";
 import { formatDrift } from "../../editor/drift-report.ts";
 import { adviseOnTheme } from "../../editor/theme-advice.ts";
 import type { ProofState } from "../../schemas/verified.ts";
-import { buildDigest } from "../../digest/index.ts";
+import { makeCheckedDigest } from "../../get-digest.ts";
 import { getWorkspace } from "../../lib/workspace.ts";
 import type { Options } from "../args.ts";
 import { UsageError } from "../../build/errors.ts";
@@ -20,7 +20,7 @@ export async function run(options: Options): Promise<void> {
   // First, since a raw file that changed under an adopted article is an error as well, and this says what changed in it.
   if (existsSync(options.contentDir)) await reportDrift(options.contentDir);
   const { input, theme, advice: texts } = await readContent(options, createProgress());
-  const digest = buildDigest(input, { compare: false });
+  const digest = makeCheckedDigest();
   const advice = [...texts, ...adviseOn(input, digest), ...adviseOnTheme(theme)];
   if (advice.length > 0) {
     const color = process.stdout.isTTY && !process.env.NO_COLOR;

@@ -40,7 +40,9 @@ function isLong({ text: { text } }: Line): boolean {
 
 /** What stands around everything bears names for other reasons. */
 function isNamedAgainst(element: Element): boolean {
-  return !/^(?:html|body|main|article)$/.test(element.tagName) && traitsOf(element).against > traitsOf(element).inFavour;
+  return (
+    !/^(?:html|body|main|article)$/.test(element.tagName) && traitsOf(element).against > traitsOf(element).inFavour
+  );
 }
 
 function articleOf(line: Line): Element | null {
