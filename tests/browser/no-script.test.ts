@@ -54,6 +54,17 @@ describe("without JavaScript", () => {
     assert.deepEqual(wrong, []);
   });
 
+  test("an article hides no note of a mark, since nothing would bring it into view", async () => {
+    const { url } = await visitor.site("founding");
+    const without = await context({ viewport: { width: 1440, height: 900 } });
+    const page = await without.newPage();
+    await page.goto(url("articles/sanvada/#m12"));
+    const hidden = await page.locator(".notes").evaluate((notes) => notes.scrollHeight - notes.clientHeight);
+    assert.ok((await page.locator(".notes li").count()) > 20);
+    assert.equal(hidden, 0);
+    await without.close();
+  });
+
   test("the colours follow the system", async () => {
     const { url } = await visitor.site("founding");
     const papers = await Promise.all(
