@@ -1,5 +1,5 @@
 import { compareText } from "../lib/compare.ts";
-import { TOPICS_LABEL } from "../schemas/digest.ts";
+import { isUnnamed, PARTNERSHIP_LABEL, TOPICS_LABEL } from "../schemas/digest.ts";
 import type { Article } from "../articles/types.ts";
 import { describeGroups } from "./alike/describe.ts";
 import { FeatureReader } from "./alike/features.ts";
@@ -110,11 +110,13 @@ export function buildDigest(input: DigestInput, { compare = true } = {}): Digest
   const claims = joinClaims(corroborated, events, ordered.disagreements);
 
   const pile = draft ? describePile(articles, { units, reader, untitled: untitled === true, topics }) : null;
+  const ownLabel = defaultAreas && isUnnamed(config.areasLabel) ? PARTNERSHIP_LABEL : config.areasLabel;
+  const areasLabel = topics ? TOPICS_LABEL : ownLabel;
   const title = pile?.headline ? { [pile.headline.lang]: pile.headline.text } : config.title;
 
   return {
     ...ordered,
-    config: { ...config, title, areasLabel: topics ? TOPICS_LABEL : config.areasLabel },
+    config: { ...config, title, areasLabel },
     draft,
     findings,
     articles,

@@ -5,6 +5,9 @@ import { contactSchema } from "./contact.ts";
 import { leadImageSchema } from "./image.ts";
 import { licenceSchema } from "./licence.ts";
 
+/** What areas are called where their editor says nothing. */
+const AREAS_LABEL = { ar: "المجالات", en: "Areas", fr: "Domaines" };
+
 /** digest.yaml: what the digest as a whole is called, where it is published, and its defaults. */
 export const digestConfigSchema = z.strictObject({
   title: localisedSchema,
@@ -51,7 +54,7 @@ export const digestConfigSchema = z.strictObject({
   /** Who makes the digest and why, in your own words; an empty line begins a paragraph. It opens the page of the masthead. */
   masthead: localisedSchema.optional(),
   /** What the areas are called. */
-  areasLabel: localisedSchema.default({ ar: "المجالات", en: "Areas", fr: "Domaines" }),
+  areasLabel: localisedSchema.default(() => ({ ...AREAS_LABEL })),
   /** Ids of the claims the front page leads with, in order. */
   keyClaims: z.array(idSchema).default([]),
   /** Rights of articles that state none. */
@@ -79,6 +82,9 @@ export const digestConfigSchema = z.strictObject({
   glossary: z.array(z.array(z.string().min(1)).min(2)).default([]),
 });
 
+/** What the engine's own areas are called, which serve where a digest has none. */
+export const PARTNERSHIP_LABEL = { ar: "مجالات الشراكة", en: "Partnership areas", fr: "Domaines de partenariat" };
+
 /** What stands in the place of the areas' name where a program found topics instead. */
 export const TOPICS_LABEL = {
   ar: "موضوعات وُجدت في المقالات",
@@ -86,6 +92,10 @@ export const TOPICS_LABEL = {
   fr: "Thèmes trouvés dans les articles",
 };
 export type DigestConfig = z.infer<typeof digestConfigSchema>;
+
+/** Whether nobody gave the areas a name. */
+export const isUnnamed = (label: DigestConfig["areasLabel"]): boolean =>
+  typeof label === "object" && Object.entries(AREAS_LABEL).every(([lang, words]) => label[lang] === words);
 
 /** Whether a text is an origin and nothing else. The parser of addresses forgives much; what it would change is refused. */
 function isOrigin(value: string): boolean {

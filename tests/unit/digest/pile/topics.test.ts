@@ -7,6 +7,7 @@ import { unitsOf } from "../../../../src/digest/alike/units.ts";
 import { findTopics } from "../../../../src/digest/pile/topics.ts";
 import type { Article } from "../../../../src/articles/types.ts";
 import { area, article, claim, input, passages, source } from "../make.ts";
+import { digestConfigSchema, type DigestConfig } from "../../../../src/schemas/digest.ts";
 import { SEED } from "../seed.ts";
 import { flood } from "./story.ts";
 
@@ -98,5 +99,15 @@ describe("topics found in a pile", () => {
       assert.equal(areasAre(digest), "areas");
       assert.doesNotMatch(JSON.stringify(digest.config.areasLabel), /Topics/);
     }
+  });
+
+  test("should call the engine's own areas what they are, unless their editor named them", () => {
+    const unnamed = digestConfigSchema.parse({ title: "Flood" }).areasLabel;
+    const labelOf = (areasLabel: DigestConfig["areasLabel"], defaultAreas: boolean) =>
+      draftOf(flood(), { draft: false, defaultAreas, config: { ...input({}).config, areasLabel } }).config.areasLabel;
+    assert.match(JSON.stringify(labelOf(unnamed, true)), /Partnership areas/);
+    assert.deepEqual(labelOf(unnamed, false), unnamed);
+    assert.deepEqual(labelOf({ en: "Themes" }, true), { en: "Themes" });
+    assert.doesNotMatch(JSON.stringify(unnamed), /artner/);
   });
 });
