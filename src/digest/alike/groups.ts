@@ -6,7 +6,7 @@ import { pairFew } from "./pair-few.ts";
 import { pairMany } from "./pair-many.ts";
 import type { Pair } from "./pairs.ts";
 import type { Unit } from "./sentences.ts";
-import { isCopy, isFormula, isWhole, pointsBack } from "./wording.ts";
+import { isCopy, isSameLine, isWhole, pointsBack } from "./wording.ts";
 
 /**
  * Passages of two or more outlets that seem to bear on one statement. Where nobody has said the outlets, what stands in both word for
@@ -123,4 +123,4 @@ function makeGroup(units: readonly Unit[], likeness: Likeness, pair: Pair, found
 
 /** Whether one passage may be the other's line again: nobody has said the outlets, and both have it word for word. */
 const isRepeated = (one: Unit, other: Unit): boolean =>
-  isUnknown(one.outlet) && isUnknown(other.outlet) && (isCopy(one, other) || isFormula(one, other));
+  isUnknown(one.outlet) && isUnknown(other.outlet) && isSameLine(one, other);

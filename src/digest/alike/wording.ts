@@ -4,8 +4,8 @@ import type { Unit } from "./sentences.ts";
 /** Share of the shorter one's neighbouring words from which two passages have one wording: a wire's copy, or one quotation. */
 const COPY = 0.6;
 
-/** Share of the neighbours that the words of two sentences would have if all of them stood in one stretch. */
-const FORMULA = 0.75;
+/** The same share from which it is one line that stands twice: agencies' copy is edited, a house's own lines are not. */
+const SAME_LINE = 0.75;
 
 const countOf = (text: string, mark: string): number => text.split(mark).length - 1;
 
@@ -23,15 +23,16 @@ export const pointsBack = (text: string): boolean =>
   BACK.has(text.match(/^["“«„'‘\s]*([\p{L}\p{M}]+)/u)?.[1]?.toLowerCase() ?? "");
 
 /** Whether two sentences are word for word alike, or nearly. */
-export function isCopy(one: Unit, other: Unit): boolean {
-  const [x, y] = [followersIn(one), followersIn(other)];
-  return x.intersection(y).size >= COPY * Math.min(x.size, y.size);
-}
+export const isCopy = (one: Unit, other: Unit): boolean => sharedWording(one, other) >= COPY;
 
-/** Whether nearly all that two sentences have in common stands in both in one order: a credit, a formula, a line of the house. */
-export function isFormula(one: Unit, other: Unit): boolean {
-  const words = new Set(one.features.chain).intersection(new Set(other.features.chain)).size;
-  return words > 1 && followersIn(one).intersection(followersIn(other)).size >= FORMULA * (words - 1);
+/** Whether two sentences are one line. */
+export const isSameLine = (one: Unit, other: Unit): boolean => sharedWording(one, other) >= SAME_LINE;
+
+/** Share of the shorter one's neighbouring words that the other has too; of sentences without any, all. */
+function sharedWording(one: Unit, other: Unit): number {
+  const [x, y] = [followersIn(one), followersIn(other)];
+  const least = Math.min(x.size, y.size);
+  return least === 0 ? 1 : x.intersection(y).size / least;
 }
 
 /** Every two words of a sentence that follow each other. */

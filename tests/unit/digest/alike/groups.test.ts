@@ -56,7 +56,6 @@ for (const [size, others, loose] of [
 
     test("should count what texts have word for word once, where nobody has said that their outlets are two", () => {
       const house = "Harbour Radio broadcasts daily on medium wave, with hourly bulletins for fishermen.";
-      const credit = "Portrait by Ottilie Brandt of the Riverside Studio";
       /** The groups that hold a line, where each of two outlets has one in its middle. */
       const groupsWith = (lines: readonly string[], known: boolean) =>
         groupsOf(
@@ -68,14 +67,8 @@ for (const [size, others, loose] of [
               return { ...each, source: known ? each.source : null, passages: all };
             }),
         ).filter(({ units }) => units.some(({ text }) => lines.includes(text))).length;
-      const credits = [
-        `${credit}: bakers queue for cheaper flour in the rain.`,
-        `${credit}: a stork has come home to its chimney at last.`,
-      ];
-      for (const lines of [[house, house], credits]) {
-        assert.equal(groupsWith(lines, false), 0);
-        assert.equal(groupsWith(lines, true), 1);
-      }
+      assert.equal(groupsWith([house, house], false), 0);
+      assert.equal(groupsWith([house, house], true), 1);
       const own = ["A lorry hit the toll house at Ostwick.", "At Ostwick the toll house was hit by a lorry."];
       assert.equal(groupsWith(own, false), 1);
     });
