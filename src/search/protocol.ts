@@ -10,7 +10,8 @@ export type StartFile = "lists" | "engine";
 
 /**
  * What a page asks the worker. The start comes before all questions; another changes nothing. A page that has more than one
- * thing to fetch before it can start says so, sends the files that the search starts with, undefined for one that did not come, and tells what is typed meanwhile.
+ * thing to fetch before it can start says so, sends the files that the search starts with, undefined for one that did not
+ * come, and tells what is typed meanwhile.
  */
 export type Asked =
   | { what: "ready" }

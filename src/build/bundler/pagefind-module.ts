@@ -1,4 +1,4 @@
-import { close, createIndex } from "pagefind";
+import { filesOf, withIndex } from "../../search/index/with-index.ts";
 
 /** The name by which the search's worker imports Pagefind's own browser module. */
 const NAME = "accord:pagefind";
@@ -20,15 +20,7 @@ export function pagefindModule() {
 }
 
 async function readModule(): Promise<string> {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`Pagefind does not start: ${errors.join("; ")}`);
-  try {
-    const { files } = await index.getFiles();
-    const found = files.find(({ path }) => path === "pagefind.js");
-    if (!found) throw new Error("Pagefind has no browser module");
-    return new TextDecoder().decode(found.content);
-  } finally {
-    await index.deleteIndex();
-    await close();
-  }
+  const found = (await withIndex(filesOf)).find(({ path }) => path === "pagefind.js");
+  if (!found) throw new Error("Pagefind has no browser module");
+  return new TextDecoder().decode(found.content);
 }

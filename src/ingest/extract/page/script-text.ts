@@ -17,7 +17,7 @@ export interface Cut {
   at: number;
   /** UTF-16 units. */
   length: number;
-  /** Whether all of it is one text wherever it stands, also in a drawing, where a script's text is parsed as any other. */
+  /** Whether it holds no tag. In a drawing the text of a script is parsed as any other, and only such a one is one text there. */
   plain: boolean;
 }
 
