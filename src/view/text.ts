@@ -29,10 +29,15 @@ export function inLang(text: string, own: string | undefined, page: string): Htm
     : html`<span${langHtml(own, page)}>${text}</span>`;
 }
 
+/** What parts a heading word from what it heads: French sets a space before its colon. */
+const colonOf = (page: string): string => (page === "fr" ? "\u00a0: " : ": ");
+
 /** A remark in an article's language. On a page in another one it says so in words as well, before a reader stumbles. */
 export function remarkHtml(text: string, own: string | undefined, page: string): Html {
   const said = inLang(text, own, page);
-  return own === undefined || foreign(own, page) === undefined ? said : html`${languageName(own, page)}: ${said}`;
+  return own === undefined || foreign(own, page) === undefined
+    ? said
+    : html`${languageName(own, page)}${colonOf(page)}${said}`;
 }
 
 /** A localised text; with a lang attribute where it is in another language than the page. */

@@ -35,6 +35,7 @@ test("a language has its name in the reader's language", () => {
 
 test("a remark in another language is headed by that language's name", () => {
   assert.equal(String(remarkHtml("sans <date>", "fr", "en")), 'French: <span lang="fr">sans &lt;date&gt;</span>');
+  assert.equal(String(remarkHtml("undated", "en", "fr")), 'anglais\u00a0: <span lang="en">undated</span>');
   assert.equal(String(remarkHtml("undated", "en", "en")), "undated");
   assert.equal(String(remarkHtml("undated", undefined, "en")), "undated");
 });
