@@ -9,12 +9,13 @@ import { sortedBy } from "./order.ts";
 import { isProposed, overlaps, PassageFinder, placeOf } from "./passages.ts";
 import type { ArticlePair, Place } from "./passages.ts";
 import { sentenceOf } from "./sentence.ts";
+import { dayInStoryYear, storyYear } from "./story-year.ts";
 import type { EventView, UnresolvedDate } from "./types.ts";
 
 export interface Timeline {
   /** By first day, then last day, then id. */
   events: EventView[];
-  /** Relative dates that nothing resolves, in the articles' order. */
+  /** Dates that nothing resolves, in the articles' order. */
   unresolved: UnresolvedDate[];
 }
 
@@ -25,6 +26,11 @@ interface Context {
   areaIds: readonly string[];
   /** Areas of unreviewed passages, by "article anchor". */
   passageAreas: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What dates the passages of one article that give no year. */
+interface InYear extends Context {
+  year: string | null;
 }
 
 /**
@@ -40,10 +46,11 @@ export function buildTimeline(events: readonly Event[], context: Context): Timel
   }
   const proposed: EventView[] = [];
   const unresolved: UnresolvedDate[] = [];
+  const year = storyYear(context.articles.map(({ whole }) => whole));
   for (const pair of context.articles) {
     if (pair.shown.dates.length === 0 || !isProposed(pair.whole)) continue;
     const places = taken.get(pair.whole.id) ?? [];
-    const { events: found, unresolved: open } = datedPassages(pair, context);
+    const { events: found, unresolved: open } = datedPassages(pair, { ...context, year });
     proposed.push(
       ...found.filter(
         ({ evidence }) => !evidence.some(({ at }) => places.some((place) => overlaps(place, placeOf(at)))),
@@ -92,7 +99,7 @@ function inOrderOf(values: readonly string[], place: ReadonlyMap<string, number>
     .sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
 }
 
-function datedPassages({ whole, shown }: ArticlePair, { passageAreas }: Context): Timeline {
+function datedPassages({ whole, shown }: ArticlePair, { passageAreas, year }: InYear): Timeline {
   const result: Timeline = { events: [], unresolved: [] };
   const finder = new PassageFinder(whole);
   const visible = new Map(shown.passages.map((passage) => [passage.anchor, passage.text]));
@@ -103,7 +110,8 @@ function datedPassages({ whole, shown }: ArticlePair, { passageAreas }: Context)
     // The words may stand in what is shown, and this date in what is not.
     if (shown !== whole && !(visibleText !== undefined && holdsWords(visibleText, date.words))) continue;
     const anchor = visibleText === undefined ? undefined : passage?.anchor;
-    if (date.edtf === null || date.basis === "unresolved") {
+    const dated = dayOf(date, whole, year);
+    if (!dated) {
       if (anchor !== undefined) result.unresolved.push({ ...date, articleId: whole.id, anchor });
       continue;
     }
@@ -115,19 +123,29 @@ function datedPassages({ whole, shown }: ArticlePair, { passageAreas }: Context)
     const shownSentence = sentence && visibleText?.includes(sentence.replace(/^…|…$/g, "")) ? sentence : undefined;
     result.events.push({
       id,
-      edtf: date.edtf,
-      basis: date.basis,
+      ...dated,
       title: { [whole.lang]: shownSentence ?? shown.title ?? whole.id },
       claimIds: [],
       areaIds: [...(passage ? (passageAreas.get(`${whole.id} ${passage.anchor}`) ?? []) : [])],
       articleIds: [whole.id],
       evidence: [{ article: whole.id, at: date.at, sum: date.sum }],
-      range: rangeOf(date.edtf),
+      range: rangeOf(dated.edtf),
       reviewed: false,
       ...(anchor === undefined ? {} : { anchor }),
     });
   }
   return result;
+}
+
+/** What a dated passage says of its day, and on what grounds; null where it stays open. */
+function dayOf(
+  date: FoundDate,
+  article: ArticlePair["whole"],
+  year: string | null,
+): Pick<EventView, "edtf" | "basis"> | null {
+  if (date.edtf !== null && date.basis !== "unresolved") return { edtf: date.edtf, basis: date.basis };
+  const edtf = dayInStoryYear(article, date, year);
+  return edtf === null ? null : { edtf, basis: "story" };
 }
 
 function passageSentence(passage: { text: string; at?: string }, date: FoundDate, lang: string): string | null {

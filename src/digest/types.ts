@@ -123,7 +123,8 @@ export interface AreaView extends Area {
 export interface EventView {
   id: string;
   edtf: string;
-  basis: Event["basis"];
+  /** story: the text gives day and month, and nearly all days of the pile lie in one year. Never of an editor's event. */
+  basis: Event["basis"] | "story";
   reason?: Event["reason"];
   url?: string;
   inherited?: string;

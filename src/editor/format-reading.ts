@@ -38,7 +38,7 @@ function articleLines(article: ReadArticle): string[] {
     ...section(
       "Dates",
       article.dates.map(
-        ({ edtf, basis, words, at, rule }) => `${edtf ?? "?"} (${basis}) ${believed(at, rule)}: ${cut(words)}`,
+        ({ edtf, basis, yearless = "?", words, at, rule }) => `${edtf ?? yearless} (${basis}) ${believed(at, rule)}: ${cut(words)}`,
       ),
     ),
     ...section(

@@ -161,9 +161,10 @@ function frontMatterOf(draft: Draft, places: Places, { item, origin }: From): Ar
       })),
     ],
     blocks: draft.blocks.map((block) => ({ kind: block.kind, at: places.at(block.text.span()) })),
-    dates: draft.dates.map(({ span, sentence, words, edtf, basis }) => ({
+    dates: draft.dates.map(({ span, sentence, words, edtf, basis, yearless }) => ({
       edtf,
       basis,
+      ...(yearless === undefined ? {} : { yearless }),
       ...places.located(span),
       words,
       sentence: places.at(sentence),

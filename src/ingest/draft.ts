@@ -93,6 +93,8 @@ export interface Draft {
     words: string;
     edtf: string | null;
     basis: "explicit" | "inferred" | "unresolved";
+    /** The day of a month whose year nothing in the text says, as "--04-20". */
+    yearless?: string;
     /** Name of the rule that found it. */
     rule: string;
   }[];

@@ -11,7 +11,7 @@ export interface Reading {
   blocks: { kind: ReadingKind; text: string; at: string }[];
   figures: { value: string; unit: string; subject: string | null; words: string; at: string; rule: string }[];
   quotes: { text: string; speaker: string | null; at: string; rule: string }[];
-  dates: { edtf: string | null; basis: string; words: string; at: string; rule: string }[];
+  dates: { edtf: string | null; basis: string; yearless?: string; words: string; at: string; rule: string }[];
   /** `at`: every place where the name stands whole; the rule is that of the first. */
   names: { text: string; type: ArticleFrontMatter["names"][number]["type"]; at: string[]; rule: string }[];
   media: { caption: string | null; credit: string | null }[];
@@ -71,7 +71,14 @@ export function readingOf(draft: Draft): Reading {
       at: at(span),
       rule,
     })),
-    dates: draft.dates.map(({ edtf, basis, span, rule }) => ({ edtf, basis, words: words(span), at: at(span), rule })),
+    dates: draft.dates.map(({ edtf, basis, yearless, span, rule }) => ({
+      edtf,
+      basis,
+      ...(yearless === undefined ? {} : { yearless }),
+      words: words(span),
+      at: at(span),
+      rule,
+    })),
     names: draft.names.map(({ text, type, spans, rule }) => ({ text, type, at: spans.map(at), rule })),
     media: draft.media.map(({ caption, credit }) => ({ caption: caption ?? null, credit: credit ?? null })),
     cleaning: draft.ledger

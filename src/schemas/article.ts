@@ -55,10 +55,15 @@ export type KeptBlock = z.infer<typeof keptBlockSchema>;
 
 /** A dated passage found by the machine. */
 const foundDateSchema = z.strictObject({
-  /** null where the words are relative and the article has no date of its own. */
+  /** null where the words are relative or give no year, and the article has no date of its own. */
   edtf: edtfSchema.nullable(),
   /** explicit: written out; inferred: relative to the article's own date; unresolved. */
   basis: z.enum(["explicit", "inferred", "unresolved"]),
+  /** The day of a month whose year the article does not say, as HTML writes it: "--04-20". Only where it is unresolved. */
+  yearless: z
+    .string()
+    .regex(/^--(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+    .optional(),
   at: atSchema,
   sum: sumSchema,
   /** The date's own words, at most eight. */

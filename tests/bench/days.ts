@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { weighDays } from "../../src/digest/days.ts";
+import { dayInStoryYear, storyYear } from "../../src/digest/story-year.ts";
 import type { EventView } from "../../src/digest/types.ts";
 import type { Article } from "../../src/articles/types.ts";
 import { ingestSource } from "../../src/ingest/pipeline.ts";
@@ -14,7 +15,7 @@ interface Story {
 }
 
 /** An article with the days it names; `filed` is the day under which the set has it, whatever the product knows. */
-type Dated = Pick<Article, "id" | "published"> & { days: string[]; filed: string };
+type Dated = Pick<Article, "id" | "published" | "dates"> & { filed: string };
 
 /**
  * Measures how well the weight of days agrees with the days that journalists chose: date F1, as the field does. For each
@@ -36,7 +37,8 @@ export async function days(): Promise<void> {
       const [from, to] = [wanted[0]!, wanted.at(-1)!];
       const inSpan = (day: string) => day >= from && day <= to;
       const within = (all: readonly Dated[]) => all.filter(({ filed }) => inSpan(filed));
-      const best = (all: readonly Dated[]) => byWeight(within(all)).filter(inSpan).slice(0, wanted.length);
+      const best = (all: readonly Dated[]) =>
+        byWeight(within(all), storyYear(all)).filter(inSpan).slice(0, wanted.length);
       own.weight.push(score(best(dated), wanted));
       own.texts.push(score(best(bare), wanted));
       own.counting.push(score(byCounting(within(dated)).slice(0, wanted.length), wanted));
@@ -65,16 +67,24 @@ async function datesOf({ articles }: Story, supplied: boolean): Promise<Dated[]>
     const source = { file: `raw/${id}.txt`, bytes: new TextEncoder().encode(text), sidecar };
     const { frontMatter } = await ingestSource(source);
     const { published, dates } = frontMatter;
-    dated.push({ id, filed, published, days: dates.flatMap(({ edtf }) => edtf ?? []) });
+    dated.push({ id, filed, published, dates });
   }
   return dated;
 }
 
-function byWeight(articles: readonly Dated[]): string[] {
-  const events = articles.flatMap(({ id, days: own }) =>
-    own.map(
-      (edtf, i) => ({ id: `${id}-${i}`, edtf, articleIds: [id], title: {}, reviewed: false }) as unknown as EventView,
-    ),
+function byWeight(articles: readonly Dated[], year: string | null): string[] {
+  const events = articles.flatMap((article) =>
+    article.dates.flatMap((date, i) => {
+      const edtf = date.edtf ?? dayInStoryYear(article, date, year);
+      if (edtf === null) return [];
+      return {
+        id: `${article.id}-${i}`,
+        edtf,
+        articleIds: [article.id],
+        title: {},
+        reviewed: false,
+      } as unknown as EventView;
+    }),
   );
   return weighDays(events, articles as unknown as Article[]).map(({ day }) => day);
 }

@@ -37,7 +37,7 @@ export function findDates(draft: Draft, languages: BlockLanguages, published: st
   const doubted = doubt(found, own);
   for (const date of found) {
     if (doubted(date)) continue;
-    const { start, end, block, sentence, rule, edtf, basis } = date;
+    const { start, end, block, sentence, rule, edtf, basis, yearless } = date;
     const { text } = draft.blocks[block]!;
     (places.get(block) ?? places.set(block, []).get(block)!).push({ start, end });
     draft.dates.push({
@@ -46,6 +46,7 @@ export function findDates(draft: Draft, languages: BlockLanguages, published: st
       words: text.text.slice(start, end),
       edtf,
       basis,
+      ...(yearless === undefined ? {} : { yearless }),
       rule,
     });
   }

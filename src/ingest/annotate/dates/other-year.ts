@@ -21,6 +21,7 @@ export function withoutOtherYears(dates: readonly FoundDate[], published: Calend
   return dates.map((date) => {
     if (date.basis === "explicit") last = isOther(date, published) ? date : undefined;
     const near = last !== undefined && last !== date && date.sentence.start === last.sentence.start;
+    if (near && date.yearless !== undefined) return { ...date, yearless: undefined };
     return near && WITHOUT_YEAR.has(date.rule) && date.edtf !== null
       ? { ...date, edtf: null, basis: "unresolved" as const }
       : date;
@@ -29,5 +30,5 @@ export function withoutOtherYears(dates: readonly FoundDate[], published: Calend
 
 function isOther({ edtf }: FoundDate, published: CalendarDate | null): boolean {
   const year = /^\d{4}/u.exec(edtf ?? "")?.[0];
-  return published !== null && year !== undefined && Number(year) !== published.year;
+  return year !== undefined && Number(year) !== published?.year;
 }

@@ -5,11 +5,19 @@ import type { Tense } from "./tense.ts";
 export interface Meaning {
   edtf: string | null;
   basis: "explicit" | "inferred" | "unresolved";
+  /** The day of a month whose year nothing in the text says, as "--04-20"; only where edtf is null. */
+  yearless?: string;
 }
 
 export const UNRESOLVED: Meaning = { edtf: null, basis: "unresolved" };
 export const explicit = (edtf: string | null): Meaning | null => (edtf ? { edtf, basis: "explicit" } : null);
 export const inferred = (edtf: string | null): Meaning => (edtf ? { edtf, basis: "inferred" } : UNRESOLVED);
+
+/** A day of a month, of a year that is not known. */
+export const yearless = (month: number, day: number): Meaning => ({
+  ...UNRESOLVED,
+  yearless: `--${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+});
 
 /** A stretch of time from one date to another; null where it does not run forwards. */
 export function stretch(from: string | null, to: string | null, once = false): string | null {

@@ -3,7 +3,7 @@ import { counts } from "../nouns.ts";
 import { oneOf } from "../phrases.ts";
 import { writeDate } from "./calendar.ts";
 import type { CalendarNames } from "./names.ts";
-import { dayOfYear, explicit, inferred, stretch } from "./resolve.ts";
+import { dayOfYear, explicit, inferred, stretch, yearless } from "./resolve.ts";
 import { before, hasCapital, printedBehind, type DateRule, type Groups, type Place } from "./rule.ts";
 
 const GAP = "\\s{1,3}";
@@ -51,6 +51,8 @@ export function writtenDates(language: Language, names: CalendarNames): DateRule
       return null;
     // A famous day of another year is named like one of this year.
     if (number(g["m"]) === 9 && Number(g["d"]) === 11 && dayName(g) === undefined) return null;
+    // A day of the week beside it would be lost, and with it what speaks against a year.
+    if (place.published === null && dayName(g) === undefined) return yearless(number(g["m"]), Number(g["d"]));
     const tense = pending.test(before(place)) ? "unknown" : place.tense(true);
     return inferred(dayOfYear(place.published, number(g["m"]), Number(g["d"]), tense, dayName(g)));
   };
