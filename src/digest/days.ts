@@ -5,6 +5,8 @@ import { plainness } from "./plainly.ts";
 import type { DayView, EventView } from "./types.ts";
 
 const A_WEEK = 7;
+/** So many days that two articles name are enough to leave out those of a single one. */
+const ENOUGH = 3;
 /** A word of fewer letters tells no sentence from another. */
 const SHORTEST_WORD = 4;
 /** Words of a sentence that says what happened in one breath; a longer one counts as if its words were spread thinner. */
@@ -89,20 +91,22 @@ function centralEvent(events: readonly EventView[], taken: ReadonlySet<string>):
 
 const titleOf = ({ title }: EventView): string => Object.values(title)[0] ?? "";
 
-/** The days' events in the order of time: the heaviest days that have one, at most so many. */
+/**
+ * The days' events in the order of time: the heaviest days that have one, at most so many. Where enough days are named by more
+ * than one article, a day that a single one names is none of the story's, unless an editor's event is of it.
+ */
 export function mainEvents(
   days: readonly DayView[],
   events: readonly EventView[],
   most: number,
 ): { event: EventView; day: DayView }[] {
   const byId = new Map(events.map((event) => [event.id, event]));
-  return days
-    .flatMap((day) => {
-      const event = day.eventId === null ? undefined : byId.get(day.eventId);
-      return event ? [{ event, day }] : [];
-    })
-    .slice(0, most)
-    .sort((a, b) => compareText(a.day.day, b.day.day));
+  const told = days.flatMap((day) => {
+    const event = day.eventId === null ? undefined : byId.get(day.eventId);
+    return event ? [{ event, day }] : [];
+  });
+  const shared = told.filter(({ event, day }) => event.reviewed || day.articleIds.length > 1);
+  return (shared.length >= ENOUGH ? shared : told).slice(0, most).sort((a, b) => compareText(a.day.day, b.day.day));
 }
 
 const byEvent = new WeakMap<readonly DayView[], Map<string, DayView>>();

@@ -100,6 +100,18 @@ describe("weighDays", () => {
     assert.deepEqual(mainEvents([day!], [], 5), []);
   });
 
+  test("should leave out what a single article names where three days are named by two, but for an editor's event", () => {
+    const articles = ["a", "b", "c"].map((id) => on(id, null));
+    const events = [1, 2, 3].flatMap((n) =>
+      ["a", "b"].map((id) => says(id, `2020-03-0${n}`, `What ${id} says of ${n}.`)),
+    );
+    const lone = says("c", "2020-03-08", "Only one article says so.");
+    const written = says("c", "2020-03-09", "An editor says so.", { reviewed: true });
+    const daysOf = (all: EventView[]) => mainEvents(weighDays(all, articles), all, 9).map(({ day }) => day.day);
+    assert.deepEqual(daysOf([...events, lone, written]), ["2020-03-01", "2020-03-02", "2020-03-03", "2020-03-09"]);
+    assert.deepEqual(daysOf([...events.slice(2), lone]), ["2020-03-02", "2020-03-03", "2020-03-08"]);
+  });
+
   test("should not depend on the order of events, and give each day once", () => {
     const dates = fc.integer({ min: 1, max: 9 }).map((n) => `2020-03-0${n}`);
     fc.assert(

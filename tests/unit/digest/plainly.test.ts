@@ -6,7 +6,7 @@ test("a reporter's whole sentence is plain, whoever is quoted in it", () => {
   for (const [text, lang] of [
     ["The harbour was closed on Friday.", "en"],
     ["“We saw it coming and I said so,” the mayor told the council.", "en"],
-    ["He called it 'my harbour' on Friday.", "en"],
+    ["Ann Lund called it 'my harbour' on Friday.", "en"],
     ["The wreck dates from World War I and lay in the US zone.", "en"],
     ["Le port a été fermé vendredi.", "fr"],
     ["The port closed at 12:30 on Friday.", "en"],
@@ -25,6 +25,13 @@ test("what one saw, what a reader wrote, a question and a cut sentence are less 
     ["Added: Tuesday, 19 January, 2010, 17:47 GMT It is interesting to know that.", "en"],
     ["Will the harbour open on Friday?", "en"],
     ["… of the harbour on Friday.", "en"],
+    ["He closed the harbour on Friday.", "en"],
+    ["If the harbour closed tomorrow, nobody would come.", "en"],
+    ["Falls der Hafen morgen schließt, kommt niemand.", "de"],
+    ["A version was printed in the weekly on 00.35 BST on Thursday 7 July 2005.", "en"],
+    ["7 July 2005 Last updated at 09:43 GMT The harbour was closed.", "en"],
+    ["Posted by Sandpiper-May 1st, 2009 -- 4:59 pm The harbour was closed.", "en"],
+    ["More: The tide, 16:10 Wednesday, 8 July, The harbour, 08:55 Friday, 10 July, The quay, 9:00 Monday.", "en"],
     ["LARN | The harbour was closed.", "en"],
   ])
     assert.ok(plainness(text!, lang!) < 1, text);

@@ -3,7 +3,7 @@ import { anyOf, oneOf, pattern } from "../phrases.ts";
 import { bracketedDay } from "./bracketed-day.ts";
 import { writeDate } from "./calendar.ts";
 import type { CalendarNames } from "./names.ts";
-import { dayFrom, inferred, monthOfYear, seasonOf, unitFrom, weekdayBy, UNRESOLVED } from "./resolve.ts";
+import { dayFrom, inferred, lastWeekday, monthOfYear, seasonOf, unitFrom, weekdayBy, UNRESOLVED } from "./resolve.ts";
 import { before, behind, hasCapital, isCapitalised, type DateRule, type Place } from "./rule.ts";
 
 /** Dates that count from the article's own: days of the week, yesterday, last month, three weeks ago. */
@@ -36,7 +36,8 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
               const numbered = bracketedDay(place, day);
               if (numbered) return numbered;
               if (which === "same") return inferred(weekdayBy(place.published, day, place.tense()));
-              return inferred(weekdayBy(place.published, day, which === "last" ? "past" : "future", true));
+              if (which === "last") return inferred(lastWeekday(place.published, day));
+              return inferred(weekdayBy(place.published, day, "future", true));
             },
           },
         ];

@@ -59,6 +59,16 @@ export function weekdayBy(published: CalendarDate | null, wanted: number, tense:
   return dayFrom(published, tense === "past" ? -days : days);
 }
 
+/** "Last Tuesday", said on a Wednesday or Thursday, may be the Tuesday of the week before: nobody says so of yesterday. */
+const TOO_NEAR = 2;
+
+/** The day of the week that is called the last one; null on the two days behind it. */
+export function lastWeekday(published: CalendarDate | null, wanted: number): string | null {
+  if (!isFullDate(published)) return null;
+  const days = (weekday(published) - wanted + 7) % 7 || 7;
+  return days <= TOO_NEAR ? null : dayFrom(published, -days);
+}
+
 /** Days between which a day without a year lies too far from the article's date to say which year is meant. */
 const [NEAR, FAR] = [120, 245];
 /** The same where no verb says whether the day has come: a list of days may lie on either side. */

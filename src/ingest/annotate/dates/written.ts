@@ -4,7 +4,7 @@ import { oneOf } from "../phrases.ts";
 import { writeDate } from "./calendar.ts";
 import type { CalendarNames } from "./names.ts";
 import { dayOfYear, explicit, inferred, stretch, yearless } from "./resolve.ts";
-import { before, hasCapital, printedBehind, type DateRule, type Groups, type Place } from "./rule.ts";
+import { before, behind, hasCapital, printedBehind, type DateRule, type Groups, type Place } from "./rule.ts";
 
 const GAP = "\\s{1,3}";
 const YEAR = "[12]\\d{3}";
@@ -36,9 +36,13 @@ export function writtenDates(language: Language, names: CalendarNames): DateRule
   const dayName = ({ w, w2 }: Groups) => ((w ?? w2) === undefined ? undefined : names.weekdays.get((w ?? w2)!));
 
   const pending = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${oneOf(dates.pending)})\\s{0,3}$`, "u");
+  // "19 January, 1130 GMT"
+  const clock = new RegExp(`^\\s{0,2}(?:${oneOf(dates.clock)})(?![\\p{L}\\p{N}])`, "u");
   const isMonth = (word: string, place: Place) => !dates.capitals || hasCapital(word, place);
   const whole = (g: Groups, place: Place) =>
-    isMonth(g["m"]!, place) ? explicit(writeDate(Number(g["y"]), number(g["m"]), Number(g["d"]))) : null;
+    isMonth(g["m"]!, place) && !clock.test(behind(place))
+      ? explicit(writeDate(Number(g["y"]), number(g["m"]), Number(g["d"])))
+      : null;
   const withoutYear = (g: Groups, place: Place, marked: boolean) => {
     if (!isMonth(g["m"]!, place) || writeDate(2000, number(g["m"]), Number(g["d"])) === null) return null;
     // "In March 12 bicycles": the number counts what follows it.

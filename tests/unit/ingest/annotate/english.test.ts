@@ -63,3 +63,18 @@ test("a month that a part of it leads to is one in French too", async () => {
   const text = "Le tribunal a statué au début de mars. Il rouvre à la fin de mai.";
   assert.equal((await annotated("fr", `Un titre\n\n${text}`, "2019-06-12")).dates.length, 2);
 });
+
+test("four digits before the name of a time are a clock, also behind a day", async () => {
+  const text = "19 JANUARY, 1130 GMT, Bani. On January 20, 1500 GMT, they left. It fell on 21 January 1130.";
+  assert.deepEqual((await annotated("en", `A headline\n\n${text}`)).dates, ["?", "2019-01-20", "1130-01-21"]);
+});
+
+test("the last Tuesday is left open on the two days behind one", async () => {
+  const dates = async (published: string) =>
+    (await annotated("en", "A headline\n\nThe dam broke last Tuesday.", published)).dates;
+  // A Wednesday, a Thursday, a Friday, and a Tuesday.
+  assert.deepEqual(await dates("2019-06-12"), ["?"]);
+  assert.deepEqual(await dates("2019-06-13"), ["?"]);
+  assert.deepEqual(await dates("2019-06-14"), ["2019-06-11"]);
+  assert.deepEqual(await dates("2019-06-11"), ["2019-06-04"]);
+});
