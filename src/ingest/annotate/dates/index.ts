@@ -13,6 +13,7 @@ import { withoutOtherYears } from "./other-year.ts";
 import type { FoundDate } from "./rule.ts";
 import { dateRules } from "./rules.ts";
 import { Tenses } from "./tense.ts";
+import { isTickerHour, tickerHours } from "./ticker.ts";
 
 const MOST_WORDS = 10;
 
@@ -27,12 +28,16 @@ export function findDates(draft: Draft, languages: BlockLanguages, published: st
   const own = published ? readDate(published.slice(0, 10)) : null;
   const places: DatePlaces = new Map();
   const found: (FoundDate & { block: number })[] = [];
+  const hours = tickerHours(
+    draft.blocks.map(({ text }) => text.text),
+    own,
+  );
   draft.blocks.forEach((block, index) => {
     if (block.kind === "title" || block.kind === "pre") return;
     const text = block.text.text;
     const here = datesIn(text, languages[index], own, LIMITS.findings - found.length);
     for (const date of withoutOtherYears(here, own))
-      if (!isMessageStamp(text, date)) found.push({ ...date, block: index });
+      if (!isMessageStamp(text, date) && !isTickerHour(text, date, hours)) found.push({ ...date, block: index });
   });
   const doubted = doubt(found, own);
   for (const date of found) {
