@@ -45,6 +45,9 @@ describe("a pile of raw files", () => {
     const front = page("");
     assert.match(front, /Main days/);
     assert.ok(front.indexOf("Main days") < front.indexOf("The articles"), "before the articles");
+    const lines = /<ol class="event-key">([^]*?)<\/ol>/.exec(front)![1]!.match(/<li[^]*?<\/li>/g)!;
+    for (const line of lines)
+      assert.match(line, /<a class="chip" href="\/articles\/report-\d\d\/#p\d+">/, "each says whose it is");
     const timeline = page("timeline");
     assert.match(timeline, /<h2>Main days/);
     assert.match(timeline, /12 March 2019/);
