@@ -42,7 +42,9 @@ const STAMPED = [
  */
 export function plainness(text: string, lang: string): number {
   const ragged =
-    /^…|…$|\s\|\s/u.test(text) || pointsBack(text) || STAMPED.some((stamp) => stamp.test(text)) ? RAGGED : 1;
+    /^…|…$|\s\|\s|^[^([{]{0,12}[)\]}]/u.test(text) || pointsBack(text) || STAMPED.some((stamp) => stamp.test(text))
+      ? RAGGED
+      : 1;
   const asks = SUPPOSES.test(text) || /\?["”»’]?$/u.test(text);
   return asks || POSTED.test(text) || isOfOneself(text, lang) ? ragged * PERSONAL : ragged;
 }

@@ -32,6 +32,7 @@ test("what one saw, what a reader wrote, a question and a cut sentence are less 
     ["7 July 2005 Last updated at 09:43 GMT The harbour was closed.", "en"],
     ["Posted by Sandpiper-May 1st, 2009 -- 4:59 pm The harbour was closed.", "en"],
     ["More: The tide, 16:10 Wednesday, 8 July, The harbour, 08:55 Friday, 10 July, The quay, 9:00 Monday.", "en"],
+    ["N) said on Friday that it closed the harbour.", "en"],
     ["LARN | The harbour was closed.", "en"],
   ])
     assert.ok(plainness(text!, lang!) < 1, text);
