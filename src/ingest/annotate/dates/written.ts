@@ -51,7 +51,9 @@ export function writtenDates(language: Language, names: CalendarNames): DateRule
       return null;
     // A famous day of another year is named like one of this year.
     if (number(g["m"]) === 9 && Number(g["d"]) === 11 && dayName(g) === undefined) return null;
-    const tense = pending.test(before(place)) ? "unknown" : place.tense(true);
+    const told = place.tense(true);
+    // "Through 30 September": where nothing says that it was, the nearest is meant.
+    const tense = !pending.test(before(place)) ? told : told === "past" ? "unknown" : "pending";
     return inferred(dayOfYear(place.published, number(g["m"]), Number(g["d"]), tense, dayName(g)));
   };
 
