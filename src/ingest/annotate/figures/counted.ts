@@ -61,8 +61,9 @@ function nounBehind(
     if (isMore && begin === first) named = from + 1;
     const describes = isMore || numbers.further?.includes(word) === true;
     if (!describes && (leaningWords.includes(folded) || startingWords.includes(folded))) return null;
-    // "30,000 claims" is a count, "30,000 workers claims" none.
-    if (speech.verbs.includes(word) && (word !== words[0] || !isPlural(word, numbers))) return null;
+    // "30,000 claims" is a count, "30,000 workers claims" none; "39 confirmed cases" are counted.
+    const isAttested = word === words[0] && numbers.attested?.includes(word) && numbers.people.includes(words[1] ?? "");
+    if (!isAttested && speech.verbs.includes(word) && (word !== words[0] || !isPlural(word, numbers))) return null;
     // "Drei der vier Angeklagten": what is counted has a number of its own.
     if (numbers.words[word] !== undefined) return null;
     if (numbers.timeUnits.includes(word.replace(/['’]s?$/u, "")) || predicate.test(word)) return null;
