@@ -154,6 +154,8 @@ function isCount(
   const value = number.plain ?? number.printed;
   const isSmall = /^\d+$/u.test(value) && Number(value) < SMALLEST_COUNT;
   if (isSmall && (numbers.smallCounts !== true || numbers.vague?.includes(noun) === true)) return false;
+  // "Di cui tre rimaste", "twee gingen": what looks like a plural is as often a verb's form.
+  if ((isSmall || number.plain !== undefined) && numbers.surePlural?.test(noun) === false) return false;
   if (number.plain !== undefined) return numbers.smallCounts === true;
   if (/^(?:1[5-9]|20)\d\d$/u.test(number.printed)) return false;
   if (isSmall && isLabel) return false;

@@ -157,6 +157,8 @@ export interface NumberWords {
   /** Whether any plural is counted in numbers below ten too; `vague` are the nouns of which two or three are prose: "things". */
   smallCounts?: boolean;
   vague?: readonly string[];
+  /** The form of a plural that is no other word's, where that of `plural` is: small numbers and those in words ask for it. */
+  surePlural?: RegExp;
   /** Words before a small number that give it to a thing as its name: "page". */
   labels?: readonly string[];
   /** Pattern of the words between a number and the whole of which it takes a part: "of the". */
