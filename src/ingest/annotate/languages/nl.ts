@@ -96,7 +96,7 @@ export const nl = (): Language => ({
       "dingen, manieren, kanten, zijden, woorden, soorten, delen, handen, ogen, benen, vormen, zaken, redenen, gevallen",
     ),
     surePlural:
-      /(?:['’]s|(?<!nd|st|ed|e|a|[aeiou]l|ur|oor|ord)[bdfgklmnprt]s|(?:e[lrn]|aar|ier)s|ingen|heden|teiten|[ae]nten|isten|ratoren|ddoelen|wagens)$/u,
+      /(?:['’]s|(?<!nd|st|ed|e|a|[aeiou]l|ur|oor|ord)[bdfgklmnprt]s|(?:e[lrn]|aar|ier)s|ties|ingen|heden|teiten|[ae]nten|isten|ratoren|ddoelen|wagens)$/u,
     labels: list(
       "nummer, nr, pagina, niveau, fase, type, hoofdstuk, artikel, groep, klasse, categorie, zone, deur, lijn, ronde, etappe, seizoen, aflevering, versie, zaal, kamer, blok, spoor, perron, gate, terminal, top, plaats",
     ),

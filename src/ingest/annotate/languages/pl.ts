@@ -97,7 +97,7 @@ export const pl = (): Language => ({
     `),
     timeUnits: list("razy, raz, wiek, wieków, dekady, dekad, nocy, kwartałów, miesiącach, dniach, latach, godz, min"),
     people: list(`
-      domy, budynki, zastępy, zastępów, jednostki, jednostek, wozy, wozów, auta, aut, samochody, pojazdy, autobusy, autobusów, tramwaje, tramwajów, pociągi, pociągów, statki, statków,
+      domy, drużyny, drużyn, zespoły, zespołów, zawodnicy, zawodników, kluby, klubów, budynki, zastępy, zastępów, jednostki, jednostek, wozy, wozów, auta, aut, samochody, pojazdy, autobusy, autobusów, tramwaje, tramwajów, pociągi, pociągów, statki, statków,
       łodzie, łodzi, samoloty, samolotów, śmigłowce, śmigłowców, mosty, mostów, drogi, dróg, ulice, ulic, szkoły, szpitale, szpitali, kościoły, kościołów, wsie, wsi, miasta, miast, kraje,
       państwa, państw, firmy, spółki, spółek, fabryki, fabryk, sklepy, sklepów, mieszkania, rodziny, uczniowie, studenci, studentki, policjanci, strażacy, żołnierze, lekarze, pracownicy, dziewczynki,
       chłopcy, chłopców, psy, psów, koty, kotów, konie, koni, krowy, krów, drzewa, książki, filmy, filmów, gole, goli, bramki, bramek, mecze, meczów, punkty, medale, medali, mandaty, mandatów, wypadki, wypadków,

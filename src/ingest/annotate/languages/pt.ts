@@ -103,11 +103,11 @@ export const pt = (): Language => ({
       "outros, outras, novos, novas, grandes, pequenos, pequenas, jovens, antigos, antigas, supostos, supostas, primeiros, primeiras, últimos, últimas, longos, longas, velhos, velhas, importantes, diversos, diversas",
     ),
     people: list(`
-      pessoas, homens, mulheres, crianças, mortos, mortes, feridos, vítimas, empregados, funcionários, trabalhadores, moradores, habitantes, soldados,
+      ônibus, pessoas, homens, mulheres, crianças, mortos, mortes, feridos, vítimas, empregados, funcionários, trabalhadores, moradores, habitantes, soldados,
       policiais, polícias, alunos, estudantes, casas, famílias, desaparecidos, refugiados, migrantes, casos, pacientes, doentes, passageiros, empregos, clientes,
       usuários, utilizadores, escolas, países, agentes, manifestantes, cidadãos, lares
     `),
-    plural: /^(?=.{4})[\p{L}-]*[^iuí]s$/u,
+    plural: /^(?=.{4})(?:[\p{L}-]*[^iuí]s|ônibus)$/u,
     predicates:
       "\\p{L}{2,}(?:aram|eram|iram|avam|iam)|\\p{L}+-(?:se|lo|la|los|las|lhe)|estão|são|foram|ficam|seguem|continuam|permanecem|têm|encontram",
     notNouns: list(`

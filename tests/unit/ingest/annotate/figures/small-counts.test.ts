@@ -14,8 +14,8 @@ describe("small numbers of any thing", () => {
     ],
     [
       "pt",
-      "Os quatro barcos e três novas pontes. Duas das cinco igrejas e sete restaurantes fechados.",
-      ["4 barcos", "3 pontes", "2 igrejas", "5 igrejas", "7 restaurantes"],
+      "Os quatro barcos, três novos ônibus escolares e três novas pontes. Duas das cinco igrejas e sete restaurantes fechados.",
+      ["4 barcos", "3 ônibus", "3 pontes", "2 igrejas", "5 igrejas", "7 restaurantes"],
     ],
     [
       "nl",
