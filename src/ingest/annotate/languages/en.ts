@@ -280,7 +280,7 @@ export const en: Language = {
     bishop, commander, general, admiral, colonel, officer, sergeant, deputy, leader, member, adviser, advisor, consultant,
     coordinator, administrator, commissioner, commentator, activist, campaigner, resident, survivor, victim, worker, student,
     lawmaker, coroner, sheriff, speaker, congressman, congresswoman, representative, councillor, treasurer, vice-president, trader, broker, architect,
-    historian, sociologist, psychologist, chemist, physicist, brother, sister, father, mother, son, daughter, wife, husband,
+    laureate, historian, sociologist, psychologist, chemist, physicist, brother, sister, father, mother, son, daughter, wife, husband,
     widow, uncle, aunt, cousin, nephew, friend, colleague, predecessor, successor
   `),
     firstNames: list(
@@ -316,7 +316,9 @@ export const en: Language = {
     smartphone, smartphones, phone, phones, speaker, speakers, laptop, laptops, tablet, tablets, app, apps, software, console,
     browser, headset, smartwatch, processor, console
   `),
-    leads: list("of, with, by, as, than, against, including"),
+    leads: list(
+      "of, with, by, as, than, against, including, named, called, drug, journal, newspaper, daily, magazine, company, firm, maker, group, village, town, city, suburb, resort, prophet",
+    ),
     kindsBehind: list(
       "hotel, airport, newspaper, magazine, news agency, prefecture, province, district, boulevard, airline, restaurant, radio network, radio station, television station",
     ),
@@ -357,7 +359,7 @@ export const en: Language = {
     Christian, Christians, Muslim, Muslims, Jewish, Jews, Jew, Catholic, Catholics, Protestant, Protestants, Islamic, Islamist,
     Hindu, Hindus, Buddhist, Sikh, Haitian, Haitians, Mexican, Mexicans, Cuban, Cubans, Thai, Vietnamese, Filipino, Afghan,
     Afghans, Pakistani, Pakistanis, Lebanese, Syrian, Syrians, Egyptian, Egyptians, Palestinian, Palestinians, Saudi, Saudis,
-    Hispanic, Latino, Caucasian, Republican, Republicans, Democrat, Democrats, Democratic, Tory, Tories, Labour, Conservative, Conservatives, Congressmen, Influenza, Sars, Rican, Ricans, Lankan, Lankans, Aids, Thanks, Twenties, Thirties, Forties, Fifties, Sixties, Seventies, Eighties, Nineties, Liberal, Christmas, Easter, Ramadan,
+    Hispanic, Latino, Caucasian, Republican, Republicans, Democrat, Democrats, Democratic, Tory, Tories, Labour, Conservative, Conservatives, Congressmen, Influenza, Sars, Rican, Ricans, Brit, Brits, Baltic, Celtic, Slavic, Grail, Autumn, Summer, Winter, Spring, Fall, Lankan, Lankans, Aids, Thanks, Twenties, Thirties, Forties, Fifties, Sixties, Seventies, Eighties, Nineties, Liberal, Christmas, Easter, Ramadan,
     God, State, Internet of Things, Mr, Mrs, Ms, Dr, Act, Day, Page, Room, Figure, Table, Chapter, Section, Article, Phase,
     Level, Category, Poor, Stage, Round, Week, Year, Photo, Photograph, Photographs, Video, Image, Images, Read, Click, Share, Comments, Editing,
     Reporting, Update, Updated, Published, Copyright, Source, Sources, Breaking, Live, Analysis, Opinion, Exclusive, Related,

@@ -43,16 +43,19 @@ export function standsInside({ words, before, behind }: Near, around: Around, ru
   const { lower } = around.evidence;
   if (words.length > 1) return !words.every(({ text }) => lower.has(fold(text)));
   if (/(?:ites?|ists?|isms?|ians?|ing|ly)$/u.test(words[0]!.text)) return false;
-  if (/^[,.;:!?](?![\p{L}\p{N}])/u.test(behind)) return true;
+  const lead = rules.leadBefore.test(before);
   // Another word behind it may be what it describes, or belong to a line that begins here: "an Allied raid", "the quake Hundreds of".
-  return rules.leadBefore.test(before) && rules.isWeak(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? "");
+  if (!/^[,.;:!?](?![\p{L}\p{N}])/u.test(behind)) return lead && rules.isWeak(/^\s(\p{Ll}+)/u.exec(behind)?.[1] ?? "");
+  // So may a noun before it: "His wife, Lesna," and "from Larn," are no such lines.
+  const last = /(\p{Ll}+)(,?)\s$/u.exec(before);
+  return lead || (last !== null && (last[2] === "," || rules.isWeak(last[1]!) || rules.roles.has(last[1]!)));
 }
 
 /** Behind a word in lower case, and not right behind another capital and a link: "War and Peace". */
 function isAlone(words: readonly Word[], before: string, { opens, headline }: Around, rules: NameRules): boolean {
   if (opens || headline || words.length > MOST_WORDS) return false;
   if (!/(?<![\p{L}-])\p{Ll}[\p{L}'’-]*,?\s$/u.test(before)) return false;
-  if (/\p{Lu}[\p{L}-]*\s(?:(?:\p{Ll}{1,3}|dell[aeo])\s){1,2}$/u.test(before)) return false;
+  if (/\p{Lu}[\p{L}-]*\s(?:(?:\p{Ll}{1,3}|upon|dell[aeo])\s){1,2}$/u.test(before)) return false;
   const owner = /(\p{L}+)['’]s\s$/u.exec(before)?.[1];
   if (owner !== undefined && /^\p{Lu}/u.test(owner) && knownType(owner, rules.language) === undefined) return false;
   return words.every(({ text }) => !isOther(text, rules)) && (words.length > 1 || words[0]!.text.length >= SHORTEST);
@@ -65,6 +68,7 @@ function isOther(word: string, rules: NameRules): boolean {
     rules.isNoName(word) ||
     rules.isWeak(word) ||
     rules.isSpeech(plain) ||
+    rules.numerals.has(word) ||
     rules.roles.has(plain.replace(/s$/u, "")) ||
     rules.titles.has(word.replace(/s$/u, "")) ||
     /\p{N}|^\p{Lu}{2,}$|\.$/u.test(word) ||

@@ -21,7 +21,7 @@ describe("a capital inside a sentence", () => {
   });
   test("should make none of a line that begins there, or of what describes the next word", async () => {
     assert.deepEqual(
-      await namesIn("They came after the earthquake Hundreds of people left. An Allied raid began."),
+      await namesIn("They came after the earthquake Hundreds of people left. An Allied raid began before the Autumn."),
       [],
     );
     assert.deepEqual(await namesIn("He feared the rule of Larnists. They spoke about Orlinism."), []);
