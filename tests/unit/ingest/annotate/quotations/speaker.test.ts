@@ -31,3 +31,8 @@ test("a place between commas should not speak", async () => {
     [""],
   );
 });
+
+test("a pronoun should mean nobody where a name stands between that may be another person's", async () => {
+  const text = `Tobias Marsh said: ${WORDS}. They saw a young man, Emmon Buvik, come. ${WORDS}, he said.`;
+  assert.deepEqual(await speakersIn(text), ["Tobias Marsh", ""]);
+});
