@@ -95,6 +95,8 @@ export function subjectOf(
   }
   // "The two years she spent": only what a hyphen makes an adjective describes a noun.
   if (isTime && !/-[\p{L}-]+$/u.test(view.text.slice(figure.start, end))) return undefined;
+  // "Eine 22-Jährige wollte abbiegen": the age is the noun.
+  if (isTime && /-\p{Lu}\p{L}*$/u.test(view.text.slice(figure.start, end))) return undefined;
   if (isTime && patterns.verb.test(/\p{L}+/u.exec(behind)?.[0] ?? "")) return undefined;
   const lower = before.toLowerCase();
   if (patterns.article.test(lower) && patterns.language.numbers.adjectivesBehind !== true) {

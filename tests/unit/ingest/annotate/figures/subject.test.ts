@@ -12,3 +12,12 @@ test("a share in a bracket should be of the name before it where shares are list
   ]);
   assert.deepEqual(await subjectsOf("Prices fell, according to Larnians (18%)."), [""]);
 });
+
+test("an age that is a noun itself should be about nothing behind it", async () => {
+  const { figures, subjects } = await annotated(
+    "de",
+    "A\n\nEine 22-Jährige wollte abbiegen. Ein 33-jähriger Fahrer kam.",
+  );
+  assert.deepEqual(figures, ["22 Jahre", "33 Jahre"]);
+  assert.equal(subjects[0], "");
+});
