@@ -1,3 +1,4 @@
+import { fold } from "../../../lib/text.ts";
 import type { Language } from "../languages/index.ts";
 import { anyOf, oneOf, pattern } from "../phrases.ts";
 import { bracketedDay } from "./bracketed-day.ts";
@@ -133,7 +134,7 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
         if (
           dates.capitals &&
           /^\s\p{Lu}\p{Ll}/u.test(place.view.text.slice(place.end, place.end + 3)) &&
-          isNamed(place)
+          isNamed(place, language)
         )
           return null;
         const numbered = bracketedDay(place, dayOf(g["w"]));
@@ -156,12 +157,10 @@ function fill(source: string, places: Readonly<Record<string, string>>): string 
   return pattern(source).replace(/\{([a-z])\}/gu, (whole, place: string) => places[place] ?? whole);
 }
 
-/** A day of the week inside a name: "Sunday Times", "Black Friday". */
-function isNamed({ view, start, end }: Place): boolean {
-  return (
-    /(?:\bthe|\p{Lu}\p{Ll}+)\s$/u.test(view.text.slice(Math.max(0, start - 30), start)) &&
-    !/^\s\p{Lu}\p{Ll}+\s/u.test(view.text.slice(end, end + 2))
-  );
+/** A day of the week inside a name: "Sunday Times", "Black Friday"; "On Friday Ida Marsh" is none. */
+function isNamed({ view, start }: Place, { leaningWords }: Language): boolean {
+  const word = /(\p{L}+)\s$/u.exec(view.text.slice(Math.max(0, start - 30), start))?.[1] ?? "";
+  return word === "the" || (/^\p{Lu}\p{Ll}+$/u.test(word) && (word === "The" || !leaningWords.includes(fold(word))));
 }
 
 /** Today is a date where something happens today, and a state elsewhere ("on the market today"). */

@@ -76,13 +76,14 @@ const NEAR_UNTOLD = 75;
 
 /**
  * The day of a month in the year that is meant: where a day of the week stands beside it, the one in which they agree; else
- * the nearest to the article's date, and where that is far, the one that the tense asks for.
+ * the nearest to the article's date, and where that is far, the one that the tense asks for. "pending": until a day that may have
+ * come or not.
  */
 export function dayOfYear(
   published: CalendarDate | null,
   month: number,
   day: number,
-  tense: Tense,
+  tense: Tense | "pending",
   dayName?: number,
 ): string | null {
   if (!published?.month) return null;

@@ -57,7 +57,9 @@ export function writtenDates(language: Language, names: CalendarNames): DateRule
     if (number(g["m"]) === 9 && Number(g["d"]) === 11 && dayName(g) === undefined) return null;
     // A day of the week beside it would be lost, and with it what speaks against a year.
     if (place.published === null && dayName(g) === undefined) return yearless(number(g["m"]), Number(g["d"]));
-    const tense = pending.test(before(place)) ? "unknown" : place.tense(true);
+    const told = place.tense(true);
+    // "Through 30 September": where nothing says that it was, the nearest is meant.
+    const tense = !pending.test(before(place)) ? told : told === "past" ? "unknown" : "pending";
     return inferred(dayOfYear(place.published, number(g["m"]), Number(g["d"]), tense, dayName(g)));
   };
 

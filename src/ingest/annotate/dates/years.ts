@@ -73,6 +73,7 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
   const monthParts = new RegExp(`(?<!\\p{L})(?:${oneOf(dates.parts)})\\s{1,3}$`, "u");
   const weak = new RegExp(`(?:^|[\\s(\\["“«-])(?:${oneOf(dates.weakYearLeads)})\\s{0,3}$`, "u");
 
+  const event = new RegExp(`^\\s(?:[\\p{L}-]+\\s){0,2}(?:${oneOf(dates.eventBehind ?? "")})(?!\\p{L})`, "u");
   const verb = new RegExp(`^\\s{1,2}(?:${oneOf(dates.behindYear ?? "")})`, "u");
 
   const ranges = joint.flatMap(([opens, joins_]): DateRule[] => {
@@ -227,6 +228,9 @@ export function yearDates(language: Language, names: CalendarNames): DateRule[] 
         if (row.test(lead)) return noCount(place) ? explicit(g["y"]!) : null;
         // "hat 1968 Wohnungen": where nouns have capitals, one right behind the number is counted.
         if (language.numbers.capitalNouns && /^\s{1,2}\p{Lu}/u.test(printedBehind(place))) return null;
+        // "The 1918 flu pandemic" is as old as it says.
+        if (weak.test(lead) && event.test(tail) && value % 100 !== 0 && plausible(value, place, 150))
+          return explicit(g["y"]!);
         if (!weak.test(lead) || !plausible(value, place, language.numbers.capitalNouns ? 150 : 60) || value % 50 === 0)
           return null;
         return explicit(g["y"]!);
@@ -266,8 +270,18 @@ function alone(
   // "Anfang August": a word that takes a part of the month is a noun where nouns have capitals, and no name.
   const isPart = dates.capitals && (parts.test(before(place)) || leads[1]!.test(before(place)));
   if (!isPart && followsName(place)) return null;
+  const { start, sentence, view } = place;
+  // "The season normally ends in March": every year.
+  if (matches(dates.yearly, view.lower.slice(sentence.start, start))) return null;
   if (place.published === null) return UNRESOLVED;
-  return inferred(monthOfYear(place.published, month, place.tense(true)));
+  // "Depuis début novembre, les salariés sont": what has begun is past.
+  const since = matches(dates.since, before(place), `\\s{1,3}(?:(?:${oneOf(dates.parts)})\\s{1,3})?$`);
+  return inferred(monthOfYear(place.published, month, since ? "past" : place.tense(true)));
+}
+
+/** Whether a word of a pattern that the language may not have stands in a text, before what `behind` says. */
+function matches(source: string | undefined, text: string, behind = ""): boolean {
+  return source !== undefined && new RegExp(`(?<!\\p{L})(?:${oneOf(source)})(?!\\p{L})${behind}`, "u").test(text);
 }
 
 /** Whether a year lies near the article's own, or, where that is unknown, in the time that news are about. */

@@ -61,8 +61,9 @@ function nounBehind(
     if (isMore && begin === first) named = from + 1;
     const describes = isMore || numbers.further?.includes(word) === true;
     if (!describes && (leaningWords.includes(folded) || startingWords.includes(folded))) return null;
-    // "30,000 claims" is a count, "30,000 workers claims" none.
-    if (speech.verbs.includes(word) && (word !== words[0] || !isPlural(word, numbers))) return null;
+    // "30,000 claims" is a count, "30,000 workers claims" none; "39 confirmed cases" are counted.
+    const isAttested = word === words[0] && numbers.attested?.includes(word) && numbers.people.includes(words[1] ?? "");
+    if (!isAttested && speech.verbs.includes(word) && (word !== words[0] || !isPlural(word, numbers))) return null;
     // "Drei der vier Angeklagten": what is counted has a number of its own.
     if (numbers.words[word] !== undefined) return null;
     if (numbers.timeUnits.includes(word.replace(/['’]s?$/u, "")) || predicate.test(word)) return null;
@@ -153,6 +154,8 @@ function isCount(
   const value = number.plain ?? number.printed;
   const isSmall = /^\d+$/u.test(value) && Number(value) < SMALLEST_COUNT;
   if (isSmall && (numbers.smallCounts !== true || numbers.vague?.includes(noun) === true)) return false;
+  // "Di cui tre rimaste", "twee gingen": what looks like a plural is as often a verb's form.
+  if ((isSmall || number.plain !== undefined) && numbers.surePlural?.test(noun) === false) return false;
   if (number.plain !== undefined) return numbers.smallCounts === true;
   if (/^(?:1[5-9]|20)\d\d$/u.test(number.printed)) return false;
   if (isSmall && isLabel) return false;

@@ -14,6 +14,8 @@ import { symbolCurrency, type FigurePatterns } from "./unit.ts";
 
 /** So far around a sum in pounds words of weight are looked for. */
 const AROUND = 60;
+/** The end of a range is so many times its beginning where the beginning may be short for thousands. */
+const FAR_APART = 100;
 
 /** What an article as a whole says about its numbers. */
 export interface Habits {
@@ -69,10 +71,13 @@ class Finder {
       return 0;
     }
     const first = own ?? { ...other, ...number, number };
-    const rising = Number(this.#plain(first, other.power)) < Number(this.#plain(other, other.power));
+    const [low, high] = [Number(this.#plain(first, other.power)), Number(this.#plain(other, other.power))];
+    const rising = low < high;
+    // "40 à 50 000 visiteurs": the first may be thousands as well.
+    const isShort = other.power === undefined && high % 1000 === 0 && low > 0 && high >= FAR_APART * low;
     // "From $900 to $5 million": the first may be millions or not.
     const range = { start: first.start, end: other.end };
-    if (rising || other.power === undefined) this.#add(figures, first, other.power, range);
+    if (!isShort && (rising || other.power === undefined)) this.#add(figures, first, other.power, range);
     this.#add(figures, other, other.power, range);
     return 1;
   }

@@ -10,6 +10,10 @@ import type { Figure } from "./reading.ts";
 const FAR = 120;
 const MOST_WORDS = 4;
 
+/** A name inside a sentence, right before a bracket; and one with its share in a bracket. */
+const LISTED = /(?:,|\p{Ll})\s(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s\($/u;
+const SHARE = /\p{Lu}[\p{L}-]+\s\(\d[\d.,]*\s?%\)/gu;
+
 /** The patterns of a language's subjects. */
 export interface SubjectPatterns {
   language: Language;
@@ -75,6 +79,8 @@ export function subjectOf(
   patterns: SubjectPatterns,
 ): string | undefined {
   if (figure.noun !== undefined) return figure.noun;
+  const listed = figure.rule === "percent" ? listedShare(figure, view, sentence) : undefined;
+  if (listed !== undefined) return listed;
   const isTime = figure.rule === "length" || figure.rule === "age";
   const { start, end } = figure.range ?? figure;
   const isCapitalNouns = patterns.language.numbers.capitalNouns === true;
@@ -89,6 +95,8 @@ export function subjectOf(
   }
   // "The two years she spent": only what a hyphen makes an adjective describes a noun.
   if (isTime && !/-[\p{L}-]+$/u.test(view.text.slice(figure.start, end))) return undefined;
+  // "Eine 22-Jährige wollte abbiegen": the age is the noun.
+  if (isTime && /-\p{Lu}\p{L}*$/u.test(view.text.slice(figure.start, end))) return undefined;
   if (isTime && patterns.verb.test(/\p{L}+/u.exec(behind)?.[0] ?? "")) return undefined;
   const lower = before.toLowerCase();
   if (patterns.article.test(lower) && patterns.language.numbers.adjectivesBehind !== true) {
@@ -101,6 +109,14 @@ export function subjectOf(
   // "En hausse de 24 %": a change by itself says nothing of what changes.
   if (noun !== undefined) return patterns.change.test(noun) ? undefined : noun;
   return verbSubject(before, patterns);
+}
+
+/** "Syrians (18%), Yemenis (17%)": in a row of shares each is of the name before its bracket. */
+function listedShare({ start, end }: Figure, { text }: MatchingText, sentence: Span): string | undefined {
+  const name = LISTED.exec(text.slice(Math.max(sentence.start, start - FAR), start))?.groups!["name"];
+  if (name === undefined || text[end] !== ")") return undefined;
+  const around = text.slice(Math.max(sentence.start, start - FAR), Math.min(sentence.end, end + FAR));
+  return (around.match(SHARE)?.length ?? 0) > 2 ? collapse(name) : undefined;
 }
 
 /** A change is about what changes ("a 5% rise in sales"); by itself it says nothing. */

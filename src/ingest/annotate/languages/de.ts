@@ -40,6 +40,8 @@ export const de: Language = {
     last: "(?:vergangene[nrms]?|letzte[nrms]?|vorige[nrms]?) (?:{w}|{m})",
     next: "(?:kommende[nrms]?|nächste[nrms]?) (?:{w}|{m})",
     same: "diese[nrms]? (?:{w}|{m})",
+    yearly: "normalerweise|üblicherweise|gewöhnlich|meistens|jedes jahr|alljährlich|jährlich",
+    since: "seit",
     habit: "jeden|jeder|immer|an|ein|eines",
     days: counts(
       "vorgestern = -2, gestern = -1, morgen früh = 1, übermorgen = 2, heute morgen = 0, heute früh = 0, heute vormittag = 0, heute mittag = 0, heute nachmittag = 0, gestern abend = -1, gestern morgen = -1, gestern nachmittag = -1, heute abend = 0, heute nacht = 0",

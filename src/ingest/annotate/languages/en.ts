@@ -27,6 +27,10 @@ export const en: Language = {
       "the|a|its|their|his|her|our|by|of|to|and|for|end|beginning|start|as|(?:the|a|an|its|their) \\p{Ll}+",
     monthLeads:
       "in|since|by|until|till|from|to|through|during|before|after|early|late|mid|end of|middle of|beginning of|start of|of",
+    eventBehind:
+      "pandemic|epidemic|outbreak|flu|virus|earthquake|quake|flood|floods|hurricane|war|revolution|coup|uprising|massacre|election|elections|treaty|constitution|census",
+    yearly: "normally|usually|typically|generally|annually|(?:each|every) year",
+    since: "since",
     last: "(?:last|this past|the past) (?:{w}|{m})|{w} last",
     next: "(?:next|this coming|the coming) (?:{w}|{m})|{w} next",
     same: "(?:this|later this|earlier this) (?:{w}|{m})",
@@ -74,7 +78,8 @@ export const en: Language = {
       (?:agreed|decided|voted|promised|vowed|pledged|ordered|asked|urged|called|refused|invited|told|offered|wanted|arranged) (?:\\p{L}+ ){0,2}?to(?: be)? (?!(?:the|a|an|his|her|its|their) )\\p{L}+|
       if|unless
     `,
-    pending: "by|until|till|for|before|ahead of|through|(?:on|by) the|that|the (?:same|following|previous|next)",
+    pending:
+      "by|until|till|(?:by|until|till) at least|for|before|ahead of|through|(?:on|by) the|that|the (?:same|following|previous|next)",
     clock:
       "gmt|bst|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|jst|hrs|hours|local time|a\\.?m\\b|p\\.?m\\b|o'clock|zulu",
     events: list(`
@@ -164,6 +169,7 @@ export const en: Language = {
     below: "minus",
     partOf: "of (?:the|its|their|his|her|our|my|your|those|these)",
     further: list("other, additional, further, extra"),
+    attested: list("confirmed, reported, announced, promised, claimed, disclosed, predicted"),
     more: list("more"),
     people: list(`
       people, men, women, children, persons, employees, jobs, deaths, patients, passengers, victims, units, citizens, users,
@@ -261,7 +267,7 @@ export const en: Language = {
     Inspector, Detective, Constable, Sheriff, Father, Sister, Brother, Bishop, Archbishop, Cardinal, Pope, Rabbi, Imam, Ayatollah, Sheikh,
     Sheik, Prince, Princess, King, Queen, Duke, Duchess, Baroness, Baron, Count, Judge, Justice, President, Vice, Chancellor, Premier,
     Prime, Minister, Specialist, Guardsman, Fusilier, Trooper, Bombardier, Lance, Monsignor, Lt-Gen, Lt-Col, Lieutenant-Colonel, Rifleman, Sapper, Gunner, Airman, Seaman, Ensign, Marshal, Senator, Representative, Congressman, Congresswoman, Assemblyman, Assemblywoman, Assemblymember, Alderman, Alderwoman, Councilman, Councilwoman, Councilmember, Selectman, Supervisor, Comptroller, Principal, Firefighter, Trooper, Coroner, Magistrate, Governor, Mayor, Ambassador, Secretary, Deputy,
-    Undersecretary, Councillor, Chairman, Chairwoman, Chief, CEO, Saint, Emperor, Sultan, Emir, Mullah, Lieutenant-General,
+    Undersecretary, Councillor, Chairman, Chairwoman, Chief, CEO, Saint, Emperor, Sultan, Emir, Caliph, Mullah, Lieutenant-General,
     Major-General, Vice-President, Attorney, Coach, Rear, Staff, Petty, Warrant, Retired, Acting, Former, Ex-President, Senators, Representatives, Presidents, Ministers, Congressmen, Governors, Generals, Judges, Princes, Secretaries, Chancellors, Officers, Officer, Executive
   `),
     roles: list(`
@@ -274,7 +280,7 @@ export const en: Language = {
     bishop, commander, general, admiral, colonel, officer, sergeant, deputy, leader, member, adviser, advisor, consultant,
     coordinator, administrator, commissioner, commentator, activist, campaigner, resident, survivor, victim, worker, student,
     lawmaker, coroner, sheriff, speaker, congressman, congresswoman, representative, councillor, treasurer, vice-president, trader, broker, architect,
-    historian, sociologist, psychologist, chemist, physicist, brother, sister, father, mother, son, daughter, wife, husband,
+    laureate, historian, sociologist, psychologist, chemist, physicist, brother, sister, father, mother, son, daughter, wife, husband,
     widow, uncle, aunt, cousin, nephew, friend, colleague, predecessor, successor
   `),
     firstNames: list(
@@ -310,6 +316,12 @@ export const en: Language = {
     smartphone, smartphones, phone, phones, speaker, speakers, laptop, laptops, tablet, tablets, app, apps, software, console,
     browser, headset, smartwatch, processor, console
   `),
+    leads: list(
+      "of, with, by, as, than, against, including, named, called, drug, journal, newspaper, daily, magazine, company, firm, maker, group, village, town, city, suburb, resort, prophet",
+    ),
+    kindsBehind: list(
+      "hotel, airport, newspaper, magazine, news agency, prefecture, province, district, boulevard, airline, restaurant, radio network, radio station, television station",
+    ),
     topics: list(
       "Bill, Interior, Defence, Defense, Agriculture, Commerce, Transport, Transportation, Education, Finance, Health, Energy, Environment",
     ),
@@ -347,7 +359,7 @@ export const en: Language = {
     Christian, Christians, Muslim, Muslims, Jewish, Jews, Jew, Catholic, Catholics, Protestant, Protestants, Islamic, Islamist,
     Hindu, Hindus, Buddhist, Sikh, Haitian, Haitians, Mexican, Mexicans, Cuban, Cubans, Thai, Vietnamese, Filipino, Afghan,
     Afghans, Pakistani, Pakistanis, Lebanese, Syrian, Syrians, Egyptian, Egyptians, Palestinian, Palestinians, Saudi, Saudis,
-    Hispanic, Latino, Caucasian, Republican, Republicans, Democrat, Democrats, Democratic, Tory, Tories, Labour, Liberal, Christmas, Easter, Ramadan,
+    Hispanic, Latino, Caucasian, Republican, Republicans, Democrat, Democrats, Democratic, Tory, Tories, Labour, Conservative, Conservatives, Congressmen, Influenza, Sars, Rican, Ricans, Brit, Brits, Baltic, Celtic, Slavic, Grail, Autumn, Summer, Winter, Spring, Fall, Lankan, Lankans, Aids, Thanks, Twenties, Thirties, Forties, Fifties, Sixties, Seventies, Eighties, Nineties, Liberal, Christmas, Easter, Ramadan,
     God, State, Internet of Things, Mr, Mrs, Ms, Dr, Act, Day, Page, Room, Figure, Table, Chapter, Section, Article, Phase,
     Level, Category, Poor, Stage, Round, Week, Year, Photo, Photograph, Photographs, Video, Image, Images, Read, Click, Share, Comments, Editing,
     Reporting, Update, Updated, Published, Copyright, Source, Sources, Breaking, Live, Analysis, Opinion, Exclusive, Related,
@@ -355,7 +367,7 @@ export const en: Language = {
   `),
   },
   startingWords: list(`
-    around, over, nearly, almost, roughly, approximately, up, more, less, fewer, at, interestingly, here, there,
+    indeed, nevertheless, nonetheless, likewise, besides, hence, thus, around, over, nearly, almost, roughly, approximately, up, more, less, fewer, at, interestingly, here, there,
     now, then, today, yesterday, meanwhile, moreover, furthermore, however, lastly, finally, also, according,
     additionally, although, though, because, if, when, while, where, what, why, how, who, no, yes, so, such,
     some, many, most, both, each, every, all, any, one, two, three, we, you, i, my, our, your, after, before,

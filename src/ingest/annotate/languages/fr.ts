@@ -25,6 +25,8 @@ export const fr: Language = {
     last: "{w} derniers?|{w} passé|en {m} dernier|{m} dernier",
     next: "{w} prochains?|{m} prochains?",
     same: "ce {w}",
+    yearly: "normalement|habituellement|généralement|d'habitude|chaque année|tous les ans",
+    since: "depuis|dès",
     habit: "le|chaque|les|tous les|un|des|aux|au",
     days: counts(
       "avant-hier = -2, hier soir = -1, hier = -1, demain = 1, après-demain = 2, ce matin = 0, ce soir = 0, cet après-midi = 0, la veille au soir = -1",

@@ -88,15 +88,32 @@ export const it = (): Language => ({
     momentBehind: "fa|dopo|prima|più tardi|del mattino|di sera|del pomeriggio",
     lengthLeads: "per|più di|meno di|circa|oltre|quasi|in|durata|dura|durato|di",
     ages: { unit: "anni", behind: "", before: "", apart: [] },
+    smallCounts: true,
+    vague: list(
+      "stati, cose, modi, maniere, tipi, lati, parti, mani, occhi, terzi, quarti, quinti, parole, fronti, sensi, vie, passi, piedi, gambe, metà, esempi, motivi, ragioni, aspetti, livelli, elementi",
+    ),
+    surePlural:
+      /(?<!at|it|ut|ast|est|ist|ost|tt|ent|ant|ion|or|ar|er|ir|ss|ons|ors|ers|es|lt|rt|ns|ic|bil|al|el|il|uol)e$|(?<!iss|avat|evat|ivat|ebb|evol|ntr)i$/u,
+    labels: list(
+      "numero, n, pagina, pagine, livello, fase, tipo, capitolo, articolo, gruppo, serie, zona, porta, linea, categoria, classe, divisione, tappa, stagione, episodio, versione, aula, stanza, binario, uscita, terminal, top, lotto",
+    ),
+    below: "meno",
+    partOf: "dei|degli|delle|dei suoi|delle sue|di questi|di queste",
+    further: list(
+      "altri, altre, nuovi, nuove, grandi, piccoli, piccole, giovani, ulteriori, importanti, gravi, diversi, diverse, presunti, presunte, vecchi, vecchie, antichi, antiche, ultimi, ultime, primi, prime, lunghi, lunghe",
+    ),
     people: list(`
+      auto, moto, bus, autobus, camion, tir, bici, foto, video, treni, navi, aerei, elicotteri, ambulanze, vetture, autovetture,
       persone, uomini, donne, bambini, morti, feriti, vittime, dipendenti, lavoratori, abitanti, soldati, militari, poliziotti, agenti, alunni,
       studenti, case, famiglie, abitazioni, dispersi, rifugiati, migranti, casi, pazienti, passeggeri, clienti, utenti, scuole, paesi, cittadini,
       manifestanti, posti, detenuti
     `),
     plural: /^(?=.{4})[\p{L}-]*[ie]$/u,
     predicates:
-      "\\p{L}{2,}(?:arono|irono|erono|avano|evano|ivano|ranno)|sono|restano|risultano|rimangono|hanno|vivono|furono|erano",
+      "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|\\p{L}{2,}(?:arono|irono|erono|avano|evano|ivano|ranno)|sono|restano|risultano|rimangono|hanno|vivono|furono|erano",
     notNouns: list(`
+      importanti, gravi, semplici, veri, vere, soli, sole, interi, intere, stessi, stesse, precedenti, successivi, successive, prossimi, prossime,
+      scorsi, scorse, distinti, distinte, enormi, splendidi, belle, brevi, famosi, famose, note, noti, antichi, antiche, rispettivi, rispettive, consecutivi, consecutive, precise, notte, sera, davanti, avanti, corre, nasce, cresce, esce, vince, perde, tardi,
       anche, oltre, dopo, come, dove, quale, quali, nuovi, nuove, altri, altre, grandi, piccoli, piccole, primi, prime, ultimi, ultime, giovani,
       principali, diversi, diverse, possibili, vecchi, vecchie, buoni, buone, lunghi, lunghe, presunti, presunte, ulteriori, migliori, peggiori, punti, volte, quasi, mentre, infine, sempre, adesso, forse, ieri,
       oggi, fine, delle, degli, alle, agli, dalle, dagli, nelle, negli, sulle, sugli, quelle, quelli, queste, questi, tutte, tutti, molti, molte, poche,

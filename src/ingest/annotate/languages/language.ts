@@ -43,6 +43,11 @@ export interface DateWords {
   yearMark?: string;
   /** Pattern of words after which a year is believed where it is near the article's other years: the, its, by, of. */
   weakYearLeads: string;
+  /** Pattern of the events that are called after their year, right behind it: "pandemic". */
+  eventBehind?: string;
+  /** Pattern of words by which a month is one of every year, and of the word before one that has come: "since". */
+  yearly?: string;
+  since?: string;
   /** Pattern of the words after which a month by itself is one. */
   monthLeads: string;
   /** Patterns with {w} or {m}. */
@@ -152,6 +157,8 @@ export interface NumberWords {
   /** Whether any plural is counted in numbers below ten too; `vague` are the nouns of which two or three are prose: "things". */
   smallCounts?: boolean;
   vague?: readonly string[];
+  /** The form of a plural that is no other word's, where that of `plural` is: small numbers and those in words ask for it. */
+  surePlural?: RegExp;
   /** Words before a small number that give it to a thing as its name: "page". */
   labels?: readonly string[];
   /** Pattern of the words between a number and the whole of which it takes a part: "of the". */
@@ -170,6 +177,8 @@ export interface NumberWords {
   notNouns: readonly string[];
   /** Words that open a sentence elsewhere, and behind a number describe what it counts: "further". */
   further?: readonly string[];
+  /** Verbs of speech that describe what is counted where they stand before it: "confirmed". */
+  attested?: readonly string[];
   /** Words that say of what is counted that there is more of it, and are no part of its name: "more". */
   more?: readonly string[];
   /** Whether a plural may describe the plural behind it: "sports cars". */
@@ -267,6 +276,10 @@ export interface NameWords {
   events: readonly string[];
   /** Nouns behind a product's name: "smartphone". */
   products: readonly string[];
+  /** Words that a name stands behind as often as a noun, and no end of a sentence: "of". */
+  leads?: readonly string[];
+  /** Nouns behind a name that say what it is, in lower case: "airport". */
+  kindsBehind?: readonly string[];
   /** Articles and the like before a name, no part of it; in lower case. */
   articles?: readonly string[];
   /** Those of the links that what a name is of follows: "of". */

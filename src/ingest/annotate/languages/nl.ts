@@ -91,12 +91,27 @@ export const nl = (): Language => ({
     momentBehind: "geleden|later|eerder|daarna|daarvoor|nadat|voordat",
     lengthLeads: "meer dan|minder dan|ruim|bijna|ongeveer|zo'n|gedurende|in|duurde|duurt|binnen|na",
     ages: { unit: "jaar", behind: "(?:-| )?jarige?|(?: )jaar oude?", before: "", apart: ["("] },
+    smallCounts: true,
+    vague: list(
+      "dingen, manieren, kanten, zijden, woorden, soorten, delen, handen, ogen, benen, vormen, zaken, redenen, gevallen",
+    ),
+    surePlural:
+      /(?:['’]s|(?<!nd|st|ed|e|a|[aeiou]l|ur|oor|ord)[bdfgklmnprt]s|(?:e[lrn]|aar|ier)s|ties|ingen|heden|teiten|[ae]nten|isten|ratoren|ddoelen|wagens)$/u,
+    labels: list(
+      "nummer, nr, pagina, niveau, fase, type, hoofdstuk, artikel, groep, klasse, categorie, zone, deur, lijn, ronde, etappe, seizoen, aflevering, versie, zaal, kamer, blok, spoor, perron, gate, terminal, top, plaats",
+    ),
+    below: "min",
+    partOf: "van de|van zijn|van haar|van hun|van deze|van die",
+    further: list("andere, nieuwe, grote, kleine, jonge, oude, extra, verdere, overige, vermeende"),
     people: list(`
+      vrienden, vriendinnen, broers, zussen, jongens, meisjes, scholieren, buren, boten, schepen, bruggen, straten, dorpen, steden, wedstrijden, doelpunten, treinen, bussen, bomen, dieren, honden, katten, paarden, vogels, vliegtuigen,
+      gebouwen, panden, bedrijven, partijen, boeken, brieven, ziekenhuizen, provincies, gemeenten, verdachten, fabrieken, winkels, kerken, zalen, kamers, tafels,
+      stoelen, ambulances, zetels, stemmen, ploegen, spelers, voorstellingen, appartementen, gebouwen, eilanden, fietsen, vrachtwagens, politieagenten, brandweerlieden, musea, scheepvaartroutes,
       mensen, personen, mannen, vrouwen, kinderen, doden, gewonden, slachtoffers, medewerkers, werknemers, inwoners, bewoners, soldaten, militairen, agenten,
       leerlingen, studenten, woningen, huizen, gezinnen, huishoudens, vermisten, vluchtelingen, migranten, gevallen, patiënten, passagiers, reizigers, banen, klanten,
       gebruikers, scholen, landen, bezoekers, burgers, demonstranten, leden, koeien, varkens, kippen
     `),
-    plural: /^(?=.{5})[\p{L}-]*(?:en|s)$/u,
+    plural: /^(?=.{5})[\p{L}-]*(?:en|['’]?s)$/u,
     notNouns: list(`
       hebben, waren, worden, werden, kwamen, gingen, kunnen, moeten, zullen, willen, mogen, zouden, hadden, konden, zaten, stonden, kregen, bleven, lieten, maken, doen, komen, gaan, staan,
       zitten, krijgen, blijven, laten, tussen, tegen, boven, binnen, buiten, samen, alleen, sinds, tijdens, volgens, steeds, reeds, soms, thans, elkaars, eigen, beneden, achter, hierboven,
@@ -104,7 +119,7 @@ export const nl = (): Language => ({
     `),
     of: "van",
     rate: "per|elke|ieder",
-    per: "per|op de|van de",
+    per: "per|op de",
     articles: "een|de|het|dit|deze|zijn|haar|hun|andere",
     changes: "stijging|daling|groei|toename|afname|verlies|winst|verlaging|verhoging|krimp",
     changeIn: "van|in",

@@ -68,7 +68,7 @@ export const pl = (): Language => ({
   numbers: numberWords("pl", {
     words: counts(`
       dwa = 2, dwie = 2, dwóch = 2, dwoje = 2, trzy = 3, trzech = 3, cztery = 4, czterech = 4, pięć = 5, pięciu = 5, sześć = 6, sześciu = 6, siedem = 7, siedmiu = 7, osiem = 8, ośmiu = 8, dziewięć = 9,
-      dziewięciu = 9, dziesięć = 10, dziesięciu = 10, jedenaście = 11, dwanaście = 12, piętnaście = 15, dwadzieścia = 20, trzydzieści = 30, czterdzieści = 40,
+      dziewięciu = 9, dziesięć = 10, dziesięciu = 10, jedenaście = 11, dwanaście = 12, trzynaście = 13, czternaście = 14, piętnaście = 15, szesnaście = 16, siedemnaście = 17, osiemnaście = 18, dziewiętnaście = 19, jedenastu = 11, dwunastu = 12, trzynastu = 13, czternastu = 14, piętnastu = 15, dwudziestu = 20, trzydziestu = 30, dwadzieścia = 20, trzydzieści = 30, czterdzieści = 40,
       pięćdziesiąt = 50, sześćdziesiąt = 60, siedemdziesiąt = 70, osiemdziesiąt = 80, dziewięćdziesiąt = 90, sto = 100
     `),
     dozens: list("tuziny, tuzinów"),
@@ -97,10 +97,16 @@ export const pl = (): Language => ({
     `),
     timeUnits: list("razy, raz, wiek, wieków, dekady, dekad, nocy, kwartałów, miesiącach, dniach, latach, godz, min"),
     people: list(`
+      domy, drużyny, drużyn, zespoły, zespołów, zawodnicy, zawodników, kluby, klubów, budynki, zastępy, zastępów, jednostki, jednostek, wozy, wozów, auta, aut, samochody, pojazdy, autobusy, autobusów, tramwaje, tramwajów, pociągi, pociągów, statki, statków,
+      łodzie, łodzi, samoloty, samolotów, śmigłowce, śmigłowców, mosty, mostów, drogi, dróg, ulice, ulic, szkoły, szpitale, szpitali, kościoły, kościołów, wsie, wsi, miasta, miast, kraje,
+      państwa, państw, firmy, spółki, spółek, fabryki, fabryk, sklepy, sklepów, mieszkania, rodziny, uczniowie, studenci, studentki, policjanci, strażacy, żołnierze, lekarze, pracownicy, dziewczynki,
+      chłopcy, chłopców, psy, psów, koty, kotów, konie, koni, krowy, krów, drzewa, książki, filmy, filmów, gole, goli, bramki, bramek, mecze, meczów, punkty, medale, medali, mandaty, mandatów, wypadki, wypadków,
+      pożary, pożarów, zgony, przypadki, umowy, umów, projekty, projektów,
       osób, osoby, ludzi, mężczyzn, mężczyźni, kobiet, kobiety, dzieci, zabitych, ofiar, ofiary, rannych, pracowników, mieszkańców, żołnierzy, policjantów, strażaków, uczniów, studentów, mieszkań, domów,
       rodzin, zaginionych, uchodźców, migrantów, przypadków, pacjentów, pasażerów, klientów, użytkowników, szkół, krajów, obywateli, posłów, członków, widzów, turystów, samochodów, pojazdów, miejsc,
       firm, budynków, głosów, zakażeń, zgonów, drzew, książek, kibiców, uczestników, lekarzy, nauczycieli, rolników, gospodarstw
     `),
+    predicates: "trzecie|trzecich|czwarte|czwartych|piąte|piątych|szóste|szóstych|dziesiąte|dziesiątych|setne|setnych",
     notNouns: [],
     of: "",
     rate: "na|za|w",

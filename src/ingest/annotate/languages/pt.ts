@@ -90,15 +90,29 @@ export const pt = (): Language => ({
     momentBehind: "depois|antes|mais tarde|atrás|da (?:manhã|tarde|noite)",
     lengthLeads: "durante|mais de|menos de|cerca de|quase|por|em|durou|dura|de",
     ages: { unit: "anos", behind: "", before: "", apart: [] },
+    smallCounts: true,
+    vague: list(
+      "coisas, maneiras, formas, tipos, lados, partes, mãos, olhos, terços, quartos, quintos, palavras, frentes, sentidos, vias, meios, modos, passos, pés, pernas, aspectos, aspetos, exemplos, motivos, razões, níveis, elementos",
+    ),
+    labels: list(
+      "número, nº, página, páginas, nível, fase, tipo, capítulo, artigo, grupo, série, zona, porta, linha, categoria, classe, divisão, etapa, temporada, episódio, versão, sala, quarto, bloco, lote, terminal, top, rota",
+    ),
+    below: "menos",
+    partOf: "dos|das|dos seus|das suas|destes|destas|desses|dessas",
+    further: list(
+      "outros, outras, novos, novas, grandes, pequenos, pequenas, jovens, antigos, antigas, supostos, supostas, primeiros, primeiras, últimos, últimas, longos, longas, velhos, velhas, importantes, diversos, diversas",
+    ),
     people: list(`
-      pessoas, homens, mulheres, crianças, mortos, mortes, feridos, vítimas, empregados, funcionários, trabalhadores, moradores, habitantes, soldados,
+      ônibus, pessoas, homens, mulheres, crianças, mortos, mortes, feridos, vítimas, empregados, funcionários, trabalhadores, moradores, habitantes, soldados,
       policiais, polícias, alunos, estudantes, casas, famílias, desaparecidos, refugiados, migrantes, casos, pacientes, doentes, passageiros, empregos, clientes,
       usuários, utilizadores, escolas, países, agentes, manifestantes, cidadãos, lares
     `),
-    plural: /^(?=.{4})[\p{L}-]*[^iuí]s$/u,
+    plural: /^(?=.{4})(?:[\p{L}-]*[^iuí]s|ônibus)$/u,
     predicates:
       "\\p{L}{2,}(?:aram|eram|iram|avam|iam)|\\p{L}+-(?:se|lo|la|los|las|lhe)|estão|são|foram|ficam|seguem|continuam|permanecem|têm|encontram",
     notNouns: list(`
+      deles, delas, destes, destas, desses, dessas, quais, importantes, graves, simples, mesmos, mesmas, anteriores, seguintes, próximos, próximas, distintos, distintas, enormes,
+      breves, famosos, famosas, respetivos, respetivas, respectivos, respectivas, consecutivos, consecutivas, restantes, demais, dias, juntos, juntas, sozinhos, sozinhas,
       mais, menos, depois, antes, então, além, após, nos, das, dos, nas, aos, seus, suas, meus, uns, umas, eles, elas, outros, outras, novos,
       novas, grandes, pequenos, pequenas, bons, boas, primeiros, primeiras, últimos, últimas, jovens, principais, diversos, diversas, diferentes, possíveis,
       antigos, antigas, longos, longas, supostos, supostas, melhores, piores, velhos, velhas, pontos, vezes, apenas, estes, estas, esses, essas, aqueles, aquelas, quais, todos, todas, muitos, muitas, vários, várias, dois, três, seis,

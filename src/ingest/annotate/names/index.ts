@@ -136,6 +136,11 @@ function withShortForms(draft: Draft, found: readonly (Judged & { block: number 
   });
   const taken = Map.groupBy(places, (place) => place.block);
   const known = new Map(places.map((place) => [place.text, place]));
+  const given = new Set(
+    places
+      .filter(({ name, type }) => type === "person" && name.includes(" "))
+      .map(({ name }) => name.split(" ", 1)[0]!),
+  );
   for (const { name, type } of places) {
     if (type !== "person") continue;
     const words = name.split(" ");
@@ -143,7 +148,9 @@ function withShortForms(draft: Draft, found: readonly (Judged & { block: number 
     if (led !== undefined && !known.has(led))
       known.set(led, { ...known.get(name)!, text: led, name: short.get(led) ?? name, rule: "short-form" });
     const family = familyOf(words).join(" ");
-    if (words.length < 2 || known.has(family) || isFirstName(family) || family.length < 3) continue;
+    // "Alan Johnson", and later "Johnson", unless a Johnson Miller is in the article too.
+    const isGiven = isFirstName(family) && given.has(family);
+    if (words.length < 2 || known.has(family) || isGiven || family.length < 3) continue;
     known.set(family, { ...known.get(name)!, text: family, name: short.get(family) ?? name, rule: "short-form" });
   }
   const more = new Map(

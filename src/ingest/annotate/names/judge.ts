@@ -4,6 +4,7 @@ import type { Span } from "../../../lib/span.ts";
 import { knownType } from "../known-names.ts";
 import { isHeadOfTitle, isPartOfTitle, isShouted, isWeakInside, rejectsSingle } from "./doubts.ts";
 import type { Around } from "./evidence.ts";
+import { isApposed, isOfKind, standsInside } from "./inside.ts";
 import type { NameRules } from "./name-words.ts";
 import { isNameParticle, type Piece } from "./pieces.ts";
 import { isKind, isLinked, nameEnd, SAINT, trimmed } from "./trimmed.ts";
@@ -220,7 +221,12 @@ export function judge({ words: all, titled, office }: Piece, around: Around, rul
   if (words.length > 1 && /^\p{Lu}{2,}$/u.test(parts.at(-1)!) && knownType(parts.at(-1)!, rules.language))
     return undefined;
   if (words.length === 1 && isHeadOfTitle(before, behind, all, around, rules)) return undefined;
-  return isSure(parts.at(-1)!, before, behind, around, rules) ? found("unknown", "capital") : undefined;
+  if (isSure(parts.at(-1)!, before, behind, around, rules)) return found("unknown", "capital");
+  if (words.length !== all.length || isLinked(words, text)) return undefined;
+  const near = { words, before, behind };
+  if (isApposed(near, around, rules)) return found("unknown", "apposition");
+  if (isOfKind(near, around, rules)) return found("unknown", "kind-behind");
+  return standsInside(near, around, rules) ? found("unknown", "inside") : undefined;
 }
 
 function isKnownWord(word: string, rules: NameRules): boolean {

@@ -1,7 +1,7 @@
 import { fold } from "../../../lib/text.ts";
 import { calendarNames } from "../dates/names.ts";
 import type { Language, NameWords } from "../languages/index.ts";
-import { anyOf, NEVER, officesOf } from "../phrases.ts";
+import { anyOf, NEVER, officesOf, oneOf } from "../phrases.ts";
 import { isFirstName, placesOf } from "../known-names.ts";
 
 /** A people's name is its country's with a few letters changed at the end: "Haitian", "Iraqi", "Japanese". */
@@ -43,6 +43,12 @@ export interface NameRules {
   readonly officeBefore: RegExp;
   /** A role behind a name and a comma. */
   readonly roleBehind: RegExp;
+  /** A noun that says what a name before it is. */
+  readonly kindBehind: RegExp;
+  /** A relative or an article behind a name and a comma. */
+  readonly apposition: RegExp;
+  /** A word that no sentence ends with, and that leads to a name as often as to a noun: "of". */
+  readonly leadBefore: RegExp;
   readonly cueBefore: RegExp;
   readonly speechBefore: RegExp;
   readonly speechBehind: RegExp;
@@ -122,6 +128,12 @@ function rulesFrom(language: Language, names: NameWords): NameRules {
     roleBefore: new RegExp(`${role},?\\s+$`, flags),
     officeBefore: new RegExp(`(${role})\\s+(?:(?:${link})\\s*)+$`, "iu"),
     roleBehind: new RegExp(`^\\s*,\\s+(?:[\\p{L}’'-]+\\s+){0,4}${role}(?!\\p{L})`, "iu"),
+    leadBefore: new RegExp(`(?<!\\p{L})(?:${anyOf([...(names.leads ?? []), "\u0000"])})\\s$`, "u"),
+    kindBehind: new RegExp(`^\\s(?:${anyOf([...(names.kindsBehind ?? []), "\u0000"])})(?!\\p{L})`, "u"),
+    apposition: new RegExp(
+      `^,\\s(?:${anyOf([...language.speech.relatives, "\u0000"])}|${oneOf(language.numbers.articles)})\\s\\p{Ll}`,
+      "u",
+    ),
     cueBefore: new RegExp(`(?<!\\p{L})(?:${anyOf([...names.placeCues, "\u0000"])})(?:\\s+|(?<=['’]))$`, "iu"),
     speechBefore: new RegExp(`(?<!\\p{L})(?:${verb})\\s+$`, "iu"),
     speechBehind: new RegExp(

@@ -50,7 +50,9 @@ export function shortForms(names: Iterable<Named>, isGiven: (word: string) => bo
   for (const single of singles) {
     const full = byLast.get(single);
     const given = byFirst.get(single);
-    if (full?.size === 1) short.set(single, [...full][0]!);
+    // "Alan Martin" and "Martin Quill": nobody knows who "Martin" is.
+    const isOthers = full !== undefined && isGiven(single) && [...(given ?? [])].some((name) => !full.has(name));
+    if (full?.size === 1 && !isOthers) short.set(single, [...full][0]!);
     // "Colin Szeto", and later "Colin".
     else if (full === undefined && given?.size === 1 && isGiven(single)) short.set(single, [...given][0]!);
   }

@@ -103,7 +103,9 @@ function resolved(
   isHimself: (name: NamePlace) => boolean,
 ): Attribution {
   const { rule, at } = found;
-  const isOther = ({ name, type }: NamePlace) => type === "person" && name !== last?.speaker;
+  // A name of several words of which nobody says what it is may be another person's.
+  const isOther = ({ name, type }: NamePlace) =>
+    (type === "person" || (type === "unknown" && name.includes(" "))) && name !== last?.speaker;
   if (last?.at === -1 && earlier.some(isOther)) return { rule, at };
   if (!last?.speaker) {
     const before = names.filter((name) => name.end <= at && name.type === "person");

@@ -8,7 +8,7 @@ import { attribute, type Said } from "./attribute.ts";
 import { namedBelow } from "./line-below.ts";
 import { dialogueIn } from "./dialogue.ts";
 import { partedAtIncise } from "./incise.ts";
-import { quotationsIn, type Pair, type Quoted } from "./marks.ts";
+import { closedIn, quotationsIn, type Pair, type Quoted } from "./marks.ts";
 import { usedPairs } from "./used-pairs.ts";
 
 /** So many words at most between marks are a term or scare quotes, not speech. */
@@ -75,8 +75,8 @@ function isRunning(block: Block): boolean {
 }
 
 /**
- * The quotations of a block. One that no mark closes is one only where the next block opens with the same mark: so is a quotation
- * printed that goes on over paragraphs.
+ * The quotations of a block. One that no mark closes is one only where the next block opens with the same mark, as a quotation is
+ * printed that goes on over paragraphs, or where it closes there.
  */
 function marked(
   draft: Draft,
@@ -85,13 +85,32 @@ function marked(
   language: Language | undefined,
 ): (Quoted & { continued: boolean })[] {
   const text = draft.blocks[index]!.text.text;
-  const found = quotationsIn(text, pairs);
+  const rest = restOf(draft, index, pairs);
+  const own = quotationsIn(text, pairs);
+  const found = rest ? [rest, ...own.filter(({ start }) => start >= rest.end)] : own;
   const parted = language ? found.flatMap((quoted) => partedAtIncise(text, quoted, language)) : found;
   return parted.flatMap((quoted) => {
     const next = draft.blocks[index + 1];
-    const goesOn = quoted.unclosed && next && isRunning(next) && next.text.text.trimStart().startsWith(quoted.open);
+    const goesOn =
+      quoted.unclosed &&
+      next &&
+      isRunning(next) &&
+      (next.text.text.trimStart().startsWith(quoted.open) ||
+        closedIn(next.text.text, quoted.open, pairs) !== undefined);
     return !quoted.unclosed || goesOn ? [{ ...quoted, continued: Boolean(goesOn) }] : [];
   });
+}
+
+/** The rest of a quotation that the block before left open: no mark opens it. */
+function restOf(draft: Draft, index: number, pairs: readonly Pair[]): Quoted | undefined {
+  const before = draft.blocks[index - 1];
+  if (!before || !isRunning(before)) return undefined;
+  const left = quotationsIn(before.text.text, pairs).at(-1);
+  const text = draft.blocks[index]!.text.text;
+  const end = left?.unclosed ? closedIn(text, left.open, pairs) : undefined;
+  if (end === undefined) return undefined;
+  const start = /^\s*/u.exec(text)![0].length;
+  return { start, end, open: "", inner: text.slice(start, end - 1), unclosed: false };
 }
 
 /** Signs of the scripts that do not part words: two of them are taken for a word. */

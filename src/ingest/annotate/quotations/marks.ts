@@ -71,6 +71,22 @@ export function quotationsIn(text: string, pairs: readonly Pair[]): Quoted[] {
   return outermost(found);
 }
 
+/**
+ * Where a quotation that an earlier block left open is closed in a text: behind its closing mark, where no other mark
+ * stands before it and the opening one can be nothing else. Undefined where it is not.
+ */
+export function closedIn(text: string, open: string, pairs: readonly Pair[]): number | undefined {
+  const oneWay = oneWayOf(pairs);
+  const close = pairs.filter(([mark]) => mark === open).map(([, mark]) => mark);
+  for (const { index, 0: mark } of text.matchAll(MARK)) {
+    if (SINGLE.has(mark)) continue;
+    const isBehindWord = /\S/u.test(text[index - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[index + mark.length] ?? " ");
+    const isClose = close.includes(mark) && oneWay.has(open) && (oneWay.has(mark) || isBehindWord);
+    return isClose && text.slice(0, index).trim() !== "" ? index + mark.length : undefined;
+  }
+  return undefined;
+}
+
 /** Closed quotations come from the inside out: an outer one takes the place of those it holds. */
 function addClosed(found: Quoted[], text: string, { at, length, mark }: Open, end: number): void {
   const closing = text.slice(end - 2, end) === "''" ? 2 : 1;

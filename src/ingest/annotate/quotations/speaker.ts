@@ -17,6 +17,8 @@ export interface Attribution {
 
 /** The words between a quotation and its verb are its subject only where they are so few. */
 const LONGEST_SUBJECT = 14;
+/** So many words at most stand before the article of a subject: "But yesterday the BBC said". */
+const MOST_BEFORE_ARTICLE = 3;
 /** So far from a quotation its attribution may stand, in characters. */
 const FAR = 320;
 
@@ -41,6 +43,8 @@ export class SpeakerFinder {
   behind(start: number, end: number): Attribution | undefined {
     const limit = Math.min(end, start + FAR);
     const clause = this.#masked.slice(start, limit);
+    // "“Where are they?” The BBC said on Monday": a sentence begins.
+    if (/[.!?…]/u.test(this.#masked[start - 1] ?? "") && this.#rules.articleFirst.test(clause)) return undefined;
     const lead = /^[\s,–—.!?-]*/u.exec(clause)![0].length;
     const from = first(this.#rules.from, clause, lead);
     if (from && from.index === lead) {
@@ -86,9 +90,11 @@ export class SpeakerFinder {
     if (phrase) return this.#objectAt(from + phrase.index + phrase[0].length, end, "according-to");
     const colon = /:\s*$/u.exec(clause);
     if (!colon) return undefined;
-    const name = this.#within(from, from + colon.index).find(mayQuote);
-    const isNamed = name && isNamedBeforeColon(clause.slice(0, colon.index), name, from, this.#rules);
-    return isNamed ? { speaker: name.name, rule: "name-colon", at: name.start } : undefined;
+    const lead = clause.slice(0, colon.index);
+    const name = this.#within(from, from + colon.index).find(
+      (place) => mayQuote(place) && isNamedBeforeColon(lead, place, from, this.#rules),
+    );
+    return name ? { speaker: name.name, rule: "name-colon", at: name.start } : undefined;
   }
 
   /** The subject of a sentence that reports speech without a quotation: X said that … */
@@ -152,6 +158,17 @@ export class SpeakerFinder {
     if (name.type === "place" && /^(?:['’]s)?\s\p{Ll}/u.test(this.#masked.slice(name.end, name.end + 4)))
       return bare(rule, start);
     const next = this.#within(name.end, limit)[0];
+    const named = this.#masked.slice(name.end, next?.start ?? limit);
+    // "said the Larnow club's head, Ida Marsh", "said the BBC reporter": somebody of theirs speaks, named or not.
+    if (
+      name.type !== "person" &&
+      this.#rules.articleLast.test(lead) &&
+      /^(?:['’]s\s|\s\p{Ll})/u.test(named) &&
+      !this.#rules.kind.test(named)
+    )
+      return next?.type === "person" && /^(?:['’]s)?(?:\s[\p{Ll}-]+){1,5},?\s$/u.test(named)
+        ? { speaker: next.name, rule, at: next.start }
+        : bare(rule, start);
     // "said BP spokesman Tobias Quill": the words between are his calling.
     if (
       next &&
@@ -192,6 +209,7 @@ export class SpeakerFinder {
       const opened = said.lastIndexOf(",");
       const subject = here.find(
         (place) =>
+          place.type !== "place" &&
           this.#masked[place.end] === "," &&
           place.end - start <= opened &&
           !this.#rules.belongs.test(this.#masked.slice(start, place.start)),
@@ -235,8 +253,11 @@ export class SpeakerFinder {
   /** Whether a name is what the verb behind it speaks of: nothing but helping words between, and no preposition before. */
   #isSubject(place: NamePlace, start: number, verb: number): boolean {
     if (!mayQuote(place)) return false;
-    if (!this.#rules.between.test(this.#masked.slice(place.end, verb))) return false;
+    if (!this.#rules.between.test(this.#masked.slice(place.end, verb).replace(this.#rules.kind, ""))) return false;
     const lead = this.#masked.slice(start, place.start);
+    // "Those who had seen the BBC said": behind an article in the middle of a sentence it may be anything's object.
+    const article = this.#rules.articleLast.exec(lead);
+    if (article && countWords(article[1]!) > MOST_BEFORE_ARTICLE) return false;
     // "A statement on the website Facebook said": what a thing is on does not speak.
     if (place.type !== "person" && this.#rules.belongsFar.test(lead)) return false;
     return !this.#rules.belongs.test(lead);

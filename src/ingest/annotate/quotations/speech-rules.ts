@@ -29,6 +29,12 @@ export interface SpeechRules {
   officeAlone: RegExp;
   /** Offices that stand between an organisation and their bearer, each with a capital or not: "President and CEO". */
   offices: RegExp;
+  /** An article at the end of a text, and what stands before it. */
+  articleLast: RegExp;
+  /** An article that begins a sentence. */
+  articleFirst: RegExp;
+  /** Right behind a name: the bracket behind its abbreviation, what it is. */
+  kind: RegExp;
   /** A phrase that begins with an office: "The mayor of Orlin". */
   officeFirst: RegExp;
 }
@@ -48,10 +54,11 @@ function rulesFrom({ speech, names, unspaced, leaningWords }: Language): SpeechR
   const [before, behind] = unspaced ? ["", ""] : ["(?<![\\p{L}\\p{M}])", "(?![\\p{L}\\p{M}])"];
   const words = (list: readonly string[]) =>
     list.length === 0 ? NEVER : new RegExp(`${before}(?:${anyOf(list)})${behind}`, "giu");
-  const links = (names?.links ?? []).filter((word) => /^\p{L}/u.test(word));
+  const articles = names?.articles ?? [];
+  const links = (names?.links ?? []).filter((word) => /^\p{L}/u.test(word) && !articles.includes(word));
   const cues = names?.placeCues ?? [];
   const office = `${officesOf([...(names?.roles ?? []), ...(names?.titles ?? [])], names?.roleEndings)}(?![\\p{L}\\p{M}])`;
-  const article = `(?:(?:${anyOf([...(names?.articles ?? []), "\u0000"])})(?:\\s+|(?<=['’])))?`;
+  const article = `(?:(?:${anyOf([...articles, "\u0000"])})(?:\\s+|(?<=['’])))?`;
   const weak = `(?!(?:${anyOf([...leaningWords, ...speech.pronouns, "\u0000"])})(?![\\p{L}\\p{M}]))`;
   return {
     verb: words(speech.verbs),
@@ -68,7 +75,7 @@ function rulesFrom({ speech, names, unspaced, leaningWords }: Language): SpeechR
       "iu",
     ),
     possesses: new RegExp(
-      `${before}(?:${anyOf([...links.filter((word) => !speech.and.includes(word) && !names?.articles?.includes(word)), "\u0000"])})\\s*$`,
+      `${before}(?:${anyOf([...links.filter((word) => !speech.and.includes(word)), "\u0000"])})\\s*$`,
       "iu",
     ),
     owned: new RegExp(`${before}(?:${anyOf([...(speech.owners ?? []), "\u0000"])})\\s\\p{L}+,?\\s$`, "iu"),
@@ -78,6 +85,12 @@ function rulesFrom({ speech, names, unspaced, leaningWords }: Language): SpeechR
     ),
     officeAlone: new RegExp(`^${article}(?:${weak}[\\p{L}-]+\\s)?${office}$`, "iu"),
     offices: new RegExp(`^(?:['’]s)?(?:\\s(?:${office}|${anyOf(speech.and)}|\\p{Ll}+))+\\s$`, "iu"),
+    articleLast: new RegExp(`^(.*?)${before}(?:${anyOf([...articles, "\u0000"])})\\s$`, "isu"),
+    articleFirst: new RegExp(
+      `^\\s+(?:${anyOf([...articles.map((word) => word.charAt(0).toUpperCase() + word.slice(1)), "\u0000"])})\\s`,
+      "u",
+    ),
+    kind: new RegExp(`^\\)|^\\s(?:${anyOf([...(names?.kindsBehind ?? []), "\u0000"])})(?!\\p{L})`, "u"),
     officeFirst: new RegExp(`^${article}${office}`, "iu"),
   };
 }

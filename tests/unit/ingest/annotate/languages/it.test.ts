@@ -44,6 +44,8 @@ describe("a text in Italian", () => {
       "1750 EUR",
       "12500 persone",
       "3.2 percent",
+      "300 camion",
+      "400 camion",
       "3000000000 EUR",
       "45 case",
       "50000 EUR",
