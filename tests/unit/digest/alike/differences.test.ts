@@ -170,6 +170,12 @@ describe("days in which the passages of a group differ", () => {
     assert.equal(found(captions.map((line) => line.replace(":", " was it:"))).length, 1);
   });
 
+  test("should be none where a passage counts its day from another event", () => {
+    const after = LINES[1].replace("burned down on 13 March", "was closed on 13 March, two days after it burned down");
+    assert.deepEqual(found([LINES[0], after, LINES[2]]), []);
+    assert.equal(found([LINES[0], after.replace(", two days after", " after"), LINES[2]]).length, 1);
+  });
+
   test("should be none under a picture of these days, nor of an article that nobody can date", () => {
     const pictures = LINES.map((line) => line.replace("March", "March 2024"));
     assert.deepEqual(found(pictures).length, 1);
@@ -261,11 +267,30 @@ describe("what one passage of a group asserts and another hedges", () => {
     assert.deepEqual(found([quoted, RESERVED, RESERVED]), [[["argus"], ["bulletin may", "courier may"]]]);
   });
 
+  test("should be none where a hedge compares, allows, or speaks of the speaker", () => {
+    const likely = RESERVED.replace("may have been", "was likely");
+    assert.deepEqual(found([PLAIN, likely, PLAIN]).length, 1);
+    assert.deepEqual(found([PLAIN, likely.replace("likely", "more likely"), PLAIN]), []);
+    const own = RESERVED.replace("The derailment near Marlow Bridge", "Of the derailment near Marlow Bridge I");
+    assert.deepEqual(found([PLAIN, own, PLAIN]), []);
+    assert.deepEqual(found([PLAIN, own.replace(" I ", " it "), PLAIN]).length, 1);
+  });
+
+  test("should be none where the two share a size right behind the hedge, and nothing that has it", () => {
+    const reserved = RESERVED.replace("caused by a broken", "caused by a large crack in a broken");
+    assert.deepEqual(
+      found([PLAIN.replace("a broken", "a large broken"), reserved.replace("caused by ", ""), PLAIN]),
+      [],
+    );
+  });
+
   test("should be none where the other foresees or denies it, or it hangs on a condition", () => {
     for (const other of [
       PLAIN.replace("was caused", "should be caused"),
       PLAIN.replace("was caused", "was not caused"),
       PLAIN.replace("was caused", "was said to caused"),
+      PLAIN.replace("was caused", "could, some say, be caused"),
+      PLAIN.replace("investigators", "so investigators"),
       PLAIN.replace("The derailment", "Whether the derailment"),
       `If one believes the operator, ${PLAIN[0]!.toLowerCase()}${PLAIN.slice(1)}`,
     ])
