@@ -284,6 +284,13 @@ describe("what one passage of a group asserts and another hedges", () => {
     );
   });
 
+  test("should be none where it could be so, nor where only a verb of any use is hedged", () => {
+    assert.deepEqual(found([PLAIN, RESERVED.replace("may have been", "could have been"), PLAIN]).length, 1);
+    assert.deepEqual(found([PLAIN, RESERVED.replace("may have been", "could be"), PLAIN]), []);
+    const out = RESERVED.replace("may have been caused by a", "may come out of a");
+    assert.deepEqual(found([PLAIN.replace("found", "found, coming out"), out, PLAIN]), []);
+  });
+
   test("should be none where the other foresees or denies it, or it hangs on a condition", () => {
     for (const other of [
       PLAIN.replace("was caused", "should be caused"),

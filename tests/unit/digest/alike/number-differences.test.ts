@@ -51,6 +51,7 @@ describe("numbers that differ", () => {
       "injuring [17 more workers=17 workers]",
       "injuring year [17 workers]",
       "adding almost [17 workers]",
+      "the injured including [17 workers]",
       "injuring several or [17 workers]",
     ])
       assert.deepEqual(differing(["injuring [14 workers]", other]), [], other);
