@@ -2,7 +2,7 @@ import type { Article } from "../../../articles/types.ts";
 import { dayNumber, isDay } from "../../../lib/edtf.ts";
 import type { FeatureReader } from "../features.ts";
 import type { Unit } from "../sentences.ts";
-import { isOffset } from "./number-words.ts";
+import { isOfTwoEvents } from "./number-words.ts";
 import { allDiffering, isComparable, placedIn, sharedAround, type Given } from "./held.ts";
 
 /** Features that what stands around two dates has to share, names and offices left out: those say who, and not what happened. */
@@ -26,7 +26,7 @@ interface GivenDay extends Given {
 /**
  * Days that passages of different outlets give for one event; one a passage, the first day first. Only of passages that
  * hold a single date; and only days that the passage names itself, since "on Tuesday" and "today" are worked out from a day
- * of publication, which may be that of a later version. None of a passage that counts it from another event ("two days after"). Where the passages count things and do not have one number in
+ * of publication, which may be that of a later version. None of a passage that tells of two events ("two days after", "on 22 April after an explosion"). Where the passages count things and do not have one number in
  * common, they tell of the state of things on two days.
  */
 export function differingDays(
@@ -57,12 +57,13 @@ export function differingDays(
 
 /** The day that a sentence names, where it is its only date. */
 function dayIn(unit: Unit, article: Article): GivenDay | null {
-  if (CAPTION.test(unit.text) || isOffset(unit.text, unit.features.lang)) return null;
+  if (CAPTION.test(unit.text)) return null;
   const [only, ...others] = article.dates.flatMap((date) => {
     const placed = placedIn(unit, article, date);
     return placed ? [{ ...date, ...placed }] : [];
   });
   if (!only || others.length > 0 || !isDay(only.edtf) || unit.day === null) return null;
+  if (isOfTwoEvents(unit.text, only.behind, unit.features.lang)) return null;
   const number = dayNumber(only.edtf);
   const named = numbersIn(only.words);
   const distance = Math.abs(number - unit.day);

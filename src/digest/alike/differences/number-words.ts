@@ -8,6 +8,7 @@ export interface NumberWords {
   rate: RegExp;
   sum: RegExp;
   offsets: RegExp;
+  sequel: RegExp;
   away: WordList;
   along: WordList;
   further: WordList;
@@ -32,6 +33,7 @@ const LANGUAGES = new Map(
     if (typeof lists === "string") return [];
     const within = (phrases: string): RegExp =>
       new RegExp(`${NO_LETTER.before}${anyOf(phrases)}${NO_LETTER.behind}`, "iu");
+    const behind = (phrases: string): RegExp => new RegExp(`^\\s+${anyOf(phrases)}${NO_LETTER.behind}`, "iu");
     const before = BEFORE.flatMap((name) => lists[name].split(", ").map((phrase) => ({ name, phrase })))
       .sort((a, b) => b.phrase.length - a.phrase.length)
       .map(({ name, phrase }) => [name, new RegExp(`${NO_LETTER.before}${anyOf(phrase)}$`, "iu")] as const);
@@ -40,9 +42,10 @@ const LANGUAGES = new Map(
         lang,
         {
           before,
-          rate: new RegExp(`^\\s+${anyOf(lists.rate)}${NO_LETTER.behind}`, "iu"),
+          rate: behind(lists.rate),
           sum: within(lists.sum),
           offsets: within(lists.offsets),
+          sequel: behind(lists.sequel),
           away: new WordList(lists.away),
           along: new WordList(lists.along),
           further: new WordList(lists.further),
@@ -64,8 +67,11 @@ export const numberWords = (lang: string): NumberWords | undefined => LANGUAGES.
 /** Whether a sentence says that it adds numbers up. */
 export const isSum = (text: string, lang: string): boolean => numberWords(lang)?.sum.test(text) ?? false;
 
-/** Whether a sentence counts a day from another event: it tells of two. */
-export const isOffset = (text: string, lang: string): boolean => numberWords(lang)?.offsets.test(text) ?? false;
+/** Whether a sentence tells of another event than that of its date: it counts a day from one, or one follows right behind the date. */
+export function isOfTwoEvents(text: string, behind: string, lang: string): boolean {
+  const own = numberWords(lang);
+  return own !== undefined && (own.offsets.test(text) || own.sequel.test(behind));
+}
 
 /** The words of a sentence, in small letters. */
 export const wordsOf = (text: string): string[] => tokensOf(text).map(({ word }) => word.toLowerCase());

@@ -34,7 +34,7 @@ export function differingNumbers(
     isOneKind(one, other) &&
     isOneSaying(one.unit, other.unit) &&
     isOneMoment(one, other) &&
-    sharedAround(one, other, reader, true).length >= LEAST_SHARED;
+    isOneSubject(one.mark, sharedAround(one, other, reader, true));
   const found = [...byUnit.values()]
     .map((held) => allDiffering(held, (one, other) => differ(one, other) && agree(one, other), agree))
     .filter((differing) => differing.length > 1);
@@ -51,6 +51,10 @@ export function differingNumbers(
 
 const differ = (one: GivenNumber, other: GivenNumber): boolean =>
   one.unit.outlet !== other.unit.outlet && !isSameNumber(one, other) && !holds(one, other) && !holds(other, one);
+
+/** Whether what stands around both alike says that they are of one thing; of a sum or a share, one word at least that no list gives. */
+const isOneSubject = (mark: FigureMark, shared: readonly string[]): boolean =>
+  shared.length >= LEAST_SHARED && (!isSumOrShare(mark) || shared.some((each) => !each.startsWith("k:")));
 
 /** Whether two numbers are of one kind, and near enough to be of one thing. */
 function isOneKind(one: GivenNumber, other: GivenNumber): boolean {

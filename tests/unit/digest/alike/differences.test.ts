@@ -117,7 +117,7 @@ describe("numbers in which the passages of a group differ", () => {
 
 describe("days in which the passages of a group differ", () => {
   const LINES = [
-    "The old signal box at Marlow Bridge burned down on 12 March after a short circuit in the cellar.",
+    "The old signal box at Marlow Bridge burned down on 12 March; a short circuit in the cellar was to blame.",
     "After a short circuit in the cellar the old signal box at Marlow Bridge burned down on 13 March.",
     "The old signal box at Marlow Bridge burned down on 12 March, a short circuit in the cellar being the cause.",
   ] as const;
@@ -170,10 +170,13 @@ describe("days in which the passages of a group differ", () => {
     assert.equal(found(captions.map((line) => line.replace(":", " was it:"))).length, 1);
   });
 
-  test("should be none where a passage counts its day from another event", () => {
+  test("should be none where a passage tells of two events", () => {
     const after = LINES[1].replace("burned down on 13 March", "was closed on 13 March, two days after it burned down");
     assert.deepEqual(found([LINES[0], after, LINES[2]]), []);
-    assert.equal(found([LINES[0], after.replace(", two days after", " after"), LINES[2]]).length, 1);
+    assert.equal(found([LINES[0], after.replace(", two days after", ", as"), LINES[2]]).length, 1);
+    const sequel = LINES[1].replace("on 13 March", "on 13 March after an alarm");
+    assert.deepEqual(found([LINES[0], sequel, LINES[2]]), []);
+    assert.equal(found([LINES[0], sequel.replace("after an", "with an"), LINES[2]]).length, 1);
   });
 
   test("should be none under a picture of these days, nor of an article that nobody can date", () => {
@@ -260,6 +263,15 @@ describe("what one passage of a group asserts and another hedges", () => {
     assert.deepEqual(found(counting), []);
   });
 
+  test("should share three words around what is hedged, where others stand right behind it", () => {
+    const other = (words: string) =>
+      `The derailment near Marlow Bridge, which police and railway staff still describe as a mystery of ${words}, was caused in the sidings.`;
+    const reserved =
+      "The derailment near Marlow Bridge may have been caused by a broken axle or brakes, investigators say.";
+    assert.deepEqual(found([other("a broken axle and brakes"), reserved, reserved]).length, 1);
+    assert.deepEqual(found([other("a broken axle"), reserved, reserved]), []);
+  });
+
   test("should be none where the other is a heading or a line of a list, and not a quotation behind a colon", () => {
     const heading = PLAIN.replace("The derailment near Marlow Bridge was", "Derailment near Marlow Bridge:");
     assert.deepEqual(found([heading, RESERVED, RESERVED]), []);
@@ -287,8 +299,11 @@ describe("what one passage of a group asserts and another hedges", () => {
   test("should be none where it could be so, nor where only a verb of any use is hedged", () => {
     assert.deepEqual(found([PLAIN, RESERVED.replace("may have been", "could have been"), PLAIN]).length, 1);
     assert.deepEqual(found([PLAIN, RESERVED.replace("may have been", "could be"), PLAIN]), []);
-    const out = RESERVED.replace("may have been caused by a", "may come out of a");
-    assert.deepEqual(found([PLAIN.replace("found", "found, coming out"), out, PLAIN]), []);
+    const [coming, other] = [
+      PLAIN.replace("caused by", "coming from"),
+      RESERVED.replace("have been caused by", "be coming with"),
+    ];
+    assert.deepEqual(found([coming, other, coming]), []);
   });
 
   test("should be none where the other foresees or denies it, or it hangs on a condition", () => {

@@ -146,6 +146,14 @@ describe("numbers that differ", () => {
     assert.deepEqual(differing([sum("[$14=14 USD] fine"), sum("[$17=17 USD], a bill")]), FOUND);
   });
 
+  test("should share a word, and not its meaning alone, around a sum", () => {
+    const far = "blocking both tracks to Dunmere, where railway staff gathered";
+    const one = (words: string) => `${far} while several officers kept watch near the gate, ${words} by [$14=14 USD]`;
+    const other = `${far} as two shopkeepers looked on from the opposite side, sludge costs rising by [$17=17 USD]`;
+    assert.deepEqual(differing([one("sludge prices growing"), other]), FOUND);
+    assert.deepEqual(differing([one("acid prices growing"), other]), []);
+  });
+
   test("should share more around them than who is named", () => {
     const [one, other] = [
       "blocking both tracks to Dunmere, which remained closed throughout that night while Northline Cargo held",
