@@ -18,6 +18,8 @@ export interface GivenNumber extends Given {
   isRate: boolean;
   /** Of a length: whether it leads away to something, or is something's own. */
   reach: "away" | "along" | null;
+  /** Of a length: who or what is named behind it, as features. */
+  places: ReadonlySet<string>;
   /** Of a sum or a share: the word of content right behind it, as a feature. */
   of: string | null;
   passage: Passage;
@@ -62,8 +64,9 @@ export function givenNumbers(unit: Unit, article: Article | undefined, reader: F
     const bound = isFurther ? "part" : boundOf(before, unit.features.lang, isTime);
     const isRate = language?.rate.test(behind) ?? false;
     const reach = language?.lengths.has(unitName) ? reachOf(behind, language) : null;
+    const places = reach === "away" ? namedIn(behind, unit, reader) : new Set<string>();
     const of = isSumOrShare(mark) ? wordBehind(behind, unit.lang, reader) : null;
-    return [{ unit, mark, unitName, value: Number(mark.value), bound, isRate, reach, of, around, passage }];
+    return [{ unit, mark, unitName, value: Number(mark.value), bound, isRate, reach, places, of, around, passage }];
   });
 }
 
@@ -86,6 +89,10 @@ function reachOf(behind: string, language: NumberWords): GivenNumber["reach"] {
   if (word === undefined) return null;
   return language.away.has(word) ? "away" : language.along.has(word) ? "along" : null;
 }
+
+/** What a part of a sentence names. */
+const namedIn = (part: string, { lang, features }: Unit, reader: FeatureReader): Set<string> =>
+  new Set(reader.read(part, lang).within).intersection(features.named);
 
 /** The dates that stand in a sentence, as far as they are known. */
 function daysIn(unit: Unit, article: Article): Set<string> {

@@ -18,8 +18,8 @@ const MOST_TIMES = 4;
  * passages that hold a single number of the unit, since nobody can say which of two it is that differs. None where the two may be
  * one number, where one passage gives the other's number as well, or where one passage denies, hedges or adds up and the other
  * does not; none of a part ("another five"), of a name ("year seven"), of a change against a state, of a rate against a sum, of a
- * distance against a length, nor of passages that name days of their own; and none where the passages differ in several units:
- * those tell of two states of things.
+ * distance against a length or to another place, nor of passages that name days of their own; and none where the passages differ
+ * in several units: those tell of two states of things.
  */
 export function differingNumbers(
   units: readonly Unit[],
@@ -61,9 +61,12 @@ function isOneKind(one: GivenNumber, other: GivenNumber): boolean {
   if ([one.bound, other.bound].some((bound) => bound === "part" || bound === "name")) return false;
   const isAlike = (["change", "span"] as const).every((bound) => (one.bound === bound) === (other.bound === bound));
   const isOtherReach = one.reach !== null && other.reach !== null && one.reach !== other.reach;
+  const isElsewhere = one.places.size > 0 && other.places.size > 0 && one.places.isDisjointFrom(other.places);
   const isOfOther = one.of !== null && other.of !== null && one.of !== other.of;
   const [low, high] = [Math.abs(one.value), Math.abs(other.value)].sort((a, b) => a - b);
-  return isAlike && one.isRate === other.isRate && !isOtherReach && !isOfOther && high! <= MOST_TIMES * low!;
+  return (
+    isAlike && one.isRate === other.isRate && !isOtherReach && !isElsewhere && !isOfOther && high! <= MOST_TIMES * low!
+  );
 }
 
 /** Whether two sentences in one language say what they say in the same way: as it is, denied, with reserve, added up. */

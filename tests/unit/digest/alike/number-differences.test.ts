@@ -87,6 +87,8 @@ describe("numbers that differ", () => {
     assert.deepEqual(differing([far("[14 miles] from"), far("[17 miles] off")]), FOUND);
     assert.deepEqual(differing([far("[14 miles] from"), far("[17 miles] of")]), []);
     assert.deepEqual(differing([far("[14 tons] from"), far("[17 tons] of")]), FOUND);
+    assert.deepEqual(differing([far("[14 miles] from Dunmere on"), far("[17 miles] off Dunmere on")]), FOUND);
+    assert.deepEqual(differing([far("[14 miles] from Dunmere on"), far("[17 miles] off Oakham on")]), []);
   });
 
   test("should be both the end of a length of time, or neither", () => {
