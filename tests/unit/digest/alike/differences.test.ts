@@ -283,6 +283,9 @@ describe("what one passage of a group asserts and another hedges", () => {
     const likely = RESERVED.replace("may have been", "was likely");
     assert.deepEqual(found([PLAIN, likely, PLAIN]).length, 1);
     assert.deepEqual(found([PLAIN, likely.replace("likely", "more likely"), PLAIN]), []);
+    const cause = PLAIN.replace("by a broken", "by the likely broken");
+    assert.deepEqual(found([PLAIN, cause, PLAIN]), []);
+    assert.deepEqual(found([PLAIN, cause.replace("by the", "by its"), PLAIN]).length, 1);
     const own = RESERVED.replace("The derailment near Marlow Bridge", "Of the derailment near Marlow Bridge I");
     assert.deepEqual(found([PLAIN, own, PLAIN]), []);
     assert.deepEqual(found([PLAIN, own.replace(" I ", " it "), PLAIN]).length, 1);
@@ -304,6 +307,16 @@ describe("what one passage of a group asserts and another hedges", () => {
       RESERVED.replace("have been caused by", "be coming with"),
     ];
     assert.deepEqual(found([coming, other, coming]), []);
+    const [alike, similar] = [
+      PLAIN.replace("caused by", "similar to"),
+      RESERVED.replace("have been caused by", "be similar to that of"),
+    ];
+    assert.deepEqual(found([alike, similar, alike]), []);
+    const [least, worst] = [PLAIN, RESERVED].map((line) => line.replace(/caused by a (broken axle)/, "the worst $1"));
+    assert.deepEqual(
+      found([least!.replace("axle", "rail"), worst!.replace("broken axle", "day for it and an axle"), least!]),
+      [],
+    );
   });
 
   test("should be none where the other foresees or denies it, or it hangs on a condition", () => {
