@@ -26,8 +26,9 @@ interface GivenDay extends Given {
 /**
  * Days that passages of different outlets give for one event; one a passage, the first day first. Only of passages that
  * hold a single date; and only days that the passage names itself, since "on Tuesday" and "today" are worked out from a day
- * of publication, which may be that of a later version. None of a passage that tells of two events ("two days after", "on 22 April after an explosion"). Where the passages count things and do not have one number in
- * common, they tell of the state of things on two days.
+ * of publication, which may be that of a later version. None of a passage that tells of two events ("two days after", "on
+ * 22 April after an explosion"). Where the passages count things and do not have one number in common, they tell of the
+ * state of things on two days.
  */
 export function differingDays(
   units: readonly Unit[],

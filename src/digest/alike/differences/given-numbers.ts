@@ -39,7 +39,7 @@ interface Passage {
   moves: boolean;
 }
 
-/** The numbers of a sentence that may be compared: of each unit the only one, where it stands in no brackets, as another measure does. */
+/** The numbers of a sentence that may be compared: of each unit the only one, unless it stands in brackets, as another measure does. */
 export function givenNumbers(unit: Unit, article: Article | undefined, reader: FeatureReader): GivenNumber[] {
   if (!article) return [];
   const placed = article.figures.flatMap((mark) => {

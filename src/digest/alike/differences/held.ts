@@ -32,7 +32,7 @@ export function sharedAround(one: Given, other: Given, reader: FeatureReader, pl
   return shared.filter((each) => !each.startsWith("n:") && !(plain && named(each)));
 }
 
-/** Where something that an article holds stands in a sentence, with what stands before, behind and around it; null where that is not certain. */
+/** Where something that an article holds stands in a sentence, and what stands beside it there; null where that is not certain. */
 export function placedIn(
   { anchor, start, end, text }: Unit,
   article: Article,

@@ -67,7 +67,7 @@ export const numberWords = (lang: string): NumberWords | undefined => LANGUAGES.
 /** Whether a sentence says that it adds numbers up. */
 export const isSum = (text: string, lang: string): boolean => numberWords(lang)?.sum.test(text) ?? false;
 
-/** Whether a sentence tells of another event than that of its date: it counts a day from one, or one follows right behind the date. */
+/** Whether a sentence tells of a second event: it counts a day from one, or one follows right behind its date. */
 export function isOfTwoEvents(text: string, behind: string, lang: string): boolean {
   const own = numberWords(lang);
   return own !== undefined && (own.offsets.test(text) || own.sequel.test(behind));

@@ -52,7 +52,7 @@ export function differingNumbers(
 const differ = (one: GivenNumber, other: GivenNumber): boolean =>
   one.unit.outlet !== other.unit.outlet && !isSameNumber(one, other) && !holds(one, other) && !holds(other, one);
 
-/** Whether what stands around both alike says that they are of one thing; of a sum or a share, one word at least that no list gives. */
+/** Whether what both share around them says that they are of one thing: of a sum or a share, a word, and not its meaning alone. */
 const isOneSubject = (mark: FigureMark, shared: readonly string[]): boolean =>
   shared.length >= LEAST_SHARED && (!isSumOrShare(mark) || shared.some((each) => !each.startsWith("k:")));
 
