@@ -7,6 +7,8 @@ export interface CertaintyWords {
   hedges: readonly (readonly string[])[];
   between: WordList;
   open: WordList;
+  speakers: WordList;
+  compared: WordList;
   aims: WordList;
   conditions: WordList;
   negations: WordList;
@@ -15,7 +17,7 @@ export interface CertaintyWords {
 const LANGUAGES = new Map(
   Object.entries(words).flatMap(([lang, lists]): [string, CertaintyWords][] => {
     if (typeof lists === "string") return [];
-    const { hedges, between, open, aims, conditions, negations } = lists;
+    const { hedges, between, open, speakers, compared, aims, conditions, negations } = lists;
     return [
       [
         lang,
@@ -23,6 +25,8 @@ const LANGUAGES = new Map(
           hedges: hedges.split(", ").map((phrase) => phrase.split(" ")),
           between: new WordList(between),
           open: new WordList(open),
+          speakers: new WordList(speakers),
+          compared: new WordList(compared),
           aims: new WordList(aims),
           conditions: new WordList(conditions),
           negations: new WordList(negations),

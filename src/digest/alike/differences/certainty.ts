@@ -5,7 +5,7 @@ import { isComparable, isOneTime } from "./held.ts";
 import { readCertainty, type Hedge, type Read } from "./read-certainty.ts";
 
 /** Words around a hedge that the asserting passage has to hold near the first one behind it; one of them stands behind it. */
-const LEAST_SHARED = 2;
+const LEAST_SHARED = 3;
 /** Words of content on each side of that first one that are near it. */
 const NEAR = 6;
 

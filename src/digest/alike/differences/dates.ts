@@ -2,6 +2,7 @@ import type { Article } from "../../../articles/types.ts";
 import { dayNumber, isDay } from "../../../lib/edtf.ts";
 import type { FeatureReader } from "../features.ts";
 import type { Unit } from "../sentences.ts";
+import { isOfTwoEvents } from "./number-words.ts";
 import { allDiffering, isComparable, placedIn, sharedAround, type Given } from "./held.ts";
 
 /** Features that what stands around two dates has to share, names and offices left out: those say who, and not what happened. */
@@ -25,8 +26,9 @@ interface GivenDay extends Given {
 /**
  * Days that passages of different outlets give for one event; one a passage, the first day first. Only of passages that
  * hold a single date; and only days that the passage names itself, since "on Tuesday" and "today" are worked out from a day
- * of publication, which may be that of a later version. Where the passages count things and do not have one number in
- * common, they tell of the state of things on two days.
+ * of publication, which may be that of a later version. None of a passage that tells of two events ("two days after", "on
+ * 22 April after an explosion"). Where the passages count things and do not have one number in common, they tell of the
+ * state of things on two days.
  */
 export function differingDays(
   units: readonly Unit[],
@@ -62,6 +64,7 @@ function dayIn(unit: Unit, article: Article): GivenDay | null {
     return placed ? [{ ...date, ...placed }] : [];
   });
   if (!only || others.length > 0 || !isDay(only.edtf) || unit.day === null) return null;
+  if (isOfTwoEvents(unit.text, only.behind, unit.features.lang)) return null;
   const number = dayNumber(only.edtf);
   const named = numbersIn(only.words);
   const distance = Math.abs(number - unit.day);

@@ -32,12 +32,12 @@ export function sharedAround(one: Given, other: Given, reader: FeatureReader, pl
   return shared.filter((each) => !each.startsWith("n:") && !(plain && named(each)));
 }
 
-/** Where something that an article holds stands in a sentence, with what stands before it and around it; null where that is not certain. */
+/** Where something that an article holds stands in a sentence, and what stands beside it there; null where that is not certain. */
 export function placedIn(
   { anchor, start, end, text }: Unit,
   article: Article,
   { at, words }: { at: string; words: string },
-): { before: string; around: string } | null {
+): { before: string; behind: string; around: string } | null {
   const passage = article.passages.find((each) => each.anchor === anchor);
   if (passage?.at === undefined) return null;
   const [from, place] = [placeOf(passage.at), placeOf(at)];
@@ -48,7 +48,8 @@ export function placedIn(
   if (found < start || found + words.length > end) return null;
   const [first, last] = [found - start, found - start + words.length];
   const before = text.slice(Math.max(0, first - AROUND), first);
-  return { before, around: `${before} ${text.slice(last, last + AROUND)}` };
+  const behind = text.slice(last, last + AROUND);
+  return { before, behind, around: `${before} ${behind}` };
 }
 
 /** Where words stand in a text, if they stand there once; -1 otherwise. */

@@ -1,37 +1,25 @@
 import type { Article, FigureMark } from "../../../articles/types.ts";
 import { append } from "../../../lib/compare.ts";
-import { fold } from "../../../lib/text.ts";
 import type { FeatureReader } from "../features.ts";
 import type { Unit } from "../sentences.ts";
-import { boundOf, isSum, type Bound } from "./bounds.ts";
-import { isTurned } from "./certainty-words.ts";
-import { allDiffering, isOneTime, placedIn, sharedAround, type Given } from "./held.ts";
-import { tokensOf } from "./word-list.ts";
+import { isHedged, isTurned } from "./certainty-words.ts";
+import { givenNumbers, isSumOrShare, type GivenNumber } from "./given-numbers.ts";
+import { allDiffering, isOneTime, sharedAround } from "./held.ts";
+import { isSum, numberWords, wordsOf } from "./number-words.ts";
+import { isSameNumber } from "./same-number.ts";
 
-/** Features that what stands around two numbers has to share, the unit among them. */
+/** Features that what stands around two numbers has to share, the unit among them; who is named does not count. */
 const LEAST_SHARED = 2;
-/** Numbers that are nearer to each other are one number rounded; so are two of which one says that it is. */
-const ROUNDED = 0.05;
-const ROUGHLY = 0.1;
-
-interface GivenNumber extends Given {
-  mark: FigureMark;
-  bound: Bound;
-  /** The dates of the passage, in EDTF. */
-  days: ReadonlySet<string>;
-  /** Every number of the passage. */
-  values: ReadonlySet<number>;
-  /** Its words, in small letters: numbers are written in words too. */
-  words: ReadonlySet<string>;
-}
+/** A number so many times another is of another thing. */
+const MOST_TIMES = 4;
 
 /**
  * Numbers of one unit, of different outlets, around which the same is said; one a passage, the lowest value first. Only of
- * passages that hold a single number of the unit, since nobody can say which of two it is that differs. None where one
- * passage gives the other's number as well, where the two are one number rounded, where one lies within what the other leaves
- * open ("more than 100", "125"), or where one passage denies something or adds something up and the other does not; none of a
- * part ("another five"), nor of passages that name days of their own; and none where the passages differ in several units: those
- * tell of two states of things.
+ * passages that hold a single number of the unit, since nobody can say which of two it is that differs. None where the two may be
+ * one number, where one passage gives the other's number as well, or where one passage denies, hedges or adds up and the other
+ * does not; none of a part ("another five"), of a name ("year seven"), of a change against a state, of a rate against a sum, of a
+ * distance against a length or to another place, nor of passages that name days of their own; and none where the passages differ
+ * in several units: those tell of two states of things.
  */
 export function differingNumbers(
   units: readonly Unit[],
@@ -39,24 +27,14 @@ export function differingNumbers(
   reader: FeatureReader,
 ): { unit: Unit; mark: FigureMark }[][] {
   const byUnit = new Map<string, GivenNumber[]>();
-  for (const unit of units) {
-    const marks = marksIn(unit, articles.get(unit.articleId));
-    const written = [...unit.features.within].flatMap((each) => (each.startsWith("n:") ? Number(each.slice(2)) : []));
-    const values = new Set([...marks.map(({ mark }) => Number(mark.value)), ...written]);
-    const words = new Set(wordsOf(unit.text));
-    const days = daysIn(unit, articles.get(unit.articleId));
-    for (const [name, own] of Map.groupBy(marks, ({ mark }) => unitName(mark.unit))) {
-      const [first] = own;
-      if (own.length === 1 && first)
-        append(byUnit, name, { unit, values, words, days, bound: boundOf(first.before, unit.features.lang), ...first });
-    }
-  }
+  for (const unit of units)
+    for (const given of givenNumbers(unit, articles.get(unit.articleId), reader)) append(byUnit, given.unitName, given);
   const agree = (one: GivenNumber, other: GivenNumber): boolean =>
-    one.unit.lang === other.unit.lang &&
     isOneTime(one.unit, other.unit) &&
-    isTurned(one.unit) === isTurned(other.unit) &&
-    isSum(one.unit.text, one.unit.features.lang) === isSum(other.unit.text, other.unit.features.lang) &&
-    sharedAround(one, other, reader).length >= LEAST_SHARED;
+    isOneKind(one, other) &&
+    isOneSaying(one.unit, other.unit) &&
+    isOneMoment(one, other) &&
+    isOneSubject(one.mark, sharedAround(one, other, reader, true));
   const found = [...byUnit.values()]
     .map((held) => allDiffering(held, (one, other) => differ(one, other) && agree(one, other), agree))
     .filter((differing) => differing.length > 1);
@@ -66,57 +44,67 @@ export function differingNumbers(
     .filter((differing) => differing.every(({ unit }) => times.get(unit) === 1))
     .map((differing) =>
       differing
-        .toSorted((a, b) => Number(a.mark.value) - Number(b.mark.value) || a.unit.index - b.unit.index)
+        .toSorted((a, b) => a.value - b.value || a.unit.index - b.unit.index)
         .map(({ unit, mark }) => ({ unit, mark })),
     );
 }
 
-function differ(one: GivenNumber, other: GivenNumber): boolean {
-  const isOfAll = one.bound !== "part" && other.bound !== "part" && !isOfOtherDays(one, other);
+const differ = (one: GivenNumber, other: GivenNumber): boolean =>
+  one.unit.outlet !== other.unit.outlet && !isSameNumber(one, other) && !holds(one, other) && !holds(other, one);
+
+/** Whether what both share around them says that they are of one thing: of a sum or a share, a word, and not its meaning alone. */
+const isOneSubject = (mark: FigureMark, shared: readonly string[]): boolean =>
+  shared.length >= LEAST_SHARED && (!isSumOrShare(mark) || shared.some((each) => !each.startsWith("k:")));
+
+/** Whether two numbers are of one kind, and near enough to be of one thing. */
+function isOneKind(one: GivenNumber, other: GivenNumber): boolean {
+  if ([one.bound, other.bound].some((bound) => bound === "part" || bound === "name")) return false;
+  const isAlike = (["change", "span"] as const).every((bound) => (one.bound === bound) === (other.bound === bound));
+  const isOtherReach = one.reach !== null && other.reach !== null && one.reach !== other.reach;
+  const isElsewhere = one.places.size > 0 && other.places.size > 0 && one.places.isDisjointFrom(other.places);
+  const isOfOther = one.of !== null && other.of !== null && one.of !== other.of;
+  const [low, high] = [Math.abs(one.value), Math.abs(other.value)].sort((a, b) => a - b);
   return (
-    isOfAll && one.unit.outlet !== other.unit.outlet && !isSame(one, other) && !holds(one, other) && !holds(other, one)
+    isAlike && one.isRate === other.isRate && !isOtherReach && !isElsewhere && !isOfOther && high! <= MOST_TIMES * low!
   );
 }
 
-/** Whether both passages name days, and none that the other names. */
-const isOfOtherDays = ({ days: one }: GivenNumber, { days: other }: GivenNumber): boolean =>
-  one.size > 0 && other.size > 0 && one.isDisjointFrom(other);
+/** Whether two sentences in one language say what they say in the same way: as it is, denied, with reserve, added up. */
+function isOneSaying(one: Unit, other: Unit): boolean {
+  const { lang } = one.features;
+  return (
+    one.lang === other.lang &&
+    isTurned(one) === isTurned(other) &&
+    isHedged(one) === isHedged(other) &&
+    isSum(one.text, lang) === isSum(other.text, lang) &&
+    !isOpposite(one, other)
+  );
+}
+
+/** Whether one sentence has a word that the other has turned round, such as "capped" and "uncapped". */
+function isOpposite(one: Unit, other: Unit): boolean {
+  const opposite = numberWords(one.features.lang)?.opposite;
+  if (opposite === undefined) return false;
+  const [x, y] = [new Set(wordsOf(one.text)), new Set(wordsOf(other.text))];
+  const isIn = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    [...words].some((word) => others.has(opposite + word) && !words.has(opposite + word) && !others.has(word));
+  return isIn(x, y) || isIn(y, x);
+}
+
+/**
+ * Whether both may speak of one moment: no day that only the one names where both name some; and of a price or a share that
+ * moves, one day of publication and one time of it.
+ */
+function isOneMoment(one: GivenNumber, other: GivenNumber): boolean {
+  const [own, beside] = [one.passage, other.passage];
+  if (own.days.size > 0 && beside.days.size > 0 && own.days.isDisjointFrom(beside.days)) return false;
+  const isMoving = (own.moves && beside.moves) || own.moments.size + beside.moments.size > 0;
+  if (!isSumOrShare(one.mark) || !isMoving) return true;
+  return one.unit.day === other.unit.day && own.moments.symmetricDifference(beside.moments).size === 0;
+}
 
 /** Whether a passage gives another's number as well, in digits or in words. */
-function holds({ values, words }: GivenNumber, { mark }: GivenNumber): boolean {
+function holds({ passage }: GivenNumber, { mark, value }: GivenNumber): boolean {
   const [first] = wordsOf(mark.text);
-  return values.has(Number(mark.value)) || (first !== undefined && words.has(first));
-}
-
-const wordsOf = (text: string): string[] => tokensOf(text).map(({ word }) => word.toLowerCase());
-
-/** Whether one number may be the other rounded, or lie within what the other leaves open. */
-function isSame(one: GivenNumber, other: GivenNumber): boolean {
-  const [x, y] = [Number(one.mark.value), Number(other.mark.value)];
-  const share = one.bound === "roughly" || other.bound === "roughly" ? ROUGHLY : ROUNDED;
-  const isOpen = (bound: Bound, value: number, beside: number): boolean =>
-    (bound === "least" && beside >= value) || (bound === "most" && beside <= value);
-  return (
-    Math.abs(x - y) <= share * Math.max(Math.abs(x), Math.abs(y)) ||
-    isOpen(one.bound, x, y) ||
-    isOpen(other.bound, y, x)
-  );
-}
-
-/** A unit as it is compared: a plural and its singular are one. */
-const unitName = (unit: string): string => fold(unit).replace(/s$/, "");
-
-/** The numbers that stand in a sentence, with what stands around each. */
-function marksIn(unit: Unit, article: Article | undefined): { mark: FigureMark; before: string; around: string }[] {
-  if (!article) return [];
-  return article.figures.flatMap((mark) => {
-    const placed = placedIn(unit, article, { at: mark.at, words: mark.text });
-    return placed ? [{ mark, ...placed }] : [];
-  });
-}
-
-/** The dates that stand in a sentence, as far as they are known. */
-function daysIn(unit: Unit, article: Article | undefined): Set<string> {
-  const placed = article?.dates.filter((date) => date.edtf !== null && placedIn(unit, article, date)) ?? [];
-  return new Set(placed.flatMap(({ edtf }) => edtf ?? []));
+  return passage.values.has(value) || (first !== undefined && !/^\d/.test(first) && passage.words.has(first));
 }

@@ -50,7 +50,8 @@ export function readCertainty(unit: Unit, reader: FeatureReader): Read | null {
     const phrase = language.hedges.find((each) => each.every((word, i) => tokens[at + i]?.word === word));
     const begins = at === 0 && language.hedges.some((each) => each.every((word, i) => lower[i] === word));
     isHedged ||= phrase !== undefined || begins;
-    const hedge = phrase && hedgeAt(tokens, features, { at, length: phrase.length }, language);
+    const isOther = at > 0 && (language.speakers.has(lower[at - 1]!) || language.compared.has(lower[at - 1]!));
+    const hedge = phrase && !isOther && hedgeAt(tokens, features, { at, length: phrase.length }, language);
     if (hedge && !unit.features.named.has(hedge.first)) hedges.push(hedge);
   }
   const held = features.flatMap((feature, at) => (feature === undefined ? [] : { feature, at }));

@@ -21,8 +21,29 @@ describe("how a number is meant", () => {
       ["es", "Hay más de ", "least"],
       ["es", "Hay hasta ", "most"],
       ["es", "Hay unos ", "roughly"],
+      ["en", "It grew by ", "change"],
+      ["en", "It grew by more than ", "change"],
+      ["en", "It hit pupils of year ", "name"],
+      ["en", "It adds almost ", "part"],
+      ["fr", "On compte une hausse de ", "change"],
+      ["fr", "On compte, soit ", "part"],
+      ["de", "Es stieg um ", "change"],
+      ["de", "Es war Klasse ", "name"],
+      ["es", "Hay, o ", "part"],
       ["pl", "more than ", "exact"],
     ];
     for (const [lang, before, bound] of told) assert.equal(boundOf(before, lang), bound, before);
+  });
+
+  test("should be told of where a length of time ends for lengths of time alone", () => {
+    for (const [lang, before] of [
+      ["en", "It ends in "],
+      ["fr", "Il finit dans "],
+      ["de", "Es endet in "],
+      ["es", "Termina dentro de "],
+    ] as const) {
+      assert.equal(boundOf(before, lang, true), "span", before);
+      assert.equal(boundOf(before, lang), "exact", before);
+    }
   });
 });

@@ -117,7 +117,7 @@ describe("numbers in which the passages of a group differ", () => {
 
 describe("days in which the passages of a group differ", () => {
   const LINES = [
-    "The old signal box at Marlow Bridge burned down on 12 March after a short circuit in the cellar.",
+    "The old signal box at Marlow Bridge burned down on 12 March; a short circuit in the cellar was to blame.",
     "After a short circuit in the cellar the old signal box at Marlow Bridge burned down on 13 March.",
     "The old signal box at Marlow Bridge burned down on 12 March, a short circuit in the cellar being the cause.",
   ] as const;
@@ -168,6 +168,15 @@ describe("days in which the passages of a group differ", () => {
     });
     assert.deepEqual(found(captions), []);
     assert.equal(found(captions.map((line) => line.replace(":", " was it:"))).length, 1);
+  });
+
+  test("should be none where a passage tells of two events", () => {
+    const after = LINES[1].replace("burned down on 13 March", "was closed on 13 March, two days after it burned down");
+    assert.deepEqual(found([LINES[0], after, LINES[2]]), []);
+    assert.equal(found([LINES[0], after.replace(", two days after", ", as"), LINES[2]]).length, 1);
+    const sequel = LINES[1].replace("on 13 March", "on 13 March after an alarm");
+    assert.deepEqual(found([LINES[0], sequel, LINES[2]]), []);
+    assert.equal(found([LINES[0], sequel.replace("after an", "with an"), LINES[2]]).length, 1);
   });
 
   test("should be none under a picture of these days, nor of an article that nobody can date", () => {
@@ -254,6 +263,15 @@ describe("what one passage of a group asserts and another hedges", () => {
     assert.deepEqual(found(counting), []);
   });
 
+  test("should share three words around what is hedged, where others stand right behind it", () => {
+    const other = (words: string) =>
+      `The derailment near Marlow Bridge, which police and railway staff still describe as a mystery of ${words}, was caused in the sidings.`;
+    const reserved =
+      "The derailment near Marlow Bridge may have been caused by a broken axle or brakes, investigators say.";
+    assert.deepEqual(found([other("a broken axle and brakes"), reserved, reserved]).length, 1);
+    assert.deepEqual(found([other("a broken axle"), reserved, reserved]), []);
+  });
+
   test("should be none where the other is a heading or a line of a list, and not a quotation behind a colon", () => {
     const heading = PLAIN.replace("The derailment near Marlow Bridge was", "Derailment near Marlow Bridge:");
     assert.deepEqual(found([heading, RESERVED, RESERVED]), []);
@@ -261,11 +279,53 @@ describe("what one passage of a group asserts and another hedges", () => {
     assert.deepEqual(found([quoted, RESERVED, RESERVED]), [[["argus"], ["bulletin may", "courier may"]]]);
   });
 
+  test("should be none where a hedge compares, allows, or speaks of the speaker", () => {
+    const likely = RESERVED.replace("may have been", "was likely");
+    assert.deepEqual(found([PLAIN, likely, PLAIN]).length, 1);
+    assert.deepEqual(found([PLAIN, likely.replace("likely", "more likely"), PLAIN]), []);
+    const cause = PLAIN.replace("by a broken", "by the likely broken");
+    assert.deepEqual(found([PLAIN, cause, PLAIN]), []);
+    assert.deepEqual(found([PLAIN, cause.replace("by the", "by its"), PLAIN]).length, 1);
+    const own = RESERVED.replace("The derailment near Marlow Bridge", "Of the derailment near Marlow Bridge I");
+    assert.deepEqual(found([PLAIN, own, PLAIN]), []);
+    assert.deepEqual(found([PLAIN, own.replace(" I ", " it "), PLAIN]).length, 1);
+  });
+
+  test("should be none where the two share a size right behind the hedge, and nothing that has it", () => {
+    const reserved = RESERVED.replace("caused by a broken", "caused by a large crack in a broken");
+    assert.deepEqual(
+      found([PLAIN.replace("a broken", "a large broken"), reserved.replace("caused by ", ""), PLAIN]),
+      [],
+    );
+  });
+
+  test("should be none where it could be so, nor where only a verb of any use is hedged", () => {
+    assert.deepEqual(found([PLAIN, RESERVED.replace("may have been", "could have been"), PLAIN]).length, 1);
+    assert.deepEqual(found([PLAIN, RESERVED.replace("may have been", "could be"), PLAIN]), []);
+    const [coming, other] = [
+      PLAIN.replace("caused by", "coming from"),
+      RESERVED.replace("have been caused by", "be coming with"),
+    ];
+    assert.deepEqual(found([coming, other, coming]), []);
+    const [alike, similar] = [
+      PLAIN.replace("caused by", "similar to"),
+      RESERVED.replace("have been caused by", "be similar to that of"),
+    ];
+    assert.deepEqual(found([alike, similar, alike]), []);
+    const [least, worst] = [PLAIN, RESERVED].map((line) => line.replace(/caused by a (broken axle)/, "the worst $1"));
+    assert.deepEqual(
+      found([least!.replace("axle", "rail"), worst!.replace("broken axle", "day for it and an axle"), least!]),
+      [],
+    );
+  });
+
   test("should be none where the other foresees or denies it, or it hangs on a condition", () => {
     for (const other of [
       PLAIN.replace("was caused", "should be caused"),
       PLAIN.replace("was caused", "was not caused"),
       PLAIN.replace("was caused", "was said to caused"),
+      PLAIN.replace("was caused", "could, some say, be caused"),
+      PLAIN.replace("investigators", "so investigators"),
       PLAIN.replace("The derailment", "Whether the derailment"),
       `If one believes the operator, ${PLAIN[0]!.toLowerCase()}${PLAIN.slice(1)}`,
     ])
