@@ -38,7 +38,8 @@ function articleLines(article: ReadArticle): string[] {
     ...section(
       "Dates",
       article.dates.map(
-        ({ edtf, basis, yearless = "?", words, at, rule }) => `${edtf ?? yearless} (${basis}) ${believed(at, rule)}: ${cut(words)}`,
+        ({ edtf, basis, yearless = "?", words, at, rule }) =>
+          `${edtf ?? yearless} (${basis}) ${believed(at, rule)}: ${cut(words)}`,
       ),
     ),
     ...section(
