@@ -18,6 +18,8 @@ export interface Near {
 const MOST_WORDS = 3;
 /** Shorter words are abbreviations, or what a broken line left. */
 const SHORTEST = 4;
+/** Most words in -al describe; a writer who gives them a capital writes capitals where he likes. */
+const ADJECTIVE = /^\p{L}{3,}al$/u;
 
 /** "Benn Sevard, who ran it", "Pacelli, 24, was ill": words that are none of the text, and behind a comma who bears them. */
 export function isApposed({ words, behind }: Near, { evidence }: Around, rules: NameRules): boolean {
@@ -41,7 +43,9 @@ export function standsInside({ words, before, behind }: Near, around: Around, ru
   if (/^\s(?:\p{Ll}{1,3}\s){0,2}\p{Lu}|^['’]?-|^\s?[(&/]|^,\s\p{Lu}\p{L}+\s(?:\p{Ll}{1,3}|&)\s\p{Lu}/u.test(behind))
     return false;
   const { lower } = around.evidence;
-  if (words.length > 1) return !words.every(({ text }) => lower.has(fold(text)));
+  // "an International Traveller", "a Metal Aortic Valve"
+  if (words.length > 1)
+    return !words.every(({ text }) => lower.has(fold(text))) && !words.some(({ text }) => ADJECTIVE.test(text));
   if (/(?:ites?|ists?|isms?|ians?|ing|ly)$/u.test(words[0]!.text)) return false;
   const lead = rules.leadBefore.test(before);
   // Another word behind it may be what it describes, or belong to a line that begins here: "an Allied raid", "the quake Hundreds of".
