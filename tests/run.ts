@@ -49,7 +49,7 @@ const seconds = new Map<string, number>();
 const concurrency = availableParallelism() + 1;
 const GROUPED = path.resolve(".astro", "accord-tests");
 const rooms = positionals.length > 0 ? files : byRoom(files, GROUPED);
-const events = run({ files: rooms, concurrency, timeout: 600_000 });
+const events = run({ files: rooms, concurrency, timeout: 1_200_000 });
 events.on("test:pass", ({ skip, details }) => {
   if (details.type === "suite") return;
   if (skip) counts.skipped++;
