@@ -17,21 +17,33 @@ const FIRST_PERSON: Readonly<Record<string, string>> = {
   nl: "ik wij mijn ons onze",
   pl: "ja mój moja moje nasz nasza nasze nam nas",
 };
-const patterns = new Map(
-  Object.entries(FIRST_PERSON).map(([lang, words]) => [lang, new Set(words.toLowerCase().split(" "))]),
-);
+/** Words with which a sentence begins that supposes, and tells of nothing that was. German "als" tells what was. */
+const SUPPOSING: Readonly<Record<string, string>> = {
+  en: "if unless",
+  fr: "si",
+  de: "wenn falls",
+  es: "si",
+  it: "se",
+  pt: "se",
+  nl: "als indien",
+  pl: "jeśli jeżeli gdyby",
+};
+const setsOf = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(lists).map(([lang, words]) => [lang, new Set(words.toLowerCase().split(" "))]));
+const [firstPerson, supposing] = [setsOf(FIRST_PERSON), setsOf(SUPPOSING)];
 
-/** A sentence that begins so supposes, and tells of nothing that was. */
-const SUPPOSES = /^(?:if|unless|si|wenn|falls|se|als|indien|jeśli|jeżeli|gdyby)\s/iu;
 const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|(?<!\p{L})[‘'][^’']*[’'](?!\p{L})/gu;
 /** "At 8:52 on 15 May, Sandpiper wrote: What a …", "Added: 19 May, 17:47 GMT": what stands behind is a reader's. */
 const POSTED = /\d[:.h]\d\d\b.{0,80}:\s|^\p{L}+:\s.{0,40}\d[:.h]\d\d\b/u;
 
-/** Lines of a page: "… on 00.35 BST on Thursday 7 July 2005", "Last updated at 09:43 GMT", "8 July 2009, 16:10", a list of posts. */
+/**
+ * Lines of a page: "… on 00.35 BST on Thursday 7 July 2005", "Last updated at 09:43", "8 July 2009, 16:10", a list of posts. What
+ * is told to have been at an hour of a day is none.
+ */
 const STAMPED = [
-  /\d[:.h]\d\d\s\p{Lu}{3,4}\son\s\p{L}+\s\d/u,
-  /\p{L}\s(?:at\s)?\d\d[:.h]\d\d\s(?:GMT|BST|UTC|E[SD]T|CES?T)\s\p{Lu}/u,
-  /(?<!\d)(?:19|20)\d\d\s?(?:--?|–|,|at|à|um)?\s?\d{1,2}[:.h]\d\d(?!\d)/u,
+  /(?<![\d:.]|\bat\s)\d{1,2}[:.h]\d\d\s\p{Lu}{3,4}\son\s\p{L}+\s\d/u,
+  /\b(?:updated|published|posted)\b.{0,20}\d[:.h]\d\d/iu,
+  /(?<!\d)(?:19|20)\d\d\s?(?:--?|–|,)?\s?\d{1,2}[:.h]\d\d(?!\d)/u,
   /(?:(?<!\d)\d{1,2}:\d\d(?!\d).*){3}/u,
 ];
 
@@ -45,13 +57,18 @@ export function plainness(text: string, lang: string): number {
     /^…|…$|\s\|\s|^[^([{]{0,12}[)\]}]/u.test(text) || pointsBack(text) || STAMPED.some((stamp) => stamp.test(text))
       ? RAGGED
       : 1;
-  const asks = SUPPOSES.test(text) || /\?["”»’]?$/u.test(text);
+  const asks = supposes(text, lang) || /\?["”»’]?$/u.test(text);
   return asks || POSTED.test(text) || isOfOneself(text, lang) ? ragged * PERSONAL : ragged;
+}
+
+function supposes(text: string, lang: string): boolean {
+  const first = /^["“«„‘']*(\p{L}+)/u.exec(text)?.[1];
+  return first !== undefined && supposing.get(primarySubtag(lang))?.has(first.toLowerCase()) === true;
 }
 
 /** Whether somebody speaks of himself outside the marks of quotation. "World War I" is a number. */
 function isOfOneself(text: string, lang: string): boolean {
-  const own = patterns.get(primarySubtag(lang));
+  const own = firstPerson.get(primarySubtag(lang));
   if (!own) return false;
   const words = text.replace(QUOTED, " ").match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   return words.some((word, i) => own.has(word.toLowerCase()) && !isNumber(word, i === 1 ? undefined : words[i - 1]));

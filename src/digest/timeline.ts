@@ -28,7 +28,7 @@ interface Context {
   passageAreas: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What dates the passages of one article that give no year. */
+/** The same with the year of the story, where it has one. */
 interface InYear extends Context {
   year: string | null;
 }

@@ -9,6 +9,9 @@ test("a reporter's whole sentence is plain, whoever is quoted in it", () => {
     ["Ann Lund called it 'my harbour' on Friday.", "en"],
     ["The wreck dates from World War I and lay in the US zone.", "en"],
     ["Le port a été fermé vendredi.", "fr"],
+    ["Als der Hafen schloss, war es Freitag.", "de"],
+    ["The quake struck at 21.53 GMT on Tuesday 12 January.", "en"],
+    ["On 12 January 2010 at 16:53 the quay broke.", "en"],
     ["The port closed at 12:30 on Friday.", "en"],
     ["Satama suljettiin minun mielestäni liian myöhään.", "fi"],
   ])

@@ -4,7 +4,16 @@ import { anyOf, oneOf, pattern } from "../phrases.ts";
 import { bracketedDay } from "./bracketed-day.ts";
 import { writeDate } from "./calendar.ts";
 import type { CalendarNames } from "./names.ts";
-import { dayFrom, inferred, lastWeekday, monthOfYear, seasonOf, unitFrom, weekdayBy, UNRESOLVED } from "./resolve.ts";
+import {
+  dayFrom,
+  inferred,
+  looseLastWeekday,
+  monthOfYear,
+  seasonOf,
+  unitFrom,
+  weekdayBy,
+  UNRESOLVED,
+} from "./resolve.ts";
 import { before, behind, hasCapital, isCapitalised, type DateRule, type Place } from "./rule.ts";
 
 /** Dates that count from the article's own: days of the week, yesterday, last month, three weeks ago. */
@@ -19,6 +28,7 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
   };
   const habit = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${oneOf(dates.habit)})\\s{0,3}$`, "u");
   const pending = new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${oneOf(dates.pending)})\\s{0,3}$`, "u");
+  const loose = new RegExp(`(?<!\\p{L})(?:${oneOf(dates.looseLast ?? "")})(?!\\p{L})`, "u");
   const told = (which: "last" | "next" | "same", source: string): DateRule[] =>
     source === ""
       ? []
@@ -37,8 +47,9 @@ export function relativeDates(language: Language, names: CalendarNames): DateRul
               const numbered = bracketedDay(place, day);
               if (numbered) return numbered;
               if (which === "same") return inferred(weekdayBy(place.published, day, place.tense()));
-              if (which === "last") return inferred(lastWeekday(place.published, day));
-              return inferred(weekdayBy(place.published, day, "future", true));
+              const words = place.view.lower.slice(place.start, place.end);
+              if (which === "last" && loose.test(words)) return inferred(looseLastWeekday(place.published, day));
+              return inferred(weekdayBy(place.published, day, which === "last" ? "past" : "future", true));
             },
           },
         ];

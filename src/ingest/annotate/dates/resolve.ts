@@ -62,11 +62,11 @@ export function weekdayBy(published: CalendarDate | null, wanted: number, tense:
 /** "Last Tuesday", said on a Wednesday or Thursday, may be the Tuesday of the week before: nobody says so of yesterday. */
 const TOO_NEAR = 2;
 
-/** The day of the week that is called the last one; null on the two days behind it. */
-export function lastWeekday(published: CalendarDate | null, wanted: number): string | null {
+/** The day of the week that is called the last one, where that is said loosely; null on the two days behind it. */
+export function looseLastWeekday(published: CalendarDate | null, wanted: number): string | null {
   if (!isFullDate(published)) return null;
-  const days = (weekday(published) - wanted + 7) % 7 || 7;
-  return days <= TOO_NEAR ? null : dayFrom(published, -days);
+  const days = (weekday(published) - wanted + 7) % 7;
+  return days > 0 && days <= TOO_NEAR ? null : weekdayBy(published, wanted, "past", true);
 }
 
 /** Days between which a day without a year lies too far from the article's date to say which year is meant. */

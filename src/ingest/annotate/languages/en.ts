@@ -33,6 +33,7 @@ export const en: Language = {
     since: "since",
     last: "(?:last|this past|the past) (?:{w}|{m})|{w} last",
     next: "(?:next|this coming|the coming) (?:{w}|{m})|{w} next",
+    looseLast: "last",
     same: "(?:this|later this|earlier this) (?:{w}|{m})",
     owners: "my|his|her|their|our|your|its|the",
     habit: "every|each|most|on alternate|any",

@@ -54,6 +54,8 @@ export interface DateWords {
   last: string;
   next: string;
   same: string;
+  /** Pattern of the words in `last` by which, right behind a day, the one of the week before may be meant: "last". */
+  looseLast?: string;
   /** Pattern of words before "last year" that make it somebody's own: "my". */
   owners?: string;
   /** Pattern of words before a day of the week that make it a habit: "every", "le". */

@@ -17,7 +17,7 @@ export interface Cut {
   at: number;
   /** UTF-16 units. */
   length: number;
-  /** Whether it holds no tag. In a drawing the text of a script is parsed as any other, and only such a one is one text there. */
+  /** Whether it holds no tag: only then it is one text in a drawing too, where a script's is parsed as any other. */
   plain: boolean;
 }
 

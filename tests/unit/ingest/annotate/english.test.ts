@@ -77,4 +77,8 @@ test("the last Tuesday is left open on the two days behind one", async () => {
   assert.deepEqual(await dates("2019-06-13"), ["?"]);
   assert.deepEqual(await dates("2019-06-14"), ["2019-06-11"]);
   assert.deepEqual(await dates("2019-06-11"), ["2019-06-04"]);
+  const past = await annotated("en", "A headline\n\nThe dam broke this past Tuesday.", "2019-06-13");
+  assert.deepEqual(past.dates, ["2019-06-11"]);
+  const spanish = await annotated("es", "Un título\n\nLa presa cedió el pasado martes.", "2019-06-13");
+  assert.deepEqual(spanish.dates, ["2019-06-11"]);
 });
