@@ -1,4 +1,5 @@
-import { counts, list, onesBeforeTens, table, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
+import { counts, list, onesBeforeTens, table } from "./lists.ts";
 
 const ONES = counts("ein = 1, zwei = 2, drei = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8, neun = 9");
 const TENS = counts(

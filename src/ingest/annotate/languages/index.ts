@@ -15,7 +15,9 @@ import { sv } from "./sv.ts";
 import { zh } from "./zh.ts";
 import { primarySubtag } from "../../../lib/primary-subtag.ts";
 
-export type { DateWords, Language, NameWords, NumberWords, SpeechWords } from "./language.ts";
+export type { DateWords } from "./date-words.ts";
+export type { Language, NameWords, SpeechWords } from "./language.ts";
+export type { NumberWords } from "./number-words.ts";
 
 /** What asks the CLDR is made when the first text in its language is read. */
 const MAKERS = new Map<string, () => Language>(

@@ -1,4 +1,5 @@
-import { counts, list, table, type Language } from "./language.ts";
+import type { Language } from "./language.ts";
+import { counts, list, table } from "./lists.ts";
 import { dateWords, numberWords } from "./words.ts";
 
 export const ja = (): Language => ({

@@ -1,6 +1,8 @@
 import { fold } from "../../../lib/text.ts";
 import { currencyForms, dayForms, magnitudeForms, measureForms, timeForms, unitPhrases } from "./cldr-words.ts";
-import { list, type DateWords, type NumberWords } from "./language.ts";
+import type { DateWords } from "./date-words.ts";
+import { list } from "./lists.ts";
+import type { NumberWords } from "./number-words.ts";
 
 /** Signs and codes of currencies that stand behind a number in any language. */
 const CURRENCY_SIGNS = {
